@@ -1,1 +1,7 @@
-//! placeholder
+//! People, places, organizations and media in Arabic news: each mention with its role, and one entity for each thing.
+
+mod entity;
+mod mention;
+
+pub use entity::{Entities, Entity, EntityKind, Gender};
+pub use mention::Mention;

@@ -1,1 +1,29 @@
-//! placeholder
+//! Arabic text to tokens, clitics, quotation marks, sentences and paragraphs, every one a byte span into the text as given.
+//!
+//! ```
+//! use isnad_tokenize::{Document, TokenKind};
+//!
+//! let doc = Document::new("وقال الوزير: «لن نتراجع».");
+//! let words: Vec<&str> = doc.tokens().iter().filter(|t| t.kind == TokenKind::Word).map(|t| &doc.text()[t.span]).collect();
+//! assert_eq!(words, ["وقال", "الوزير", "لن", "نتراجع"]);
+//! assert_eq!(doc.key(0), "وقال");
+//! assert_eq!(doc.quotes().len(), 1);
+//! assert_eq!(&doc.text()[doc.quotes()[0].inner], "لن نتراجع");
+//! ```
+
+mod clitics;
+mod document;
+mod key;
+mod paragraphs;
+mod quotes;
+mod scan;
+mod sentences;
+mod token;
+
+pub use clitics::{Clitics, Proclitics};
+pub use document::{Document, TokenRef};
+pub use key::key_hash;
+pub use paragraphs::{Paragraph, ParagraphKind};
+pub use quotes::{Decided, QuotePair};
+pub use sentences::Sentence;
+pub use token::{Token, TokenFlags, TokenKind};

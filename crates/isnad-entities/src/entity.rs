@@ -1,0 +1,82 @@
+use crate::Mention;
+
+/// What kind of thing a mention or an entity is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+#[non_exhaustive]
+pub enum EntityKind {
+    /// A human being.
+    Person,
+    /// A state.
+    Country,
+    /// A city, region, sea, mountain, street: any place that is no country.
+    Place,
+    /// A body: ministry, party, company, club, court ...
+    Organization,
+    /// A newspaper, agency, channel or site.
+    Media,
+    /// Several people or bodies without a name: `مسؤولون أميركيون`.
+    Collective,
+    /// A source that is not named: `مصدر مطلع`.
+    Anonymous,
+    /// The adjective of a country: `روسي`.
+    Nationality,
+    /// A conference, cup, war ...
+    Event,
+    /// Anything else.
+    Other,
+}
+
+impl EntityKind {
+    /// The kind's name in JSON: `person`, `country`, `place` ...
+    pub fn as_str(self) -> &'static str {
+        match self {
+            EntityKind::Person => "person",
+            EntityKind::Country => "country",
+            EntityKind::Place => "place",
+            EntityKind::Organization => "organization",
+            EntityKind::Media => "media",
+            EntityKind::Collective => "collective",
+            EntityKind::Anonymous => "anonymous",
+            EntityKind::Nationality => "nationality",
+            EntityKind::Event => "event",
+            EntityKind::Other => "other",
+        }
+    }
+}
+
+/// Grammatical gender, where known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+pub enum Gender {
+    /// مذكر
+    Masculine,
+    /// مؤنث
+    Feminine,
+}
+
+/// A thing that the document names, once per document.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Entity {
+    /// The fullest name that the document gives it; its fullest description where it has no name.
+    pub name: String,
+    /// What it is.
+    pub kind: EntityKind,
+    /// Its titles and offices as they stand, each once, in order of appearance.
+    pub roles: Vec<String>,
+    /// Indexes of its mentions.
+    pub mentions: Vec<u32>,
+    /// Id of its gazetteer entry, where it has one.
+    pub gazetteer_id: Option<String>,
+    /// Gender, where known.
+    pub gender: Option<Gender>,
+    /// 0.0 to 1.0: how sure the rules are that it is one thing, of this kind.
+    pub confidence: f32,
+}
+
+/// All mentions and entities of a document.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Entities {
+    /// In order of their spans.
+    pub mentions: Vec<Mention>,
+    /// In order of first appearance.
+    pub entities: Vec<Entity>,
+}
