@@ -24,7 +24,7 @@ fn main() {
         .map(|m| {
             json!({
                 "start": m.span.start, "end": m.span.end, "kind": m.kind.as_str(), "nominal": m.nominal,
-                "rule": m.rule, "text": &text[m.span], "entity": m.entity, "role": m.role.map(|r| &text[r]),
+                "rule": m.rule, "text": &doc.text()[m.span], "entity": m.entity, "role": m.role.map(|r| &doc.text()[r]),
             })
         })
         .collect();

@@ -85,6 +85,11 @@ impl Names<'_> {
         self.doc.tokens().get(i).is_some_and(|t| t.kind == TokenKind::Word && self.doc.key(t).len() == 2)
     }
 
+    /// `الدين`, `الله`: the second word of a part.
+    fn tail(&self, i: usize) -> bool {
+        matches!(self.doc.key(i), "الدين" | "الله")
+    }
+
     /// Reads one part of a name; gives the token after it.
     fn part(&self, i: usize, name: &mut Name, first: bool) -> Option<usize> {
         let word = self.words.at(i);
@@ -106,7 +111,7 @@ impl Names<'_> {
         if class.has(Class::PREFIX) && !(first && class.has(Class::FUNCTION)) {
             let next = self.words.at(i + 1);
             let goes_on = self.adjacent(i + 1) && next.word && next.pro == 0;
-            let open = self.doc.key(i).starts_with("عبد") || class.has(Class::LINK);
+            let open = class.has(Class::LINK) || matches!(self.doc.key(i), "عبد" | "ال");
             if goes_on
                 && (next.rare
                     || next.class.has(Class::NAME)
@@ -131,6 +136,10 @@ impl Names<'_> {
         }
         if class.has(Class::NAME) {
             let ambiguous = class.has(Class::AMBIGUOUS | Class::COMMON);
+            let weak = class.has(Class::COMMON) && class.has(Class::AMBIGUOUS);
+            if weak && !first && (class.has(Class::TITLE) || name.parts > 1) && !self.tail(i) {
+                return None;
+            }
             if !first && class.has(Class::SAYING | Class::TOWARDS) {
                 return None;
             }

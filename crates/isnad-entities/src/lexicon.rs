@@ -113,7 +113,8 @@ type Table = (&'static str, fn(&Row) -> Class);
 
 const TABLES: &[Table] = &[
     (include_str!("../data/titles.tsv"), title),
-    (include_str!("../data/function_words.tsv"), function_word),
+    (include_str!("../data/given_names.tsv"), given_name),
+    (include_str!("../data/near_names.tsv"), near_name),
 ];
 
 fn title(row: &Row) -> Class {
@@ -129,7 +130,26 @@ fn title(row: &Row) -> Class {
     class | gender | number | row.flag("ambiguous", Class::LOOSE_TITLE)
 }
 
-fn function_word(row: &Row) -> Class {
+fn given_name(row: &Row) -> Class {
+    Class::GIVEN
+        | weight(row.get("weight"))
+        | match row.get("gender") {
+            "m" => Class::MASCULINE,
+            "f" => Class::FEMININE,
+            _ => Class::NONE,
+        }
+}
+
+/// 5 and 4: nearly always a name; 3 and 2: another word as well; 1: mostly another word.
+fn weight(weight: &str) -> Class {
+    match weight {
+        "5" | "4" => Class::NONE,
+        "3" | "2" => Class::AMBIGUOUS,
+        _ => Class::AMBIGUOUS | Class::COMMON,
+    }
+}
+
+fn near_name(row: &Row) -> Class {
     match row.get("class") {
         "towards" => Class::FUNCTION | Class::TOWARDS,
         "time" => Class::TIME,

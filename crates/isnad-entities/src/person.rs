@@ -17,7 +17,13 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             i += 1;
             continue;
         };
-        if let Some((rule, score)) = judge(names, i, name) {
+        let weak = word.class.has(Class::AMBIGUOUS) && word.class.has(Class::COMMON | Class::TITLE);
+        let linked = names.words.at(i + 1).class.has(Class::LINK);
+        if weak && !linked && word.class.has(Class::TITLE) {
+            i += 1;
+            continue;
+        }
+        if let Some((rule, score)) = judge(names, i, name, weak && !linked) {
             let mut c = Candidate::new(i, name.end, Person, rule, score);
             c.pro = word.pro;
             out.push(c);
@@ -29,8 +35,8 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
 }
 
 /// The first rule that speaks for a name, with its weight.
-fn judge(names: &Names, i: usize, name: Name) -> Option<(&'static str, u8)> {
-    let evidence = Evidence::of(names, i, name);
+fn judge(names: &Names, i: usize, name: Name, weak: bool) -> Option<(&'static str, u8)> {
+    let evidence = Evidence { weak, ..Evidence::of(names, i, name) };
     RULES.iter().find_map(|rule| (rule.holds)(&evidence).then_some((rule.name, rule.score)))
 }
 
@@ -49,6 +55,8 @@ struct Evidence {
     towards: bool,
     /// It stands in an enumeration or at the start of a line.
     definite: bool,
+    /// Its first word is mostly another word: only a title or a verb make it a name.
+    weak: bool,
 }
 
 impl Evidence {
@@ -68,6 +76,7 @@ impl Evidence {
             apposition: mark && next.pro == 0 && next.class.has(Class::TITLE) && !next.class.has(Class::LOOSE_TITLE),
             towards: same_line && before.class.has(Class::TOWARDS) || word.governed,
             definite: word.definite,
+            weak: false,
         }
     }
 
@@ -88,16 +97,16 @@ struct Rule {
 /// The rules, the surest first. Each is described in the crate's README.
 const RULES: &[Rule] = &[
     Rule { name: "title+name", score: 84, holds: |e| e.titled() && (e.known() || e.name.rare > 0 && !e.definite) },
-    Rule { name: "given+name", score: 78, holds: |e| e.name.parts >= 2 && e.known() && e.first.has(Class::GIVEN | Class::PREFIX) },
+    Rule { name: "given+name", score: 78, holds: |e| !e.weak && e.name.parts >= 2 && e.known() && e.first.has(Class::GIVEN | Class::PREFIX) },
     Rule { name: "name+role", score: 74, holds: |e| e.apposition && !e.definite && (e.known() || e.name.rare > 0) },
     Rule { name: "title+word", score: 70, holds: |e| {
         e.titled() && e.title.is_some_and(|t| t.class.has(Class::RANK | Class::HONORIFIC)) && e.name.parts >= 1
     } },
     Rule { name: "kin+name", score: 70, holds: |e| e.known() && e.title.is_some_and(|t| !t.closed && t.class.has(Class::KIN)) },
     Rule { name: "given+unknown", score: 62, holds: |e| {
-        e.name.parts >= 2 && e.name.rare > 0 && e.first.has(Class::GIVEN | Class::FAMILY) && !e.definite
+        !e.weak && e.name.parts >= 2 && e.name.rare > 0 && e.first.has(Class::GIVEN | Class::FAMILY) && !e.definite
     } },
     Rule { name: "verb+name", score: 62, holds: |e| e.verb && !e.towards && !e.definite && (e.known() || e.name.rare > 0) },
-    Rule { name: "name-name", score: 55, holds: |e| e.name.parts >= 2 && e.known() },
-    Rule { name: "given", score: 55, holds: |e| e.known() && e.first.has(Class::GIVEN) && !e.towards },
+    Rule { name: "name-name", score: 55, holds: |e| !e.weak && e.name.parts >= 2 && e.known() },
+    Rule { name: "given", score: 55, holds: |e| !e.weak && e.known() && e.first.has(Class::GIVEN) && !e.towards },
 ];

@@ -31,7 +31,7 @@ pub(crate) struct Words(Vec<Word>);
 impl Words {
     pub(crate) fn new(doc: &Document) -> Words {
         let lexicon = Lexicon::get();
-        Words(
+        let mut words = Words(
             doc.tokens()
                 .iter()
                 .map(|t| match t.kind {
@@ -39,7 +39,33 @@ impl Words {
                     _ => Word { hash: t.hash, ..Word::default() },
                 })
                 .collect(),
-        )
+        );
+        words.tell_ali_from_ala(doc);
+        words
+    }
+
+    /// Folding makes على (on) and علي (a name) one. Where the text writes على, علي is the name; in texts that write علي for both, the name
+    /// needs a name or بن beside it.
+    fn tell_ali_from_ala(&mut self, doc: &Document) {
+        let ali = key_hash("علي");
+        let seen: Vec<usize> = (0..self.0.len()).filter(|&i| self.0[i].hash == ali).collect();
+        for (n, &i) in seen.iter().enumerate() {
+            // A file may join texts of different habits: the nearest nine decide.
+            let near = &seen[n.saturating_sub(4)..(n + 5).min(seen.len())];
+            let maqsura = near.iter().filter(|&&j| doc.tokens()[j].flags.alef_maqsura()).count();
+            let careful = 2 * maqsura >= near.len();
+            let (before, after) = (if i > 0 { self.at(i - 1) } else { Word::default() }, self.at(i + 1));
+            let link = Class::LINK | Class::RANK | Class::HONORIFIC;
+            let named = !doc.tokens()[i].flags.alef_maqsura()
+                && (careful && self.0[i].pro == 0
+                    || after.class.has(Class::LINK) && after.word
+                    || before.class.has(link) && !after.definite
+                    || before.class.has(Class::GIVEN)
+                        && !before.class.has(Class::AMBIGUOUS)
+                        && after.class.has(Class::NAME)
+                        && !after.class.has(Class::COMMON));
+            self.0[i].class = if named { Class::GIVEN | Class::MASCULINE } else { Class::FUNCTION };
+        }
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -51,11 +51,11 @@ def first_column(rows):
 
 
 def main(folder):
-    given = {w for w, r in first_column(table("given_names.tsv")) if r.get("ambiguous") != "1"} - {"علي"}
+    given = {w for w, r in first_column(table("given_names.tsv")) if r["weight"] in "45"} - {"علي"}
     titles = {("" if w.startswith("ال") else "ال") + w for w, r in first_column(table("titles.tsv"))
               if r["class"] in ("rank", "honorific") and r["number"] == "sg" and r.get("ambiguous") != "1"}
     towns = {fold(w) for w in "مدينة محافظة بلدة قرية مدينتي محافظتي بمدينة بمحافظة ومدينة لمدينة جزيرة".split()}
-    always = {w for w, r in first_column(table("function_words.tsv"))} | {w for w, r in first_column(table("titles.tsv"))}
+    always = {w for w, r in first_column(table("near_names.tsv")) if r["class"] not in ("link", "prefix", "tail")} | {w for w, r in first_column(table("titles.tsv"))}
     n, person, place = Counter(), Counter(), Counter()
     for a in articles(folder):
         for line in ((a.get("title") or "") + "\n" + (a.get("content") or "")).splitlines():
