@@ -70,7 +70,8 @@ impl<V> KeyMap<V> {
     where
         V: Clone,
     {
-        *self.entry(word, value.clone()) = value;
+        let slot = self.entry(word, value.clone());
+        *slot = value;
     }
 
     /// The value under a key that is folded already, with its [`key_hash`].
