@@ -3,7 +3,7 @@
 use crate::candidate::{self, Candidate};
 use crate::extent::Names;
 use crate::words::Words;
-use crate::{Entities, Mention, person, place};
+use crate::{Entities, Mention, organization, person, place};
 use isnad_tokenize::Document;
 
 /// Finds what the document names.
@@ -13,6 +13,7 @@ pub fn find(doc: &Document) -> Entities {
     let mut all: Vec<Candidate> = Vec::new();
     person::propose(&names, &mut all);
     place::propose(&names, &mut all);
+    organization::propose(&names, &mut all);
     let chosen = candidate::choose(all, words.len());
     let mentions = chosen
         .iter()

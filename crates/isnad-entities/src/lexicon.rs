@@ -115,6 +115,8 @@ const TABLES: &[Table] = &[
     (include_str!("../data/titles.tsv"), title),
     (include_str!("../data/given_names.tsv"), given_name),
     (include_str!("../data/near_names.tsv"), near_name),
+    (include_str!("../data/function_words.tsv"), function_word),
+    (include_str!("../data/body_words.tsv"), body_word),
 ];
 
 fn title(row: &Row) -> Class {
@@ -162,4 +164,20 @@ fn near_name(row: &Row) -> Class {
         "tail" => Class::FAMILY | Class::AMBIGUOUS | Class::COMMON,
         _ => Class::FUNCTION,
     }
+}
+
+fn function_word(row: &Row) -> Class {
+    if row.get("classes") == "time" { Class::TIME } else { Class::FUNCTION }
+}
+
+fn body_word(row: &Row) -> Class {
+    row.get("classes").split(',').fold(Class::NONE, |all, class| {
+        all | match class {
+            "head" => Class::ORG_HEAD,
+            "state" => Class::STATE_HEAD,
+            "word" => Class::ORG_WORD,
+            "media" => Class::MEDIA_WORD,
+            _ => Class::PLACE_WORD,
+        }
+    })
 }

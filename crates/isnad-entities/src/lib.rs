@@ -10,6 +10,7 @@ mod heads;
 mod lexicon;
 mod mention;
 mod noun_phrase;
+mod organization;
 mod person;
 mod place;
 mod speaker;
