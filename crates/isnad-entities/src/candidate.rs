@@ -20,11 +20,15 @@ pub(crate) struct Candidate {
     pub(crate) nominal: bool,
     /// Index of the gazetteer's entry plus one; 0 for none.
     pub(crate) entry: u32,
+    /// First byte of the name, where it is known already.
+    pub(crate) at: Option<u32>,
+    /// The name is also another word.
+    pub(crate) ambiguous: bool,
 }
 
 impl Candidate {
     pub(crate) fn new(start: usize, end: usize, kind: EntityKind, rule: &'static str, score: u8) -> Candidate {
-        Candidate { start: start as u32, end: end as u32, kind, rule, score, pro: 0, nominal: false, entry: 0 }
+        Candidate { start: start as u32, end: end as u32, kind, rule, score, pro: 0, nominal: false, entry: 0, at: None, ambiguous: false }
     }
 
     fn weight(&self) -> u32 {
@@ -32,8 +36,12 @@ impl Candidate {
     }
 }
 
+/// What is less sure than this is no name.
+const LEAST: u8 = 40;
+
 /// Keeps of any two candidates that overlap the heavier: the surer and the longer one. In order of their tokens.
 pub(crate) fn choose(mut all: Vec<Candidate>, tokens: usize) -> Vec<Candidate> {
+    all.retain(|c| c.score >= LEAST);
     all.sort_by_key(|c| (u32::MAX - c.weight(), c.start));
     let mut taken = vec![false; tokens];
     all.retain(|c| {
