@@ -115,20 +115,19 @@ fn learn(letters: u8) -> Proclitics {
             before.push(letter);
         }
     }
-    let article = match (has(AL), has(LA)) {
-        (true, true) => "ل",
-        (true, false) => "ال",
-        _ => "",
-    };
-    let as_asked = |p: Proclitics| {
-        (p.wa(), p.fa(), p.ba(), p.la(), p.ka(), p.al()) == (has(WA), has(FA), has(BA), has(LA), has(KA), has(AL))
-    };
-    ["مدينة", "رئيس", "حكومة", "مجلس", "تقرير", "شركة", "محمد", "استقلال"]
+    let as_asked =
+        |p: &Proclitics| (p.wa(), p.fa(), p.ba(), p.la(), p.ka()) == (has(WA), has(FA), has(BA), has(LA), has(KA));
+    let definite = if has(LA) { "ل" } else { "ال" };
+    let articles = if has(AL) { [definite, ""] } else { ["", definite] };
+    let mut words = articles
         .iter()
-        .map(|stem| {
+        .flat_map(|article| ["مدينة", "رئيس", "حكومة", "مجلس", "تقرير"].iter().map(move |stem| (article, stem)));
+    // Words of the other kind only where the tokenizer splits none of the kind asked for.
+    words
+        .find_map(|(article, stem)| {
             let word = format!("{before}{article}{stem}");
-            Document::new(&word).tokens().first().map_or_else(Proclitics::default, |t| t.clitics.proclitics)
+            let p = Document::new(&word).tokens().first()?.clitics.proclitics;
+            as_asked(&p).then_some(p)
         })
-        .find(|&p| as_asked(p))
         .unwrap_or_default()
 }

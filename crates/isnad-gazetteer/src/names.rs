@@ -93,16 +93,16 @@ impl Chunk {
             }
             words.clear();
             let (mut long, mut any) = (None, false);
-            for j in from..at {
+            for (j, t) in (from..).zip(&tokens[from..at]) {
                 if j > from && j + 1 < at && is_joint(&doc, j) {
                     continue;
                 }
-                let key = doc.key(j);
-                any |= matches!(tokens[j].kind, k if k != TokenKind::Punct && k != TokenKind::Quote);
+                let key = doc.key(t);
+                any |= !matches!(t.kind, TokenKind::Punct | TokenKind::Quote);
                 if key.len() > format::MAX_WORD {
                     long = Some(key.len());
                 }
-                words.push(names.interner.number(tokens[j].hash, key));
+                words.push(names.interner.number(t.hash, key));
             }
             let entry = like.entry as usize;
             if !any {
