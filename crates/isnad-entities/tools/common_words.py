@@ -19,6 +19,7 @@ MARKS = re.compile("[\u064B-\u065F\u0670\u0640\u0610-\u061A\u06D6-\u06ED\u200B-\
 TOKEN = re.compile(r"[\u0620-\u064A\u0671-\u06D3]+|[A-Za-z]+|\d[\d.,٫/]*|[^\s\w]")
 ARABIC = re.compile(r"[ء-ي]{2,}$")
 LEAST = 4  # occurrences in the corpus
+SELDOM = 30
 FREQUENT = 120  # from here on a word is taken for a name only if a list says so
 NAME = 0.45  # probability from which a word is no common word
 
@@ -153,8 +154,9 @@ def main(folder):
         f.write("# The common words of Arabic news that are no names, as folded keys (alef forms, yeh and teh marbuta made one, marks dropped), with their\n"
                 "# proclitics. Source: counts over 24,000 articles of thirteen Saudi outlets (July and August 2015) and one Moroccan site; counts only, no text.\n"
                 f"# Made by tools/common_words.py: words seen {LEAST} times and more that do not behave like names by their neighbours and letters.\n"
-                "# A word that is wrongly here stops names, one that is wrongly absent passes for a name. Sorted in the order of code points.\nword\n")
-        f.writelines(f"{w}\n" for w in common)
+                "# A word that is wrongly here stops names, one that is wrongly absent passes for a name. Sorted in the order of code points.\n"
+                f"# seldom: 1 for words seen less than {SELDOM} times.\nword\tseldom\n")
+        f.writelines(f"{w}\t{'1' if count[w] < SELDOM else ''}\n" for w in common)
     print(len(common), "words of", len(words), file=sys.stderr)
 
 
