@@ -109,7 +109,7 @@ impl Speakers {
             Some(HeadClass::Media) => EntityKind::Media,
             Some(HeadClass::Collective) => EntityKind::Collective,
             Some(HeadClass::Person) if !np.definite => EntityKind::Anonymous,
-            Some(h) if h.plural => EntityKind::Collective,
+            Some(_) if np.head.is_some_and(|h| h.plural) => EntityKind::Collective,
             Some(_) => EntityKind::Person,
             None => EntityKind::Other,
         };
