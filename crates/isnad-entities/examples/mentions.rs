@@ -1,5 +1,6 @@
 //! Prints the mentions of one article as JSON: `cargo run --release -p isnad-entities --example mentions -- FILE [--rules]`.
 
+use isnad_gazetteer::Gazetteer;
 use isnad_tokenize::Document;
 use serde_json::{Value, json};
 use std::{env, fs, process};
@@ -17,7 +18,7 @@ fn main() {
         }
     };
     let doc = Document::new(&text);
-    let found = isnad_entities::find(&doc);
+    let found = isnad_entities::find(&doc, Gazetteer::embedded());
     let mentions: Vec<Value> = found
         .mentions
         .iter()

@@ -76,9 +76,16 @@ impl Lexicon {
             let class = class_of(&row);
             if !class.is_none() {
                 for word in fields[0].split('|') {
-                    words.push_str(word.split(' ').next().unwrap_or(""));
+                    // Of several words the one that carries the class: the head of a title, the end of a name (فان غال).
+                    let several = word.contains(' ');
+                    let (one, class) = match (several, class.has(Class::NAME)) {
+                        (false, _) => (word, class),
+                        (true, false) => (word.split(' ').next().unwrap_or(""), class | Class::LOOSE_TITLE),
+                        (true, true) => (word.rsplit(' ').next().unwrap_or(""), class | Class::AMBIGUOUS),
+                    };
+                    words.push_str(one);
                     words.push('\n');
-                    classes.push(if word.contains(' ') { class | Class::LOOSE_TITLE } else { class });
+                    classes.push(class);
                 }
             }
         }
@@ -114,6 +121,7 @@ type Table = (&'static str, fn(&Row) -> Class);
 const TABLES: &[Table] = &[
     (include_str!("../data/titles.tsv"), title),
     (include_str!("../data/given_names.tsv"), given_name),
+    (include_str!("../data/family_names.tsv"), family_name),
     (include_str!("../data/near_names.tsv"), near_name),
     (include_str!("../data/function_words.tsv"), function_word),
     (include_str!("../data/body_words.tsv"), body_word),
@@ -140,6 +148,10 @@ fn given_name(row: &Row) -> Class {
             "f" => Class::FEMININE,
             _ => Class::NONE,
         }
+}
+
+fn family_name(row: &Row) -> Class {
+    Class::FAMILY | weight(row.get("weight"))
 }
 
 /// 5 and 4: nearly always a name; 3 and 2: another word as well; 1: mostly another word.

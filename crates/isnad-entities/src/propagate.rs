@@ -76,9 +76,8 @@ fn learn(words: &Words, c: &Candidate, parts: &mut HashMap<u64, Vec<Part>>) {
     let mut add = |from: usize, to: usize, rule: &'static str, weak: bool| {
         let tokens: Vec<u64> = (from..to).map(|j| words.at(j).hash).collect();
         let list = parts.entry(tokens[0]).or_default();
-        let known = list.iter_mut().find(|p| p.tokens == tokens);
-        match known {
-            Some(p) => p.weak &= weak,
+        match list.iter().position(|p| p.tokens == tokens) {
+            Some(known) => list[known].weak &= weak,
             None if list.len() < PER_WORD => list.push(Part { tokens, kind: c.kind, rule, weak }),
             None => {}
         }

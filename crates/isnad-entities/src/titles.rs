@@ -52,6 +52,28 @@ pub(crate) fn before(doc: &Document, words: &Words, i: usize) -> Option<Title> {
     found
 }
 
+/// The role whose head is token `h`: as far as the phrase is complete.
+pub(crate) fn after(doc: &Document, words: &Words, h: usize) -> Option<Title> {
+    let mut found = None;
+    for end in h + 1..=(h + LONGEST).min(words.len()) {
+        match hangs_together(doc, words, h, end) {
+            Some(true) => found = Some(Title { start: h, end, class: words.at(h).class, closed: true }),
+            Some(false) => {}
+            None if waits(doc, words, end - 1) => {}
+            None => break,
+        }
+        if doc.tokens().get(end).is_some_and(|t| t.flags.line_start()) {
+            break;
+        }
+    }
+    found
+}
+
+/// A preposition at the end of what was read: the phrase may go on behind it.
+fn waits(doc: &Document, words: &Words, i: usize) -> bool {
+    words.at(i).class.has(Class::TOWARDS) || is_for(doc, i)
+}
+
 pub(crate) fn is_comma(doc: &Document, i: usize) -> bool {
     doc.tokens().get(i).is_some_and(|t| t.kind == TokenKind::Punct && matches!(doc.surface(t), "،" | ","))
 }
