@@ -69,12 +69,16 @@ pub mod isnad_quotes {
         let mut out = Vec::new();
         for s in doc.sentences() {
             let (a, z) = (s.tokens.start as usize, s.tokens.end as usize);
-            let Some(c) =
-                (a..z).find(|&i| matches!(doc.key(i).trim_start_matches('و'), "قال" | "اكد" | "اضاف" | "اعلن" | "قالت" | "اضافت" | "اكدت"))
-            else {
+            let Some(c) = (a..z).find(|&i| {
+                matches!(
+                    doc.key(i).trim_start_matches('و'),
+                    "قال" | "اكد" | "اضاف" | "اعلن" | "قالت" | "اضافت" | "اكدت"
+                )
+            }) else {
                 continue;
             };
-            let Some(n) = (c + 1..z.min(c + 12)).find(|&i| matches!(doc.key(i), "ان" | "انه" | "انها" | ":")) else {
+            let Some(n) = (c + 1..z.min(c + 12)).find(|&i| matches!(doc.key(i), "ان" | "انه" | "انها" | ":"))
+            else {
                 continue;
             };
             if n + 2 >= z {

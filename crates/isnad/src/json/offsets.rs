@@ -45,6 +45,10 @@ impl Units {
     /// To bytes, or `None` where the text has no such place.
     pub(super) fn to_bytes(&self, span: Span) -> Option<Span> {
         let at = |unit| self.starts.binary_search_by_key(&unit, |s| s.1).ok().map(|i| self.starts[i].0);
-        if self.unit == OffsetUnit::Bytes { Some(span) } else { Some(Span { start: at(span.start)?, end: at(span.end)? }) }
+        if self.unit == OffsetUnit::Bytes {
+            Some(span)
+        } else {
+            Some(Span { start: at(span.start)?, end: at(span.end)? })
+        }
     }
 }

@@ -109,7 +109,11 @@ impl Article<'_> {
                 .iter()
                 .map(|p| ParagraphJson { span: json(p.span), kind: Cow::Borrowed(paragraph_kind(p.kind)) })
                 .collect(),
-            sentences: found.sentences.iter().map(|s| SentenceJson { span: json(s.span), paragraph: s.paragraph }).collect(),
+            sentences: found
+                .sentences
+                .iter()
+                .map(|s| SentenceJson { span: json(s.span), paragraph: s.paragraph })
+                .collect(),
             quotes: Cow::Borrowed(&found.quotations),
             entities: Cow::Borrowed(&found.entities),
             mentions: Cow::Borrowed(&found.mentions),
@@ -149,7 +153,11 @@ impl Record<'_> {
         }
         let entities = self.entities.len() as u32;
         let known = |field: &str, i: usize, id: u32, of: u32| {
-            if id < of { Ok(()) } else { Err(error(&format!("{field}[{i}]"), format!("no entry {id}, there are {of}"))) }
+            if id < of {
+                Ok(())
+            } else {
+                Err(error(&format!("{field}[{i}]"), format!("no entry {id}, there are {of}")))
+            }
         };
         for (i, m) in self.mentions.iter().enumerate() {
             known("mentions", i, m.entity, entities)?;
