@@ -4,7 +4,7 @@ use std::ops::{BitAnd, BitOr, BitOrAssign};
 
 /// A set of word classes. A word of no class is unknown: in Arabic news that is most often a name.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub(crate) struct Class(pub(crate) u32);
+pub(crate) struct Class(pub(crate) u64);
 
 impl Class {
     pub(crate) const NONE: Class = Class(0);
@@ -66,8 +66,10 @@ impl Class {
     pub(crate) const DERIVED: Class = Class(1 << 27);
     /// Masculine given name.
     pub(crate) const MASCULINE: Class = Class(1 << 28);
-    /// Stands alone as a name (a given or family name that is no other word).
-    pub(crate) const WORD: Class = Class(1 << 29);
+    /// A list says that the word is hardly anything but a name.
+    pub(crate) const SURE: Class = Class(1 << 29);
+    /// A list says that the word is mostly another word.
+    pub(crate) const WEAK: Class = Class(1 << 32);
 
     /// Covered by the name of a place of the gazetteer.
     pub(crate) const PLACE: Class = Class(1 << 30);
