@@ -14,6 +14,7 @@
 mod clitics;
 mod document;
 mod key;
+mod keymap;
 mod paragraphs;
 mod quotes;
 mod scan;
@@ -23,6 +24,7 @@ mod token;
 pub use clitics::{Clitics, Proclitics};
 pub use document::{Document, TokenRef};
 pub use key::key_hash;
+pub use keymap::KeyMap;
 pub use paragraphs::{Paragraph, ParagraphKind};
 pub use quotes::{Decided, QuotePair};
 pub use sentences::Sentence;

@@ -1,0 +1,244 @@
+//! Which entity a source stands for: the name in it, the earlier bearer of its title, or somebody new.
+
+use crate::heads::{Head, HeadClass};
+use crate::noun_phrase::NounPhrase;
+use crate::{Entities, Entity, EntityKind, FunctionWord, Gender, Mention};
+use isnad_text::Span;
+use isnad_tokenize::{Document, TokenKind, key_hash};
+use std::ops::Range;
+
+/// What is known of an entity beside its name: the words of its titles and descriptions, and how a verb agrees with it.
+#[derive(Clone, Debug, Default)]
+struct Profile {
+    /// One entry a description: hashes of its words without article and clitics, the head first; and where it stands (token).
+    descriptions: Vec<(Vec<u64>, u32)>,
+    feminine: Option<bool>,
+    plural: Option<bool>,
+}
+
+/// How a verb form agrees with its subject.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Agrees {
+    /// The form is feminine.
+    pub feminine: bool,
+    /// The form is dual or plural.
+    pub plural: bool,
+}
+
+/// Resolves sources to entities; it learns from each source that it is shown.
+#[derive(Clone, Debug, Default)]
+pub struct Speakers {
+    profiles: Vec<Profile>,
+}
+
+impl Speakers {
+    /// Learns the roles and names that the document's mentions carry.
+    pub fn new(doc: &Document<'_>, entities: &Entities) -> Self {
+        let mut speakers = Speakers { profiles: vec![Profile::default(); entities.entities.len()] };
+        for mention in &entities.mentions {
+            let kind = mention.kind;
+            if let Some(role) = mention.role {
+                let tokens = tokens_of(doc, role);
+                speakers.describe(doc, mention.entity, tokens);
+            }
+            let profile = &mut speakers.profiles[mention.entity as usize];
+            let head = Head::at(doc, mention.tokens.start as usize).map(|h| h.head);
+            match kind {
+                EntityKind::Person => {}
+                EntityKind::Country => profile.plural = Some(false),
+                _ => {
+                    if let Some(h) = head {
+                        profile.feminine.get_or_insert(h.feminine);
+                        profile.plural.get_or_insert(h.plural);
+                    }
+                    if matches!(kind, EntityKind::Organization | EntityKind::Media | EntityKind::Other) {
+                        let tokens = mention.tokens.start as usize..mention.tokens.end as usize;
+                        speakers.describe(doc, mention.entity, tokens);
+                    }
+                }
+            }
+        }
+        for (profile, entity) in speakers.profiles.iter_mut().zip(&entities.entities) {
+            if let Some(g) = entity.gender {
+                profile.feminine = Some(g == Gender::Feminine);
+            }
+            if entity.kind == EntityKind::Person {
+                profile.plural = Some(false);
+            }
+        }
+        speakers
+    }
+
+    /// Whether a verb of this form can have the entity as its dropped subject; unknown gender agrees with both.
+    pub fn agrees(&self, entity: u32, form: Agrees) -> bool {
+        let p = &self.profiles[entity as usize];
+        match (p.plural, form.plural) {
+            (Some(false), true) => false,
+            // Of plurals only people take a plural verb; مصادر takes the feminine singular.
+            (Some(true), false) => form.feminine && p.feminine != Some(false),
+            (_, true) => true,
+            _ => p.feminine.is_none_or(|f| f == form.feminine),
+        }
+    }
+
+    /// The entity that a source stands for. Sources that stand for nobody known become entities of their own.
+    pub fn resolve(&mut self, doc: &Document<'_>, np: &NounPhrase, entities: &mut Entities) -> u32 {
+        let words = self.words(doc, np.tokens.clone());
+        if np.coordinated {
+            return self.create(doc, np, &words, entities, EntityKind::Collective);
+        }
+        if let Some(m) = np.mention {
+            let mention = entities.mentions[m as usize].clone();
+            let entity = mention.entity;
+            if mention.kind == EntityKind::Person {
+                self.learn(doc, np, &mention, entities);
+                return entity;
+            }
+            let starts = mention.tokens.start as usize <= np.tokens.start + 1;
+            if starts || np.head.is_some_and(|h| matches!(h.class, HeadClass::Media | HeadClass::Document)) {
+                return entity;
+            }
+        }
+        if np.definite {
+            if let Some(entity) = self.described(&words, np.tokens.start as u32) {
+                return entity;
+            }
+        }
+        let kind = match np.head.map(|h| h.class) {
+            Some(HeadClass::Organization | HeadClass::Document) => EntityKind::Organization,
+            Some(HeadClass::Media) => EntityKind::Media,
+            Some(HeadClass::Collective) => EntityKind::Collective,
+            Some(HeadClass::Person) if !np.definite => EntityKind::Anonymous,
+            Some(_) if np.head.is_some_and(|h| h.plural) => EntityKind::Collective,
+            Some(_) => EntityKind::Person,
+            None => EntityKind::Other,
+        };
+        self.create(doc, np, &words, entities, kind)
+    }
+
+    /// The nearest entity with a description that begins with the same head and holds all the words; one further down where none is above.
+    fn described(&self, words: &[u64], at: u32) -> Option<u32> {
+        let head = *words.first()?;
+        let mut best: Option<((bool, u32), u32)> = None;
+        for (entity, profile) in self.profiles.iter().enumerate() {
+            for (description, place) in &profile.descriptions {
+                if description.first() != Some(&head) || !words.iter().all(|w| description.contains(w)) {
+                    continue;
+                }
+                // Above before below, near before far.
+                let rank = if *place < at { (false, at - place) } else { (true, place - at) };
+                if best.is_none_or(|(b, _)| rank < b) {
+                    best = Some((rank, entity as u32));
+                }
+            }
+        }
+        best.map(|(_, e)| e)
+    }
+
+    fn learn(&mut self, doc: &Document<'_>, np: &NounPhrase, mention: &Mention, entities: &mut Entities) {
+        let (a, z) = (mention.tokens.start as usize, mention.tokens.end as usize);
+        for range in [np.tokens.start..a.min(np.tokens.end), z.max(np.tokens.start)..np.tokens.end] {
+            if range.is_empty() {
+                continue;
+            }
+            let range = trim(doc, range);
+            if range.is_empty() {
+                continue;
+            }
+            if let Some(h) = Head::at(doc, range.start).map(|h| h.head).filter(|h| h.class.is_human()) {
+                self.profiles[mention.entity as usize].feminine.get_or_insert(h.feminine);
+            }
+            let first = doc.stem_span(range.start);
+            let role = &doc.text()[first.cover(doc.tokens()[range.end - 1].span)];
+            let roles = &mut entities.entities[mention.entity as usize].roles;
+            if !roles.iter().any(|r| r == role) {
+                roles.push(role.to_owned());
+            }
+            self.describe(doc, mention.entity, range);
+        }
+    }
+
+    fn describe(&mut self, doc: &Document<'_>, entity: u32, tokens: Range<usize>) {
+        let place = tokens.start as u32;
+        let words = self.words(doc, tokens);
+        let descriptions = &mut self.profiles[entity as usize].descriptions;
+        // A handful is enough to be recognised by, and keeps long documents linear.
+        if words.is_empty() || descriptions.len() >= 12 {
+            return;
+        }
+        descriptions.push((words, place));
+    }
+
+    /// Hashes of the content words, without clitics and article, honorifics left out.
+    fn words(&self, doc: &Document<'_>, tokens: Range<usize>) -> Vec<u64> {
+        tokens
+            .filter(|&i| doc.tokens()[i].kind == TokenKind::Word)
+            .filter(|&i| FunctionWord::at(doc, i).0 == FunctionWord::NONE)
+            .map(|i| bare(doc, i))
+            .filter(|b| !matches!(*b, "نفسه" | "ذاته" | "نفسها" | "ذاتها" | "مذكور" | "سيد" | "سيده" | "رسمي" | "رسميه"))
+            .map(key_hash)
+            .collect()
+    }
+
+    fn create(&mut self, doc: &Document<'_>, np: &NounPhrase, words: &[u64], entities: &mut Entities, kind: EntityKind) -> u32 {
+        let mut start = np.tokens.start;
+        // كل من تركيا وروسيا is تركيا وروسيا.
+        if np.coordinated && doc.key(start).ends_with("كل") && np.tokens.len() > 2 && doc.key(start + 1) == "من" {
+            start += 2;
+        }
+        let span = doc.stem_span(start).cover(doc.tokens()[np.tokens.end - 1].span);
+        let name = doc.text()[span].trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+        if let Some(known) = entities.entities.iter().position(|e| e.name == name) {
+            return known as u32;
+        }
+        let id = entities.entities.len() as u32;
+        entities.mentions.push(Mention {
+            span,
+            tokens: start as u32..np.tokens.end as u32,
+            kind,
+            entity: id,
+            role: None,
+            nominal: true,
+            rule: "source",
+        });
+        entities.entities.push(Entity {
+            name,
+            kind,
+            roles: Vec::new(),
+            mentions: vec![entities.mentions.len() as u32 - 1],
+            gazetteer_id: None,
+            gender: None,
+            confidence: 0.5,
+        });
+        let plural = np.coordinated || np.head.is_some_and(|h| h.plural);
+        self.profiles.push(Profile {
+            descriptions: vec![(words.to_vec(), np.tokens.start as u32)],
+            feminine: np.head.map(|h| h.feminine),
+            plural: Some(plural),
+        });
+        id
+    }
+}
+
+/// The key without clitics and article.
+fn bare<'a>(doc: &'a Document<'_>, i: usize) -> &'a str {
+    let b = doc.bare(i);
+    b.strip_prefix("ال").filter(|r| r.len() >= 4).unwrap_or(b)
+}
+
+/// Commas, dashes and brackets off both ends.
+fn trim(doc: &Document<'_>, mut r: Range<usize>) -> Range<usize> {
+    while r.start < r.end && doc.tokens()[r.start].kind != TokenKind::Word {
+        r.start += 1;
+    }
+    while r.start < r.end && doc.tokens()[r.end - 1].kind != TokenKind::Word {
+        r.end -= 1;
+    }
+    r
+}
+
+fn tokens_of(doc: &Document<'_>, span: Span) -> Range<usize> {
+    let a = doc.tokens().partition_point(|t| t.span.end <= span.start);
+    let z = doc.tokens().partition_point(|t| t.span.start < span.end);
+    a..z.max(a)
+}
