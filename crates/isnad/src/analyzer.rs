@@ -27,12 +27,7 @@ pub enum Stage {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Analyzer {
-    inner: Arc<Inner>,
-}
-
-#[derive(Debug)]
-struct Inner {
-    gazetteer: Gazetteer,
+    gazetteer: Arc<Gazetteer>,
     until: Stage,
     #[cfg(feature = "dates")]
     dates: bool,
@@ -57,17 +52,23 @@ impl Analyzer {
         AnalyzerBuilder::default()
     }
 
+    /// The same analyzer for articles of another day, or of none; costs a reference count. See [`AnalyzerBuilder::published`].
+    #[cfg(feature = "dates")]
+    #[must_use]
+    pub fn published(&self, day: Option<jiff::civil::Date>) -> Self {
+        Self { published: day, ..self.clone() }
+    }
+
     /// Reads one article. Linear in the text; never panics; an empty text gives an empty article.
     pub fn analyze<'t>(&self, text: &'t str) -> Article<'t> {
-        let inner = &*self.inner;
         let doc = Document::new(text);
-        let mut named = if inner.until >= Stage::Entities {
-            stages::find_entities(&doc, &inner.gazetteer)
+        let mut named = if self.until >= Stage::Entities {
+            stages::find_entities(&doc, &self.gazetteer)
         } else {
             isnad_entities::Entities::default()
         };
         let quotations =
-            if inner.until >= Stage::Quotations { stages::find_quotes(&doc, &mut named) } else { Vec::new() };
+            if self.until >= Stage::Quotations { stages::find_quotes(&doc, &mut named) } else { Vec::new() };
         let frame = frame::find(&doc, &named.mentions);
         let found = Found {
             tokens: doc.tokens().to_vec(),
@@ -81,9 +82,9 @@ impl Analyzer {
             byline: frame.byline,
             dateline: frame.dateline,
             #[cfg(feature = "dates")]
-            dates: if inner.dates { crate::dates::find(&doc, inner.published) } else { Vec::new() },
+            dates: if self.dates { crate::dates::find(&doc, self.published) } else { Vec::new() },
             #[cfg(feature = "dates")]
-            published: inner.published,
+            published: self.published,
         };
         Article { text: Cow::Borrowed(text), found }
     }
@@ -158,14 +159,12 @@ impl AnalyzerBuilder {
     /// The analyzer.
     pub fn build(self) -> Analyzer {
         Analyzer {
-            inner: Arc::new(Inner {
-                gazetteer: self.gazetteer.unwrap_or_else(Gazetteer::embedded),
-                until: self.until,
-                #[cfg(feature = "dates")]
-                dates: self.dates,
-                #[cfg(feature = "dates")]
-                published: self.published,
-            }),
+            gazetteer: Arc::new(self.gazetteer.unwrap_or_else(Gazetteer::embedded)),
+            until: self.until,
+            #[cfg(feature = "dates")]
+            dates: self.dates,
+            #[cfg(feature = "dates")]
+            published: self.published,
         }
     }
 }

@@ -54,7 +54,7 @@ fn what_does_not_fit_is_refused_by_name() {
     says(refused(&|j| j["quotes"][0]["content"][0]["start"] = 1.into()), "quotes[0]"); // within a letter
     says(refused(&|j| j["quotes"][0]["speaker"] = 77.into()), "quotes[0]: no entry 77");
     says(refused(&|j| j["quotes"][0]["kind"] = "shouted".into()), "shouted");
-    says(refused(&|j| j["text"] = "".into()), "quotes[0]");
+    says(refused(&|j| j["text"] = "".into()), "headline: 0..");
 }
 
 #[cfg(feature = "schema")]
