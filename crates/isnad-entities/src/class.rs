@@ -78,9 +78,8 @@ impl Class {
     /// Covered by the name of a body of the gazetteer.
     pub(crate) const ORG: Class = Class(1 << 31);
 
-    pub(crate) const TITLE: Class = Class(
-        Self::OFFICE.0 | Self::RANK.0 | Self::HONORIFIC.0 | Self::KIN.0 | Self::JOB.0 | Self::PERSON_NOUN.0,
-    );
+    pub(crate) const TITLE: Class =
+        Class(Self::OFFICE.0 | Self::RANK.0 | Self::HONORIFIC.0 | Self::KIN.0 | Self::JOB.0 | Self::PERSON_NOUN.0);
     pub(crate) const NAME: Class = Class(Self::GIVEN.0 | Self::FAMILY.0);
     pub(crate) const ANY_ORG: Class =
         Class(Self::ORG_HEAD.0 | Self::STATE_HEAD.0 | Self::ORG_WORD.0 | Self::MEDIA_WORD.0);

@@ -125,7 +125,9 @@ impl Names<'_> {
                     || next.class.has(Class::NAME)
                     || next.class.has(Class::PREFIX)
                     || !class.has(Class::FUNCTION) && next.definite && !class_stops(next)
-                    || (open || !next.definite && matches!(self.doc.key(i), "ابو")) && !class_stops(next) && !next.class.has(Class::FUNCTION))
+                    || (open || !next.definite && matches!(self.doc.key(i), "ابو"))
+                        && !class_stops(next)
+                        && !next.class.has(Class::FUNCTION))
             {
                 name.parts += 1;
                 name.sure += u32::from(!class.has(Class::FUNCTION));
@@ -142,7 +144,13 @@ impl Names<'_> {
         if class.has(Class::FUNCTION) {
             return None;
         }
-        if first && !class.has(Class::NAME | Class::TITLE) && !word.rare && word.pro == 0 && self.goes_on(i + 1) && !self.words.at(i + 1).definite {
+        if first
+            && !class.has(Class::NAME | Class::TITLE)
+            && !word.rare
+            && word.pro == 0
+            && self.goes_on(i + 1)
+            && !self.words.at(i + 1).definite
+        {
             // Whatever it is elsewhere, before بن it is a name.
             name.parts += 1;
             return Some(i + 1);
@@ -150,7 +158,8 @@ impl Names<'_> {
         if class.has(Class::NAME) {
             let ambiguous = class.has(Class::AMBIGUOUS);
             let weak = class.has(Class::COMMON) && ambiguous;
-            if first && word.definite && (class.has(Class::NATIONALITY | Class::TITLE) || weak) && !self.goes_on(i + 1) {
+            if first && word.definite && (class.has(Class::NATIONALITY | Class::TITLE) || weak) && !self.goes_on(i + 1)
+            {
                 return None;
             }
             // وليد المعلم, but not محمد بن عيسى وزير, and no title after a name of two parts.
@@ -173,7 +182,13 @@ impl Names<'_> {
             return Some(i + 1);
         }
         // A word that is not frequent, right after one sure given name: كوفي عنان.
-        if !first && name.parts == 1 && name.sure == 1 && class.has(Class::SELDOM) && !class.has(Class::TITLE | Class::NATIONALITY) && !word.definite {
+        if !first
+            && name.parts == 1
+            && name.sure == 1
+            && class.has(Class::SELDOM)
+            && !class.has(Class::TITLE | Class::NATIONALITY)
+            && !word.definite
+        {
             let before = self.words.at(i - 1).class;
             if before.has(Class::GIVEN) && before.has(Class::SURE) {
                 name.parts += 1;

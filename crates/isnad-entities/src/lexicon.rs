@@ -89,7 +89,9 @@ impl Lexicon {
                     let (one, class) = match (several, class.has(Class::NAME)) {
                         (false, _) => (word, class),
                         (true, false) => (word.split(' ').next().unwrap_or(""), class | Class::LOOSE_TITLE),
-                        (true, true) => (word.rsplit(' ').next().unwrap_or(""), class.without(Class::SURE) | Class::AMBIGUOUS),
+                        (true, true) => {
+                            (word.rsplit(' ').next().unwrap_or(""), class.without(Class::SURE) | Class::AMBIGUOUS)
+                        }
                     };
                     words.push_str(one);
                     words.push('\n');

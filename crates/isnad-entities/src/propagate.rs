@@ -87,7 +87,15 @@ fn learn(words: &Words, c: &Candidate, parts: &mut HashMap<u64, Vec<Part>>) {
     };
     let common = |j: usize| {
         let w = words.at(j);
-        w.class.has(Class::COMMON | Class::FUNCTION | Class::TITLE | Class::SAYING | Class::TIME | Class::NATIONALITY | Class::ORDINAL)
+        w.class.has(
+            Class::COMMON
+                | Class::FUNCTION
+                | Class::TITLE
+                | Class::SAYING
+                | Class::TIME
+                | Class::NATIONALITY
+                | Class::ORDINAL,
+        )
     };
     match c.kind {
         EntityKind::Person => {
