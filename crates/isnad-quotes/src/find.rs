@@ -1,0 +1,687 @@
+//! The whole search: cues in the order of the text, each with its frame, its subject, its content and its speaker.
+
+use crate::conjugate::{Number, Tense};
+use crate::discourse::{self, Discourse};
+use crate::extent::adverbial;
+use crate::frame::{Frame, Joint};
+use crate::lexicon::Ambiguity;
+use crate::view::View;
+use crate::{Polarity, Quotation, QuoteKind};
+use isnad_entities::{Entities, EntityKind, FunctionWord, NounPhrase, Speakers};
+use isnad_text::Span;
+use isnad_tokenize::{Document, ParagraphKind, TokenKind};
+
+/// Finds every attribution of a document, in the order of their contents' cues.
+///
+/// Sources that no mention names become entities of their own. Linear in the text.
+pub fn find(doc: &Document<'_>, entities: &mut Entities) -> Vec<Quotation> {
+    let view = View::new(doc, entities);
+    let mut search = Search {
+        speakers: Speakers::new(doc, entities),
+        frames: Vec::new(),
+        out: Vec::new(),
+        discourse: Discourse::default(),
+        reached: 0,
+        quoted: vec![false; doc.quotes().len()],
+        shared: vec![false; doc.tokens().len()],
+        view: &view,
+        entities,
+    };
+    search.fill_frames();
+    search.run();
+    search.out
+}
+
+struct Search<'v, 'a, 'e> {
+    view: &'v View<'a>,
+    entities: &'e mut Entities,
+    speakers: Speakers,
+    /// Filled frame of the cue at each token.
+    frames: Vec<Option<Frame>>,
+    out: Vec<Quotation>,
+    discourse: Discourse,
+    /// One past the last token of the contents so far.
+    reached: usize,
+    /// Pairs of marks that are a content already.
+    quoted: Vec<bool>,
+    /// Cues that share the content of an earlier one.
+    shared: Vec<bool>,
+}
+
+impl Search<'_, '_, '_> {
+    fn fill_frames(&mut self) {
+        let v = self.view;
+        self.frames = (0..v.tags.len())
+            .map(|i| {
+                if v.tags[i].cue.is_some() && self.viable(i) {
+                    v.frame(self.entities, i).filter(|f| self.sound(i, f))
+                } else {
+                    None
+                }
+            })
+            .collect();
+    }
+
+    /// The word can be a cue where it stands.
+    fn viable(&self, i: usize) -> bool {
+        let v = self.view;
+        let Some(reading) = v.tags[i].cue else { return false };
+        let form = reading.forms[0];
+        let cue = v.lexicon.cue(form);
+        if v.mention_at[i] > 0 || v.tags[i].function.is(FunctionWord::COMPLEMENTIZER) {
+            return false;
+        }
+        let first = v.sentence_start[i] as usize == i;
+        let before = if first { FunctionWord::NONE } else { v.tags[i - 1].function };
+        if !first
+            && reading.conjunction == 0
+            && before.is(FunctionWord::PREPOSITION)
+            && !before.is(FunctionWord::SUBORDINATOR)
+        {
+            return false;
+        }
+        if form.tense == Tense::Participle {
+            return adverbial(v.key(i)) && !v.key(i).starts_with("ال");
+        }
+        if form.tense == Tense::Perfect
+            && form.agreement.number == Number::Dual
+            && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
+        {
+            return false;
+        }
+        if form.bare
+            && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
+            && reading.conjunction == 0
+            && !reading.pronoun
+        {
+            let opener = FunctionWord::SUBORDINATOR
+                | FunctionWord::CONJUNCTION
+                | FunctionWord::PARTICLE
+                | FunctionWord::RELATIVE
+                | FunctionWord::NEGATION
+                | FunctionWord::COPULA
+                | FunctionWord::TIME;
+            let opens = first
+                || !v.is_word(i - 1)
+                || before.is(opener)
+                || matches!(v.key(i - 1), "جهته" | "جانبه" | "بدوره" | "جهتها" | "كما");
+            return opens || v.subject_before(self.entities, i).is_some_and(|b| b.adjacent);
+        }
+        true
+    }
+
+    /// The frame fits how sure the word is to be a cue.
+    fn sound(&self, i: usize, f: &Frame) -> bool {
+        let v = self.view;
+        let Some(reading) = v.tags[i].cue else { return false };
+        let form = reading.forms[0];
+        let cue = v.lexicon.cue(form);
+        if cue.class == "weak" {
+            return false;
+        }
+        let strong = matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon);
+        let speaks = f.subject.as_ref().is_some_and(NounPhrase::can_speak);
+        let a = cue.ambiguity;
+        if strong {
+            return true;
+        }
+        if form.tense == Tense::Participle {
+            return !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB);
+        }
+        if form.bare && a.has(Ambiguity::PREPOSITION) {
+            return reading.conjunction > 0 && speaks;
+        }
+        if a.has(Ambiguity::VERB) || form.tense == Tense::Imperfect && a.has(Ambiguity::IMPERFECT) {
+            return f.joint == Joint::Preposition && speaks;
+        }
+        !(form.bare && a.has(Ambiguity::NOUN)) || speaks || reading.conjunction > 0
+    }
+
+    fn run(&mut self) {
+        let paragraphs = self.view.doc.paragraphs().len();
+        for p in 0..paragraphs {
+            let par = &self.view.doc.paragraphs()[p];
+            let (from, to) = (par.tokens.start as usize, par.tokens.end as usize);
+            self.headline(par.kind, from, to);
+            let mut i = from;
+            while i < to {
+                if self.view.sentence_start[i] as usize == i {
+                    self.topic(i);
+                }
+                if self.view.tags[i].cue.is_some() {
+                    self.cue(i);
+                } else if self.view.is_word(i) {
+                    self.preposition(i);
+                } else if self.view.pair_at[i] > 0 {
+                    self.orphan(i, from);
+                }
+                i += 1;
+            }
+        }
+    }
+
+    /// The person a sentence without a cue at its head is about.
+    fn topic(&mut self, at: usize) {
+        let v = self.view;
+        let end = v.sentence_end[at] as usize;
+        if self.frames[at].is_some() || v.inside[at] > 0 {
+            return;
+        }
+        let Some(np) = v.clause_subject(self.entities, at, end) else { return };
+        if np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person) {
+            let entity = self.speakers.resolve(v.doc, &np, self.entities);
+            self.discourse.about(entity, at);
+        }
+    }
+
+    /// `المصدر: المضمون` at the head of a line.
+    fn headline(&mut self, kind: ParagraphKind, from: usize, to: usize) {
+        let v = self.view;
+        let Some(colon) = (from + 1..to.min(from + 14)).find(|&k| v.is_colon(k)) else { return };
+        if colon + 2 >= to || kind == ParagraphKind::Byline || to - from > 60 && kind != ParagraphKind::Headline {
+            return;
+        }
+        if (from..colon).any(|k| {
+            self.frames[k].is_some()
+                || matches!(v.surface(k), "-" | "–" | "—" | "/" | "|")
+                || v.doc.tokens()[k].kind == TokenKind::Number
+        }) {
+            return;
+        }
+        let stop = |k: usize| k >= colon;
+        let np = {
+            let read = v.reading(self.entities, &stop);
+            let Some(np) = read.noun_phrase(from, colon) else { return };
+            np
+        };
+        let marks = v.pair_at[from] > 0 && v.closes[from] as usize == np.tokens.end;
+        let tail = np.tokens.end;
+        let addressed = tail < colon && (v.key(tail) == "ل" || v.doc.tokens()[tail].clitics.proclitics.la());
+        if tail != colon && !addressed {
+            return;
+        }
+        let kind_of = np.mention.map(|m| self.entities.mentions[m as usize].kind);
+        let speaks = match kind_of {
+            Some(EntityKind::Place | EntityKind::Nationality | EntityKind::Event | EntityKind::Other) => false,
+            Some(_) => true,
+            None => {
+                np.head.is_some_and(|h| h.class.is_human() || np.definite && !h.ambiguous)
+                    || marks && kind == ParagraphKind::Headline
+            }
+        };
+        if !speaks
+            || kind != ParagraphKind::Headline
+                && !np.head.is_some_and(|h| h.class.is_human())
+                && kind_of != Some(EntityKind::Person)
+        {
+            return;
+        }
+        let (content, kind) = if v.pair_at[colon + 1] > 0 && v.closes[colon + 1] as usize + 1 >= to {
+            (v.pair(colon + 1).map(|p| p.inner).unwrap_or_default(), QuoteKind::Direct)
+        } else {
+            let end = v.trim_end(colon + 1, to);
+            (v.span(colon + 1, end), self.kind_within(colon + 1, end))
+        };
+        let speaker = self.speakers.resolve(v.doc, &np, self.entities);
+        self.reached = self.reached.max(to);
+        self.out.push(Quotation {
+            kind,
+            cue: Some(v.doc.tokens()[colon].span),
+            source: Some(np.span(v.doc)),
+            content: vec![content],
+            speaker: Some(speaker),
+            implicit: false,
+            addressee: addressed.then(|| v.span(tail, colon)),
+            medium: None,
+            polarity: Polarity::Positive,
+            nested: false,
+            depth: 0,
+            rule: "colon",
+            cue_lemma: None,
+            confidence: 0.8,
+        });
+    }
+
+    fn cue(&mut self, i: usize) {
+        let v = self.view;
+        let Some(reading) = v.tags[i].cue else { return };
+        if self.shared[i] {
+            return;
+        }
+        let form = reading.forms[0];
+        let lemma = v.lexicon.cue(form).lemma;
+        let Some(frame) = self.frames[i].take() else {
+            if form.tense != Tense::Participle && self.viable(i) {
+                self.after_content(i);
+            }
+            return;
+        };
+        let nested = i < self.reached;
+        let (pieces, kind, end) = self.content(&frame);
+        let Some(first) = pieces.first() else {
+            self.frames[i] = Some(frame);
+            return;
+        };
+        if first.is_empty() {
+            return;
+        }
+        let before = frame.before.clone();
+        let participle = form.tense == Tense::Participle;
+        // The phrase after the verb is its subject, unless the subject stands right before it.
+        let mut source = match before {
+            Some(b) if !participle && (b.adjacent && !b.relative || frame.subject.is_none()) => Some(b.phrase),
+            _ if participle => None,
+            _ => frame.subject.clone(),
+        };
+        if source
+            .as_ref()
+            .is_some_and(|np| !np.can_speak() && !matches!(frame.joint, Joint::Clause | Joint::Marks | Joint::Colon))
+        {
+            source = None;
+        }
+        let imperfect = form.tense == Tense::Imperfect;
+        if source.is_none()
+            && imperfect
+            && !form.agreement.feminine
+            && (reading.conjunction == 0 && v.sentence_start[i] as usize == i || lemma == "ذكر")
+        {
+            // يذكر أن، يعتقد أن: nobody says it.
+            return;
+        }
+        let polarity = self.polarity(i, reading.future, imperfect);
+        let implicit = source.is_none();
+        let source_span = source.as_ref().map(|np| np.span(v.doc));
+        let speaker = match source {
+            Some(np) => Some(self.speakers.resolve(v.doc, &np, self.entities)),
+            None => self.dropped(i, nested),
+        };
+        for k in i + 1..frame.start {
+            if v.tags[k].cue.is_some() {
+                self.shared[k] = true;
+            }
+        }
+        if let (Some(s), false, Polarity::Positive) = (speaker, nested, polarity) {
+            self.discourse.spoke(s, i);
+        }
+        if polarity == Polarity::Positive && !nested {
+            self.reached = self.reached.max(end);
+        }
+        let through = v.doc.tokens()[frame.through].span;
+        let cue_span = v.doc.tokens()[i].span;
+        self.out.push(Quotation {
+            kind,
+            cue: Some(if frame.through == i + 1 { cue_span.cover(through) } else { cue_span }),
+            source: source_span,
+            content: pieces,
+            speaker,
+            implicit,
+            addressee: frame.addressee,
+            medium: frame.medium,
+            polarity,
+            nested,
+            depth: u8::from(nested),
+            rule: match frame.joint {
+                Joint::Clause => "verb + clause",
+                Joint::Marks => "verb + marks",
+                Joint::Colon => "verb + colon",
+                Joint::Preposition => "verb + preposition",
+                Joint::Object => "verb + object",
+            },
+            cue_lemma: Some(lemma),
+            confidence: match frame.joint {
+                Joint::Clause | Joint::Marks => 0.9,
+                Joint::Colon => 0.8,
+                _ => 0.7,
+            },
+        });
+    }
+
+    fn polarity(&self, i: usize, future: bool, imperfect: bool) -> Polarity {
+        let v = self.view;
+        if v.negated(i).is_some() {
+            return Polarity::Negative;
+        }
+        let first = v.sentence_start[i] as usize == i;
+        if future {
+            return Polarity::Hypothetical;
+        }
+        if !first && imperfect {
+            let before = v.bare_key(i - 1);
+            let subjunctive = v.is_complementizer(i - 1) && matches!(before, "ان" | "بان" | "لان")
+                || matches!(before, "سوف" | "قد" | "كي" | "حتي" | "لو" | "ربما");
+            if subjunctive {
+                return Polarity::Hypothetical;
+            }
+        }
+        if !first && v.bare_key(i - 1) == "لو" {
+            return Polarity::Hypothetical;
+        }
+        Polarity::Positive
+    }
+
+    /// The pieces of a content, how much of it stands in marks, and one past its last token.
+    fn content(&mut self, f: &Frame) -> (Vec<Span>, QuoteKind, usize) {
+        let v = self.view;
+        match f.joint {
+            Joint::Marks => {
+                let Some(pair) = v.pair(f.start).cloned() else { return (Vec::new(), QuoteKind::Direct, f.start) };
+                self.quoted[v.pair_at[f.start] as usize - 1] = true;
+                let mut end = v.closes[f.start] as usize;
+                let mut pieces = vec![pair.inner];
+                // «...»، و«...»: the same breath.
+                while end + 1 < v.tags.len()
+                    && (v.is_comma(end) && v.pair_at[end + 1] > 0
+                        || matches!(v.key(end), "و") && v.pair_at[end + 1] > 0)
+                    && v.words(end + 1, v.closes[end + 1] as usize) > 3
+                {
+                    let Some(next) = v.pair(end + 1) else { break };
+                    pieces.push(next.inner);
+                    self.quoted[v.pair_at[end + 1] as usize - 1] = true;
+                    end = v.closes[end + 1] as usize;
+                }
+                (pieces, QuoteKind::Direct, end)
+            }
+            Joint::Colon => {
+                let mut end = v.content_end(f.start, f.joint, &self.frames);
+                let stop = v.paragraph_end[f.start] as usize;
+                // Unmarked speech goes on until somebody else is heard.
+                while end < stop {
+                    let next = (end..stop).find(|&k| v.sentence_start[k] as usize == k);
+                    let Some(next) = next else { break };
+                    if v.content_end(end.saturating_sub(1).max(f.start), f.joint, &self.frames) + 2 < next
+                        && end + 2 < next
+                    {
+                        break;
+                    }
+                    let opens = (next..v.sentence_end[next] as usize).take(4).any(|k| self.frames[k].is_some());
+                    if opens {
+                        break;
+                    }
+                    let more = v.content_end(next, f.joint, &self.frames);
+                    if more <= end {
+                        break;
+                    }
+                    end = more;
+                }
+                (vec![v.span(f.start, end)], self.kind_within(f.start, end), end)
+            }
+            _ => {
+                let end = v.content_end(f.start, f.joint, &self.frames);
+                let mut end = end;
+                if let Some(p) = (f.start + 1..end).find(|&k| self.trailing_source(k)) {
+                    end = v.trim_end(f.start, p);
+                }
+                if end <= f.start {
+                    return (Vec::new(), QuoteKind::Indirect, f.start);
+                }
+                let pair = v.pair(f.start).cloned();
+                if let Some(p) = pair.filter(|_| {
+                    v.closes[f.start] as usize >= end
+                        && !(f.joint != Joint::Clause && v.is_name_pair(f.start, self.entities))
+                }) {
+                    self.quoted[v.pair_at[f.start] as usize - 1] = true;
+                    return (vec![p.inner], QuoteKind::Direct, end.max(v.closes[f.start] as usize));
+                }
+                let first = v.doc.span_after(f.start, f.skip);
+                let mut span = first.cover(v.doc.tokens()[end - 1].span);
+                // An opening mark without its words before it stays outside.
+                if v.pair_at[f.start] > 0 {
+                    span.start = v.pair(f.start).map_or(span.start, |p| p.inner.start);
+                }
+                (vec![span], self.kind_within(f.start, end), end)
+            }
+        }
+    }
+
+    /// `، وفقا لـ ...` after a comma near the end names another source for the whole sentence.
+    fn trailing_source(&self, k: usize) -> bool {
+        let v = self.view;
+        if !v.is_word(k) || !v.is_comma(k - 1) || v.tags[k].cut > 0 {
+            return false;
+        }
+        v.preposed(self.entities, k).is_some_and(|p| v.sentence_end[k] as usize <= p.source.tokens.end + 3)
+    }
+
+    fn kind_within(&mut self, from: usize, to: usize) -> QuoteKind {
+        let v = self.view;
+        let mut mixed = false;
+        for k in from..to {
+            if v.pair_at[k] > 0 && !v.is_name_pair(k, self.entities) {
+                self.quoted[v.pair_at[k] as usize - 1] = true;
+                mixed = true;
+            }
+        }
+        if mixed { QuoteKind::Mixed } else { QuoteKind::Indirect }
+    }
+
+    /// Who speaks where the cue at `i` has no subject of its own.
+    fn dropped(&mut self, i: usize, nested: bool) -> Option<u32> {
+        let v = self.view;
+        let form = v.tags[i].cue?.forms[0];
+        let start = v.sentence_start[i] as usize;
+        let low = v.doc.tokens()[start].span.start;
+        let here =
+            self.out.iter().rev().take_while(|q| q.cue.is_some_and(|c| c.start >= low)).find(|q| nested || !q.nested);
+        let a = discourse::agrees(form.agreement);
+        if let Some(s) = here.and_then(|q| q.speaker) {
+            if self.speakers.agrees(s, a) || form.tense == Tense::Participle {
+                return Some(s);
+            }
+        }
+        if start < i {
+            if let Some(np) = v.clause_subject(self.entities, start, i) {
+                let kind = np.mention.map(|m| self.entities.mentions[m as usize].kind);
+                if kind != Some(EntityKind::Place) {
+                    let s = self.speakers.resolve(v.doc, &np, self.entities);
+                    if self.speakers.agrees(s, a) {
+                        return Some(s);
+                    }
+                }
+            }
+        }
+        let adds = v.lexicon.cue(form).class == "add";
+        self.discourse
+            .last(&self.speakers, form.agreement, !adds)
+            .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
+            .or_else(|| self.discourse.any())
+    }
+
+    /// `«...»، قال فلان` and `..., كما قال فلان`: the content stands before its cue.
+    fn after_content(&mut self, i: usize) {
+        let v = self.view;
+        let Some(reading) = v.tags[i].cue else { return };
+        let form = reading.forms[0];
+        let cue = v.lexicon.cue(form);
+        if !cue.frames.has(crate::Frames::SPEECH | crate::Frames::CLAUSE)
+            || form.tense == Tense::Imperfect && reading.future
+        {
+            return;
+        }
+        let start = v.sentence_start[i] as usize;
+        let stop = |k: usize| v.is_complementizer(k) || v.is_saying(k);
+        let end = v.sentence_end[i] as usize;
+        let subject = {
+            let read = v.reading(self.entities, &stop);
+            if i + 1 < end { read.noun_phrase(i + 1, end).filter(NounPhrase::can_speak) } else { None }
+        };
+        let Some(np) = subject else { return };
+        let mut k = i;
+        let par = v.paragraph_start[i] as usize;
+        while k > par && v.is_comma(k - 1) {
+            k -= 1;
+        }
+        let quote = (k > par && v.doc.tokens()[k - 1].kind == TokenKind::Quote && v.pair_at[k - 1] == 0)
+            .then(|| v.inside[k - 1].checked_sub(1))
+            .flatten()
+            .filter(|&q| !self.quoted[q as usize]);
+        let (pieces, kind, rule) = if let Some(q) = quote {
+            let pair = &v.doc.quotes()[q as usize];
+            if v.words(pair.open as usize, pair.close as usize) < 4 {
+                return;
+            }
+            self.quoted[q as usize] = true;
+            let mut pieces = vec![pair.inner];
+            let mut next = np.tokens.end;
+            while next < end && (v.is_comma(next) || v.is_colon(next)) {
+                next += 1;
+            }
+            if next > np.tokens.end && next < v.tags.len() && v.pair_at[next] > 0 {
+                if let Some(p) = v.pair(next) {
+                    pieces.push(p.inner);
+                    self.quoted[v.pair_at[next] as usize - 1] = true;
+                }
+            }
+            (pieces, QuoteKind::Direct, "marks + verb")
+        } else {
+            let opener =
+                k > start && k == i && matches!(v.key(k - 1), "كما" | "مثلما" | "حسبما" | "ما") && k > start + 4;
+            if !opener {
+                return;
+            }
+            let mut c = k - 1;
+            if v.key(c) == "ما" && c > start && matches!(v.bare_key(c - 1), "وفق" | "حسب" | "بحسب" | "علي" | "وفقا")
+            {
+                c -= 1;
+            } else if v.key(c) == "ما" {
+                return;
+            }
+            let from = start.max(self.reached.min(c));
+            if c <= from + 2 || !v.is_comma(c - 1) && v.key(k - 1) == "كما" {
+                return;
+            }
+            let to = v.trim_end(from, c);
+            (vec![v.span(from, to)], self.kind_within(from, to), "clause + verb")
+        };
+        let nested = i < self.reached && rule != "clause + verb";
+        let speaker = self.speakers.resolve(v.doc, &np, self.entities);
+        if !nested {
+            self.discourse.spoke(speaker, i);
+        }
+        self.out.push(Quotation {
+            kind,
+            cue: Some(v.doc.tokens()[i].span),
+            source: Some(np.span(v.doc)),
+            content: pieces,
+            speaker: Some(speaker),
+            implicit: false,
+            addressee: None,
+            medium: None,
+            polarity: Polarity::Positive,
+            nested,
+            depth: u8::from(nested),
+            rule,
+            cue_lemma: Some(cue.lemma),
+            confidence: 0.85,
+        });
+    }
+
+    /// وفقا لـ، بحسب، نقلا عن
+    fn preposition(&mut self, i: usize) {
+        let v = self.view;
+        let Some(p) = v.preposed(self.entities, i) else { return };
+        let start = v.sentence_start[i] as usize;
+        let end = v.sentence_end[i] as usize;
+        let opens = (start..i)
+            .all(|k| !v.is_word(k) || v.tags[k].function.is(FunctionWord::CONJUNCTION | FunctionWord::PARTICLE));
+        let (from, to) = if opens {
+            let mut from = p.source.tokens.end;
+            while from < end
+                && !v.is_comma(from)
+                && !v.key(from).starts_with("فان")
+                && v.key(from) != "فقد"
+                && from < p.source.tokens.end + 12
+            {
+                from += 1;
+            }
+            if from >= end || from == p.source.tokens.end + 12 {
+                from = p.source.tokens.end;
+            }
+            while from < end && (v.is_punct(from) || v.is_complementizer(from) || v.key(from) == "فقد") {
+                from += 1;
+            }
+            if from >= end {
+                return;
+            }
+            (from, v.content_end(from, Joint::Clause, &self.frames))
+        } else {
+            if i < self.reached || v.subject_inside_content(start, i, &self.out) {
+                return;
+            }
+            // Only what closes the sentence speaks for all of it.
+            if p.source.tokens.end + 8 < end {
+                return;
+            }
+            let from = start.max(self.reached.min(i));
+            (from, v.trim_end(from, i))
+        };
+        if to <= from + 1 {
+            return;
+        }
+        let speaker = self.speakers.resolve(v.doc, &p.source, self.entities);
+        let content = v.span(from, to);
+        let kind = self.kind_within(from, to);
+        let nested = i < self.reached;
+        if opens && !nested {
+            self.discourse.spoke(speaker, i);
+        }
+        self.out.push(Quotation {
+            kind,
+            cue: Some(v.span(p.cue.0, p.cue.1)),
+            source: Some(p.source.span(v.doc)),
+            content: vec![content],
+            speaker: Some(speaker),
+            implicit: false,
+            addressee: None,
+            medium: None,
+            polarity: Polarity::Positive,
+            nested,
+            depth: u8::from(nested),
+            rule: "preposition",
+            cue_lemma: None,
+            confidence: 0.75,
+        });
+    }
+
+    /// A long quotation that opens a paragraph and has no cue goes on where the last speaker left off.
+    fn orphan(&mut self, i: usize, paragraph: usize) {
+        let v = self.view;
+        let q = v.pair_at[i] as usize - 1;
+        if i != paragraph || self.quoted[q] || i < self.reached {
+            return;
+        }
+        let close = v.closes[i] as usize;
+        let whole = close + 2 >= v.paragraph_end[i] as usize;
+        if v.words(i, close) < 8 || !whole || self.discourse.any().is_none() {
+            return;
+        }
+        self.quoted[q] = true;
+        let speaker = self.discourse.any();
+        self.out.push(Quotation {
+            kind: QuoteKind::Direct,
+            cue: None,
+            source: None,
+            content: vec![v.doc.quotes()[q].inner],
+            speaker,
+            implicit: true,
+            addressee: None,
+            medium: None,
+            polarity: Polarity::Positive,
+            nested: false,
+            depth: 0,
+            rule: "marks alone",
+            cue_lemma: None,
+            confidence: 0.5,
+        });
+    }
+}
+
+impl View<'_> {
+    /// The sentence's earlier words are an attribution already.
+    fn subject_inside_content(&self, start: usize, i: usize, out: &[Quotation]) -> bool {
+        let (low, high) = (self.doc.tokens()[start].span.start, self.doc.tokens()[i].span.start);
+        out.iter()
+            .rev()
+            .take(6)
+            .any(|q| q.polarity == Polarity::Positive && q.cue.is_some_and(|c| c.start >= low && c.start < high))
+    }
+}
