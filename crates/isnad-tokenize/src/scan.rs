@@ -80,7 +80,7 @@ pub(crate) fn scan(
             kind,
             flags: TokenFlags(flags),
             clitics,
-            hash: hash,
+            hash,
             key_start: key_start as u32,
             key_len: k.len() as u32,
         });
