@@ -26,7 +26,7 @@ pub use clitics::{Analysis, Clitics, Enclitic, Proclitics};
 pub use document::{Document, TokenRef};
 pub use key_hash::key_hash;
 pub use paragraphs::{Paragraph, ParagraphKind};
-pub use quotes::{Decided, QuotePair};
+pub use quotes::{Decided, Parenthesis, QuotePair};
 pub use sentences::Sentence;
 pub use token::{Token, TokenFlags, TokenKind};
 pub use tokenizer::{Tokenizer, analyses};
