@@ -1,7 +1,8 @@
 use crate::clitics::Lexicon;
+use crate::key;
 use crate::paragraphs::{self, Paragraph, ParagraphKind};
 use crate::quotes::{self, Parenthesis, QuotePair};
-use crate::scan;
+use crate::scan::Scan;
 use crate::sentences::{self, Sentence};
 use crate::token::{Token, TokenKind};
 use isnad_text::Span;
@@ -31,13 +32,13 @@ pub struct Document<'t> {
 impl<'t> Document<'t> {
     /// Reads a text into its layers.
     pub fn new(text: &'t str) -> Self {
-        Self::read(text, &Lexicon::new(None))
+        Self::read(text, Some(&Lexicon::new(None)))
     }
 
-    pub(crate) fn read(text: &'t str, lexicon: &Lexicon<'_>) -> Self {
-        let mut doc = Document { text, ..Default::default() };
-        let mut lines = Vec::new();
-        scan::scan(text, &mut doc.tokens, &mut doc.keys, &mut lines, lexicon);
+    pub(crate) fn read(text: &'t str, lexicon: Option<&Lexicon<'_>>) -> Self {
+        let scan = Scan::run(text, lexicon);
+        let mut doc = Document { text, tokens: scan.tokens, keys: scan.keys, ..Default::default() };
+        let lines = scan.lines;
         doc.cut_paragraphs(&lines);
         let mut closers = Vec::new();
         quotes::pair(text, &doc.tokens, &doc.paragraphs, &mut doc.quotes, &mut closers);
@@ -146,16 +147,13 @@ impl<'t> Document<'t> {
         if key_bytes == 0 {
             return t.span;
         }
-        let mut one = String::new();
         let mut left = key_bytes;
         for (i, c) in self.text[t.span].char_indices() {
-            let mut b = [0; 4];
-            one.clear();
-            crate::key::fold_into(c.encode_utf8(&mut b), &mut one);
-            if left == 0 && !one.is_empty() {
+            let len = key::folded_len(c);
+            if left == 0 && len > 0 {
                 return Span { start: t.span.start + i as u32, end: t.span.end };
             }
-            left = left.saturating_sub(one.len());
+            left = left.saturating_sub(len);
         }
         Span { start: t.span.end, end: t.span.end }
     }

@@ -15,6 +15,7 @@ mod clitics;
 mod document;
 mod key;
 mod key_hash;
+mod other;
 mod paragraphs;
 mod quotes;
 mod scan;

@@ -129,9 +129,6 @@ struct Candidates {
 
 /// The best cut of a word.
 pub(crate) fn best(word: Word<'_>, lexicon: &Lexicon<'_>) -> Clitics {
-    if !may_hold_clitics(word.key) {
-        return Clitics::default();
-    }
     if let Some(c) = function(word, lexicon) {
         return c;
     }
@@ -172,7 +169,7 @@ pub(crate) fn analyses(word: Word<'_>, lexicon: &Lexicon<'_>) -> Vec<Analysis> {
 }
 
 /// A look at the two ends: most words that hold no clitic cannot be taken to hold one.
-fn may_hold_clitics(key: &str) -> bool {
+pub(crate) fn may_hold(key: &str) -> bool {
     let b = key.as_bytes();
     if b.len() < 4 {
         return false;
