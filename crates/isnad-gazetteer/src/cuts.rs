@@ -50,8 +50,14 @@ const LA: u8 = 8;
 const KA: u8 = 16;
 const AL: u8 = 32;
 
-/// Tells the cuts of a key; cheap where there are none.
+/// True where a key may be cut at all: by its first letter, so cheap.
 #[inline]
+pub(crate) fn may_be_cut(key: &[u8]) -> bool {
+    // و ف ل ك are D9 88, 81, 84, 83; ب is D8 A8.
+    matches!(key, [0xD9, 0x88 | 0x81 | 0x84 | 0x83, _, _, _, _, ..] | [0xD8, 0xA8, _, _, _, _, ..])
+}
+
+/// Tells the cuts of a key.
 pub(crate) fn cuts(key: &str, mut each: impl FnMut(Cut)) {
     // What is left of a word has two letters at least.
     let mut tell = |len: usize, letters: u8, put_back: &'static str| {

@@ -61,13 +61,16 @@ pub(crate) enum Section {
 }
 
 /// A number of little-endian bytes; all ones past the end.
+#[inline]
 pub(crate) fn u32_at(bytes: &[u8], index: usize) -> u32 {
     bytes.get(index * 4..).and_then(<[u8]>::first_chunk).map_or(u32::MAX, |b| u32::from_le_bytes(*b))
 }
 
 /// Where the search for a hash starts in a table of so many slots; `seed` is 0 or whatever a table needs to keep its words apart.
+#[inline]
 pub(crate) fn first_slot(hash: u64, seed: u32, slots: usize) -> usize {
-    ((u128::from((hash ^ u64::from(seed)).wrapping_mul(0xD6E8_FEB8_6659_FD93)) * slots as u128) >> 64) as usize
+    let high = (hash >> 32) as u32 ^ seed.wrapping_mul(0x9E37_79B1);
+    ((u64::from(high) * slots as u64) >> 32) as usize
 }
 
 /// Appends a number in base 128, low digits first.

@@ -75,8 +75,15 @@ impl Words<'_, '_, '_> {
         self.numbers[layer * self.doc.tokens().len() + token]
     }
 
-    /// Tells every name that starts at token `i`, shorter ones first within a cut.
+    /// True where a name may start at token `i`, by a glance.
     #[inline]
+    fn may_start(&self, i: usize) -> bool {
+        let t = &self.doc.tokens()[i];
+        let whole = self.views.iter().enumerate().any(|(layer, view)| view.is_first(self.number(layer, i)));
+        whole || t.kind == TokenKind::Word && cuts::may_be_cut(self.doc.key(t).as_bytes())
+    }
+
+    /// Tells every name that starts at token `i`, shorter ones first within a cut.
     fn from(&self, i: usize, found: &mut dyn FnMut(Found)) {
         for (layer, view) in self.views.iter().enumerate() {
             if let Some(node) = view.root(self.number(layer, i)) {
@@ -208,6 +215,10 @@ pub(crate) fn scan(
     let mut here = Vec::<Found>::new();
     let mut i = 0;
     while i < doc.tokens().len() {
+        if !words.may_start(i) {
+            i += 1;
+            continue;
+        }
         here.clear();
         words.from(i, &mut |f| here.push(f));
         let before = out.len();

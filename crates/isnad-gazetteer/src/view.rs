@@ -134,19 +134,24 @@ impl<'a> View<'a> {
     #[inline]
     pub(crate) fn word(&self, hash: u64) -> u32 {
         let (slots, _) = self.slots.as_chunks::<8>();
-        if slots.is_empty() {
-            return NONE;
-        }
-        let first = format::first_slot(hash, self.seed, slots.len());
-        // A free slot is always there; the end of the second round guards against bytes that say otherwise.
-        for slot in slots[first..].iter().chain(slots) {
+        let mut i = format::first_slot(hash, self.seed, slots.len());
+        // A free slot is always there, but bytes may say otherwise: the table's end ends the search as well, once it was passed twice.
+        let mut rounds = 0;
+        loop {
+            let Some(slot) = slots.get(i) else {
+                if rounds == 1 || slots.is_empty() {
+                    return NONE;
+                }
+                (i, rounds) = (0, 1);
+                continue;
+            };
             let slot = u64::from_le_bytes(*slot);
             let number = (slot >> 32) as u32;
             if slot as u32 == hash as u32 || number == u32::MAX {
                 return number.min(NONE);
             }
+            i += 1;
         }
-        NONE
     }
 
     /// The letters of a word.
@@ -155,7 +160,14 @@ impl<'a> View<'a> {
         self.words.get(a as usize..z as usize).unwrap_or_default()
     }
 
+    /// True for a word that some name starts with.
+    #[inline]
+    pub(crate) fn is_first(&self, word: u32) -> bool {
+        word < self.first
+    }
+
     /// The node of a first word.
+    #[inline]
     pub(crate) fn root(&self, word: u32) -> Option<Node> {
         if word < self.first { Some(self.node(word)) } else { None }
     }
