@@ -18,8 +18,14 @@ fn run(args: &[&str]) -> Output {
 }
 
 fn run_on(text: &[u8], args: &[&str]) -> Output {
-    let mut child =
-        program().arg("-").args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = program()
+        .arg("-")
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     child.stdin.take().unwrap().write_all(text).unwrap();
     child.wait_with_output().unwrap()
 }
