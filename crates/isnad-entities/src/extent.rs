@@ -160,7 +160,7 @@ impl Names<'_> {
         }
         if class.has(Class::NAME) {
             let ambiguous = class.has(Class::AMBIGUOUS);
-            let weak = class.has(Class::COMMON) && ambiguous;
+            let weak = class.has(Class::COMMON | Class::WEAK) && ambiguous;
             if first && word.definite && (class.has(Class::NATIONALITY | Class::TITLE) || weak) && !self.goes_on(i + 1)
             {
                 return None;

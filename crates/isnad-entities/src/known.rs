@@ -3,6 +3,7 @@
 use crate::EntityKind;
 use crate::candidate::Candidate;
 use crate::class::Class;
+use crate::lexicon::Lexicon;
 use crate::words::{Word, Words};
 use isnad_gazetteer::{EntryRef, Match};
 use isnad_tokenize::{Document, TokenKind};
@@ -35,7 +36,7 @@ pub(crate) fn propose<'g>(
     out: &mut Vec<Candidate>,
 ) {
     let first = out.len();
-    for m in matches.iter().filter(|m| m.rank == 0 && !m.tokens.is_empty()) {
+    for m in matches.iter().filter(|m| !m.tokens.is_empty()) {
         let e = entry(m);
         let Some(kind) = kind_of(e.kind()) else { continue };
         if is_head_and_name(words, m, kind, matches) {
@@ -43,7 +44,7 @@ pub(crate) fn propose<'g>(
         }
         let mut c = Candidate::new(m.tokens.start as usize, m.tokens.end as usize, kind, "gazetteer", 88);
         c.at = Some(m.span.start);
-        c.ambiguous = m.ambiguous || m.tokens.len() == 1 && is_another_word(words.at(m.tokens.start as usize), kind);
+        c.ambiguous = m.ambiguous || m.tokens.len() == 1 && is_another_word(as_cut(doc, words, m).class, kind);
         // An ambiguous name may have the wrong cut as well: the word is left as it is.
         entries.push(e);
         c.entry = entries.len() as u32;
@@ -52,6 +53,7 @@ pub(crate) fn propose<'g>(
         if ambiguous {
             continue;
         }
+        let first = as_cut(doc, words, m);
         let class = match kind {
             EntityKind::Country | EntityKind::Place => Class::PLACE,
             EntityKind::Organization | EntityKind::Media => Class::ORG,
@@ -96,9 +98,28 @@ fn is_head_and_name(words: &Words, m: &Match, kind: EntityKind, matches: &[Match
         .any(|o| o.tokens.end == m.tokens.end && !o.ambiguous)
 }
 
+/// The first word of a match, cut where the match is cut: `بلنسية` is no ب + ل + نسية.
+fn as_cut(doc: &Document, words: &Words, m: &Match) -> Word {
+    let i = m.tokens.start as usize;
+    let token = &doc.tokens()[i];
+    let word = words.at(i);
+    if m.span.start > token.span.start || word.pro == 0 {
+        return word;
+    }
+    Word {
+        class: Lexicon::get().classes(token.hash),
+        hash: token.hash,
+        pro: 0,
+        joined: false,
+        governed: false,
+        definite: doc.key(i).starts_with("ال"),
+        ..word
+    }
+}
+
 /// A single word that the lexicon knows as something else: `القطاع` is a sector before it is a town.
-fn is_another_word(word: Word, kind: EntityKind) -> bool {
-    kind != EntityKind::Nationality && word.class.has(Class::COMMON | Class::FUNCTION | Class::TIME | Class::SAYING)
+fn is_another_word(class: Class, kind: EntityKind) -> bool {
+    kind != EntityKind::Nationality && class.has(Class::COMMON | Class::FUNCTION | Class::TIME | Class::SAYING)
 }
 
 /// Lowers the weight of a name that is also another word, unless its surroundings speak for it.
@@ -113,7 +134,7 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
             EntityKind::Country | EntityKind::Place => {
                 let head = before.class.has(Class::PLACE_WORD | Class::BEFORE_PLACE | Class::SIDE) && !before.definite;
                 let towards = before.class.has(Class::TOWARDS) || word.governed && doc.key(i).starts_with('ب');
-                head || towards && !is_another_word(word, c.kind)
+                head || towards && !is_another_word(word.class, c.kind)
             }
             EntityKind::Person => {
                 before.class.has(Class::SAYING) && !before.definite || before.class.has(Class::TITLE) && !before.joined

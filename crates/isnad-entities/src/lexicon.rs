@@ -62,8 +62,6 @@ impl Lexicon {
             // One list's certainty outweighs another's doubt: جورج is seldom a family name and always a name.
             if class.has(Class::SURE) {
                 *class = class.without(Class::AMBIGUOUS | Class::WEAK);
-            } else if class.has(Class::WEAK) {
-                *class |= Class::COMMON;
             }
         }
         lexicon

@@ -31,7 +31,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             i += 1;
             continue;
         };
-        let weak = word.class.has(Class::AMBIGUOUS) && word.class.has(Class::COMMON | Class::TITLE);
+        let weak = word.class.has(Class::AMBIGUOUS) && word.class.has(Class::COMMON | Class::WEAK | Class::TITLE);
         let linked = names.words.at(i + 1).class.has(Class::LINK);
         if weak && !linked && word.class.has(Class::TITLE) {
             i += 1;
