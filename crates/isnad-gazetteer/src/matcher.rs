@@ -101,8 +101,8 @@ impl Words<'_, '_, '_> {
             let known = self.number(layer, i) != NONE;
             for &cut in cuts.iter() {
                 let Some(node) = cut.rest(key, |hash, rest| view.root(view.word(hash, rest))) else { continue };
-                // Against the tokenizer, a short word or one that is a name's whole is not cut for a single word's sake.
-                let doubtful = cut.len != best && (known || key.len() < cut.len + 6);
+                // A single word is cut against the tokenizer only where it is unlikely to be a word of its own.
+                let doubtful = node.is_name() && cut.len != best && (known || self.reads_whole(i, cut));
                 self.walk(layer, node, i + 1, format::MAX_GAP, &mut |end, node| {
                     if !(doubtful && end as usize == i + 1) {
                         found(Found { layer: layer as u16, end, cut, node });
@@ -110,6 +110,16 @@ impl Words<'_, '_, '_> {
                 });
             }
         }
+    }
+
+    /// True where what a cut leaves of token `i` is so short that chance may make it a name, and the tokenizer gives the cut no credit.
+    fn reads_whole(&self, i: usize, cut: Cut) -> bool {
+        const SHORT: usize = 8;
+        const CREDIT: f32 = 0.1;
+        self.doc.key(i).len() <= cut.len + SHORT
+            && !isnad_tokenize::analyses(self.doc.surface(i))
+                .iter()
+                .any(|a| usize::from(a.clitics.pro_len) == cut.len && a.confidence >= CREDIT)
     }
 
     /// Follows the tokens from `j` on below `node`, telling the end and the node of every name.
