@@ -5,7 +5,7 @@ use isnad_entities::{EntityKind, Gender};
 use isnad_text::Span;
 use std::borrow::Cow;
 
-use crate::stages::{Polarity, QuoteKind};
+use isnad_quotes::{Polarity, QuoteKind};
 #[cfg(feature = "serde")]
 use crate::json::with;
 
