@@ -90,7 +90,9 @@ fn options(mut args: impl Iterator<Item = OsString>) -> Result<Option<Options>, 
                 options.analyzer = options.analyzer.published(day);
             }
             _ if name.starts_with('-') && name != "-" => return Err(format!("unknown option {name}")),
-            _ if options.file.is_some() => return Err(format!("one article at a time; {} is the second", arg.display())),
+            _ if options.file.is_some() => {
+                return Err(format!("one article at a time; {} is the second", arg.display()));
+            }
             _ => options.file = Some(arg.into()),
         }
     }

@@ -72,7 +72,8 @@ fn run(options: &Options) -> Result<ExitCode, String> {
     let _ = ctrlc::set_handler(|| STOP.store(true, Ordering::Relaxed)); // a second handler only in tests
     let size: u64 = files.iter().filter_map(|f| f.metadata().ok()).map(|m| m.len()).sum();
     let bar = ProgressBar::new(size).with_style(
-        ProgressStyle::with_template("{bar:30} {percent}%  {msg}  {elapsed} gone, {eta} left").expect("a template that stands here"),
+        ProgressStyle::with_template("{bar:30} {percent}%  {msg}  {elapsed} gone, {eta} left")
+            .expect("a template that stands here"),
     );
     let (read, text_bytes) = (AtomicU64::new(0), AtomicU64::new(0));
     let analyzer = Analyzer::new();
@@ -141,7 +142,10 @@ fn run(options: &Options) -> Result<ExitCode, String> {
         lines.bad(),
     );
     if stopped {
-        eprintln!("corpus: stopped; every line is whole{}", if options.out.is_some() { ", --resume goes on" } else { "" });
+        eprintln!(
+            "corpus: stopped; every line is whole{}",
+            if options.out.is_some() { ", --resume goes on" } else { "" }
+        );
         return Ok(ExitCode::from(130));
     }
     Ok(if strict { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -97,10 +97,13 @@ pub fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
             out.push(path.clone());
             continue;
         }
-        let entries = path.read_dir().and_then(Iterator::collect::<Result<Vec<_>, _>>).map_err(|e| (path.clone(), e))?;
-        let hidden = |p: &Path| p.file_name().is_some_and(|n| n.to_string_lossy().starts_with('.'));
-        let mut inside: Vec<PathBuf> =
-            entries.iter().map(|e| e.path()).filter(|p| !hidden(p) && !(p.is_symlink() && p.is_dir())).collect();
+        let entries =
+            path.read_dir().and_then(Iterator::collect::<Result<Vec<_>, _>>).map_err(|e| (path.clone(), e))?;
+        let passed_over = |p: &Path| {
+            let hidden = p.file_name().is_some_and(|n| n.to_string_lossy().starts_with('.'));
+            hidden || (p.is_symlink() && p.is_dir())
+        };
+        let mut inside: Vec<PathBuf> = entries.iter().map(|e| e.path()).filter(|p| !passed_over(p)).collect();
         inside.sort();
         out.extend(files(&inside)?);
     }
@@ -287,8 +290,15 @@ mod tests {
     #[test]
     fn elements_of_an_array() {
         assert_eq!(records(" [ ]"), [""; 0]);
-        assert_eq!(records(r#"[{"a": "],[\"}"}, {"b": [1, {"c": 2}]}]"#), [r#"{"a": "],[\"}"}"#, r#"{"b": [1, {"c": 2}]}"#]);
-        assert_eq!(records("\u{feff}[{\"a\": tru},\n{\"قال\": 1}"), ["{\"a\": tru}", "{\"قال\": 1}"], "bad or cut off, none is lost");
+        assert_eq!(
+            records(r#"[{"a": "],[\"}"}, {"b": [1, {"c": 2}]}]"#),
+            [r#"{"a": "],[\"}"}"#, r#"{"b": [1, {"c": 2}]}"#]
+        );
+        assert_eq!(
+            records("\u{feff}[{\"a\": tru},\n{\"قال\": 1}"),
+            ["{\"a\": tru}", "{\"قال\": 1}"],
+            "bad or cut off, none is lost"
+        );
     }
 
     #[test]

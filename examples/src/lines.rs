@@ -45,14 +45,24 @@ impl Lines {
     pub fn open(path: Option<&Path>, job: &str, resume: bool) -> Result<Self, String> {
         let mut progress = Progress { job: job.into(), ..Progress::default() };
         let Some(path) = path else {
-            return Ok(Self { out: BufWriter::new(Box::new(io::stdout())), path: None, progress, resumed: 0, saved: 0 });
+            return Ok(Self {
+                out: BufWriter::new(Box::new(io::stdout())),
+                path: None,
+                progress,
+                resumed: 0,
+                saved: 0,
+            });
         };
         let say = |e: io::Error| format!("{}: {e}", path.display());
         let file = if resume && note(path).exists() {
             let json = fs::read(note(path)).map_err(say)?;
             progress = serde_json::from_slice(&json).map_err(|e| format!("{}: {e}", note(path).display()))?;
             if progress.job != job {
-                return Err(format!("{}: of another run, with other paths or options: {}", note(path).display(), progress.job));
+                return Err(format!(
+                    "{}: of another run, with other paths or options: {}",
+                    note(path).display(),
+                    progress.job
+                ));
             }
             let mut file = File::options().write(true).open(path).map_err(say)?;
             file.set_len(progress.bytes).and_then(|()| file.seek(SeekFrom::End(0))).map_err(say)?;

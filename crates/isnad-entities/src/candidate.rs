@@ -28,7 +28,18 @@ pub(crate) struct Candidate {
 
 impl Candidate {
     pub(crate) fn new(start: usize, end: usize, kind: EntityKind, rule: &'static str, score: u8) -> Candidate {
-        Candidate { start: start as u32, end: end as u32, kind, rule, score, pro: 0, nominal: false, entry: 0, at: None, ambiguous: false }
+        Candidate {
+            start: start as u32,
+            end: end as u32,
+            kind,
+            rule,
+            score,
+            pro: 0,
+            nominal: false,
+            entry: 0,
+            at: None,
+            ambiguous: false,
+        }
     }
 
     fn weight(&self) -> u32 {

@@ -4,7 +4,7 @@ use std::ops::{BitAnd, BitOr, BitOrAssign};
 
 /// A set of word classes. A word of no class is unknown: in Arabic news that is most often a name.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub(crate) struct Class(pub(crate) u32);
+pub(crate) struct Class(pub(crate) u64);
 
 impl Class {
     pub(crate) const NONE: Class = Class(0);
@@ -66,17 +66,18 @@ impl Class {
     pub(crate) const DERIVED: Class = Class(1 << 27);
     /// Masculine given name.
     pub(crate) const MASCULINE: Class = Class(1 << 28);
-    /// Stands alone as a name (a given or family name that is no other word).
-    pub(crate) const WORD: Class = Class(1 << 29);
+    /// A list says that the word is hardly anything but a name.
+    pub(crate) const SURE: Class = Class(1 << 29);
+    /// A list says that the word is mostly another word.
+    pub(crate) const WEAK: Class = Class(1 << 32);
 
     /// Covered by the name of a place of the gazetteer.
     pub(crate) const PLACE: Class = Class(1 << 30);
     /// Covered by the name of a body of the gazetteer.
     pub(crate) const ORG: Class = Class(1 << 31);
 
-    pub(crate) const TITLE: Class = Class(
-        Self::OFFICE.0 | Self::RANK.0 | Self::HONORIFIC.0 | Self::KIN.0 | Self::JOB.0 | Self::PERSON_NOUN.0,
-    );
+    pub(crate) const TITLE: Class =
+        Class(Self::OFFICE.0 | Self::RANK.0 | Self::HONORIFIC.0 | Self::KIN.0 | Self::JOB.0 | Self::PERSON_NOUN.0);
     pub(crate) const NAME: Class = Class(Self::GIVEN.0 | Self::FAMILY.0);
     pub(crate) const ANY_ORG: Class =
         Class(Self::ORG_HEAD.0 | Self::STATE_HEAD.0 | Self::ORG_WORD.0 | Self::MEDIA_WORD.0);

@@ -135,8 +135,11 @@ impl Names<'_> {
             return None;
         }
         if class.has(Class::NAME) {
-            let ambiguous = class.has(Class::AMBIGUOUS | Class::COMMON);
-            let weak = class.has(Class::COMMON) && class.has(Class::AMBIGUOUS);
+            let ambiguous = class.has(Class::AMBIGUOUS);
+            let weak = class.has(Class::COMMON) && ambiguous;
+            if first && word.definite && (class.has(Class::NATIONALITY | Class::TITLE) || weak) {
+                return None;
+            }
             if weak && !first && (class.has(Class::TITLE) || name.parts > 1) && !self.tail(i) {
                 return None;
             }

@@ -34,6 +34,9 @@ impl FunctionWord {
     /// كان and its sisters.
     pub const COPULA: Self = Self(2048);
 
+    /// A preposition with its pronoun: فيه، لها.
+    pub const WITH_PRONOUN: Self = Self(4096);
+
     /// True where it has one of the classes of `any`.
     pub const fn is(self, any: Self) -> bool {
         self.0 & any.0 != 0
@@ -105,6 +108,7 @@ fn class(name: &str) -> Option<FunctionWord> {
         "quant" => FunctionWord::QUANTIFIER,
         "time" => FunctionWord::TIME,
         "cop" => FunctionWord::COPULA,
+        "pp" => FunctionWord::WITH_PRONOUN,
         _ => return None,
     })
 }

@@ -57,7 +57,10 @@ pub(crate) fn propose<'g>(
             if let Some(w) = words.get_mut(t as usize) {
                 w.class |= class;
                 w.rare = false;
-                if t == m.tokens.start && m.span.start == doc.tokens()[t as usize].span.start && !w.class.has(Class::COMMON) {
+                if t == m.tokens.start
+                    && m.span.start == doc.tokens()[t as usize].span.start
+                    && !w.class.has(Class::COMMON)
+                {
                     w.pro = 0;
                     w.joined = false;
                     w.governed = false;

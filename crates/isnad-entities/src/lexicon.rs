@@ -58,6 +58,14 @@ impl Lexicon {
         for (table, read) in TABLES {
             lexicon.read(table, *read);
         }
+        for (_, class) in &mut lexicon.slots {
+            // One list's certainty outweighs another's doubt: جورج is seldom a family name and always a name.
+            if class.has(Class::SURE) {
+                *class = class.without(Class::AMBIGUOUS | Class::WEAK);
+            } else if class.has(Class::WEAK) {
+                *class |= Class::COMMON;
+            }
+        }
         lexicon
     }
 
@@ -157,9 +165,9 @@ fn family_name(row: &Row) -> Class {
 /// 5 and 4: nearly always a name; 3 and 2: another word as well; 1: mostly another word.
 fn weight(weight: &str) -> Class {
     match weight {
-        "5" | "4" => Class::NONE,
+        "5" | "4" => Class::SURE,
         "3" | "2" => Class::AMBIGUOUS,
-        _ => Class::AMBIGUOUS | Class::COMMON,
+        _ => Class::AMBIGUOUS | Class::WEAK,
     }
 }
 
@@ -192,4 +200,30 @@ fn body_word(row: &Row) -> Class {
             _ => Class::PLACE_WORD,
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_have_their_classes() {
+        let l = Lexicon::get();
+        for (word, class) in [
+            ("بلير", Class::FAMILY),
+            ("جورج", Class::GIVEN),
+            ("قال", Class::SAYING),
+            ("وزير", Class::OFFICE),
+            ("بن", Class::LINK),
+            ("حزب", Class::ORG_HEAD),
+            ("صحيفه", Class::MEDIA_WORD),
+            ("الذي", Class::FUNCTION),
+        ] {
+            assert!(l.of(word).has(class), "{word} {:?} {:b}", class, l.of(word).0);
+        }
+        assert!(l.of("غيلرمانوف").is_none());
+        for w in ["بلير", "جورج", "بوش"] {
+            assert!(!l.of(w).has(Class::AMBIGUOUS), "{w} {:b}", l.of(w).0);
+        }
+    }
 }

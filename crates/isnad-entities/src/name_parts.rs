@@ -27,7 +27,11 @@ impl Parts {
             if word.class.has(Class::PREFIX) && !last {
                 continue;
             }
-            parts.push(if word.class.has(Class::NAME | Class::COMMON) { key_hash(&one) } else { key_hash(&skeleton(&one)) });
+            parts.push(if word.class.has(Class::NAME | Class::COMMON) {
+                key_hash(&one)
+            } else {
+                key_hash(&skeleton(&one))
+            });
             one.clear();
         }
         Parts(parts)

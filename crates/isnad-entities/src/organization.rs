@@ -103,7 +103,9 @@ impl Reader<'_> {
             }
             if !closed {
                 // The complement.
-                if w.pro > 0 || w.class.has(Class::COMMON) && !w.definite && self.names.doc.key(at).starts_with(['ي', 'ت']) {
+                if w.pro > 0
+                    || w.class.has(Class::COMMON) && !w.definite && self.names.doc.key(at).starts_with(['ي', 'ت'])
+                {
                     break;
                 }
                 if w.definite || proper || w.class.has(Class::NATIONALITY) || w.rare || w.class.has(Class::NAME) {

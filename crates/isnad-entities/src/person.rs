@@ -12,7 +12,8 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
     let mut i = 0;
     while i < names.words.len() {
         let word = names.words.at(i);
-        let starts = word.word && (word.rare || word.class.has(Class::NAME | Class::PREFIX)) && !word.class.has(Class::FUNCTION);
+        let starts =
+            word.word && (word.rare || word.class.has(Class::NAME | Class::PREFIX)) && !word.class.has(Class::FUNCTION);
         let Some(name) = starts.then(|| names.read(i)).flatten() else {
             i += 1;
             continue;
@@ -64,9 +65,10 @@ impl Evidence {
         let word = names.words.at(i);
         let before = if i > 0 { names.words.at(i - 1) } else { Default::default() };
         let same_line = !names.doc.tokens()[i].flags.line_start();
-        let mark = names.doc.tokens().get(name.end).is_some_and(|t| {
-            t.kind == TokenKind::Punct && matches!(names.doc.surface(t), "،" | "," | "-" | "–" | "(")
-        });
+        let mark =
+            names.doc.tokens().get(name.end).is_some_and(|t| {
+                t.kind == TokenKind::Punct && matches!(names.doc.surface(t), "،" | "," | "-" | "–" | "(")
+            });
         let next = names.words.at(name.end + 1);
         Evidence {
             name,
@@ -97,16 +99,36 @@ struct Rule {
 /// The rules, the surest first. Each is described in the crate's README.
 const RULES: &[Rule] = &[
     Rule { name: "title+name", score: 84, holds: |e| e.titled() && (e.known() || e.name.rare > 0 && !e.definite) },
-    Rule { name: "given+name", score: 78, holds: |e| !e.weak && e.name.parts >= 2 && e.known() && e.first.has(Class::GIVEN | Class::PREFIX) },
+    Rule {
+        name: "given+name",
+        score: 78,
+        holds: |e| !e.weak && e.name.parts >= 2 && e.known() && e.first.has(Class::GIVEN | Class::PREFIX),
+    },
     Rule { name: "name+role", score: 74, holds: |e| e.apposition && !e.definite && (e.known() || e.name.rare > 0) },
-    Rule { name: "title+word", score: 70, holds: |e| {
-        e.titled() && e.title.is_some_and(|t| t.class.has(Class::RANK | Class::HONORIFIC)) && e.name.parts >= 1
-    } },
-    Rule { name: "kin+name", score: 70, holds: |e| e.known() && e.title.is_some_and(|t| !t.closed && t.class.has(Class::KIN)) },
-    Rule { name: "given+unknown", score: 62, holds: |e| {
-        !e.weak && e.name.parts >= 2 && e.name.rare > 0 && e.first.has(Class::GIVEN | Class::FAMILY) && !e.definite
-    } },
-    Rule { name: "verb+name", score: 62, holds: |e| e.verb && !e.towards && !e.definite && (e.known() || e.name.rare > 0) },
+    Rule {
+        name: "title+word",
+        score: 70,
+        holds: |e| {
+            e.titled() && e.title.is_some_and(|t| t.class.has(Class::RANK | Class::HONORIFIC)) && e.name.parts >= 1
+        },
+    },
+    Rule {
+        name: "kin+name",
+        score: 70,
+        holds: |e| e.known() && e.title.is_some_and(|t| !t.closed && t.class.has(Class::KIN)),
+    },
+    Rule {
+        name: "given+unknown",
+        score: 62,
+        holds: |e| {
+            !e.weak && e.name.parts >= 2 && e.name.rare > 0 && e.first.has(Class::GIVEN | Class::FAMILY) && !e.definite
+        },
+    },
+    Rule {
+        name: "verb+name",
+        score: 62,
+        holds: |e| e.verb && !e.towards && !e.definite && (e.known() || e.name.rare > 0),
+    },
     Rule { name: "name-name", score: 55, holds: |e| !e.weak && e.name.parts >= 2 && e.known() },
     Rule { name: "given", score: 55, holds: |e| !e.weak && e.known() && e.first.has(Class::GIVEN) && !e.towards },
 ];

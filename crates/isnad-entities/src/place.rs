@@ -28,7 +28,8 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             ("place-word+name", 82)
         } else if word.pro == 0 && before.class.has(Class::SIDE) {
             ("side+name", 66)
-        } else if word.pro == 0 && matches!(names.doc.key(i.saturating_sub(1)), "في" | "الي" | "وفي" | "والي") {
+        } else if word.pro == 0 && matches!(names.doc.key(i.saturating_sub(1)), "في" | "الي" | "وفي" | "والي")
+        {
             ("in+name", 60)
         } else if word.governed && names.doc.key(i).starts_with('ب') {
             ("in+name", 42)

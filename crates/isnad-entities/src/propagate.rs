@@ -34,6 +34,9 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
         }
         let key = doc.key(i);
         let word = words.at(i);
+        if word.class.has(Class::FUNCTION) {
+            continue;
+        }
         let mut tries = [(word.hash, word.pro), (doc.tokens()[i].hash, 0), (0, 0), (0, 0)];
         if word.pro == 0 && key.len() >= 8 && key.starts_with(['و', 'ف', 'ب', 'ل', 'ك']) {
             tries[2] = (key_hash(&key[2..]), 2);
@@ -84,7 +87,15 @@ fn learn(words: &Words, c: &Candidate, parts: &mut HashMap<u64, Vec<Part>>) {
     };
     let common = |j: usize| {
         let w = words.at(j);
-        w.class.has(Class::COMMON | Class::FUNCTION | Class::TITLE | Class::SAYING | Class::TIME | Class::NATIONALITY | Class::ORDINAL)
+        w.class.has(
+            Class::COMMON
+                | Class::FUNCTION
+                | Class::TITLE
+                | Class::SAYING
+                | Class::TIME
+                | Class::NATIONALITY
+                | Class::ORDINAL,
+        )
     };
     match c.kind {
         EntityKind::Person => {

@@ -33,7 +33,11 @@ fn after(doc: &Document, words: &Words, end: usize) -> Option<Role> {
     let marked = mark.kind == TokenKind::Punct && matches!(doc.surface(mark), "،" | "," | "-" | "–" | "(");
     let head = if marked { end + 1 } else { end };
     let word = words.at(head);
-    if !word.class.has(Class::TITLE) || word.class.has(Class::FUNCTION) || word.pro > 0 || tokens[head].flags.line_start() {
+    if !word.class.has(Class::TITLE)
+        || word.class.has(Class::FUNCTION)
+        || word.pro > 0
+        || tokens[head].flags.line_start()
+    {
         return None;
     }
     if !marked && word.definite {
@@ -42,8 +46,5 @@ fn after(doc: &Document, words: &Words, end: usize) -> Option<Role> {
     let role = titles::after(doc, words, head)?;
     let stop = tokens.get(role.end);
     let closes = stop.is_none_or(|t| t.kind == TokenKind::Punct || t.flags.line_start());
-    (marked || closes).then(|| Role {
-        span: tokens[head].span.cover(tokens[role.end - 1].span),
-        class: role.class,
-    })
+    (marked || closes).then(|| Role { span: tokens[head].span.cover(tokens[role.end - 1].span), class: role.class })
 }

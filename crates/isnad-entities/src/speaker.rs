@@ -175,12 +175,21 @@ impl Speakers {
             .filter(|&i| doc.tokens()[i].kind == TokenKind::Word)
             .filter(|&i| FunctionWord::at(doc, i).0 == FunctionWord::NONE)
             .map(|i| bare(doc, i))
-            .filter(|b| !matches!(*b, "نفسه" | "ذاته" | "نفسها" | "ذاتها" | "مذكور" | "سيد" | "سيده" | "رسمي" | "رسميه"))
+            .filter(|b| {
+                !matches!(*b, "نفسه" | "ذاته" | "نفسها" | "ذاتها" | "مذكور" | "سيد" | "سيده" | "رسمي" | "رسميه")
+            })
             .map(key_hash)
             .collect()
     }
 
-    fn create(&mut self, doc: &Document<'_>, np: &NounPhrase, words: &[u64], entities: &mut Entities, kind: EntityKind) -> u32 {
+    fn create(
+        &mut self,
+        doc: &Document<'_>,
+        np: &NounPhrase,
+        words: &[u64],
+        entities: &mut Entities,
+        kind: EntityKind,
+    ) -> u32 {
         let mut start = np.tokens.start;
         // كل من تركيا وروسيا is تركيا وروسيا.
         if np.coordinated && doc.key(start).ends_with("كل") && np.tokens.len() > 2 && doc.key(start + 1) == "من" {

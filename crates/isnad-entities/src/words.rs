@@ -64,7 +64,7 @@ impl Words {
                         && !before.class.has(Class::AMBIGUOUS)
                         && after.class.has(Class::NAME)
                         && !after.class.has(Class::COMMON));
-            self.0[i].class = if named { Class::GIVEN | Class::MASCULINE } else { Class::FUNCTION };
+            self.0[i].class = if named { Class::GIVEN | Class::MASCULINE | Class::SURE } else { Class::FUNCTION };
         }
     }
 
@@ -132,6 +132,7 @@ fn see(lexicon: &Lexicon, key: &str, hash: u64, pro_len: u8) -> Word {
         }
     } else {
         word.definite = article(key) > 0;
+        word.class = classes_of(lexicon, key, hash);
     }
     if word.word && word.class.is_none() {
         let stem = &key[word.pro as usize..];
@@ -180,33 +181,44 @@ fn classes_of(lexicon: &Lexicon, stem: &str, hash: u64) -> Class {
 
 const SUFFIXES: [&str; 16] =
     ["ها", "هم", "هن", "هما", "كم", "نا", "ه", "ي", "ك", "ات", "ون", "ين", "ان", "تين", "ا", "يه"];
-const PREFIXES: [&str; 7] = ["ال", "ي", "ت", "ن", "ا", "س", "لل"];
+const PREFIXES: [&str; 7] = ["", "ال", "ي", "ت", "ن", "ا", "س"];
+const PROCLITICS: [&str; 8] = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"];
 
-/// True where the word is a common one with an affix: `مشاركاتهم`, `سيتبادلون`.
+/// True where the word is a common one with affixes: `مشاركاتهم`, `سيتبادلون`, `فبعث`.
 fn derived(lexicon: &Lexicon, stem: &str) -> bool {
-    let common = |s: &str| s.len() >= 6 && lexicon.of(s).has(Class::COMMON);
-    let with_suffix = |s: &str| {
-        SUFFIXES.iter().any(|x| {
-            s.strip_suffix(x).is_some_and(|base| {
-                if common(base) {
-                    return true;
-                }
-                // The teh of a feminine noun before a pronoun.
-                base.strip_suffix('ت').is_some_and(|b| {
+    PROCLITICS.iter().any(|pro| {
+        let Some(rest) = stem.strip_prefix(pro) else { return false };
+        // After a proclitic the rest must be long enough not to be there by chance.
+        let least = if pro.is_empty() { 6 } else { 8 };
+        PREFIXES.iter().any(|p| {
+            rest.strip_prefix(p).is_some_and(|base| {
+                let bare = pro.is_empty() && p.is_empty();
+                !bare && base.len() >= if p.is_empty() { 6 } else { least } && is_common(lexicon, base)
+                    || suffixed(lexicon, base, least)
+            })
+        })
+    })
+}
+
+fn is_common(lexicon: &Lexicon, word: &str) -> bool {
+    lexicon.of(word).has(Class::COMMON)
+}
+
+fn suffixed(lexicon: &Lexicon, word: &str, least: usize) -> bool {
+    SUFFIXES.iter().any(|suffix| {
+        word.strip_suffix(suffix).is_some_and(|base| {
+            base.len() >= least && is_common(lexicon, base)
+                // The teh of a feminine noun before a pronoun: حكومتها.
+                || base.strip_suffix('ت').is_some_and(|b| {
                     let mut buffer = [0u8; 64];
                     let n = b.len();
-                    if n + 2 > buffer.len() || n < 4 {
+                    if n < least - 2 || n + 2 > buffer.len() {
                         return false;
                     }
                     buffer[..n].copy_from_slice(b.as_bytes());
                     buffer[n..n + 2].copy_from_slice("ه".as_bytes());
-                    core::str::from_utf8(&buffer[..n + 2]).is_ok_and(common)
+                    core::str::from_utf8(&buffer[..n + 2]).is_ok_and(|w| is_common(lexicon, w))
                 })
-            })
         })
-    };
-    with_suffix(stem)
-        || PREFIXES
-            .iter()
-            .any(|p| stem.strip_prefix(p).is_some_and(|rest| rest.len() >= 6 && (common(rest) || with_suffix(rest))))
+    })
 }

@@ -20,7 +20,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 "content": q.content.iter().map(|&s| span(s)).collect::<Vec<_>>(), "polarity": q.polarity.as_str(), "nested": q.nested})
         })
         .collect();
-    let list: Vec<Value> = (0..).zip(&entities.entities).map(|(i, e)| json!({"id": i, "name": e.name, "kind": e.kind.as_str()})).collect();
+    let list: Vec<Value> =
+        (0..).zip(&entities.entities).map(|(i, e)| json!({"id": i, "name": e.name, "kind": e.kind.as_str()})).collect();
     println!("{}", json!({"quotes": quotes, "entities": list, "mentions": []}));
     Ok(())
 }

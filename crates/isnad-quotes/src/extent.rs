@@ -86,18 +86,25 @@ impl View<'_> {
             }
             if form.tense != Tense::Participle && !reading.future && self.negated(j).is_none() {
                 if reading.conjunction > 0 && filled {
-                    let hidden = form.bare && cue.ambiguity != Ambiguity::None;
+                    let hidden = form.bare && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION);
                     let strong = frame.is_some_and(|f| matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon));
                     if !hidden || strong {
                         return Some(j);
                     }
                 }
                 if reading.conjunction == 0 && filled {
-                    if let Some(cut) = self.opener_before(j, start) {
+                    if let Some(cut) = self.opener_before(j, start).or_else(|| self.opener_of_subject(frame?, start)) {
                         return Some(cut);
                     }
                 }
             }
+        }
+        // رغم أن روسيا تقول إنها ... فإن: the reporter's main clause.
+        if matches!(self.key(j), "فان" | "فانه" | "فانها" | "فقد")
+            && self.concedes(start)
+            && !(start..j).any(|k| conditional(self.bare_key(k)))
+        {
+            return Some(j);
         }
         // A noun phrase as content does not run into the reporter's next clause.
         if matches!(joint, Joint::Preposition | Joint::Object) && after_comma {
@@ -171,6 +178,25 @@ impl View<'_> {
         None
     }
 
+    /// لكن مسؤولين ... قالوا: the opener stands before the subject.
+    fn opener_of_subject(&self, frame: &Frame, start: usize) -> Option<usize> {
+        let first = frame.before.as_ref()?.phrase.tokens.start;
+        let mut k = first.checked_sub(1).filter(|&k| k > start)?;
+        if self.is_complementizer(k) && k > start + 1 {
+            k -= 1;
+        }
+        let key = self.bare_key(k);
+        let opens = matches!(key, "لكن" | "فيما" | "بينما" | "حين" | "الا" | "غير");
+        (opens && (self.is_comma(k - 1) || key == "حين" || self.has_conjunction(k)))
+            .then(|| if key == "حين" { k - 1 } else { k })
+    }
+
+    /// The content stands in a clause that رغم opens.
+    fn concedes(&self, start: usize) -> bool {
+        let low = self.sentence_start[start] as usize;
+        (low..start).rev().take(14).any(|k| conditional(self.bare_key(k)))
+    }
+
     /// لم، لن، لا before the verb; future and possibility are told apart by the caller.
     pub(crate) fn negated(&self, j: usize) -> Option<&'static str> {
         if j == 0 || self.sentence_start[j] as usize == j {
@@ -215,4 +241,9 @@ impl View<'_> {
 /// مضيفا، مؤكدة، مشيرين: the accusative without article that says how or while.
 pub(crate) fn adverbial(key: &str) -> bool {
     !key.starts_with("ال") && (key.ends_with('ا') || key.ends_with('ه') || key.ends_with("ين") || key.ends_with("ات"))
+}
+
+/// رغم، إذا، لئن: their main clause opens with ف.
+fn conditional(key: &str) -> bool {
+    matches!(key, "رغم" | "برغم" | "الرغم" | "بالرغم" | "اذا" | "لين" | "حسب" | "بحسب" | "وفقا")
 }

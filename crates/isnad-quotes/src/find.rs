@@ -83,11 +83,14 @@ impl Search<'_, '_, '_> {
         if form.tense == Tense::Participle {
             return adverbial(v.key(i)) && !v.key(i).starts_with("ال");
         }
-        if form.tense == Tense::Perfect && form.agreement.number == Number::Dual && cue.ambiguity != Ambiguity::None {
+        if form.tense == Tense::Perfect
+            && form.agreement.number == Number::Dual
+            && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
+        {
             return false;
         }
         if form.bare
-            && matches!(cue.ambiguity, Ambiguity::Noun | Ambiguity::Preposition)
+            && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
             && reading.conjunction == 0
             && !reading.pronoun
         {
@@ -117,18 +120,21 @@ impl Search<'_, '_, '_> {
             return false;
         }
         let strong = matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon);
-        match cue.ambiguity {
-            Ambiguity::Preposition => {
-                strong || reading.conjunction > 0 && f.subject.as_ref().is_some_and(NounPhrase::can_speak) || !form.bare
-            }
-            Ambiguity::Verb => {
-                strong || f.joint == Joint::Preposition && f.subject.as_ref().is_some_and(NounPhrase::can_speak)
-            }
-            Ambiguity::Noun if form.bare => {
-                strong || f.subject.as_ref().is_some_and(NounPhrase::can_speak) || reading.conjunction > 0
-            }
-            _ => true,
+        let speaks = f.subject.as_ref().is_some_and(NounPhrase::can_speak);
+        let a = cue.ambiguity;
+        if strong {
+            return true;
         }
+        if form.tense == Tense::Participle {
+            return !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB);
+        }
+        if form.bare && a.has(Ambiguity::PREPOSITION) {
+            return reading.conjunction > 0 && speaks;
+        }
+        if a.has(Ambiguity::VERB) || form.tense == Tense::Imperfect && a.has(Ambiguity::IMPERFECT) {
+            return f.joint == Joint::Preposition && speaks;
+        }
+        !(form.bare && a.has(Ambiguity::NOUN)) || speaks || reading.conjunction > 0
     }
 
     fn run(&mut self) {
@@ -259,7 +265,7 @@ impl Search<'_, '_, '_> {
         if first.is_empty() {
             return;
         }
-        let before = v.subject_before(self.entities, i);
+        let before = frame.before.clone();
         let participle = form.tense == Tense::Participle;
         // The phrase after the verb is its subject, unless the subject stands right before it.
         let mut source = match before {

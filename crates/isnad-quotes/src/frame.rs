@@ -2,6 +2,7 @@
 
 use crate::conjugate::Tense;
 use crate::lexicon::{Ambiguity, Frames, ObjectRole};
+use crate::subject::Before;
 use crate::view::View;
 use isnad_entities::{Entities, FunctionWord, HeadClass, NounPhrase};
 use isnad_text::Span;
@@ -25,6 +26,8 @@ pub(crate) enum Joint {
 /// A cue with its frame filled.
 #[derive(Clone, Debug)]
 pub(crate) struct Frame {
+    /// The subject before the cue.
+    pub(crate) before: Option<Before>,
     /// The noun phrase after the cue that may be its subject.
     pub(crate) subject: Option<NounPhrase>,
     pub(crate) joint: Joint,
@@ -166,6 +169,7 @@ impl View<'_> {
         let end = (self.paragraph_end[i] as usize).min(i + 1 + REACH);
         let sentence_end = self.sentence_end[i] as usize;
         let mut f = Frame {
+            before: None,
             subject: None,
             joint: Joint::Clause,
             start: i + 1,
@@ -372,7 +376,10 @@ impl View<'_> {
             if tag.function.is(FunctionWord::SUBORDINATOR) && key != "ما" {
                 return None;
             }
-            if tag.function.is(FunctionWord::TIME | FunctionWord::PARTICLE | FunctionWord::DEMONSTRATIVE)
+            if tag.function.is(FunctionWord::TIME
+                | FunctionWord::PARTICLE
+                | FunctionWord::DEMONSTRATIVE
+                | FunctionWord::WITH_PRONOUN)
                 && !(tag.function.is(FunctionWord::DEMONSTRATIVE) && first.is_none() && f.subject.is_none())
             {
                 j += 1;
@@ -397,7 +404,7 @@ impl View<'_> {
             }
             let Some(np) = read.noun_phrase(j, sentence_end.min(end)) else {
                 if frames.has(Frames::OBJECT)
-                    && cue.ambiguity != Ambiguity::Preposition
+                    && !cue.ambiguity.has(Ambiguity::PREPOSITION)
                     && (tag
                         .function
                         .is(FunctionWord::NEGATION | FunctionWord::DEMONSTRATIVE | FunctionWord::QUANTIFIER)
@@ -514,7 +521,9 @@ impl View<'_> {
         if form.tense == Tense::Participle || self.mention_at[i] > 0 {
             return None;
         }
-        let ambiguous = form.bare && self.lexicon.cue(form).ambiguity != Ambiguity::None && r.conjunction == 0;
+        let ambiguous = form.bare
+            && self.lexicon.cue(form).ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
+            && r.conjunction == 0;
         (!ambiguous).then_some(r)
     }
 

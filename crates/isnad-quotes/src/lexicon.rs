@@ -67,17 +67,46 @@ pub enum ObjectRole {
     Theme,
 }
 
-/// How sure the letters of the perfect are to be the verb.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Ambiguity {
-    /// The form is the cue wherever it stands.
-    None,
-    /// The letters are a common noun too: كشف، رد.
-    Noun,
-    /// The letters are a preposition too: بين، عبر.
-    Preposition,
+/// What else the letters of a cue may be, a bit each.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Ambiguity(u8);
+
+impl Ambiguity {
+    /// The perfect is a common noun too: كشف، رد.
+    pub const NOUN: u8 = 1;
+    /// The perfect is a preposition too: بين، عبر.
+    pub const PREPOSITION: u8 = 2;
     /// The verb is often no speech: رأى، طلب.
-    Verb,
+    pub const VERB: u8 = 4;
+    /// The participle is a common noun or adjective: كاتب، مؤمن.
+    pub const PARTICIPLE: u8 = 8;
+    /// The imperfect's letters are another verb or noun too: يبين، يعلم.
+    pub const IMPERFECT: u8 = 16;
+
+    /// True where one of the bits of `any` is set.
+    pub const fn has(self, any: u8) -> bool {
+        self.0 & any != 0
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        if text == "-" {
+            return Some(Self(0));
+        }
+        text.split(',')
+            .try_fold(0, |bits, a| {
+                Some(
+                    bits | match a {
+                        "noun" => Self::NOUN,
+                        "prep" => Self::PREPOSITION,
+                        "verb" => Self::VERB,
+                        "participle" => Self::PARTICIPLE,
+                        "imperfect" => Self::IMPERFECT,
+                        _ => return None,
+                    },
+                )
+            })
+            .map(Self)
+    }
 }
 
 /// One cue verb.
@@ -226,13 +255,7 @@ fn parse(row: &'static str) -> Option<(Cue, &'static str, &'static str)> {
         "-" => ObjectRole::None,
         _ => return None,
     };
-    let ambiguity = match ambiguous {
-        "noun" => Ambiguity::Noun,
-        "prep" => Ambiguity::Preposition,
-        "verb" => Ambiguity::Verb,
-        "-" => Ambiguity::None,
-        _ => return None,
-    };
+    let ambiguity = Ambiguity::parse(ambiguous)?;
     let none = |s: &'static str| if s == "-" { "" } else { s };
     Some((Cue { lemma, class, frames: Frames::parse(frames)?, object, ambiguity }, none(imperfect), none(participle)))
 }

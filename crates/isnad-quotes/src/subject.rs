@@ -8,6 +8,7 @@ use isnad_tokenize::TokenKind;
 const REACH: usize = 45;
 
 /// A noun phrase found before the verb.
+#[derive(Clone, Debug)]
 pub(crate) struct Before {
     pub(crate) phrase: NounPhrase,
     /// It ends right where the verb begins.
@@ -37,6 +38,7 @@ impl View<'_> {
         let stop = |k: usize| self.is_complementizer(k) || k >= last;
         let read = self.reading(entities, &stop);
         let mut tries = 0;
+        let mut found: Option<Before> = None;
         let mut k = last;
         while k > low && tries < 6 {
             k -= 1;
@@ -52,13 +54,20 @@ impl View<'_> {
             {
                 continue;
             }
-            let Some(phrase) = read.noun_phrase(k, last) else { continue };
-            if !phrase.can_speak() {
-                continue;
-            }
+            let Some(phrase) = read.noun_phrase(k, last).filter(|np| np.can_speak()) else { continue };
             let end = phrase.tokens.end;
             if end == last {
-                return Some(Before { phrase, adjacent: true, relative });
+                // روسيا وتركيا تؤكدان: what begins with و may be the second of two.
+                if found.is_none() || phrase.coordinated {
+                    found = Some(Before { phrase, adjacent: true, relative });
+                }
+                if !self.doc.tokens()[k].clitics.proclitics.wa() {
+                    return found;
+                }
+                continue;
+            }
+            if found.is_some() {
+                return found;
             }
             if self.aside(end, last) {
                 return Some(Before { phrase, adjacent: false, relative });
@@ -67,6 +76,9 @@ impl View<'_> {
                 continue;
             }
             return None;
+        }
+        if found.is_some() {
+            return found;
         }
         // A name right before the verb, whatever stands before it.
         let name = (low..last).rev().take(8).find(|&k| {

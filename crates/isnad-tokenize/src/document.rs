@@ -1,3 +1,4 @@
+use crate::clitics::Lexicon;
 use crate::paragraphs::{Paragraph, ParagraphKind};
 use crate::quotes::{self, QuotePair};
 use crate::scan;
@@ -29,9 +30,13 @@ pub struct Document<'t> {
 impl<'t> Document<'t> {
     /// Reads a text into its layers.
     pub fn new(text: &'t str) -> Self {
+        Self::read(text, &Lexicon::new(None))
+    }
+
+    pub(crate) fn read(text: &'t str, lexicon: &Lexicon<'_>) -> Self {
         let mut doc = Document { text, ..Default::default() };
         let mut lines = Vec::new();
-        scan::scan(text, &mut doc.tokens, &mut doc.keys, &mut lines);
+        scan::scan(text, &mut doc.tokens, &mut doc.keys, &mut lines, lexicon);
         let mut at = 0;
         for line in lines {
             let from = at;
@@ -123,6 +128,37 @@ impl<'t> Document<'t> {
             left = left.saturating_sub(one.len());
         }
         Span { start: t.span.end, end: t.span.end }
+    }
+    /// The pieces of a word: each proclitic but the article, the stem with its article, the enclitic. They cover the token's span without
+    /// a gap; a token that holds no clitic is one piece. Marks stay with the letter before them.
+    ///
+    /// ```
+    /// use isnad_tokenize::Document;
+    /// let doc = Document::new("وبِطريقتهم");
+    /// let pieces: Vec<&str> = doc.segments(0).map(|s| &doc.text()[s]).collect();
+    /// assert_eq!(pieces, ["و", "بِ", "طريقت", "هم"]);
+    /// ```
+    pub fn segments(&self, token: impl TokenRef) -> impl Iterator<Item = Span> {
+        let t = *token.token(&self.tokens);
+        let (letters, enc) = (t.clitics.proclitics.letters(), t.clitics.enc_len);
+        let mut pieces = [t.span; 5];
+        let mut n = 0;
+        let mut start = t.span.start;
+        let mut cut = |at: u32, n: &mut usize| {
+            if at > start {
+                pieces[*n] = Span { start, end: at };
+                *n += 1;
+                start = at;
+            }
+        };
+        for i in 1..=letters {
+            cut(self.span_after(&t, 2 * i).start, &mut n);
+        }
+        if enc > 0 {
+            cut(self.span_after(&t, t.key_len as usize - enc as usize).start, &mut n);
+        }
+        cut(t.span.end, &mut n);
+        pieces.into_iter().take(n.max(1))
     }
     /// The token's span without its proclitics (the article stays, also the lam that is left of it in `لل`).
     pub fn stem_span(&self, token: impl TokenRef) -> Span {

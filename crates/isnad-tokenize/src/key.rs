@@ -1,25 +1,7 @@
-/// The hash that tokens carry and that lexicons of the workspace are keyed by: fast on short words, the same on every machine.
-///
-/// Not meant to withstand chosen collisions: tables compare the key itself after the hash.
-///
-/// ```
-/// use isnad_tokenize::{Document, key_hash};
-/// assert_eq!(Document::new("قال").tokens()[0].hash, key_hash("قال"));
-/// ```
-pub fn key_hash(key: &str) -> u64 {
-    const K: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mut h: u64 = key.len() as u64;
-    let mut chunks = key.as_bytes().chunks_exact(8);
-    for c in &mut chunks {
-        let w = u64::from_le_bytes([c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]]);
-        h = (h.rotate_left(5) ^ w).wrapping_mul(K);
-    }
-    let mut tail = 0u64;
-    for &b in chunks.remainder() {
-        tail = tail << 8 | u64::from(b);
-    }
-    h = (h.rotate_left(5) ^ tail).wrapping_mul(K);
-    h ^ h >> 32
+/// What the key leaves out: marks, tatweel, zero-width and direction characters.
+pub(crate) fn is_dropped(c: char) -> bool {
+    matches!(c, '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{0640}' | '\u{0610}'..='\u{061A}' | '\u{06D6}'..='\u{06ED}'
+        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{00AD}')
 }
 
 /// Appends the folded key of one word and tells what folding hid.

@@ -1,4 +1,5 @@
-use crate::key::{fold_into, key_hash};
+use crate::key::fold_into;
+use crate::key_hash::key_hash;
 
 /// A map from folded keys to small values, for lexicons that are built once and asked once a token.
 ///

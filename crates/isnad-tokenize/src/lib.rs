@@ -14,18 +14,21 @@
 mod clitics;
 mod document;
 mod key;
+mod key_hash;
 mod keymap;
 mod paragraphs;
 mod quotes;
 mod scan;
 mod sentences;
 mod token;
+mod tokenizer;
 
-pub use clitics::{Clitics, Proclitics};
+pub use clitics::{Analysis, Clitics, Enclitic, Proclitics};
 pub use document::{Document, TokenRef};
-pub use key::key_hash;
+pub use key_hash::key_hash;
 pub use keymap::KeyMap;
 pub use paragraphs::{Paragraph, ParagraphKind};
 pub use quotes::{Decided, QuotePair};
 pub use sentences::Sentence;
 pub use token::{Token, TokenFlags, TokenKind};
+pub use tokenizer::{Tokenizer, analyses};

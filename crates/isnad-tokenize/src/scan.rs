@@ -1,7 +1,8 @@
 //! One pass over the text: spans and kinds of tokens, and the lines they stand in.
 
+use crate::clitics::{self, Lexicon};
 use crate::token::{Token, TokenFlags, TokenKind};
-use crate::{Clitics, clitics, key};
+use crate::{Clitics, key, key_hash};
 use isnad_text::Span;
 
 /// Marks that open or close a quotation (parentheses are decided later, by what they hold).
@@ -22,7 +23,13 @@ fn is_word_joiner(c: char) -> bool {
     matches!(c, '\u{200C}' | '\u{200D}' | '\u{200E}' | '\u{200F}' | '\u{00AD}')
 }
 
-pub(crate) fn scan(text: &str, tokens: &mut Vec<Token>, keys: &mut String, lines: &mut Vec<Span>) {
+pub(crate) fn scan(
+    text: &str,
+    tokens: &mut Vec<Token>,
+    keys: &mut String,
+    lines: &mut Vec<Span>,
+    lexicon: &Lexicon<'_>,
+) {
     let bytes_end = text.len().min(Span::MAX_TEXT);
     let mut end = bytes_end;
     while !text.is_char_boundary(end) {
@@ -62,13 +69,18 @@ pub(crate) fn scan(text: &str, tokens: &mut Vec<Token>, keys: &mut String, lines
             flags |= TokenFlags::LINE_START;
         }
         let k = &keys[key_start..];
-        let clitics = if kind == TokenKind::Word { clitics::best(k, surface) } else { Clitics::default() };
+        let hash = key_hash(k);
+        let clitics = if kind == TokenKind::Word {
+            cut(surface, k, TokenFlags(flags), hash, lexicon)
+        } else {
+            Clitics::default()
+        };
         tokens.push(Token {
             span: Span::new(pos, pos + len),
             kind,
             flags: TokenFlags(flags),
             clitics,
-            hash: key::key_hash(k),
+            hash: hash,
             key_start: key_start as u32,
             key_len: k.len() as u32,
         });
@@ -77,6 +89,28 @@ pub(crate) fn scan(text: &str, tokens: &mut Vec<Token>, keys: &mut String, lines
         fresh_line = false;
     }
     lines.push(Span::new(line_start, text.len()));
+}
+
+/// The best cut of a word: with the surface's letters where they line up with the key's.
+pub(crate) fn cut(surface: &str, key: &str, flags: TokenFlags, hash: u64, lexicon: &Lexicon<'_>) -> Clitics {
+    with_letters(surface, key, |letters| clitics::best(clitics::Word { key, letters, flags, hash }, lexicon))
+}
+
+/// Hands on the surface without what folding drops, if it then is as long as the key; the key itself if not.
+pub(crate) fn with_letters<T>(surface: &str, key: &str, f: impl FnOnce(&[u8]) -> T) -> T {
+    if surface.len() == key.len() {
+        return f(surface.as_bytes());
+    }
+    let mut buffer = [0u8; 96];
+    let mut len = 0;
+    for c in surface.chars().filter(|c| !key::is_dropped(*c)) {
+        match buffer.get_mut(len..len + c.len_utf8()) {
+            Some(room) => c.encode_utf8(room),
+            None => return f(key.as_bytes()),
+        };
+        len += c.len_utf8();
+    }
+    if len == key.len() { f(&buffer[..len]) } else { f(key.as_bytes()) }
 }
 
 fn run(rest: &str, pred: impl Fn(char) -> bool) -> usize {

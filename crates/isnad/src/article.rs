@@ -100,7 +100,8 @@ impl Article<'_> {
             let first = rest.first()?;
             let title = (first.kind == ParagraphKind::Headline).then_some(first);
             let from = usize::from(title.is_some());
-            let to = rest[from..].iter().position(|p| p.kind == ParagraphKind::Headline).map_or(rest.len(), |n| n + from);
+            let to =
+                rest[from..].iter().position(|p| p.kind == ParagraphKind::Headline).map_or(rest.len(), |n| n + from);
             let body = &rest[from..to];
             rest = &rest[to..];
             Some((title, body))

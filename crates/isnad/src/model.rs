@@ -5,9 +5,9 @@ use isnad_entities::{EntityKind, Gender};
 use isnad_text::Span;
 use std::borrow::Cow;
 
-use isnad_quotes::{Polarity, QuoteKind};
 #[cfg(feature = "serde")]
 use crate::json::with;
+use isnad_quotes::{Polarity, QuoteKind};
 
 /// A thing that the article names, once per article.
 #[derive(Clone, PartialEq, Debug)]
@@ -112,7 +112,6 @@ pub struct Quotation {
     pub confidence: f32,
 }
 
-
 impl Entity {
     pub(crate) fn from_stage(id: u32, e: isnad_entities::Entity) -> Self {
         let isnad_entities::Entity { name, kind, roles, mentions, gazetteer_id, gender, confidence } = e;
@@ -122,7 +121,14 @@ impl Entity {
 
 impl From<isnad_entities::Mention> for Mention {
     fn from(m: isnad_entities::Mention) -> Self {
-        Self { span: m.span, kind: m.kind, entity: m.entity, role: m.role, nominal: m.nominal, rule: Cow::Borrowed(m.rule) }
+        Self {
+            span: m.span,
+            kind: m.kind,
+            entity: m.entity,
+            role: m.role,
+            nominal: m.nominal,
+            rule: Cow::Borrowed(m.rule),
+        }
     }
 }
 

@@ -40,9 +40,9 @@ fn what_does_not_fit_is_refused_by_name() {
     let refused = |change: &dyn Fn(&mut serde_json::Value)| {
         let mut json = json.clone();
         change(&mut json);
-        serde_json::from_value::<Record<'static>>(json).map_err(|e| e.to_string()).and_then(|r| {
-            r.into_article().map(|_| ()).map_err(|e| e.to_string())
-        })
+        serde_json::from_value::<Record<'static>>(json)
+            .map_err(|e| e.to_string())
+            .and_then(|r| r.into_article().map(|_| ()).map_err(|e| e.to_string()))
     };
     assert_eq!(refused(&|_| ()), Ok(()));
     let says = |result: Result<(), String>, word: &str| {

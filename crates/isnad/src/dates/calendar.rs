@@ -129,7 +129,11 @@ mod tests {
             // Two spellings may fold to one key, not two meanings.
             let meaning = format!("{} {}", f[1], f[2]);
             if let Some((other, at)) = seen.insert(key, (meaning.clone(), line)) {
-                assert_eq!(other, meaning, "calendar.tsv:{line}: {} stands at line {at} too, with another meaning", f[0]);
+                assert_eq!(
+                    other, meaning,
+                    "calendar.tsv:{line}: {} stands at line {at} too, with another meaning",
+                    f[0]
+                );
             }
             let order = (f[1].to_string(), f[2].parse().unwrap_or(0), f[2].to_string(), f[0].to_string());
             assert!(last.as_ref().is_none_or(|l| *l < order), "calendar.tsv:{line}: out of order or twice: {}", f[0]);

@@ -214,7 +214,13 @@ impl Reader<'_, '_> {
             _ => (Calendar::Gregorian, end),
         };
         Some((
-            Said::Named { calendar, year: Some(year as i16), month: Some(month as i8), day: Some(day as i8), toward: None },
+            Said::Named {
+                calendar,
+                year: Some(year as i16),
+                month: Some(month as i8),
+                day: Some(day as i8),
+                toward: None,
+            },
             end,
         ))
     }
@@ -312,7 +318,9 @@ mod tests {
 
     #[test]
     fn no_dates() {
-        for text in ["الأمين العام للأمم المتحدة", "مارس الضغط على خصومه", "فاز 3 - صفر", "قال رجب طيب أردوغان", "استقبله أوت"] {
+        for text in
+            ["الأمين العام للأمم المتحدة", "مارس الضغط على خصومه", "فاز 3 - صفر", "قال رجب طيب أردوغان", "استقبله أوت"]
+        {
             check(text, &[]);
         }
     }

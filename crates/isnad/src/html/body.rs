@@ -100,7 +100,8 @@ impl Pieces<'_> {
             return write!(out, "{text}");
         }
         let quote = |id: u32| &self.article.quotations()[id as usize];
-        let (mut content, mut signal, mut name): (Option<&Quotation>, Option<(&str, &Quotation)>, _) = (None, None, false);
+        let (mut content, mut signal, mut name): (Option<&Quotation>, Option<(&str, &Quotation)>, _) =
+            (None, None, false);
         for (_, mark) in open {
             match *mark {
                 Mark::Content(id) => content = Some(quote(id)), // the last one opened is the innermost

@@ -37,7 +37,11 @@ fn write(article: &Article<'_>, out: &mut String) -> fmt::Result {
     )?;
     body::write(article, out)?;
     side::write(article, out)?;
-    write!(out, "</div>\n<div id=\"card\" role=\"status\" hidden></div>\n<script>\n{}</script>\n</body>\n</html>\n", include_str!("page.js"))
+    write!(
+        out,
+        "</div>\n<div id=\"card\" role=\"status\" hidden></div>\n<script>\n{}</script>\n</body>\n</html>\n",
+        include_str!("page.js")
+    )
 }
 
 /// A hue for each speaker, far from those before it (steps of the golden angle).

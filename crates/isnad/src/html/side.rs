@@ -44,7 +44,12 @@ fn speakers(article: &Article<'_>, out: &mut String) -> fmt::Result {
     }
     writeln!(out, "<nav aria-label=\"المتحدثون\"><section><h2>المتحدثون ({})</h2><ul>", speakers.len())?;
     for (entity, n) in speakers {
-        write!(out, "<li class=\"s{}\"><span class=\"swatch\"></span>{} <span class=\"soft\">({n})</span>", entity.id, Escaped(&entity.name))?;
+        write!(
+            out,
+            "<li class=\"s{}\"><span class=\"swatch\"></span>{} <span class=\"soft\">({n})</span>",
+            entity.id,
+            Escaped(&entity.name)
+        )?;
         if let Some(role) = entity.roles.first() {
             write!(out, " <span class=\"soft\">{}</span>", Escaped(role))?;
         }
@@ -68,10 +73,20 @@ fn entities(article: &Article<'_>, out: &mut String) -> fmt::Result {
             continue;
         }
         of.sort_by_key(|e| (std::cmp::Reverse(e.mentions.len()), e.id));
-        writeln!(out, "<details{}><summary>{label} ({})</summary><ul>", if kind == EntityKind::Person { " open" } else { "" }, of.len())?;
+        writeln!(
+            out,
+            "<details{}><summary>{label} ({})</summary><ul>",
+            if kind == EntityKind::Person { " open" } else { "" },
+            of.len()
+        )?;
         for e in of {
             match e.mentions.first() {
-                Some(m) => write!(out, "<li><a href=\"#m{m}\">{}</a> <span class=\"soft\">×{}", Escaped(&e.name), e.mentions.len())?,
+                Some(m) => write!(
+                    out,
+                    "<li><a href=\"#m{m}\">{}</a> <span class=\"soft\">×{}",
+                    Escaped(&e.name),
+                    e.mentions.len()
+                )?,
                 None => write!(out, "<li>{} <span class=\"soft\">", Escaped(&e.name))?,
             }
             for role in &e.roles {
@@ -110,11 +125,14 @@ fn quotations(article: &Article<'_>, out: &mut String) -> fmt::Result {
         if q.implicit {
             fact("الفاعل", "مستتر")?;
         }
-        fact("النوع", match q.kind {
-            QuoteKind::Direct => "مباشر",
-            QuoteKind::Mixed => "مختلط",
-            QuoteKind::Indirect => "غير مباشر",
-        })?;
+        fact(
+            "النوع",
+            match q.kind {
+                QuoteKind::Direct => "مباشر",
+                QuoteKind::Mixed => "مختلط",
+                QuoteKind::Indirect => "غير مباشر",
+            },
+        )?;
         match q.polarity {
             Polarity::Positive => {}
             Polarity::Negative => fact("القطب", "منفي: لم يُقل")?,

@@ -11,9 +11,9 @@
 
 mod offsets;
 mod record;
+mod rows;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
-mod rows;
 pub(crate) mod with;
 
 pub use offsets::OffsetUnit;

@@ -37,7 +37,7 @@ impl Units {
     }
 
     /// From bytes. The span must lie on character boundaries.
-    pub(super) fn from_bytes(&self, span: Span) -> Span {
+    pub(super) fn of_bytes(&self, span: Span) -> Span {
         let at = |byte| self.starts[self.starts.partition_point(|s| s.0 < byte)].1;
         if self.unit == OffsetUnit::Bytes { span } else { Span { start: at(span.start), end: at(span.end) } }
     }
@@ -45,6 +45,10 @@ impl Units {
     /// To bytes, or `None` where the text has no such place.
     pub(super) fn to_bytes(&self, span: Span) -> Option<Span> {
         let at = |unit| self.starts.binary_search_by_key(&unit, |s| s.1).ok().map(|i| self.starts[i].0);
-        if self.unit == OffsetUnit::Bytes { Some(span) } else { Some(Span { start: at(span.start)?, end: at(span.end)? }) }
+        if self.unit == OffsetUnit::Bytes {
+            Some(span)
+        } else {
+            Some(Span { start: at(span.start)?, end: at(span.end)? })
+        }
     }
 }

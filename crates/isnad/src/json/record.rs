@@ -95,7 +95,7 @@ impl Article<'_> {
     /// The article for JSON, its offsets in `unit`. In bytes nothing is copied but the lists of lines and sentences.
     pub fn record(&self, unit: OffsetUnit) -> Record<'_> {
         let units = Units::new(&self.text, unit);
-        let json = |s: Span| SpanJson::from(units.from_bytes(s));
+        let json = |s: Span| SpanJson::from(units.of_bytes(s));
         let found = &self.found;
         let mut record = Record {
             version: VERSION,
@@ -109,7 +109,11 @@ impl Article<'_> {
                 .iter()
                 .map(|p| ParagraphJson { span: json(p.span), kind: Cow::Borrowed(paragraph_kind(p.kind)) })
                 .collect(),
-            sentences: found.sentences.iter().map(|s| SentenceJson { span: json(s.span), paragraph: s.paragraph }).collect(),
+            sentences: found
+                .sentences
+                .iter()
+                .map(|s| SentenceJson { span: json(s.span), paragraph: s.paragraph })
+                .collect(),
             quotes: Cow::Borrowed(&found.quotations),
             entities: Cow::Borrowed(&found.entities),
             mentions: Cow::Borrowed(&found.mentions),
@@ -119,7 +123,7 @@ impl Article<'_> {
             published: found.published,
         };
         if unit != OffsetUnit::Bytes {
-            record.each_span(|_, s| *s = units.from_bytes(*s));
+            record.each_span(|_, s| *s = units.of_bytes(*s));
         }
         record
     }
@@ -149,7 +153,11 @@ impl Record<'_> {
         }
         let entities = self.entities.len() as u32;
         let known = |field: &str, i: usize, id: u32, of: u32| {
-            if id < of { Ok(()) } else { Err(error(&format!("{field}[{i}]"), format!("no entry {id}, there are {of}"))) }
+            if id < of {
+                Ok(())
+            } else {
+                Err(error(&format!("{field}[{i}]"), format!("no entry {id}, there are {of}")))
+            }
         };
         for (i, m) in self.mentions.iter().enumerate() {
             known("mentions", i, m.entity, entities)?;

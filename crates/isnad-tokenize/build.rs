@@ -1,0 +1,175 @@
+//! Lays the lexicon of `data/*.tsv` out as the table that `src/clitics/lexicon.rs` reads without parsing.
+
+#[allow(dead_code, missing_docs, unreachable_pub)]
+#[path = "src/key_hash.rs"]
+mod key_hash;
+#[allow(dead_code)]
+#[path = "src/clitics/layout.rs"]
+mod layout;
+
+use key_hash::key_hash;
+use layout::{
+    BITS, ENCLITICS, FEMININE, FUNCTION, FUNCTION_PROCLITICS, IMPERFECT, Record, SLOT, base, place, quantised,
+};
+use std::collections::BTreeMap;
+use std::{env, fs, path::Path};
+
+/// The weight that a word of `whole.tsv` gets after the article: enough to hold against a rival cut.
+const WHOLE: f32 = 60.0;
+
+/// A stem's folded letters, and whether it ends in teh marbuta.
+type Stem = (String, bool);
+
+fn main() {
+    let stems = read("stems.tsv");
+    let whole = read("whole.tsv");
+    let functions = read("function_words.tsv");
+
+    let mut seen: BTreeMap<Stem, [f32; 5]> = BTreeMap::new();
+    for row in &stems {
+        let weights = seen.entry(stem(&row[0])).or_default();
+        for (w, field) in weights.iter_mut().zip(&row[1..]) {
+            *w += field.parse::<f32>().unwrap_or_else(|_| panic!("stems.tsv: {}: {field:?} is no number", row[0]));
+        }
+    }
+    for row in &whole {
+        for form in forms(&row[0], &row[1]) {
+            seen.entry(stem(&form)).or_default()[1] += WHOLE;
+        }
+    }
+    let mut bases: BTreeMap<String, f32> = BTreeMap::new();
+    for ((letters, feminine), weights) in &seen {
+        *bases.entry(base(letters, *feminine).to_owned()).or_default() += weights.iter().sum::<f32>();
+    }
+    for letters in bases.keys() {
+        seen.entry((letters.clone(), false)).or_default();
+    }
+
+    let mut table = vec![0u8; SLOT << BITS];
+    for ((letters, feminine), weights) in &seen {
+        let all: f32 = weights.iter().sum();
+        let kin = bases.get(base(letters, *feminine)).map_or(0.0, |b| b - all);
+        let record = Record {
+            seen: weights.map(quantised),
+            kin: quantised(kin.max(0.0)),
+            base: if *feminine { 0 } else { quantised(bases.get(letters).copied().unwrap_or(0.0)) },
+            code: if imperfect(letters, *feminine, &seen) { IMPERFECT } else { 0 },
+        };
+        insert(&mut table, letters, key_hash(letters) ^ if *feminine { FEMININE } else { 0 }, record);
+    }
+    for row in &functions {
+        let (word, code) = function(&row[0], &row[1]);
+        insert(
+            &mut table,
+            &word,
+            key_hash(&word) ^ FUNCTION ^ if row[0].ends_with('ة') { FEMININE } else { 0 },
+            Record { code, ..Record::default() },
+        );
+    }
+    let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
+    fs::write(Path::new(&out).join("lexicon.bin"), table).expect("OUT_DIR can be written");
+}
+
+fn read(name: &str) -> Vec<Vec<String>> {
+    println!("cargo::rerun-if-changed=data/{name}");
+    let text = fs::read_to_string(Path::new("data").join(name)).unwrap_or_else(|e| panic!("data/{name}: {e}"));
+    text.lines()
+        .filter(|l| !l.starts_with('#') && !l.is_empty())
+        .map(|l| l.split('\t').map(str::to_owned).collect())
+        .collect()
+}
+
+/// The fold of the search key, for the letters that the data files hold.
+fn fold(word: &str) -> String {
+    word.chars()
+        .map(|c| match c {
+            'أ' | 'إ' | 'آ' => 'ا',
+            'ى' | 'ئ' => 'ي',
+            'ة' => 'ه',
+            'ؤ' => 'و',
+            c => c,
+        })
+        .collect()
+}
+
+fn stem(word: &str) -> Stem {
+    (fold(word), word.ends_with('ة'))
+}
+
+/// A word and the endings that are known with it.
+fn forms(word: &str, classes: &str) -> Vec<String> {
+    let mut out = vec![word.to_owned()];
+    let mut add = |base: &str, endings: &[&str]| out.extend(endings.iter().map(|e| format!("{base}{e}")));
+    if classes.contains('n') {
+        if let Some(b) = word.strip_suffix('ة') {
+            add(b, &["ات", "تين", "تان", "ية", "ي"]);
+        } else if word.ends_with('ي') {
+            add(word, &["ا", "ة", "ات", "ين", "ان", "ون"]);
+        } else {
+            add(word.strip_suffix('ا').unwrap_or(word), &["ا", "ة", "ات", "ان", "ين", "ون", "ي", "ية"]);
+        }
+    }
+    if classes.contains('v') {
+        match word.strip_suffix('ى') {
+            Some(b) => add(b, &["ت", "وا"]),
+            None => add(word, &["ت", "وا", "ا"]),
+        }
+    }
+    out.sort();
+    out.dedup();
+    out
+}
+
+/// Whether a stem is an imperfect verb: it or a sister (يكتب, تكتب, نكتب) stands after the س of the future, and no article before it.
+fn imperfect(letters: &str, feminine: bool, seen: &BTreeMap<Stem, [f32; 5]>) -> bool {
+    let Some(first) = letters.chars().next().filter(|c| "يتنا".contains(*c) && !feminine) else { return false };
+    let own = seen[&(letters.to_owned(), false)];
+    let all: f32 = own.iter().sum();
+    if own[1] > 0.02 * all && own[1] > 3.0 {
+        return false;
+    }
+    let rest = &letters[first.len_utf8()..];
+    let future: f32 =
+        ["ي", "ت", "ن", "ا"].iter().filter_map(|p| seen.get(&(format!("{p}{rest}"), false))).map(|s| s[3]).sum();
+    future > 1.5 || first == 'ي' && own[1] == 0.0
+}
+
+/// The folded word and the code of its cut.
+fn function(word: &str, cut: &str) -> (String, u8) {
+    let fail = || -> ! { panic!("function_words.tsv: {word}: cannot cut it as {cut}") };
+    let segments: Vec<&str> = cut.split('+').collect();
+    let enclitic = |s: &str| ENCLITICS.iter().position(|e| *e == s && !e.is_empty());
+    let proclitic = |s: &str| FUNCTION_PROCLITICS.iter().position(|p| *p == s && !p.is_empty());
+    let (mut pro, mut enc) = (0, 0);
+    match segments[..] {
+        [_] => {}
+        // A preposition with a pronoun (به) is the stem itself.
+        [_, b] if enclitic(b).is_some() => enc = enclitic(b).unwrap_or(0),
+        [a, _] => pro = proclitic(a).unwrap_or_else(|| fail()),
+        [a, _, c] => match (proclitic(a), enclitic(c)) {
+            (Some(p), Some(e)) => (pro, enc) = (p, e),
+            _ => fail(),
+        },
+        _ => fail(),
+    }
+    if fold(word) != fold(&segments.concat()) {
+        fail()
+    }
+    (fold(word), pro as u8 | (enc as u8) << 3)
+}
+
+fn insert(table: &mut [u8], name: &str, hash: u64, record: Record) {
+    let (mut slot, print) = place(hash);
+    loop {
+        let at = slot * SLOT;
+        let there = u32::from_le_bytes([table[at], table[at + 1], table[at + 2], table[at + 3]]);
+        assert!(there != print, "{name}: its hash is that of another entry, or it stands twice");
+        if there == 0 {
+            table[at..at + 4].copy_from_slice(&print.to_le_bytes());
+            table[at + 4..at + 9].copy_from_slice(&record.seen);
+            table[at + 9..at + SLOT].copy_from_slice(&[record.kin, record.base, record.code]);
+            return;
+        }
+        slot = (slot + 1) & ((1 << BITS) - 1);
+    }
+}

@@ -1,0 +1,66 @@
+use crate::clitics::{self, Analysis, Lexicon, UserWords, Word};
+use crate::{Document, TokenFlags, key, key_hash, scan};
+
+/// What cuts words: the compiled lexicon, and words of your own.
+///
+/// Cheap to make; [`Document::new`] does without one where you have no words to add.
+///
+/// ```
+/// use isnad_tokenize::Tokenizer;
+/// let plain = Tokenizer::new();
+/// let mine = Tokenizer::new().with_word("بلوفيتش");
+/// let doc = mine.document("قال بلوفيتش");
+/// assert_eq!(doc.stem(1), "بلوفيتش");
+/// # let _ = plain;
+/// ```
+#[derive(Clone, Default)]
+pub struct Tokenizer {
+    words: UserWords,
+}
+
+impl Tokenizer {
+    /// With the compiled lexicon alone.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a stem: a word that is whole as it stands, though it may begin or end like a clitic. Clitics are still found around it.
+    #[must_use]
+    pub fn with_word(mut self, word: &str) -> Self {
+        self.add_word(word);
+        self
+    }
+
+    /// As [`with_word`](Self::with_word), for a tokenizer that stays where it is.
+    pub fn add_word(&mut self, word: &str) {
+        let mut key = String::with_capacity(word.len());
+        let flags = TokenFlags(key::fold_into(word, &mut key));
+        self.words.add(&key, flags.teh_marbuta());
+    }
+
+    /// Reads a text into its layers, as [`Document::new`] does.
+    pub fn document<'t>(&self, text: &'t str) -> Document<'t> {
+        Document::read(text, &Lexicon::new(Some(&self.words)))
+    }
+
+    /// All ways to cut one word, the best first; never empty. Their confidences add up to 1.
+    pub fn analyses(&self, word: &str) -> Vec<Analysis> {
+        let mut k = String::with_capacity(word.len());
+        let flags = TokenFlags(key::fold_into(word, &mut k));
+        let lexicon = Lexicon::new(Some(&self.words));
+        scan::with_letters(word, &k, |letters| {
+            clitics::analyses(Word { key: &k, letters, flags, hash: key_hash(&k) }, &lexicon)
+        })
+    }
+}
+
+/// All ways to cut one word, the best first, by the compiled lexicon alone.
+///
+/// ```
+/// use isnad_tokenize::analyses;
+/// assert_eq!(analyses("والد")[0].clitics.pro_len, 0);
+/// assert_eq!(analyses("وكانت")[0].clitics.pro_len, 2);
+/// ```
+pub fn analyses(word: &str) -> Vec<Analysis> {
+    Tokenizer::default().analyses(word)
+}
