@@ -68,6 +68,8 @@ impl Class {
     pub(crate) const MASCULINE: Class = Class(1 << 28);
     /// A list says that the word is hardly anything but a name.
     pub(crate) const SURE: Class = Class(1 << 29);
+    /// A common word that is not frequent.
+    pub(crate) const SELDOM: Class = Class(1 << 33);
     /// A list says that the word is mostly another word.
     pub(crate) const WEAK: Class = Class(1 << 32);
 

@@ -16,6 +16,8 @@ pub(crate) struct Name {
     pub(crate) sure: u32,
     /// Parts that are unknown words.
     pub(crate) rare: u32,
+    /// Its second part is a common word, though no frequent one.
+    pub(crate) seldom: bool,
     /// Parts in all (`عبد الله` is one).
     pub(crate) parts: u32,
 }
@@ -40,7 +42,7 @@ impl Names<'_> {
     /// Reads the name that starts with token `i`, whatever speaks for its being one. None where no name can start there.
     pub(crate) fn read(&self, i: usize) -> Option<Name> {
         let first = self.words.at(i);
-        let mut name = Name { end: i, sure: 0, rare: 0, parts: 0 };
+        let mut name = Name { end: i, sure: 0, rare: 0, parts: 0, seldom: false };
         let mut at = self.part(i, &mut name, true)?;
         if first.class.has(Class::FUNCTION) {
             return None;
@@ -90,6 +92,12 @@ impl Names<'_> {
         matches!(self.doc.key(i), "الدين" | "الله")
     }
 
+    /// بن or an ordinal follows: `الحسن بن علي`, `الحسن الثاني`.
+    pub(crate) fn goes_on(&self, i: usize) -> bool {
+        let word = self.words.at(i);
+        self.adjacent(i) && (word.class.has(Class::ORDINAL) && word.definite || matches!(self.doc.key(i), "بن" | "بنت"))
+    }
+
     /// Reads one part of a name; gives the token after it.
     fn part(&self, i: usize, name: &mut Name, first: bool) -> Option<usize> {
         let word = self.words.at(i);
@@ -117,7 +125,9 @@ impl Names<'_> {
                     || next.class.has(Class::NAME)
                     || next.class.has(Class::PREFIX)
                     || !class.has(Class::FUNCTION) && next.definite && !class_stops(next)
-                    || open && !class_stops(next) && !next.class.has(Class::FUNCTION))
+                    || (open || !next.definite && matches!(self.doc.key(i), "ابو"))
+                        && !class_stops(next)
+                        && !next.class.has(Class::FUNCTION))
             {
                 name.parts += 1;
                 name.sure += u32::from(!class.has(Class::FUNCTION));
@@ -134,13 +144,26 @@ impl Names<'_> {
         if class.has(Class::FUNCTION) {
             return None;
         }
+        if first
+            && !class.has(Class::NAME | Class::TITLE)
+            && !word.rare
+            && word.pro == 0
+            && self.goes_on(i + 1)
+            && !self.words.at(i + 1).definite
+        {
+            // Whatever it is elsewhere, before بن it is a name.
+            name.parts += 1;
+            return Some(i + 1);
+        }
         if class.has(Class::NAME) {
             let ambiguous = class.has(Class::AMBIGUOUS);
             let weak = class.has(Class::COMMON) && ambiguous;
-            if first && word.definite && (class.has(Class::NATIONALITY | Class::TITLE) || weak) {
+            if first && word.definite && (class.has(Class::NATIONALITY | Class::TITLE) || weak) && !self.goes_on(i + 1)
+            {
                 return None;
             }
-            if weak && !first && (class.has(Class::TITLE) || name.parts > 1) && !self.tail(i) {
+            // وليد المعلم, but not محمد بن عيسى وزير, and no title after a name of two parts.
+            if weak && !first && class.has(Class::TITLE) && (name.parts > 1 || !word.definite) && !self.tail(i) {
                 return None;
             }
             if !first && class.has(Class::SAYING | Class::TOWARDS) {
@@ -157,6 +180,21 @@ impl Names<'_> {
             name.parts += 1;
             name.rare += 1;
             return Some(i + 1);
+        }
+        // A word that is not frequent, right after one sure given name: كوفي عنان.
+        if !first
+            && name.parts == 1
+            && name.sure == 1
+            && class.has(Class::SELDOM)
+            && !class.has(Class::TITLE | Class::NATIONALITY)
+            && !word.definite
+        {
+            let before = self.words.at(i - 1).class;
+            if before.has(Class::GIVEN) && before.has(Class::SURE) {
+                name.parts += 1;
+                name.seldom = true;
+                return Some(i + 1);
+            }
         }
         if !first && class.has(Class::ORDINAL) && word.definite && name.parts <= 2 {
             name.parts += 1;

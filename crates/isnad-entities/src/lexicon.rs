@@ -51,8 +51,8 @@ impl Lexicon {
         let mut lexicon = Lexicon { slots: vec![(0, Class::NONE); size], mask: size - 1 };
         for line in include_str!("../data/common_words.tsv").lines() {
             if !line.starts_with('#') {
-                let word = line.split('\t').next().unwrap_or("");
-                lexicon.add(key_hash(word), Class::COMMON);
+                let (word, seldom) = line.split_once('\t').unwrap_or((line, ""));
+                lexicon.add(key_hash(word), if seldom == "1" { Class::COMMON | Class::SELDOM } else { Class::COMMON });
             }
         }
         for (table, read) in TABLES {
@@ -89,7 +89,9 @@ impl Lexicon {
                     let (one, class) = match (several, class.has(Class::NAME)) {
                         (false, _) => (word, class),
                         (true, false) => (word.split(' ').next().unwrap_or(""), class | Class::LOOSE_TITLE),
-                        (true, true) => (word.rsplit(' ').next().unwrap_or(""), class | Class::AMBIGUOUS),
+                        (true, true) => {
+                            (word.rsplit(' ').next().unwrap_or(""), class.without(Class::SURE) | Class::AMBIGUOUS)
+                        }
                     };
                     words.push_str(one);
                     words.push('\n');

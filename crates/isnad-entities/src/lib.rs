@@ -19,6 +19,7 @@ mod place;
 mod propagate;
 mod roles;
 mod speaker;
+mod spelling;
 mod titles;
 mod words;
 

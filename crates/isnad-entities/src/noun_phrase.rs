@@ -1,6 +1,8 @@
 //! Where the noun phrase of a source begins and ends.
 
+use crate::class::Class;
 use crate::heads::{Head, HeadAt, HeadClass};
+use crate::lexicon::Lexicon;
 use crate::{Entities, EntityKind, FunctionWord};
 use isnad_text::Span;
 use isnad_tokenize::{Document, TokenKind};
@@ -21,6 +23,22 @@ pub struct NounPhrase {
     pub coordinated: bool,
     /// Opens with a quantifier (`عدد من`، `أحد`) or a number.
     pub quantified: bool,
+    /// Tokens after the title that can only be the name of its bearer, though no list and no mention has it.
+    pub unlisted: Option<Range<usize>>,
+}
+
+impl NounPhrase {
+    fn at(token: usize) -> Self {
+        NounPhrase {
+            tokens: token..token,
+            head: None,
+            definite: false,
+            mention: None,
+            coordinated: false,
+            quantified: false,
+            unlisted: None,
+        }
+    }
 }
 
 impl NounPhrase {
@@ -58,14 +76,7 @@ impl Reading<'_> {
     /// Reads the noun phrase that starts at token `from` and ends before `to`; `None` where none starts.
     pub fn noun_phrase(&self, from: usize, to: usize) -> Option<NounPhrase> {
         let to = to.min(from + LONGEST);
-        let mut np = NounPhrase {
-            tokens: from..from,
-            head: None,
-            definite: false,
-            mention: None,
-            coordinated: false,
-            quantified: false,
-        };
+        let mut np = NounPhrase::at(from);
         let mut at = from;
         // بعض، عدد من، كل من، أحد
         while at < to && self.word(at) {
@@ -86,6 +97,10 @@ impl Reading<'_> {
             at += 1;
         }
         at = self.core(at, to, &mut np, true)?;
+        if let Some(end) = self.unlisted(from, at, to, &np) {
+            np.unlisted = Some(at..end);
+            at = end;
+        }
         at = self.coordinated(at, to, &mut np);
         at = self.apposed(at, to, &mut np);
         np.tokens.end = at;
@@ -291,6 +306,39 @@ impl Reading<'_> {
         Some(at)
     }
 
+    /// The name after a title that nothing knows: `الخبير الاقتصادي فلان الفلاني أن`.
+    fn unlisted(&self, from: usize, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
+        let human = np.head.is_some_and(|h| h.class.is_human() && !h.plural && h.class != HeadClass::Collective);
+        if !human || !np.definite || np.mention.is_some_and(|m| self.person(m)) || at >= to {
+            return None;
+        }
+        let lexicon = Lexicon::get();
+        let plain = |k: usize| {
+            let t = &self.doc.tokens()[k];
+            let link = matches!(self.doc.key(k), "بن" | "بنت" | "ابن" | "ال" | "ابو" | "عبد");
+            t.kind == TokenKind::Word
+                && self.mention_at[k] == 0
+                && !(self.stop)(k)
+                && (link || FunctionWord::at(self.doc, k).0 == FunctionWord::NONE)
+                && !t.clitics.proclitics.preposition()
+                && !t.clitics.proclitics.conjunction()
+                && !t.flags.tanween_fath()
+                && t.clitics.enc_len == 0
+        };
+        let end = (at..to.min(at + 7)).find(|&k| !plain(k)).unwrap_or(to.min(at + 7));
+        let first = lexicon.of(self.doc.key(at));
+        if end == at || self.definite(at) {
+            return None;
+        }
+        let given = first.has(Class::GIVEN) || !first.has(Class::COMMON);
+        let title = Head::at(self.doc, at - 1)
+            .is_some_and(|h| matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific))
+            && at > from;
+        let joined = end < to && FunctionWord::at(self.doc, end).0.is(FunctionWord::COMPLEMENTIZER) && end - at <= 4;
+        let several = end - at >= 2;
+        (given && (several || title) || several && joined || title && joined).then_some(end)
+    }
+
     fn has_conjunction(&self, at: usize) -> bool {
         let t = &self.doc.tokens()[at];
         if t.clitics.proclitics.conjunction() {
@@ -478,14 +526,7 @@ impl Reading<'_> {
             if !named && head.is_none() || FunctionWord::at(self.doc, at).0 != FunctionWord::NONE {
                 break;
             }
-            let mut other = NounPhrase {
-                tokens: at..at,
-                head: None,
-                definite: false,
-                mention: None,
-                coordinated: false,
-                quantified: false,
-            };
+            let mut other = NounPhrase::at(at);
             let Some(end) = self.core(at, to, &mut other, true) else { break };
             np.coordinated = true;
             at = end;
@@ -572,14 +613,7 @@ impl Reading<'_> {
         {
             return None;
         }
-        let mut other = NounPhrase {
-            tokens: from..from,
-            head: None,
-            definite: false,
-            mention: None,
-            coordinated: false,
-            quantified: false,
-        };
+        let mut other = NounPhrase::at(from);
         let start = if class.is(FunctionWord::QUANTIFIER) { from + 1 } else { from };
         let end = self.core(start, to, &mut other, true)?;
         let mention = other.mention.filter(|&m| self.person(m));
@@ -593,4 +627,75 @@ impl Reading<'_> {
 /// الدكتور خالد, اللواء منصور: a rank or honorific takes its name at once, and so does any definite title.
 fn names_directly(head: HeadAt, distance: usize) -> bool {
     matches!(head.head.class, HeadClass::Rank | HeadClass::Honorific) || head.definite && distance > 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Reading;
+    use crate::{Entities, FunctionWord};
+    use isnad_tokenize::{Document, TokenKind};
+
+    /// The phrase that starts a text, and the name that it carries.
+    fn read(text: &str) -> (String, Option<String>) {
+        let doc = Document::new(text);
+        let entities: Entities = crate::find(&doc, isnad_gazetteer::Gazetteer::embedded());
+        let n = doc.tokens().len();
+        let mut mention_at = vec![0; n];
+        for (k, m) in entities.mentions.iter().enumerate() {
+            if !m.nominal {
+                mention_at[m.tokens.start as usize] = k as u32 + 1;
+            }
+        }
+        let mut closes = vec![0; n];
+        let mut open = None;
+        for i in 0..n {
+            match doc.surface(i) {
+                "(" => open = Some(i),
+                ")" => {
+                    if let Some(o) = open {
+                        closes[o] = i as u32 + 1;
+                    }
+                }
+                _ => {}
+            }
+        }
+        for q in doc.quotes() {
+            closes[q.open as usize] = q.close + 1;
+        }
+        let stop = |i: usize| {
+            doc.tokens()[i].kind == TokenKind::Word && FunctionWord::at(&doc, i).0.is(FunctionWord::COMPLEMENTIZER)
+        };
+        let reading = Reading { doc: &doc, entities: &entities, mention_at: &mention_at, closes: &closes, stop: &stop };
+        let np = reading.noun_phrase(0, n).unwrap_or_else(|| panic!("no noun phrase in {text}"));
+        let name = np.mention.map(|m| doc.text()[entities.mentions[m as usize].span].to_owned());
+        (doc.text()[np.span(&doc)].to_owned(), name)
+    }
+
+    #[test]
+    fn where_a_source_ends() {
+        for (text, phrase, name) in [
+            ("روسيا وتركيا تؤكدان على التنسيق", "روسيا وتركيا", Some("روسيا")),
+            ("كل من تركيا وروسيا على لسان وزيري خارجية البلدين", "كل من تركيا وروسيا", Some("تركيا")),
+            (
+                "المتحدث باسم وزارة الداخلية اللواء منصور التركي أن",
+                "المتحدث باسم وزارة الداخلية اللواء منصور التركي",
+                Some("منصور التركي"),
+            ),
+            (
+                "سيرغي ريابكوف، نائب وزير الخارجية الروسي، إلى أن",
+                "سيرغي ريابكوف، نائب وزير الخارجية الروسي",
+                Some("سيرغي ريابكوف"),
+            ),
+            (
+                "وزير الدفاع الأمريكي، آشتون كارتر في إمكانية نجاح",
+                "وزير الدفاع الأمريكي، آشتون كارتر",
+                Some("آشتون كارتر"),
+            ),
+            ("المصدر الذي طلب عدم الإشارة إلى اسمه أن", "المصدر", None),
+            ("الوزير ضرورة الحوار", "الوزير", None),
+            ("كثير من المسؤولين الأميركيين والخبراء في استعداد موسكو", "كثير من المسؤولين الأميركيين والخبراء", None),
+        ] {
+            assert_eq!(read(text), (phrase.to_owned(), name.map(str::to_owned)), "{text}");
+        }
+    }
 }

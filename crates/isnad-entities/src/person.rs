@@ -12,8 +12,9 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
     let mut i = 0;
     while i < names.words.len() {
         let word = names.words.at(i);
-        let starts =
-            word.word && (word.rare || word.class.has(Class::NAME | Class::PREFIX)) && !word.class.has(Class::FUNCTION);
+        let starts = word.word
+            && (word.rare || word.class.has(Class::NAME | Class::PREFIX) || names.goes_on(i + 1))
+            && !word.class.has(Class::FUNCTION);
         let Some(name) = starts.then(|| names.read(i)).flatten() else {
             i += 1;
             continue;
@@ -52,6 +53,8 @@ struct Evidence {
     verb: bool,
     /// A role or a verb follows after a comma, a dash or a bracket.
     apposition: bool,
+    /// Nothing but a mark or a function word follows.
+    ends: bool,
     /// The word before governs it as a place: في, إلى.
     towards: bool,
     /// It stands in an enumeration or at the start of a line.
@@ -76,6 +79,8 @@ impl Evidence {
             title: if same_line && word.pro == 0 { titles::before(names.doc, names.words, i) } else { None },
             verb: same_line && word.pro == 0 && before.class.has(Class::SAYING) && !before.definite,
             apposition: mark && next.pro == 0 && next.class.has(Class::TITLE) && !next.class.has(Class::LOOSE_TITLE),
+            ends: names.doc.tokens().get(name.end).is_none_or(|t| t.kind != TokenKind::Word || t.flags.line_start())
+                || names.words.at(name.end).class.has(Class::FUNCTION),
             towards: same_line && before.class.has(Class::TOWARDS) || word.governed,
             definite: word.definite,
             weak: false,
@@ -128,6 +133,16 @@ const RULES: &[Rule] = &[
         name: "verb+name",
         score: 62,
         holds: |e| e.verb && !e.towards && !e.definite && (e.known() || e.name.rare > 0),
+    },
+    Rule {
+        name: "family",
+        score: 52,
+        holds: |e| e.first.has(Class::FAMILY) && e.first.has(Class::SURE) && !e.first.has(Class::COMMON) && !e.towards,
+    },
+    Rule {
+        name: "names",
+        score: 50,
+        holds: |e| !e.weak && e.name.parts >= 2 && e.first.has(Class::GIVEN) && (e.verb || e.apposition || e.ends),
     },
     Rule { name: "name-name", score: 55, holds: |e| !e.weak && e.name.parts >= 2 && e.known() },
     Rule { name: "given", score: 55, holds: |e| !e.weak && e.known() && e.first.has(Class::GIVEN) && !e.towards },

@@ -12,6 +12,8 @@ use std::ops::Range;
 struct Profile {
     /// One entry a description: hashes of its words without article and clitics, the head first; and where it stands (token).
     descriptions: Vec<(Vec<u64>, u32)>,
+    /// Hashes of the words of a person's name.
+    name: Vec<u64>,
     feminine: Option<bool>,
     plural: Option<bool>,
 }
@@ -44,7 +46,13 @@ impl Speakers {
             let profile = &mut speakers.profiles[mention.entity as usize];
             let head = Head::at(doc, mention.tokens.start as usize).map(|h| h.head);
             match kind {
-                EntityKind::Person => {}
+                EntityKind::Person => {
+                    if profile.name.len() < mention.tokens.len() {
+                        profile.name = (mention.tokens.start as usize..mention.tokens.end as usize)
+                            .map(|i| key_hash(bare(doc, i)))
+                            .collect();
+                    }
+                }
                 EntityKind::Country => profile.plural = Some(false),
                 _ => {
                     if let Some(h) = head {
@@ -94,10 +102,22 @@ impl Speakers {
                 self.learn(doc, np, &mention, entities);
                 return entity;
             }
+            // الوزارة by itself is the ministry named before.
+            if mention.tokens.len() == 1 && np.tokens.len() == 1 && Head::at(doc, np.tokens.start).is_some() {
+                if let Some(entity) = self.described(&words, np.tokens.start as u32).filter(|&e| e != entity) {
+                    return entity;
+                }
+            }
             let starts = mention.tokens.start as usize <= np.tokens.start + 1;
             if starts || np.head.is_some_and(|h| matches!(h.class, HeadClass::Media | HeadClass::Document)) {
                 return entity;
             }
+        }
+        if let Some(name) = np.unlisted.clone() {
+            return self.named(doc, np, name, entities);
+        }
+        if let Some(entity) = self.by_name(doc, np) {
+            return entity;
         }
         if np.definite {
             if let Some(entity) = self.described(&words, np.tokens.start as u32) {
@@ -114,6 +134,64 @@ impl Speakers {
             None => EntityKind::Other,
         };
         self.create(doc, np, &words, entities, kind)
+    }
+
+    /// A person whose name no list has; the words after the title are it.
+    fn named(&mut self, doc: &Document<'_>, np: &NounPhrase, name: Range<usize>, entities: &mut Entities) -> u32 {
+        let words: Vec<u64> = name.clone().map(|i| key_hash(bare(doc, i))).collect();
+        let known = self.profiles.iter().position(|p| !p.name.is_empty() && words.iter().all(|w| p.name.contains(w)));
+        let mention = Mention {
+            span: doc.stem_span(name.start).cover(doc.tokens()[name.end - 1].span),
+            tokens: name.start as u32..name.end as u32,
+            kind: EntityKind::Person,
+            entity: known.unwrap_or(self.profiles.len()) as u32,
+            role: None,
+            nominal: false,
+            rule: "title + unlisted name",
+        };
+        let entity = mention.entity;
+        let index = entities.mentions.len() as u32;
+        if known.is_none() {
+            entities.entities.push(Entity {
+                name: doc.text()[mention.span].to_owned(),
+                kind: EntityKind::Person,
+                roles: Vec::new(),
+                mentions: vec![index],
+                gazetteer_id: None,
+                gender: None,
+                confidence: 0.6,
+            });
+            self.profiles.push(Profile {
+                name: words,
+                feminine: np.head.map(|h| h.feminine),
+                plural: Some(false),
+                ..Profile::default()
+            });
+        } else {
+            entities.entities[entity as usize].mentions.push(index);
+        }
+        self.learn(doc, np, &mention, entities);
+        entities.mentions.push(mention);
+        entity
+    }
+
+    /// المهندس الحداد, كريستوف: words of a person's name, with an honorific at most.
+    fn by_name(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<u32> {
+        let words: Vec<u64> = np
+            .tokens
+            .clone()
+            .filter(|&i| doc.tokens()[i].kind == TokenKind::Word)
+            .filter(|&i| {
+                !Head::at(doc, i)
+                    .is_some_and(|h| matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific | HeadClass::Office))
+            })
+            .map(|i| key_hash(bare(doc, i)))
+            .collect();
+        if words.is_empty() || words.len() > 4 {
+            return None;
+        }
+        let hit = |p: &Profile| !p.name.is_empty() && words.iter().all(|w| p.name.contains(w));
+        self.profiles.iter().position(hit).map(|p| p as u32)
     }
 
     /// The nearest entity with a description that begins with the same head and holds all the words; one further down where none is above.
@@ -221,6 +299,7 @@ impl Speakers {
         });
         let plural = np.coordinated || np.head.is_some_and(|h| h.plural);
         self.profiles.push(Profile {
+            name: Vec::new(),
             descriptions: vec![(words.to_vec(), np.tokens.start as u32)],
             feminine: np.head.map(|h| h.feminine),
             plural: Some(plural),

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make data/common_words.tsv: the common words of Arabic news that are no names.
+"""Make data/common_words.tsv, the common words of Arabic news that are no names, and data/letters.tsv, how names are spelt.
 
 usage: common_words.py CORPUS_DIR
 
@@ -19,6 +19,7 @@ MARKS = re.compile("[\u064B-\u065F\u0670\u0640\u0610-\u061A\u06D6-\u06ED\u200B-\
 TOKEN = re.compile(r"[\u0620-\u064A\u0671-\u06D3]+|[A-Za-z]+|\d[\d.,٫/]*|[^\s\w]")
 ARABIC = re.compile(r"[ء-ي]{2,}$")
 LEAST = 4  # occurrences in the corpus
+SELDOM = 30
 FREQUENT = 120  # from here on a word is taken for a name only if a list says so
 NAME = 0.45  # probability from which a word is no common word
 
@@ -105,6 +106,28 @@ class Model:
         return context * min(3, math.log2(1 + n) / 2), letters * 4
 
 
+def letters(names, common):
+    """Which three letters speak for a name and which for a common word."""
+    p, q = Counter(), Counter()
+    for words, c in ((names, p), (common, q)):
+        for w in words:
+            w = w.removeprefix("ال") if len(w) > 5 else w
+            x = f"^{w}$"
+            c.update(x[i:i + 3] for i in range(len(x) - 2))
+    sp, sq = sum(p.values()), sum(q.values())
+    out = []
+    for g in sorted(set(p) | set(q)):
+        if p[g] + q[g] >= 3:
+            s = round(10 * math.log(((p[g] + 0.5) / sp) / ((q[g] + 0.5 * sq / sp) / sq)))
+            if s:
+                out.append((g, max(-40, min(40, s))))
+    with open(CRATE / "data" / "letters.tsv", "w", encoding="utf-8") as f:
+        f.write("# How names are spelt: runs of three letters (^ before the first, $ after the last letter; folded; the article left out) with ten times the\n"
+                "# logarithm of how much oftener they stand in names than in common words. Source: the names of this project's lists against its common\n"
+                "# words. Made by tools/common_words.py. Sorted in the order of code points.\nletters\tscore\n")
+        f.writelines(f"{g}\t{s}\n" for g, s in out)
+
+
 def main(folder):
     sure, listed = names()
     text = list(lines_of(folder))
@@ -153,8 +176,10 @@ def main(folder):
         f.write("# The common words of Arabic news that are no names, as folded keys (alef forms, yeh and teh marbuta made one, marks dropped), with their\n"
                 "# proclitics. Source: counts over 24,000 articles of thirteen Saudi outlets (July and August 2015) and one Moroccan site; counts only, no text.\n"
                 f"# Made by tools/common_words.py: words seen {LEAST} times and more that do not behave like names by their neighbours and letters.\n"
-                "# A word that is wrongly here stops names, one that is wrongly absent passes for a name. Sorted in the order of code points.\nword\n")
-        f.writelines(f"{w}\n" for w in common)
+                "# A word that is wrongly here stops names, one that is wrongly absent passes for a name. Sorted in the order of code points.\n"
+                f"# seldom: 1 for words seen less than {SELDOM} times.\nword\tseldom\n")
+        f.writelines(f"{w}\t{'1' if count[w] < SELDOM else ''}\n" for w in common)
+    letters(sorted(sure & vocabulary | {w for w in sure if ARABIC.match(w)}), common)
     print(len(common), "words of", len(words), file=sys.stderr)
 
 

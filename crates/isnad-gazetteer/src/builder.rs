@@ -36,6 +36,7 @@ impl GazetteerBuilder {
     }
 
     /// Adds an entry from code.
+    #[allow(clippy::should_implement_trait)] // a builder's word; nobody adds builders
     pub fn add(mut self, entry: Entry) -> Self {
         let at = Origin { file: 0, line: self.entries.len() as u32 + 1 };
         for (value, name) in [(&entry.id, "id"), (&entry.kind, "kind"), (&entry.name, "name")] {

@@ -119,30 +119,31 @@ fn sort(names: &mut Names, entries: &[Entry], problem: &mut dyn FnMut(usize, Pro
             (u64::from(w[0]) << 32 | w.get(1).map_or(0, |&x| u64::from(x) + 1), n)
         })
         .collect();
-    let rank = |n: &Name| (n.ambiguous, ranks[n.entry as usize], n.alias != 0, n.entry, n.alias);
+    let rank = |n: &Name| (ranks[n.entry as usize], n.ambiguous, n.alias != 0, n.entry, n.alias);
     keyed.sort_unstable_by(|(ka, a), (kb, b)| {
         ka.cmp(kb).then_with(|| names.of(a).cmp(names.of(b))).then_with(|| rank(a).cmp(&rank(b)))
     });
-    // Names that fold alike are one; an entry's best stays.
+    // Names that fold alike are one; the first of an entry's stays, ambiguous where any of them is.
     let mut kept: Vec<Name> = Vec::with_capacity(keyed.len());
     let mut start = 0; // of the run of equal names in `kept`
     for (_, n) in keyed {
         if kept.get(start).is_some_and(|k| names.of(k) != names.of(&n)) {
+            kept[start..].sort_by_key(rank);
             start = kept.len();
         }
-        match kept[start..].iter().find(|k| k.entry == n.entry) {
-            Some(k) if k.alias != n.alias => {
+        match kept[start..].iter_mut().find(|k| k.entry == n.entry) {
+            Some(k) => {
                 let e = &entries[n.entry as usize];
-                let name = nth_name(e, n.alias).to_owned();
-                // Only what is written twice is worth telling; variants meet by design.
-                if name == nth_name(e, k.alias) {
-                    problem(n.entry as usize, ProblemKind::RepeatedName(name));
+                // Only what is written twice is worth telling: variants meet by design, and an ambiguous name may stand among the others.
+                if k.alias != n.alias && k.ambiguous == n.ambiguous && nth_name(e, n.alias) == nth_name(e, k.alias) {
+                    problem(n.entry as usize, ProblemKind::RepeatedName(nth_name(e, n.alias).to_owned()));
                 }
+                k.ambiguous |= n.ambiguous;
             }
-            Some(_) => {}
             None => kept.push(n),
         }
     }
+    kept[start..].sort_by_key(rank);
     names.names = kept;
 }
 

@@ -27,7 +27,7 @@ pub struct Entry {
     pub name: String,
     /// Other names and spellings. Those that differ only by what the tokenizer folds need not be listed.
     pub aliases: Vec<String>,
-    /// Other names that are common words, or names of something else, too; their matches say so.
+    /// Names that are common words, or names of something else, too; their matches say so. They may stand among the others as well.
     pub ambiguous_aliases: Vec<String>,
     /// True where the canonical name and all `aliases` are ambiguous.
     pub ambiguous: bool,

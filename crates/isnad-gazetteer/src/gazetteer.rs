@@ -211,7 +211,7 @@ impl<'a> EntryRef<'a> {
     /// The other names, as they were given; the first is number 1 of [`Match::alias`].
     pub fn aliases(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         let mut rest = self.rest;
-        (0..rest.number()).map(move |_| rest.text()).take_while(|s| !s.is_empty())
+        (0..rest.number()).map_while(move |_| (!rest.is_empty()).then(|| rest.text()))
     }
 
     /// The name of a number of [`Match::alias`]: 0 the canonical one.
@@ -227,11 +227,12 @@ impl<'a> EntryRef<'a> {
         let view = self.view;
         let mut rest = self.rest;
         for _ in 0..rest.number() {
-            if rest.text().is_empty() {
+            if rest.is_empty() {
                 break;
             }
+            rest.text();
         }
-        (0..rest.number()).map(move |_| (view.string(rest.number()), rest.text())).take_while(|(k, _)| !k.is_empty())
+        (0..rest.number()).map_while(move |_| (!rest.is_empty()).then(|| (view.string(rest.number()), rest.text())))
     }
 
     /// The value of an attribute.

@@ -11,8 +11,8 @@ type Bytes = Arc<dyn AsRef<[u8]> + Send + Sync>;
 
 /// Several gazetteers asked as one: a user's before the embedded one.
 ///
-/// The longest name wins, whatever its layer. Where layers have the same name, the earlier layer's entries come first; an entry hides those of the
-/// same id in the layers after it, so a user can correct an embedded entry by giving its id again. A clone shares the layers.
+/// The longest name wins, whatever its layer. Where layers have the same name, the earlier layer's entries come first. An entry hides
+/// those of the same id in the layers after it, so a user can correct an embedded entry, or drop its names, by giving its id again. A clone shares the layers.
 ///
 /// ```
 /// use isnad_gazetteer::{Entry, Gazetteer, Gazetteers};

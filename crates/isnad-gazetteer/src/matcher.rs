@@ -2,7 +2,7 @@
 
 use crate::cuts::{self, Cut};
 use crate::format::{self, NONE};
-use crate::gazetteer::EntryId;
+use crate::gazetteer::{EntryId, EntryRef};
 use crate::joints::{goes_on, is_joint};
 use crate::senses::Senses;
 use crate::view::{Node, View};
@@ -123,10 +123,10 @@ impl Words<'_, '_, '_> {
             if node.is_leaf() || j >= self.doc.tokens().len() || !goes_on(self.doc, j) {
                 return;
             }
-            if gaps > 0 {
-                if let (Some(n), Some(after)) = (view.gap(node), self.gap_end(j)) {
-                    self.walk(layer, n, after, gaps - 1, found);
-                }
+            if let Some(n) = view.gap(node).filter(|_| gaps > 0)
+                && let Some(after) = self.gap_end(j)
+            {
+                self.walk(layer, n, after, gaps - 1, found);
             }
             let mut next = self.child(layer, node, j);
             if next.is_none() && is_joint(self.doc, j) && goes_on(self.doc, j + 1) {
@@ -178,21 +178,22 @@ pub(crate) fn scan(
     while i < doc.tokens().len() {
         here.clear();
         words.from(i, &mut cuts, &mut |f| here.push(f));
-        let next = match here.iter().map(|f| f.end).max() {
-            Some(end) if kind == MatchKind::LeftmostLongest => end as usize,
-            _ => i + 1,
-        };
+        let before = out.len();
+        let longest = here.iter().map(|f| f.end).max();
         if kind == MatchKind::All {
             // By length; within it the first cut decides, as below.
             here.sort_by_key(|f| f.end);
             for group in here.chunk_by(|a, b| a.end == b.end) {
                 emit(&words, i, group, senses, out);
             }
-        } else if let Some(end) = here.iter().map(|f| f.end).max() {
+        } else if let Some(end) = longest {
             here.retain(|f| f.end == end);
             emit(&words, i, &here, senses, out);
         }
-        i = next;
+        i = match longest {
+            Some(end) if kind == MatchKind::LeftmostLongest && out.len() > before => end as usize,
+            _ => i + 1,
+        };
     }
 }
 
@@ -216,24 +217,16 @@ fn emit(words: &Words<'_, '_, '_>, i: usize, group: &[Found], senses: Option<&dy
         let view = &words.views[usize::from(f.layer)];
         for v in f.node.values() {
             let (index, alias, ambiguous) = view.value(v);
-            // A layer hides the entries of the same id in those after it.
-            let hidden = out[from..].iter().any(|m| {
-                let same = usize::from(m.entry.layer);
-                (m.entry.layer == f.layer && m.entry.index == index)
-                    || (m.entry.layer != f.layer && id(&words.views[same], m.entry.index) == id(view, index))
-            });
+            // An entry hides those of its id in the layers after it.
+            let earlier = &words.views[..usize::from(f.layer)];
+            let hidden = !earlier.is_empty() && {
+                let id = EntryRef::new(*view, index).id();
+                earlier.iter().any(|v| v.find_id(id).is_some())
+            };
             if !hidden {
                 let rank = u8::try_from(out.len() - from).unwrap_or(u8::MAX);
                 let entry = EntryId { layer: f.layer, index };
-                out.push(Match {
-                    span,
-                    tokens: i as u32..best.end,
-                    entry,
-                    alias,
-                    ambiguous,
-                    proclitics: proclitics.clone(),
-                    rank,
-                });
+                out.push(Match { span, tokens: i as u32..best.end, entry, alias, ambiguous, proclitics, rank });
             }
         }
     }
@@ -245,8 +238,4 @@ fn emit(words: &Words<'_, '_, '_>, i: usize, group: &[Found], senses: Option<&dy
         }
         out.append(&mut these);
     }
-}
-
-fn id<'a>(view: &View<'a>, index: u32) -> &'a str {
-    crate::gazetteer::EntryRef::new(*view, index).id()
 }

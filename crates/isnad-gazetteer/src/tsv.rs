@@ -51,7 +51,7 @@ fn row(b: &mut GazetteerBuilder, at: Origin, columns: &[&str], line: &str) {
         return;
     }
     let mut e = Entry::default();
-    let (mut iso, mut demonyms) = (String::new(), Vec::new());
+    let (mut iso, mut demonyms, mut official) = (String::new(), Vec::new(), Vec::new());
     let mut column = 1;
     let mut places = [0u32; 3];
     for (name, raw) in columns.iter().zip(line.split('\t')) {
@@ -73,7 +73,7 @@ fn row(b: &mut GazetteerBuilder, at: Origin, columns: &[&str], line: &str) {
             _ if field.is_empty() => {}
             other => {
                 match other {
-                    "official" => e.aliases.extend(list(field)),
+                    "official" => official.extend(list(field)),
                     "iso" => iso = field.to_owned(),
                     "demonym_m" | "demonym_f" | "demonym_pl_m" => demonyms.extend(list(field)),
                     _ => {}
@@ -94,6 +94,8 @@ fn row(b: &mut GazetteerBuilder, at: Origin, columns: &[&str], line: &str) {
     if !whole {
         return;
     }
+    official.retain(|n| *n != e.name && !e.aliases.contains(n));
+    e.aliases.append(&mut official);
     let nationality = nationality(&e, &iso, demonyms);
     b.push(e, at);
     if let Some(n) = nationality {

@@ -61,7 +61,8 @@ impl Layout {
         };
         let meta = section(Section::Meta);
         View {
-            entries: if meta.is_empty() { 0 } else { u32_at(meta, 0) },
+            // Each entry has its place.
+            entries: if meta.is_empty() { 0 } else { u32_at(meta, 0).min((section(Section::Places).len() / 4) as u32) },
             first: u32_at(meta, 1),
             odd: u32_at(meta, 3) != 0,
             slots: section(Section::Slots),
@@ -135,12 +136,12 @@ impl<'a> View<'a> {
             if place == u32::MAX as usize {
                 break;
             }
-            if slot as u32 == hash as u32 {
-                if let Some((head, rest)) = self.words.get(place..).and_then(<[u8]>::split_first_chunk::<5>) {
-                    if usize::from(head[4]) == key.len() && rest.starts_with(key) {
-                        return u32::from_le_bytes([head[0], head[1], head[2], head[3]]);
-                    }
-                }
+            let word = self.words.get(place..).and_then(<[u8]>::split_first_chunk::<5>);
+            if let (Some((head, rest)), true) = (word, slot as u32 == hash as u32)
+                && usize::from(head[4]) == key.len()
+                && rest.starts_with(key)
+            {
+                return u32_at(head, 0);
             }
             i += 1;
             if i == slots {
@@ -160,7 +161,7 @@ impl<'a> View<'a> {
         match self.nodes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
             Some(b) => {
                 let n = |i: usize| u32::from_le_bytes([b[i], b[i + 1], b[i + 2], b[i + 3]]);
-                Node { children: (n(0), n(8)), values: (n(4), n(12)) }
+                Node { children: (n(0), n(8)), values: (n(4), n(12).min((self.values.len() / 8) as u32)) }
             }
             None => Node { children: (0, 0), values: (0, 0) },
         }
@@ -178,6 +179,32 @@ impl<'a> View<'a> {
             }
         }
         (lo..hi).find(|&i| u32_at(self.labels, i as usize) == word).map(|i| self.node(i))
+    }
+
+    /// The children of a node, or the first words.
+    pub(crate) fn each_child(&self, node: Option<Node>, f: &mut dyn FnMut(u32, Node)) {
+        let (a, z) = node.map_or((0, self.first), |n| n.children);
+        for i in a..z.min((self.labels.len() / 4) as u32) {
+            f(u32_at(self.labels, i as usize), self.node(i));
+        }
+    }
+
+    /// The words, by number.
+    pub(crate) fn vocabulary(&self) -> Vec<&'a str> {
+        let mut all = Vec::new();
+        let mut rest = self.words;
+        while let Some((head, after)) = rest.split_first_chunk::<5>() {
+            let (n, len) = (u32_at(head, 0) as usize, usize::from(head[4]).min(after.len()));
+            let (key, after) = after.split_at(len);
+            if n >= all.len() && n < self.words.len() {
+                all.resize(n + 1, "");
+            }
+            if let Some(slot) = all.get_mut(n) {
+                *slot = text(Some(key));
+            }
+            rest = after;
+        }
+        all
     }
 
     /// The child by a gap.
@@ -242,6 +269,10 @@ fn text(bytes: Option<&[u8]>) -> &str {
 pub(crate) struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(crate) fn number(&mut self) -> u32 {
         let mut n = 0u32;
         for shift in [0, 7, 14, 21, 28] {

@@ -53,11 +53,12 @@ impl Search<'_, '_, '_> {
         let v = self.view;
         self.frames = (0..v.tags.len())
             .map(|i| {
-                if v.tags[i].cue.is_some() && self.viable(i) {
-                    v.frame(self.entities, i).filter(|f| self.sound(i, f))
-                } else {
-                    None
+                if v.tags[i].cue.is_none() || !self.viable(i) {
+                    return None;
                 }
+                let mut frame = v.frame(self.entities, i)?;
+                frame.before = v.subject_before(self.entities, i);
+                self.sound(i, &frame).then_some(frame)
             })
             .collect();
     }
@@ -68,7 +69,8 @@ impl Search<'_, '_, '_> {
         let Some(reading) = v.tags[i].cue else { return false };
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
-        if v.mention_at[i] > 0 || v.tags[i].function.is(FunctionWord::COMPLEMENTIZER) {
+        let closed = v.tags[i].function != FunctionWord::NONE && !cue.ambiguity.has(Ambiguity::PREPOSITION);
+        if v.mention_at[i] > 0 || closed {
             return false;
         }
         let first = v.sentence_start[i] as usize == i;

@@ -444,8 +444,12 @@ impl View<'_> {
 
     /// The first noun phrase is the subject where nothing better came; what a theme opened starts the content.
     fn settle(&self, mut f: Frame, first: Option<NounPhrase>, theme: Option<usize>) -> Frame {
+        let end = self.paragraph_end[f.start.min(self.tags.len() - 1)] as usize;
+        while f.start + 1 < end && self.is_comma(f.start) {
+            f.start += 1;
+        }
         if f.subject.is_none() {
-            f.subject = first;
+            f.subject = first.filter(|np| self.may_be_named(np));
         }
         if let Some(t) = theme {
             f.start = t;
@@ -455,6 +459,21 @@ impl View<'_> {
             }
         }
         f
+    }
+
+    /// An unknown phrase may be a source where it is definite and no adverb: `وقال السقاف`, not `وقال ردا`.
+    fn may_be_named(&self, np: &NounPhrase) -> bool {
+        if np.can_speak() {
+            return true;
+        }
+        let t = &self.doc.tokens()[np.tokens.start];
+        let p = t.clitics.proclitics;
+        t.kind == TokenKind::Word
+            && !t.flags.tanween_fath()
+            && !p.preposition()
+            && !p.conjunction()
+            && t.clitics.enc_len == 0
+            && !self.key(np.tokens.start).ends_with('ا')
     }
 
     /// Something is left to be said after the joint.

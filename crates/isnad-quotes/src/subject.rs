@@ -128,6 +128,20 @@ impl View<'_> {
             || circumstances
     }
 
+    /// Somebody or some body that can be the subject of a later verb of speech.
+    fn is_actor(&self, np: &NounPhrase, entities: &Entities) -> bool {
+        use isnad_entities::EntityKind;
+        if let Some(m) = np.mention {
+            return !matches!(
+                entities.mentions[m as usize].kind,
+                EntityKind::Place | EntityKind::Nationality | EntityKind::Event
+            );
+        }
+        np.head.is_some_and(|h| {
+            !h.ambiguous && (h.class.is_human() || np.definite && h.class != isnad_entities::HeadClass::Document)
+        })
+    }
+
     /// The subject of the clause that opens a sentence, where its verb is no cue: `استقبل وزير الخارجية ... وأكد`.
     pub(crate) fn clause_subject(&self, entities: &Entities, from: usize, to: usize) -> Option<NounPhrase> {
         let stop = |k: usize| self.is_complementizer(k);
@@ -167,7 +181,7 @@ impl View<'_> {
                 continue;
             }
             match read.noun_phrase(k, to) {
-                Some(np) if np.can_speak() => return Some(np),
+                Some(np) if self.is_actor(&np, entities) => return Some(np),
                 // A verb, or a noun that cannot speak: look behind it once or twice.
                 Some(np) if np.tokens.len() == 1 => k += 1,
                 Some(np) => {

@@ -93,7 +93,8 @@ impl<'a> View<'a> {
         }
         for (k, m) in entities.mentions.iter().enumerate() {
             let at = m.tokens.start as usize;
-            if at < n && v.mention_at[at] == 0 && !m.nominal {
+            let closed = at < n && m.tokens.len() == 1 && v.tags[at].function != FunctionWord::NONE;
+            if at < n && v.mention_at[at] == 0 && !m.nominal && !closed {
                 v.mention_at[at] = k as u32 + 1;
             }
         }
