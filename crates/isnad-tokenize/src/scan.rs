@@ -39,6 +39,45 @@ static CLASSES: [Class; 256] = {
     table
 };
 
+/// What the letters of [`Class::Folded`] fold to.
+static FOLDED: [&str; 256] = {
+    let mut table = [""; 256];
+    let mut i = 0;
+    while i < 256 {
+        if let Some(c) = char::from_u32(0x600 + i as u32)
+            && let Fold::To(to) = key::fold(c).0
+        {
+            table[i] = match to {
+                'ا' => "ا",
+                'ي' => "ي",
+                'ه' => "ه",
+                'و' => "و",
+                'ك' => "ك",
+                'ب' => "ب",
+                'ج' => "ج",
+                'ف' => "ف",
+                '0'..='9' => "",
+                _ => panic!("a letter folds to one that this table does not know"),
+            };
+        }
+        i += 1;
+    }
+    table
+};
+
+/// The flags of what folding hides.
+static FLAGS: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut i = 0;
+    while i < 256 {
+        if let Some(c) = char::from_u32(0x600 + i as u32) {
+            table[i] = key::fold(c).1;
+        }
+        i += 1;
+    }
+    table
+};
+
 /// Letters, marks and tatweel: what Arabic words are made of.
 pub(crate) const fn is_arabic(c: char) -> bool {
     matches!(c, '\u{0610}'..='\u{061A}' | '\u{0620}'..='\u{065F}' | '\u{066E}'..='\u{06D3}' | '\u{06D5}'..='\u{06DC}'
@@ -139,28 +178,27 @@ impl<'t, 'l> Scan<'t, 'l> {
         loop {
             // The run of letters that are their own keys.
             let mut class = Class::Other;
+            let run = pos;
             for pair in bytes[pos..].chunks_exact(2) {
-                let (a, b) = (pair[0], pair[1]);
-                if a & 0xFC != 0xD8 {
-                    break;
-                }
-                let i = usize::from(a & 3) << 6 | usize::from(b & 63);
-                class = CLASSES[i];
+                class = if pair[0] & 0xFC == 0xD8 { CLASSES[slot(pair[0], pair[1])] } else { Class::Other };
                 if class != Class::Plain {
                     break;
                 }
-                last = i;
                 pos += 2;
             }
-            end = if pos > copied { pos } else { end };
+            if pos > run {
+                end = pos;
+                last = 0;
+            }
             match bytes.get(pos) {
                 Some(0xD8..=0xDB) if class != Class::Other => {
                     let i = index(bytes, pos);
                     self.keys.push_str(&text[copied..pos]);
                     if class == Class::Folded {
                         last = i;
+                        self.keys.push_str(FOLDED[i]);
                     }
-                    flags |= self.fold(i);
+                    flags |= FLAGS[i];
                     pos += 2;
                     copied = pos;
                     end = pos;
@@ -199,12 +237,6 @@ impl<'t, 'l> Scan<'t, 'l> {
         };
         self.token(start, end, kind, flags, key_start);
         pos
-    }
-
-    /// Appends what a letter of the block folds to.
-    fn fold(&mut self, i: usize) -> u8 {
-        let Some(c) = char::from_u32(0x600 + i as u32) else { return 0 };
-        key::push(c, &mut self.keys)
     }
 
     /// Whatever else stands at `pos`; where it ends.
@@ -273,9 +305,14 @@ impl<'t, 'l> Scan<'t, 'l> {
     }
 }
 
-/// Index in the table of the two-byte letter at `pos`.
+/// Index in the tables of the two-byte letter at `pos`.
 fn index(bytes: &[u8], pos: usize) -> usize {
-    (usize::from(bytes[pos]) & 3) << 6 | usize::from(bytes.get(pos + 1).copied().unwrap_or(0)) & 63
+    slot(bytes[pos], bytes.get(pos + 1).copied().unwrap_or(0))
+}
+
+/// Index in the tables of a letter of the Arabic block by its two bytes.
+fn slot(a: u8, b: u8) -> usize {
+    usize::from(a << 6 | b & 63)
 }
 
 /// Hands on the surface without what folding drops, if it then is as long as the key; the key itself if not.
