@@ -5,9 +5,10 @@ use crate::discourse::{self, Discourse};
 use crate::extent::adverbial;
 use crate::frame::{Frame, Joint};
 use crate::lexicon::Ambiguity;
+use crate::nouns::speech_noun;
 use crate::view::View;
 use crate::{Polarity, Quotation, QuoteKind};
-use isnad_entities::{Entities, EntityKind, FunctionWord, NounPhrase, Speakers};
+use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Speakers};
 use isnad_text::Span;
 use isnad_tokenize::{Document, ParagraphKind, TokenKind};
 
@@ -118,9 +119,6 @@ impl Search<'_, '_, '_> {
         let Some(reading) = v.tags[i].cue else { return false };
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
-        if cue.class == "weak" {
-            return false;
-        }
         let strong = matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon);
         let speaks = f.subject.as_ref().is_some_and(NounPhrase::can_speak);
         let a = cue.ambiguity;
@@ -134,7 +132,8 @@ impl Search<'_, '_, '_> {
             return reading.conjunction > 0 && speaks;
         }
         if a.has(Ambiguity::VERB) || form.tense == Tense::Imperfect && a.has(Ambiguity::IMPERFECT) {
-            return f.joint == Joint::Preposition && speaks;
+            let human = f.subject.as_ref().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
+            return f.joint == Joint::Preposition && speaks && human;
         }
         !(form.bare && a.has(Ambiguity::NOUN)) || speaks || reading.conjunction > 0
     }
@@ -204,7 +203,13 @@ impl Search<'_, '_, '_> {
         }
         let kind_of = np.mention.map(|m| self.entities.mentions[m as usize].kind);
         let speaks = match kind_of {
-            Some(EntityKind::Place | EntityKind::Nationality | EntityKind::Event | EntityKind::Other) => false,
+            Some(
+                EntityKind::Place
+                | EntityKind::Country
+                | EntityKind::Nationality
+                | EntityKind::Event
+                | EntityKind::Other,
+            ) => false,
             Some(_) => true,
             None => {
                 np.head.is_some_and(|h| h.class.is_human() || np.definite && !h.ambiguous)
@@ -244,6 +249,26 @@ impl Search<'_, '_, '_> {
         });
     }
 
+    /// A verb of speech whose content the rules do not find still tells who speaks: `وتحدث الوزير`.
+    fn heard(&mut self, i: usize) {
+        let v = self.view;
+        if i < self.reached || v.negated(i).is_some() {
+            return;
+        }
+        let stop = |k: usize| v.is_complementizer(k);
+        let np = {
+            let read = v.reading(self.entities, &stop);
+            let end = v.sentence_end[i] as usize;
+            if i + 1 < end { read.noun_phrase(i + 1, end) } else { None }
+        };
+        let Some(np) = np else { return };
+        let person = np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
+        if person || np.unlisted.is_some() {
+            let speaker = self.speakers.resolve(v.doc, &np, self.entities);
+            self.discourse.spoke(speaker, i);
+        }
+    }
+
     fn cue(&mut self, i: usize) {
         let v = self.view;
         let Some(reading) = v.tags[i].cue else { return };
@@ -255,9 +280,14 @@ impl Search<'_, '_, '_> {
         let Some(frame) = self.frames[i].take() else {
             if form.tense != Tense::Participle && self.viable(i) {
                 self.after_content(i);
+                self.heard(i);
             }
             return;
         };
+        if v.lexicon.cue(form).class == "weak" {
+            self.frames[i] = Some(frame);
+            return;
+        }
         let nested = i < self.reached;
         let (pieces, kind, end) = self.content(&frame);
         let Some(first) = pieces.first() else {
@@ -265,6 +295,10 @@ impl Search<'_, '_, '_> {
             return;
         };
         if first.is_empty() {
+            return;
+        }
+        if anonymity(v, &frame) {
+            self.frames[i] = Some(frame);
             return;
         }
         let before = frame.before.clone();
@@ -282,15 +316,17 @@ impl Search<'_, '_, '_> {
             source = None;
         }
         let imperfect = form.tense == Tense::Imperfect;
-        if source.is_none()
-            && imperfect
-            && !form.agreement.feminine
-            && (reading.conjunction == 0 && v.sentence_start[i] as usize == i || lemma == "ذكر")
-        {
-            // يذكر أن، يعتقد أن: nobody says it.
+        if source.is_none() && imperfect && !form.agreement.feminine && self.impersonal(i, lemma) {
             return;
         }
-        let polarity = self.polarity(i, reading.future, imperfect);
+        let mut polarity = self.polarity(i, reading.future, imperfect);
+        if v.lexicon.cue(form).class == "reject"
+            && frame.joint == Joint::Object
+            && speech_noun(v.doc.bare(frame.start)).is_some_and(|n| n.act || n.medium)
+        {
+            // رفض التعليق: nothing was said.
+            polarity = Polarity::Negative;
+        }
         let implicit = source.is_none();
         let source_span = source.as_ref().map(|np| np.span(v.doc));
         let speaker = match source {
@@ -336,6 +372,18 @@ impl Search<'_, '_, '_> {
                 _ => 0.7,
             },
         });
+    }
+
+    /// يذكر أن، كما ينتظر أن، يعتقد أن: a third person masculine that nobody is the subject of.
+    fn impersonal(&self, i: usize, lemma: &str) -> bool {
+        let v = self.view;
+        let first = v.sentence_start[i] as usize == i;
+        let joined = v.tags[i].cue.is_some_and(|c| c.conjunction > 0);
+        let class = v.tags[i].cue.map_or("", |c| v.lexicon.cue(c.forms[0]).class);
+        let after = !first
+            && (v.tags[i - 1].function.is(FunctionWord::PRONOUN | FunctionWord::RELATIVE)
+                || matches!(v.bare_key(i - 1), "حيث" | "اذ" | "انه" | "كان" | "لكنه" | "قد"));
+        !after && (!joined || lemma == "ذكر" || matches!(class, "expect" | "believe"))
     }
 
     fn polarity(&self, i: usize, future: bool, imperfect: bool) -> Polarity {
@@ -669,6 +717,12 @@ impl Search<'_, '_, '_> {
             confidence: 0.5,
         });
     }
+}
+
+/// اشترط عدم الكشف عن هويته: the source asks not to be named, which is no statement.
+fn anonymity(v: &View<'_>, f: &Frame) -> bool {
+    let at = |k: usize| if k < v.tags.len() { v.doc.bare(k) } else { "" };
+    at(f.start) == "عدم" && matches!(at(f.start + 1), "كشف" | "ذكر" | "اشاره" | "نشر" | "افصاح")
 }
 
 impl View<'_> {
