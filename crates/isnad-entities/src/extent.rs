@@ -98,7 +98,9 @@ impl Names<'_> {
     /// بن or an ordinal follows: `الحسن بن علي`, `الحسن الثاني`.
     pub(crate) fn goes_on(&self, i: usize) -> bool {
         let word = self.words.at(i);
-        self.adjacent(i) && (word.class.has(Class::ORDINAL) && word.definite || matches!(self.doc.key(i), "بن" | "بنت"))
+        self.adjacent(i)
+            && (word.class.has(Class::ORDINAL) && word.definite && !self.words.at(i - 1).class.has(Class::TITLE)
+                || matches!(self.doc.key(i), "بن" | "بنت"))
     }
 
     /// Reads one part of a name; gives the token after it.

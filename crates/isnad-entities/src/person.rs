@@ -32,6 +32,8 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             continue;
         };
         let weak = word.class.has(Class::AMBIGUOUS) && word.class.has(Class::COMMON | Class::WEAK | Class::TITLE);
+        let next_sure = next.pro == 0 && next.class.has(Class::NAME) && next.class.has(Class::SURE) && name.end > i + 1;
+        let weak = weak && (word.class.has(Class::WEAK | Class::TITLE) || !next_sure);
         let linked = names.words.at(i + 1).class.has(Class::LINK);
         if weak && !linked && word.class.has(Class::TITLE) {
             i += 1;
@@ -152,7 +154,13 @@ const RULES: &[Rule] = &[
     Rule {
         name: "family",
         score: 52,
-        holds: |e| e.first.has(Class::FAMILY) && e.first.has(Class::SURE) && !e.first.has(Class::COMMON) && !e.towards,
+        holds: |e| {
+            e.first.has(Class::FAMILY)
+                && e.first.has(Class::SURE)
+                && !e.first.has(Class::COMMON)
+                && !e.towards
+                && !e.definite
+        },
     },
     Rule {
         name: "names",
@@ -160,5 +168,9 @@ const RULES: &[Rule] = &[
         holds: |e| !e.weak && e.name.parts >= 2 && e.first.has(Class::GIVEN) && (e.verb || e.apposition || e.ends),
     },
     Rule { name: "name-name", score: 55, holds: |e| !e.weak && e.name.parts >= 2 && e.known() },
-    Rule { name: "given", score: 55, holds: |e| !e.weak && e.known() && e.first.has(Class::GIVEN) && !e.towards },
+    Rule {
+        name: "given",
+        score: 55,
+        holds: |e| !e.weak && e.known() && e.first.has(Class::GIVEN) && !e.first.has(Class::COMMON) && !e.towards,
+    },
 ];
