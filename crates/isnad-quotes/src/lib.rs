@@ -6,6 +6,7 @@ mod extent;
 mod find;
 mod frame;
 mod lexicon;
+mod nouns;
 mod phrases;
 mod preposed;
 mod quotation;
