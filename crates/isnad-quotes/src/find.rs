@@ -7,7 +7,7 @@ use crate::frame::{Frame, Joint};
 use crate::lexicon::Ambiguity;
 use crate::view::View;
 use crate::{Polarity, Quotation, QuoteKind};
-use isnad_entities::{Entities, EntityKind, FunctionWord, NounPhrase, Speakers};
+use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Speakers};
 use isnad_text::Span;
 use isnad_tokenize::{Document, ParagraphKind, TokenKind};
 
@@ -118,9 +118,6 @@ impl Search<'_, '_, '_> {
         let Some(reading) = v.tags[i].cue else { return false };
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
-        if cue.class == "weak" {
-            return false;
-        }
         let strong = matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon);
         let speaks = f.subject.as_ref().is_some_and(NounPhrase::can_speak);
         let a = cue.ambiguity;
@@ -134,7 +131,8 @@ impl Search<'_, '_, '_> {
             return reading.conjunction > 0 && speaks;
         }
         if a.has(Ambiguity::VERB) || form.tense == Tense::Imperfect && a.has(Ambiguity::IMPERFECT) {
-            return f.joint == Joint::Preposition && speaks;
+            let human = f.subject.as_ref().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
+            return f.joint == Joint::Preposition && speaks && human;
         }
         !(form.bare && a.has(Ambiguity::NOUN)) || speaks || reading.conjunction > 0
     }
@@ -204,7 +202,13 @@ impl Search<'_, '_, '_> {
         }
         let kind_of = np.mention.map(|m| self.entities.mentions[m as usize].kind);
         let speaks = match kind_of {
-            Some(EntityKind::Place | EntityKind::Nationality | EntityKind::Event | EntityKind::Other) => false,
+            Some(
+                EntityKind::Place
+                | EntityKind::Country
+                | EntityKind::Nationality
+                | EntityKind::Event
+                | EntityKind::Other,
+            ) => false,
             Some(_) => true,
             None => {
                 np.head.is_some_and(|h| h.class.is_human() || np.definite && !h.ambiguous)
@@ -258,6 +262,10 @@ impl Search<'_, '_, '_> {
             }
             return;
         };
+        if v.lexicon.cue(form).class == "weak" {
+            self.frames[i] = Some(frame);
+            return;
+        }
         let nested = i < self.reached;
         let (pieces, kind, end) = self.content(&frame);
         let Some(first) = pieces.first() else {
@@ -282,12 +290,7 @@ impl Search<'_, '_, '_> {
             source = None;
         }
         let imperfect = form.tense == Tense::Imperfect;
-        if source.is_none()
-            && imperfect
-            && !form.agreement.feminine
-            && (reading.conjunction == 0 && v.sentence_start[i] as usize == i || lemma == "ذكر")
-        {
-            // يذكر أن، يعتقد أن: nobody says it.
+        if source.is_none() && imperfect && !form.agreement.feminine && self.impersonal(i, lemma) {
             return;
         }
         let polarity = self.polarity(i, reading.future, imperfect);
@@ -336,6 +339,18 @@ impl Search<'_, '_, '_> {
                 _ => 0.7,
             },
         });
+    }
+
+    /// يذكر أن، كما ينتظر أن، يعتقد أن: a third person masculine that nobody is the subject of.
+    fn impersonal(&self, i: usize, lemma: &str) -> bool {
+        let v = self.view;
+        let first = v.sentence_start[i] as usize == i;
+        let joined = v.tags[i].cue.is_some_and(|c| c.conjunction > 0);
+        let class = v.tags[i].cue.map_or("", |c| v.lexicon.cue(c.forms[0]).class);
+        let after = !first
+            && (v.tags[i - 1].function.is(FunctionWord::PRONOUN | FunctionWord::RELATIVE)
+                || matches!(v.bare_key(i - 1), "حيث" | "اذ" | "انه" | "كان" | "لكنه" | "قد"));
+        !after && (!joined || lemma == "ذكر" || matches!(class, "expect" | "believe"))
     }
 
     fn polarity(&self, i: usize, future: bool, imperfect: bool) -> Polarity {

@@ -257,6 +257,9 @@ impl Lexicon {
                 return Some(reading(f, true, false));
             }
         }
+        if t.flags.teh_marbuta() {
+            return None; // دعوة is a noun, no دعوه
+        }
         for pronoun in ["هما", "ها", "هم", "نا", "ني", "ه"] {
             let Some(stem) = rest.strip_suffix(pronoun).filter(|s| s.len() >= 6) else { continue };
             if let Some(f) = self.forms.get_key(stem) {

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 #[cfg(feature = "serde")]
 use crate::json::with;
-use crate::stages::{Polarity, QuoteKind};
+use isnad_quotes::{Polarity, QuoteKind};
 
 /// A thing that the article names, once per article.
 #[derive(Clone, PartialEq, Debug)]
