@@ -50,6 +50,10 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod analyzer;
 mod article;
 #[cfg(feature = "dates")]
