@@ -1,6 +1,7 @@
 //! Where a person's name ends.
 
 use crate::class::Class;
+use crate::spelling::like_a_name;
 use crate::words::{Word, Words};
 use isnad_tokenize::{Document, TokenKind};
 
@@ -84,7 +85,9 @@ impl Names<'_> {
 
     /// A single Arabic letter, as initials are written.
     fn initial(&self, i: usize) -> bool {
-        self.doc.tokens().get(i).is_some_and(|t| t.kind == TokenKind::Word && self.doc.key(t).len() == 2)
+        self.doc.tokens().get(i).is_some_and(|t| {
+            t.kind == TokenKind::Word && self.doc.key(t).len() == 2 && !matches!(self.doc.key(t), "و" | "ب" | "ل" | "ك")
+        })
     }
 
     /// `الدين`, `الله`: the second word of a part.
@@ -157,7 +160,7 @@ impl Names<'_> {
         }
         if class.has(Class::NAME) {
             let ambiguous = class.has(Class::AMBIGUOUS);
-            let weak = class.has(Class::COMMON) && ambiguous;
+            let weak = class.has(Class::COMMON | Class::WEAK) && ambiguous;
             if first && word.definite && (class.has(Class::NATIONALITY | Class::TITLE) || weak) && !self.goes_on(i + 1)
             {
                 return None;
@@ -177,6 +180,15 @@ impl Names<'_> {
             return Some(i + 1);
         }
         if word.rare {
+            let before = if first { Class::NONE } else { self.words.at(i - 1).class };
+            let spelt = like_a_name(self.doc.stem(i));
+            // After a family name nothing unknown goes on, and what is spelt like no name goes on after none.
+            if !first
+                && (name.parts == 1 && before.has(Class::FAMILY) && !before.has(Class::GIVEN) && spelt < 4
+                    || spelt < -6)
+            {
+                return None;
+            }
             name.parts += 1;
             name.rare += 1;
             return Some(i + 1);
@@ -190,7 +202,8 @@ impl Names<'_> {
             && !word.definite
         {
             let before = self.words.at(i - 1).class;
-            if before.has(Class::GIVEN) && before.has(Class::SURE) {
+            let affixed = self.doc.key(i).starts_with(['ي', 'ت', 'س', 'ن', 'و', 'ف', 'ب', 'ل', 'ك', 'ا']);
+            if before.has(Class::GIVEN) && before.has(Class::SURE) && !affixed {
                 name.parts += 1;
                 name.seldom = true;
                 return Some(i + 1);

@@ -4,6 +4,7 @@ use crate::EntityKind::Person;
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::extent::{Name, Names};
+use crate::spelling::like_a_name;
 use crate::titles::{self, Title};
 use isnad_tokenize::TokenKind;
 
@@ -15,11 +16,22 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         let starts = word.word
             && (word.rare || word.class.has(Class::NAME | Class::PREFIX) || names.goes_on(i + 1))
             && !word.class.has(Class::FUNCTION);
+        // An unknown word that is spelt like no name, before a sure name: the name starts there (استخلفه محمد).
+        let next = names.words.at(i + 1);
+        if word.rare
+            && like_a_name(names.doc.stem(i)) < 3
+            && next.pro == 0
+            && next.class.has(Class::NAME)
+            && next.class.has(Class::SURE)
+        {
+            i += 1;
+            continue;
+        }
         let Some(name) = starts.then(|| names.read(i)).flatten() else {
             i += 1;
             continue;
         };
-        let weak = word.class.has(Class::AMBIGUOUS) && word.class.has(Class::COMMON | Class::TITLE);
+        let weak = word.class.has(Class::AMBIGUOUS) && word.class.has(Class::COMMON | Class::WEAK | Class::TITLE);
         let linked = names.words.at(i + 1).class.has(Class::LINK);
         if weak && !linked && word.class.has(Class::TITLE) {
             i += 1;
@@ -77,7 +89,10 @@ impl Evidence {
             name,
             first: word.class,
             title: if same_line && word.pro == 0 { titles::before(names.doc, names.words, i) } else { None },
-            verb: same_line && word.pro == 0 && before.class.has(Class::SAYING) && !before.definite,
+            verb: same_line
+                && word.pro == 0
+                && before.class.has(Class::SAYING | Class::BEFORE_PERSON)
+                && !before.definite,
             apposition: mark && next.pro == 0 && next.class.has(Class::TITLE) && !next.class.has(Class::LOOSE_TITLE),
             ends: names.doc.tokens().get(name.end).is_none_or(|t| t.kind != TokenKind::Word || t.flags.line_start())
                 || names.words.at(name.end).class.has(Class::FUNCTION),

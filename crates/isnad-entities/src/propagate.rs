@@ -89,6 +89,7 @@ fn learn(words: &Words, c: &Candidate, parts: &mut HashMap<u64, Vec<Part>>) {
         let w = words.at(j);
         w.class.has(
             Class::COMMON
+                | Class::WEAK
                 | Class::FUNCTION
                 | Class::TITLE
                 | Class::SAYING

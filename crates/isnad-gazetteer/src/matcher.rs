@@ -62,12 +62,10 @@ impl Words<'_, '_, '_> {
     fn new<'d, 't, 'v>(views: &'d [View<'v>], doc: &'d Document<'t>) -> Words<'d, 't, 'v> {
         let mut numbers = Vec::with_capacity(views.len() * doc.tokens().len());
         for v in views {
+            let odd = v.odd();
             numbers.extend(doc.tokens().iter().map(|t| {
-                if v.odd || matches!(t.kind, TokenKind::Word | TokenKind::Foreign | TokenKind::Number) {
-                    v.word(t.hash, doc.key(t).as_bytes())
-                } else {
-                    NONE
-                }
+                let word = odd || matches!(t.kind, TokenKind::Word | TokenKind::Foreign | TokenKind::Number);
+                if word { v.word(t.hash) } else { NONE }
             }));
         }
         Words { doc, views, numbers }
@@ -77,14 +75,19 @@ impl Words<'_, '_, '_> {
         self.numbers[layer * self.doc.tokens().len() + token]
     }
 
+    /// True where a name may start at token `i`, by a glance.
+    #[inline]
+    fn may_start(&self, i: usize) -> bool {
+        let t = &self.doc.tokens()[i];
+        let whole = self.views.iter().enumerate().any(|(layer, view)| view.is_first(self.number(layer, i)));
+        whole || t.kind == TokenKind::Word && cuts::may_be_cut(self.doc.key(t).as_bytes())
+    }
+
     /// Tells every name that starts at token `i`, shorter ones first within a cut.
-    fn from(&self, i: usize, cuts: &mut Vec<Cut>, found: &mut dyn FnMut(Found)) {
+    fn from(&self, i: usize, found: &mut dyn FnMut(Found)) {
         for (layer, view) in self.views.iter().enumerate() {
-            let whole = self.number(layer, i);
-            if let Some(node) = view.root(whole) {
-                self.walk(layer, node, i + 1, format::MAX_GAP, &mut |end, node| {
-                    found(Found { layer: layer as u16, end, cut: Cut::WHOLE, node });
-                });
+            if let Some(node) = view.root(self.number(layer, i)) {
+                self.names(Found { layer: layer as u16, end: i as u32 + 1, cut: Cut::WHOLE, node }, found);
             }
         }
         let t = &self.doc.tokens()[i];
@@ -92,24 +95,57 @@ impl Words<'_, '_, '_> {
             return;
         }
         let key = self.doc.key(t);
-        if !cuts::may_be_cut(key) {
+        cuts::cuts(key, |cut| {
+            let hash = cut.hash(key);
+            for (layer, view) in self.views.iter().enumerate() {
+                if let Some(node) = view.root(view.word(hash)) {
+                    self.names(Found { layer: layer as u16, end: i as u32 + 1, cut, node }, found);
+                }
+            }
+        });
+    }
+
+    /// Tells the names on the paths from a first word on; `first.end` is one past its token.
+    fn names(&self, first: Found, found: &mut dyn FnMut(Found)) {
+        let (layer, i, cut) = (usize::from(first.layer), first.end as usize - 1, first.cut);
+        if first.node.is_leaf() && !first.node.is_name() {
             return;
         }
-        let best = usize::from(t.clitics.pro_len);
-        cuts::cuts(key, best, cuts);
-        for (layer, view) in self.views.iter().enumerate() {
-            let known = self.number(layer, i) != NONE;
-            for &cut in cuts.iter() {
-                let Some(node) = cut.rest(key, |hash, rest| view.root(view.word(hash, rest))) else { continue };
-                // Against the tokenizer, a short word or one that is a name's whole is not cut for a single word's sake.
-                let doubtful = cut.len != best && (known || key.len() < cut.len + 6);
-                self.walk(layer, node, i + 1, format::MAX_GAP, &mut |end, node| {
-                    if !(doubtful && end as usize == i + 1) {
-                        found(Found { layer: layer as u16, end, cut, node });
-                    }
-                });
+        // A single word is cut against the tokenizer only where it is unlikely to be a word of its own.
+        let t = &self.doc.tokens()[i];
+        let against = cut.len != 0 && cut.len != usize::from(t.clitics.pro_len);
+        let view = &self.views[layer];
+        let mut sure = None;
+        self.walk(layer, first.node, i + 1, format::MAX_GAP, &mut |end, node| {
+            // Seldom reached, so the letters of the first word are compared here only.
+            let word = self.number_of_first(layer, i, cut);
+            if !*sure.get_or_insert_with(|| cut.leaves(self.doc.key(i), view.key(word))) {
+                return;
             }
-        }
+            let doubtful = against && end == first.end && (self.is_known(layer, i) || self.reads_whole(i, cut));
+            if !doubtful {
+                found(Found { end, node, ..first });
+            }
+        });
+    }
+
+    fn number_of_first(&self, layer: usize, i: usize, cut: Cut) -> u32 {
+        if cut.len == 0 { self.number(layer, i) } else { self.views[layer].word(cut.hash(self.doc.key(i))) }
+    }
+
+    /// True where token `i` as it stands is a word of some name.
+    fn is_known(&self, layer: usize, i: usize) -> bool {
+        self.views[layer].key(self.number(layer, i)) == self.doc.key(i).as_bytes()
+    }
+
+    /// True where what a cut leaves of token `i` is so short that chance may make it a name, and the tokenizer gives the cut no credit.
+    fn reads_whole(&self, i: usize, cut: Cut) -> bool {
+        const SHORT: usize = 8;
+        const CREDIT: f32 = 0.1;
+        self.doc.key(i).len() <= cut.len + SHORT
+            && !isnad_tokenize::analyses(self.doc.surface(i))
+                .iter()
+                .any(|a| usize::from(a.clitics.pro_len) == cut.len && a.confidence >= CREDIT)
     }
 
     /// Follows the tokens from `j` on below `node`, telling the end and the node of every name.
@@ -143,7 +179,10 @@ impl Words<'_, '_, '_> {
     fn child(&self, layer: usize, node: Node, j: usize) -> Option<Node> {
         match self.number(layer, j) {
             NONE => None,
-            n => self.views[layer].child(node, n),
+            n => {
+                let view = &self.views[layer];
+                view.child(node, n).filter(|_| view.key(n) == self.doc.key(j).as_bytes())
+            }
         }
     }
 
@@ -173,15 +212,18 @@ pub(crate) fn scan(
     out: &mut Vec<Match>,
 ) {
     let words = Words::new(views, doc);
-    let (mut cuts, mut here) = (Vec::new(), Vec::<Found>::new());
+    let mut here = Vec::<Found>::new();
     let mut i = 0;
     while i < doc.tokens().len() {
+        if !words.may_start(i) {
+            i += 1;
+            continue;
+        }
         here.clear();
-        words.from(i, &mut cuts, &mut |f| here.push(f));
+        words.from(i, &mut |f| here.push(f));
         let before = out.len();
         let longest = here.iter().map(|f| f.end).max();
         if kind == MatchKind::All {
-            // By length; within it the first cut decides, as below.
             here.sort_by_key(|f| f.end);
             for group in here.chunk_by(|a, b| a.end == b.end) {
                 emit(&words, i, group, senses, out);
@@ -197,11 +239,13 @@ pub(crate) fn scan(
     }
 }
 
-/// Appends the senses of one span; `group` are the names from token `i` that end together, the likeliest first.
+/// Appends the senses of one span; `group` are the names from token `i` that end together.
 fn emit(words: &Words<'_, '_, '_>, i: usize, group: &[Found], senses: Option<&dyn Senses>, out: &mut Vec<Match>) {
-    let Some(best) = group.first() else { return };
     let doc = words.doc;
     let tokens = doc.tokens();
+    // The whole word before any cut, the tokenizer's cut before others.
+    let likelier = |f: &&Found| (f.cut.len != 0, f.cut.len != usize::from(tokens[i].clitics.pro_len));
+    let Some(best) = group.iter().min_by_key(likelier) else { return };
     let start = match best.cut.len {
         0 => tokens[i].span.start,
         n => doc.span_after(i, n).start,

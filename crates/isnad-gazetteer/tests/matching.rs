@@ -155,8 +155,19 @@ fn never_within_a_word() {
 
 #[test]
 fn a_short_or_known_word_is_not_cut_against_the_tokenizer() {
-    let g = names(&[("lal", "لال"), ("bilal", "بلال"), ("mal", "مالي"), ("kamal", "كمالي"), ("qm", "قم")]);
-    check_all(&g, &["[بلال]bilal و[كمالي]kamal", "في [مالي]mal وبقم"]);
+    let list = [("lal", "لال"), ("bilal", "بلال"), ("mali", "مالي"), ("kamali", "كمالي"), ("qom", "قم"), ("mal", "مال")];
+    let g = names(&[("laith", "ليث"), ("zel", "زيلنسكي")].into_iter().chain(list).collect::<Vec<_>>());
+    check_all(
+        &g,
+        &[
+            "[بلال]bilal و[كمالي]kamali",
+            "في [مالي]mali وب[مالي]mali وب[قم]qom",
+            // كمال is a word of its own, though مال is a name here.
+            "كمال مع [ليث]laith وب[ليث]laith",
+            // Long enough not to be chance, though the tokenizer has never seen it.
+            "ب[زيلنسكي]zel ول[زيلنسكي]zel",
+        ],
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::frame::{Frame, Joint};
 use crate::lexicon::Ambiguity;
 use crate::view::View;
 use crate::{Polarity, Quotation, QuoteKind};
-use isnad_entities::{Entities, EntityKind, FunctionWord, NounPhrase, Speakers};
+use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Speakers};
 use isnad_text::Span;
 use isnad_tokenize::{Document, ParagraphKind, TokenKind};
 
@@ -118,9 +118,6 @@ impl Search<'_, '_, '_> {
         let Some(reading) = v.tags[i].cue else { return false };
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
-        if cue.class == "weak" {
-            return false;
-        }
         let strong = matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon);
         let speaks = f.subject.as_ref().is_some_and(NounPhrase::can_speak);
         let a = cue.ambiguity;
@@ -134,7 +131,8 @@ impl Search<'_, '_, '_> {
             return reading.conjunction > 0 && speaks;
         }
         if a.has(Ambiguity::VERB) || form.tense == Tense::Imperfect && a.has(Ambiguity::IMPERFECT) {
-            return f.joint == Joint::Preposition && speaks;
+            let human = f.subject.as_ref().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
+            return f.joint == Joint::Preposition && speaks && human;
         }
         !(form.bare && a.has(Ambiguity::NOUN)) || speaks || reading.conjunction > 0
     }
@@ -204,7 +202,13 @@ impl Search<'_, '_, '_> {
         }
         let kind_of = np.mention.map(|m| self.entities.mentions[m as usize].kind);
         let speaks = match kind_of {
-            Some(EntityKind::Place | EntityKind::Nationality | EntityKind::Event | EntityKind::Other) => false,
+            Some(
+                EntityKind::Place
+                | EntityKind::Country
+                | EntityKind::Nationality
+                | EntityKind::Event
+                | EntityKind::Other,
+            ) => false,
             Some(_) => true,
             None => {
                 np.head.is_some_and(|h| h.class.is_human() || np.definite && !h.ambiguous)
@@ -258,6 +262,10 @@ impl Search<'_, '_, '_> {
             }
             return;
         };
+        if v.lexicon.cue(form).class == "weak" {
+            self.frames[i] = Some(frame);
+            return;
+        }
         let nested = i < self.reached;
         let (pieces, kind, end) = self.content(&frame);
         let Some(first) = pieces.first() else {
@@ -282,12 +290,7 @@ impl Search<'_, '_, '_> {
             source = None;
         }
         let imperfect = form.tense == Tense::Imperfect;
-        if source.is_none()
-            && imperfect
-            && !form.agreement.feminine
-            && (reading.conjunction == 0 && v.sentence_start[i] as usize == i || lemma == "ذكر")
-        {
-            // يذكر أن، يعتقد أن: nobody says it.
+        if source.is_none() && imperfect && !form.agreement.feminine && self.impersonal(i, lemma) {
             return;
         }
         let polarity = self.polarity(i, reading.future, imperfect);
@@ -336,6 +339,18 @@ impl Search<'_, '_, '_> {
                 _ => 0.7,
             },
         });
+    }
+
+    /// يذكر أن، كما ينتظر أن، يعتقد أن: a third person masculine that nobody is the subject of.
+    fn impersonal(&self, i: usize, lemma: &str) -> bool {
+        let v = self.view;
+        let first = v.sentence_start[i] as usize == i;
+        let joined = v.tags[i].cue.is_some_and(|c| c.conjunction > 0);
+        let class = v.tags[i].cue.map_or("", |c| v.lexicon.cue(c.forms[0]).class);
+        let after = !first
+            && (v.tags[i - 1].function.is(FunctionWord::PRONOUN | FunctionWord::RELATIVE)
+                || matches!(v.bare_key(i - 1), "حيث" | "اذ" | "انه" | "كان" | "لكنه" | "قد"));
+        !after && (!joined || lemma == "ذكر" || matches!(class, "expect" | "believe"))
     }
 
     fn polarity(&self, i: usize, future: bool, imperfect: bool) -> Polarity {
@@ -441,7 +456,7 @@ impl Search<'_, '_, '_> {
         if !v.is_word(k) || !v.is_comma(k - 1) || v.tags[k].cut > 0 {
             return false;
         }
-        v.preposed(self.entities, k).is_some_and(|p| v.sentence_end[k] as usize <= p.source.tokens.end + 3)
+        v.preposed(self.entities, k).is_some_and(|p| v.sentence_end[k] as usize <= p.end + 3)
     }
 
     fn kind_within(&mut self, from: usize, to: usize) -> QuoteKind {
@@ -491,6 +506,9 @@ impl Search<'_, '_, '_> {
     /// `«...»، قال فلان` and `..., كما قال فلان`: the content stands before its cue.
     fn after_content(&mut self, i: usize) {
         let v = self.view;
+        if self.shared[i] {
+            return;
+        }
         let Some(reading) = v.tags[i].cue else { return };
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
@@ -535,18 +553,11 @@ impl Search<'_, '_, '_> {
             }
             (pieces, QuoteKind::Direct, "marks + verb")
         } else {
-            let opener =
-                k > start && k == i && matches!(v.key(k - 1), "كما" | "مثلما" | "حسبما" | "ما") && k > start + 4;
+            let opener = k > start + 4 && k == i && v.key(k - 1) == "كما";
             if !opener {
                 return;
             }
-            let mut c = k - 1;
-            if v.key(c) == "ما" && c > start && matches!(v.bare_key(c - 1), "وفق" | "حسب" | "بحسب" | "علي" | "وفقا")
-            {
-                c -= 1;
-            } else if v.key(c) == "ما" {
-                return;
-            }
+            let c = k - 1;
             let from = start.max(self.reached.min(c));
             if c <= from + 2 || !v.is_comma(c - 1) && v.key(k - 1) == "كما" {
                 return;
@@ -577,40 +588,23 @@ impl Search<'_, '_, '_> {
         });
     }
 
-    /// وفقا لـ، بحسب، نقلا عن
+    /// وفقا لـ، بحسب، نقلا عن، حسبما ذكر
     fn preposition(&mut self, i: usize) {
         let v = self.view;
         let Some(p) = v.preposed(self.entities, i) else { return };
         let start = v.sentence_start[i] as usize;
         let end = v.sentence_end[i] as usize;
+        for k in p.cue.0..p.end {
+            self.shared[k] = true;
+        }
         let opens = (start..i)
             .all(|k| !v.is_word(k) || v.tags[k].function.is(FunctionWord::CONJUNCTION | FunctionWord::PARTICLE));
         let (from, to) = if opens {
-            let mut from = p.source.tokens.end;
-            while from < end
-                && !v.is_comma(from)
-                && !v.key(from).starts_with("فان")
-                && v.key(from) != "فقد"
-                && from < p.source.tokens.end + 12
-            {
-                from += 1;
-            }
-            if from >= end || from == p.source.tokens.end + 12 {
-                from = p.source.tokens.end;
-            }
-            while from < end && (v.is_punct(from) || v.is_complementizer(from) || v.key(from) == "فقد") {
-                from += 1;
-            }
-            if from >= end {
-                return;
-            }
+            let Some(from) = self.after_preposed(p.end, end) else { return };
             (from, v.content_end(from, Joint::Clause, &self.frames))
         } else {
-            if i < self.reached || v.subject_inside_content(start, i, &self.out) {
-                return;
-            }
-            // Only what closes the sentence speaks for all of it.
-            if p.source.tokens.end + 8 < end {
+            // Inside what somebody else says it is that one's own source; only what closes the sentence speaks for all of it.
+            if i < self.reached || v.attributed(start, i, &self.out) || p.end + 8 < end {
                 return;
             }
             let from = start.max(self.reached.min(i));
@@ -619,20 +613,24 @@ impl Search<'_, '_, '_> {
         if to <= from + 1 {
             return;
         }
-        let speaker = self.speakers.resolve(v.doc, &p.source, self.entities);
+        let nested = i < self.reached;
+        let source = p.source.as_ref().map(|np| np.span(v.doc));
+        let speaker = match &p.source {
+            Some(np) => Some(self.speakers.resolve(v.doc, np, self.entities)),
+            None => self.discourse.any(),
+        };
         let content = v.span(from, to);
         let kind = self.kind_within(from, to);
-        let nested = i < self.reached;
-        if opens && !nested {
-            self.discourse.spoke(speaker, i);
+        if let (true, false, Some(s)) = (opens, nested, speaker) {
+            self.discourse.spoke(s, i);
         }
         self.out.push(Quotation {
             kind,
             cue: Some(v.span(p.cue.0, p.cue.1)),
-            source: Some(p.source.span(v.doc)),
+            source,
             content: vec![content],
-            speaker: Some(speaker),
-            implicit: false,
+            speaker,
+            implicit: source.is_none(),
             addressee: None,
             medium: None,
             polarity: Polarity::Positive,
@@ -642,6 +640,17 @@ impl Search<'_, '_, '_> {
             cue_lemma: None,
             confidence: 0.75,
         });
+    }
+
+    /// Where the content begins that a prepositional cue at the head of the sentence announces: `وبحسب المصدر، فإن ...`.
+    fn after_preposed(&self, from: usize, end: usize) -> Option<usize> {
+        let v = self.view;
+        let joint = |k: usize| v.is_comma(k) || v.is_colon(k) || v.key(k).starts_with("فان") || v.key(k) == "فقد";
+        let mut at = (from..end.min(from + 14)).find(|&k| joint(k)).unwrap_or(from);
+        while at < end && (v.is_punct(at) || v.is_complementizer(at) || v.key(at) == "فقد") {
+            at += 1;
+        }
+        (at < end).then_some(at)
     }
 
     /// A long quotation that opens a paragraph and has no cue goes on where the last speaker left off.
@@ -679,7 +688,7 @@ impl Search<'_, '_, '_> {
 
 impl View<'_> {
     /// The sentence's earlier words are an attribution already.
-    fn subject_inside_content(&self, start: usize, i: usize, out: &[Quotation]) -> bool {
+    fn attributed(&self, start: usize, i: usize, out: &[Quotation]) -> bool {
         let (low, high) = (self.doc.tokens()[start].span.start, self.doc.tokens()[i].span.start);
         out.iter()
             .rev()

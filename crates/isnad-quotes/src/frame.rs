@@ -2,6 +2,7 @@
 
 use crate::conjugate::Tense;
 use crate::lexicon::{Ambiguity, Frames, ObjectRole};
+use crate::phrases::{Found, PhraseObject};
 use crate::subject::Before;
 use crate::view::View;
 use isnad_entities::{Entities, FunctionWord, HeadClass, NounPhrase};
@@ -116,52 +117,39 @@ fn circumstance(key: &str) -> bool {
 
 /// Prepositional phrases of means: في مؤتمر صحفي، عبر تويتر.
 fn means(bare: &str) -> bool {
-    matches!(
-        bare,
-        "موتمر"
-            | "تصريح"
-            | "تصريحات"
-            | "بيان"
-            | "حديث"
-            | "كلمه"
-            | "خطاب"
-            | "مقابله"
-            | "حوار"
-            | "اتصال"
-            | "رساله"
-            | "تغريده"
-            | "تدوينه"
-            | "مقال"
-            | "مداخله"
-            | "حسابه"
-            | "صفحته"
-            | "تويتر"
-            | "فيسبوك"
-            | "موقع"
-            | "موقعه"
-            | "موتمره"
-            | "كلمته"
-            | "خطابه"
-            | "حديثه"
-            | "بيانه"
-            | "تصريحه"
-            | "تصريحاته"
-            | "تعليق"
-            | "منشور"
-            | "رد"
-            | "حسابها"
-            | "صفحتها"
-            | "تقرير"
-    )
+    crate::nouns::speech_noun(bare).is_some_and(|n| n.medium)
 }
 
 impl View<'_> {
-    /// Fills the frame of the cue at token `i`, with the frames and object of its lemma.
+    /// Fills the frame of the cue at token `i`: the longest phrase that its verb opens, or the verb alone.
     pub(crate) fn frame(&self, entities: &Entities, i: usize) -> Option<Frame> {
+        let form = self.tags[i].cue?.forms[0];
+        if let Some(found) = self.phrase(entities, i, form.cue as usize) {
+            let alone = self.lexicon.cue(form).frames;
+            let filled = self.fill(entities, i, Some(found));
+            // أعرب عن سعادته بالفوز: what is felt is content too; أعرب عن اعتقاده بأن: the clause is.
+            if filled.as_ref().is_some_and(|f| alone.0 == 0 || !matches!(f.joint, Joint::Preposition | Joint::Object)) {
+                return filled;
+            }
+            return self.fill(entities, i, None).or(filled);
+        }
+        self.fill(entities, i, None)
+    }
+
+    fn fill(&self, entities: &Entities, i: usize, found: Option<Found<'_>>) -> Option<Frame> {
         let reading = self.tags[i].cue?;
         let form = reading.forms[0];
         let cue = self.lexicon.cue(form);
-        let mut frames = cue.frames;
+        let mut frames = found.as_ref().map_or(cue.frames, |f| f.phrase.frames);
+        if frames.0 == 0 {
+            return None;
+        }
+        let object = match found.as_ref().map(|f| f.phrase.object) {
+            None => cue.object,
+            Some(PhraseObject::Addressee) => ObjectRole::Addressee,
+            Some(PhraseObject::Theme) => ObjectRole::Theme,
+            Some(_) => ObjectRole::None,
+        };
         let participle = form.tense == Tense::Participle;
         let own = frames.0;
         let stop = |k: usize| self.stops_phrase(k, own);
@@ -182,6 +170,17 @@ impl View<'_> {
         let mut first: Option<NounPhrase> = None;
         let mut relative = false;
         let mut j = i + 1;
+        if let Some(found) = found {
+            f.subject = found.subject.filter(|np| self.may_be_named(np));
+            f.through = found.end - 1;
+            j = found.end;
+            if found.phrase.object == PhraseObject::Source {
+                if let Some(np) = read.noun_phrase(j, sentence_end.min(end)) {
+                    j = np.tokens.end.max(j + 1);
+                    f.subject = Some(np);
+                }
+            }
+        }
         while j < end {
             if j >= sentence_end {
                 // A quotation may open right after the stop that a paragraph misplaces; nothing else crosses a sentence.
@@ -219,7 +218,7 @@ impl View<'_> {
                         continue;
                     }
                 }
-                if theme.is_none() && cue.object == ObjectRole::Theme {
+                if theme.is_none() && object == ObjectRole::Theme {
                     theme = Some(j);
                 }
                 j = close.max(j + 1);
@@ -374,7 +373,12 @@ impl View<'_> {
                 continue;
             }
             if tag.function.is(FunctionWord::SUBORDINATOR) && key != "ما" {
-                return None;
+                if key != "حيث" {
+                    return None;
+                }
+                relative = true;
+                j += 1;
+                continue;
             }
             if tag.function.is(FunctionWord::TIME
                 | FunctionWord::PARTICLE
@@ -429,12 +433,12 @@ impl View<'_> {
                 && first.is_none()
                 && !participle
                 && (j == i + 1 || self.is_word(j - 1))
-                && cue.object != ObjectRole::Theme
+                && object != ObjectRole::Theme
             {
                 first = Some(np);
-            } else if cue.object == ObjectRole::Theme {
+            } else if object == ObjectRole::Theme {
                 theme.get_or_insert(j);
-            } else if cue.object == ObjectRole::Addressee {
+            } else if object == ObjectRole::Addressee {
                 f.addressee.get_or_insert(np.span(self.doc));
             }
             j = next;

@@ -111,6 +111,7 @@ struct Candidate {
 #[derive(Clone, Copy, PartialEq)]
 struct StemKind {
     feminine: bool,
+    double_lam: bool,
     starts_al: bool,
     weak_start: bool,
     yeh_start: bool,
@@ -128,9 +129,6 @@ struct Candidates {
 
 /// The best cut of a word.
 pub(crate) fn best(word: Word<'_>, lexicon: &Lexicon<'_>) -> Clitics {
-    if !may_hold_clitics(word.key) {
-        return Clitics::default();
-    }
     if let Some(c) = function(word, lexicon) {
         return c;
     }
@@ -171,7 +169,7 @@ pub(crate) fn analyses(word: Word<'_>, lexicon: &Lexicon<'_>) -> Vec<Analysis> {
 }
 
 /// A look at the two ends: most words that hold no clitic cannot be taken to hold one.
-fn may_hold_clitics(key: &str) -> bool {
+pub(crate) fn may_hold(key: &str) -> bool {
     let b = key.as_bytes();
     if b.len() < 4 {
         return false;
@@ -183,7 +181,7 @@ fn may_hold_clitics(key: &str) -> bool {
     front
         || match last {
             [0xD9, 0x87] => true,                                            // ه
-            [0xD8, 0xA7] => matches!(before, [0xD9, 0x87 | 0x85 | 0x86]),    // ها هما كما نا
+            [0xD8, 0xA7] => matches!(before, [0xD9, 0x85..=0x87]),           // ها هما كما نا
             [0xD9, 0x85] => matches!(before, [0xD9, 0x87 | 0x83]),           // هم كم
             [0xD9, 0x86] => matches!(before, [0xD9, 0x87 | 0x83]),           // هن كن
             [0xD9, 0x83] => true,                                            // ك
@@ -253,10 +251,9 @@ fn after_proclitics(word: Word<'_>, at: usize, front: &Front, lexicon: &Lexicon<
     if !lam || rest.len() > 6 {
         one(word, at, front, 0, 0, lexicon, out);
     }
-    if rest.starts_with("ال") && rest.len() >= 8 && !p.sa() && !p.la() && !word.hamza_alef(at) {
-        if !word.bad_start(at + 4) {
-            one(word, at, front, 4, 0, lexicon, out);
-        }
+    let article = rest.starts_with("ال") && rest.len() >= 8 && !word.hamza_alef(at);
+    if article && !p.sa() && !p.la() && !word.bad_start(at + 4) {
+        one(word, at, front, 4, 0, lexicon, out);
     }
     if word.flags.teh_marbuta() || word.flags.alef_maqsura() || word.flags.tanween_fath() || lam && rest.len() == 6 {
         return;
@@ -291,10 +288,11 @@ fn one(
     let weight = if article > 0 { front.article } else { front.plain } * ENCLITIC_WEIGHTS[enclitic];
     let mut kind = StemKind {
         feminine: false,
+        double_lam: letters.starts_with("لل"),
         starts_al: letters.starts_with("ال"),
         weak_start: letters.starts_with('ا') || letters.starts_with('ي'),
         yeh_start: letters.starts_with('ي'),
-        hamza: front.bits != 0 && word.hamza_alef(at),
+        hamza: front.bits != 0 && (word.hamza_alef(at) || article == 2 && word.hamza_alef(start)),
         perfect: false,
     };
     let mut push = |stem: Stem, kind: StemKind, count: usize| {
@@ -325,7 +323,8 @@ fn one(
         }
     };
     match word.letter(end - 2) {
-        [0xD8, 0xA9 | 0xA2] | [0xD9, 0x89] => {} // no pronoun follows ة ى آ
+        [0xD8, 0xA9] | [0xD9, 0x89] => {}    // no pronoun follows ة ى
+        [0xD8, 0xA2] => with(0, "ي", false), // رآ(ى)
         [0xD8, 0xAA] => {
             with(2, "ه", true); // ت, that stands for ة
             with(0, "", false);
@@ -375,6 +374,7 @@ impl Candidates {
             letters: 0,
             kind: StemKind {
                 feminine: false,
+                double_lam: false,
                 starts_al: false,
                 weak_start: false,
                 yeh_start: false,
@@ -465,12 +465,15 @@ impl Candidate {
                 score *= 0.05;
             }
             match e {
-                Na if k.perfect => score *= 0.1,
-                Na if s.article < 0.5 && !k.feminine && !s.imperfect => score *= 0.1,
+                Na if k.perfect => score *= 0.01,
+                Na if s.article < 0.5 && !k.feminine && !s.imperfect => score *= 0.01,
                 Ni if !s.imperfect => score *= 0.02,
                 Ka | Kum | Kuma | Hunna => score *= 0.5,
                 _ => {}
             }
+        }
+        if k.double_lam {
+            score *= 0.01;
         }
         score * self.weight * if k.hamza { 12.0 } else { 1.0 }
     }
