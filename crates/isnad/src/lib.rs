@@ -56,6 +56,7 @@ struct Readme;
 
 mod analyzer;
 mod article;
+mod assemble;
 #[cfg(feature = "dates")]
 pub mod dates;
 mod frame;
@@ -63,7 +64,6 @@ mod html;
 #[cfg(feature = "serde")]
 pub mod json;
 mod model;
-mod stages;
 
 pub use analyzer::{Analyzer, AnalyzerBuilder, Stage};
 pub use article::Article;
