@@ -99,6 +99,9 @@ impl Speakers {
             let mention = entities.mentions[m as usize].clone();
             let entity = mention.entity;
             if mention.kind == EntityKind::Person {
+                if let Some(name) = &np.unlisted {
+                    self.lengthen(doc, name.clone(), entity, entities);
+                }
                 self.learn(doc, np, &mention, entities);
                 return entity;
             }
@@ -134,6 +137,15 @@ impl Speakers {
             None => EntityKind::Other,
         };
         self.create(doc, np, &words, entities, kind)
+    }
+
+    /// The name turned out to be longer than the mention.
+    fn lengthen(&mut self, doc: &Document<'_>, name: Range<usize>, entity: u32, entities: &mut Entities) {
+        let text = &doc.text()[doc.stem_span(name.start).cover(doc.tokens()[name.end - 1].span)];
+        if text.len() > entities.entities[entity as usize].name.len() {
+            entities.entities[entity as usize].name = text.to_owned();
+            self.profiles[entity as usize].name = name.map(|i| key_hash(bare(doc, i))).collect();
+        }
     }
 
     /// A person whose name no list has; the words after the title are it.

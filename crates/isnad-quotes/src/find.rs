@@ -548,6 +548,22 @@ impl Search<'_, '_, '_> {
                 }
             }
         }
+        // نشرته صحيفة «كذا»، وادعت فيه أن: who has just been named.
+        let mut k = i;
+        while k > start && (v.is_comma(k - 1) || v.doc.tokens()[k - 1].kind == TokenKind::Quote) {
+            k -= 1;
+        }
+        if k < i && v.tags[i].cue.is_some_and(|c| c.conjunction > 0) {
+            let named = (start.max(k.saturating_sub(6))..k)
+                .filter_map(|at| v.mention_at[at].checked_sub(1))
+                .find(|&m| self.entities.mentions[m as usize].tokens.end as usize == k)
+                .map(|m| &self.entities.mentions[m as usize])
+                .filter(|m| matches!(m.kind, EntityKind::Person | EntityKind::Media | EntityKind::Organization))
+                .map(|m| m.entity);
+            if let Some(s) = named.filter(|&s| self.speakers.agrees(s, a)) {
+                return Some(s);
+            }
+        }
         let adds = v.lexicon.cue(form).class == "add";
         self.discourse
             .last(&self.speakers, form.agreement, !adds)

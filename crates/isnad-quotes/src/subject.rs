@@ -166,6 +166,9 @@ impl View<'_> {
             if tag.function.is(FunctionWord::PREPOSITION)
                 || tag.function == FunctionWord::NONE && self.doc.tokens()[k].clitics.proclitics.preposition()
             {
+                if verb {
+                    return None; // the verb's subject is dropped: وتحدث عن المعاملة
+                }
                 let inner = if tag.function == FunctionWord::NONE { k } else { k + 1 };
                 k = if inner < to {
                     read.noun_phrase(inner, to).map_or(k + 1, |np| np.tokens.end.max(k + 1))
