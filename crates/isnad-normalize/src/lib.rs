@@ -1,5 +1,7 @@
 //! Arabic spelling and encoding variants folded, with the way back to the original bytes.
 
+pub mod key;
+
 mod compose;
 mod fold;
 mod kernel;
