@@ -50,7 +50,10 @@ impl NounPhrase {
 
     /// True where it can be a source at all: a name, or a noun for someone who speaks.
     pub fn can_speak(&self) -> bool {
-        self.mention.is_some() || self.head.is_some() || self.unlisted.is_some() || self.quantified && self.tokens.len() == 1
+        self.mention.is_some()
+            || self.head.is_some()
+            || self.unlisted.is_some()
+            || self.quantified && self.tokens.len() == 1
     }
 }
 
