@@ -5,6 +5,7 @@ use crate::discourse::{self, Discourse};
 use crate::extent::adverbial;
 use crate::frame::{Frame, Joint};
 use crate::lexicon::Ambiguity;
+use crate::nouns::speech_noun;
 use crate::view::View;
 use crate::{Polarity, Quotation, QuoteKind};
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Speakers};
@@ -248,6 +249,26 @@ impl Search<'_, '_, '_> {
         });
     }
 
+    /// A verb of speech whose content the rules do not find still tells who speaks: `وتحدث الوزير`.
+    fn heard(&mut self, i: usize) {
+        let v = self.view;
+        if i < self.reached || v.negated(i).is_some() {
+            return;
+        }
+        let stop = |k: usize| v.is_complementizer(k);
+        let np = {
+            let read = v.reading(self.entities, &stop);
+            let end = v.sentence_end[i] as usize;
+            if i + 1 < end { read.noun_phrase(i + 1, end) } else { None }
+        };
+        let Some(np) = np else { return };
+        let person = np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
+        if person || np.unlisted.is_some() {
+            let speaker = self.speakers.resolve(v.doc, &np, self.entities);
+            self.discourse.spoke(speaker, i);
+        }
+    }
+
     fn cue(&mut self, i: usize) {
         let v = self.view;
         let Some(reading) = v.tags[i].cue else { return };
@@ -259,6 +280,7 @@ impl Search<'_, '_, '_> {
         let Some(frame) = self.frames[i].take() else {
             if form.tense != Tense::Participle && self.viable(i) {
                 self.after_content(i);
+                self.heard(i);
             }
             return;
         };
@@ -273,6 +295,10 @@ impl Search<'_, '_, '_> {
             return;
         };
         if first.is_empty() {
+            return;
+        }
+        if anonymity(v, &frame) {
+            self.frames[i] = Some(frame);
             return;
         }
         let before = frame.before.clone();
@@ -293,7 +319,14 @@ impl Search<'_, '_, '_> {
         if source.is_none() && imperfect && !form.agreement.feminine && self.impersonal(i, lemma) {
             return;
         }
-        let polarity = self.polarity(i, reading.future, imperfect);
+        let mut polarity = self.polarity(i, reading.future, imperfect);
+        if v.lexicon.cue(form).class == "reject"
+            && frame.joint == Joint::Object
+            && speech_noun(v.doc.bare(frame.start)).is_some_and(|n| n.act || n.medium)
+        {
+            // رفض التعليق: nothing was said.
+            polarity = Polarity::Negative;
+        }
         let implicit = source.is_none();
         let source_span = source.as_ref().map(|np| np.span(v.doc));
         let speaker = match source {
@@ -684,6 +717,12 @@ impl Search<'_, '_, '_> {
             confidence: 0.5,
         });
     }
+}
+
+/// اشترط عدم الكشف عن هويته: the source asks not to be named, which is no statement.
+fn anonymity(v: &View<'_>, f: &Frame) -> bool {
+    let at = |k: usize| if k < v.tags.len() { v.doc.bare(k) } else { "" };
+    at(f.start) == "عدم" && matches!(at(f.start + 1), "كشف" | "ذكر" | "اشاره" | "نشر" | "افصاح")
 }
 
 impl View<'_> {

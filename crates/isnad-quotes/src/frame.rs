@@ -372,6 +372,12 @@ impl View<'_> {
                 j = to;
                 continue;
             }
+            if frames.has(Frames::CLAUSE) && matches!(key, "مدي" | "كيف" | "كيفيه" | "لماذا" | "متي" | "هل")
+            {
+                f.joint = Joint::Object;
+                f.start = j;
+                return Some(self.settle(f, first, theme));
+            }
             if tag.function.is(FunctionWord::SUBORDINATOR) && key != "ما" {
                 if key != "حيث" {
                     return None;
@@ -423,7 +429,12 @@ impl View<'_> {
             };
             let next = np.tokens.end.max(j + 1);
             let open = f.subject.is_none() && !participle;
-            if open && np.can_speak() && first.is_none() && !self.is_object_noun(&np) {
+            let document = frames.has(Frames::OBJECT)
+                && np.mention.is_none()
+                && np.head.is_some_and(|h| h.class == HeadClass::Document)
+                && !self.leads_to_joint(next, sentence_end, entities)
+                && !(next < sentence_end && self.is_word(next) && self.tags[next].function == FunctionWord::NONE);
+            if open && np.can_speak() && first.is_none() && !self.is_object_noun(&np) && !document {
                 f.subject = Some(np);
             } else if frames.has(Frames::OBJECT) && !self.leads_to_joint(next, sentence_end, entities) {
                 f.joint = Joint::Object;

@@ -175,6 +175,14 @@ impl<'a> View<'a> {
         if open > self.paragraph_start[open] as usize && self.is_colon(open - 1) {
             return false;
         }
+        if open > 0
+            && matches!(
+                self.doc.bare(open - 1),
+                "عنوان" | "شعار" | "اسم" | "مسمي" | "عنوانها" | "عنوانه" | "هاشتاق" | "وسم"
+            )
+        {
+            return true;
+        }
         if words <= 6 && open > 0 && self.head(open - 1).is_some_and(|h| !h.head.class.is_human()) {
             return true;
         }
