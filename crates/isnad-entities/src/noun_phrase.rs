@@ -662,6 +662,16 @@ impl Reading<'_> {
                     break;
                 }
                 (TokenKind::Word, _)
+                    if at + 1 < to
+                        && np.mention.is_none()
+                        && matches!(self.doc.key(at), "يدعي" | "تدعي" | "اسمه" | "اسمها" | "يسمي") =>
+                {
+                    // شاهد عيان يدعى فلان
+                    let Some(m) = self.mention(at + 1).filter(|&m| self.person(m)) else { break };
+                    np.mention = Some(m);
+                    at = self.entities.mentions[m as usize].tokens.end as usize;
+                }
+                (TokenKind::Word, _)
                     if np.mention.is_some_and(|m| self.person(m)) && !self.has_conjunction(at) && !(self.stop)(at) =>
                 {
                     let Some((end, _)) = self.apposition(at, to, np) else { break };

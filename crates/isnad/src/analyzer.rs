@@ -1,7 +1,6 @@
 use crate::article::{Article, Found};
+use crate::assemble::assemble;
 use crate::frame;
-use crate::model::{Entity, Mention, Quotation};
-use crate::stages;
 use isnad_gazetteer::{Gazetteer, Gazetteers};
 use isnad_tokenize::Document;
 use std::borrow::Cow;
@@ -64,21 +63,22 @@ impl Analyzer {
     pub fn analyze<'t>(&self, text: &'t str) -> Article<'t> {
         let doc = Document::new(text);
         let mut named = if self.until >= Stage::Entities {
-            stages::find_entities(&doc, &self.gazetteers)
+            isnad_entities::find_in(&doc, &self.gazetteers)
         } else {
             isnad_entities::Entities::default()
         };
         let quotations =
-            if self.until >= Stage::Quotations { stages::find_quotes(&doc, &mut named) } else { Vec::new() };
+            if self.until >= Stage::Quotations { isnad_quotes::find(&doc, &mut named) } else { Vec::new() };
+        let named = assemble(named, quotations);
         let frame = frame::find(&doc, &named.mentions);
         let found = Found {
             tokens: doc.tokens().to_vec(),
             sentences: doc.sentences().to_vec(),
             paragraphs: doc.paragraphs().to_vec(),
             marks: doc.quotes().to_vec(),
-            entities: named.entities.into_iter().enumerate().map(|(i, e)| Entity::from_stage(i as u32, e)).collect(),
-            mentions: named.mentions.into_iter().map(Mention::from).collect(),
-            quotations: quotations.into_iter().enumerate().map(|(i, q)| Quotation::from_stage(i as u32, q)).collect(),
+            entities: named.entities,
+            mentions: named.mentions,
+            quotations: named.quotations,
             headline: frame.headline,
             byline: frame.byline,
             dateline: frame.dateline,

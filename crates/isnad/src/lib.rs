@@ -50,8 +50,13 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod analyzer;
 mod article;
+mod assemble;
 #[cfg(feature = "dates")]
 pub mod dates;
 mod frame;
@@ -59,7 +64,6 @@ mod html;
 #[cfg(feature = "serde")]
 pub mod json;
 mod model;
-mod stages;
 
 pub use analyzer::{Analyzer, AnalyzerBuilder, Stage};
 pub use article::Article;
