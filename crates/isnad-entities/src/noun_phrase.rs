@@ -50,7 +50,10 @@ impl NounPhrase {
 
     /// True where it can be a source at all: a name, or a noun for someone who speaks.
     pub fn can_speak(&self) -> bool {
-        self.mention.is_some() || self.head.is_some() || self.unlisted.is_some() || self.quantified && self.tokens.len() == 1
+        self.mention.is_some()
+            || self.head.is_some()
+            || self.unlisted.is_some()
+            || self.quantified && self.tokens.len() == 1
     }
 }
 
@@ -353,7 +356,16 @@ impl Reading<'_> {
                 && !t.flags.tanween_fath()
                 && t.clitics.enc_len == 0
         };
-        let end = (at..to.min(at + 7)).find(|&k| !plain(k)).unwrap_or(to.min(at + 7));
+        let limit = to.min(at + 7);
+        let mut end = at;
+        while end < limit {
+            match self.mention(end).filter(|&m| self.person(m)) {
+                Some(m) => end = (self.entities.mentions[m as usize].tokens.end as usize).max(end + 1),
+                None if plain(end) => end += 1,
+                None => break,
+            }
+        }
+        let end = end.min(to);
         let first = lexicon.of(self.doc.key(at));
         if end == at || self.definite(at) {
             return None;
@@ -409,7 +421,10 @@ impl Reading<'_> {
         if self.mention(at).is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Media) {
             return true;
         }
+        let broadcaster = (at + 1..(at + 4).min(self.mention_at.len()))
+            .any(|k| matches!(self.doc.bare(k), "اذاعه" | "تلفزيون" | "انباء" | "صحافه"));
         Head::at(self.doc, at).is_some_and(|h| h.head.class == HeadClass::Media)
+            || broadcaster
             || self.doc.bare(at).starts_with("صحفي")
             || self.doc.bare(at).starts_with("صحافي")
     }
@@ -437,6 +452,11 @@ impl Reading<'_> {
             return None;
         }
         self.inner(at + 1, to)
+    }
+
+    /// جامعة الملك عبدالعزيز: the name belongs to the body.
+    fn honoured(&self, at: usize) -> bool {
+        at > 0 && Head::at(self.doc, at - 1).is_some_and(|h| h.head.class == HeadClass::Honorific)
     }
 
     /// Where or in what field somebody holds an office: a place, a body, a definite noun.
@@ -491,7 +511,7 @@ impl Reading<'_> {
             }
             if let Some(m) = self.mention(at) {
                 let mention = &self.entities.mentions[m as usize];
-                if mention.kind == EntityKind::Person && at > from && complete
+                if mention.kind == EntityKind::Person && at > from && complete && !self.honoured(at)
                     || at > from && self.has_conjunction(at) && !complete
                 {
                     break;
@@ -640,6 +660,16 @@ impl Reading<'_> {
                     at = end;
                     // The closing dash is no part of the source, but the phrase ends after it.
                     break;
+                }
+                (TokenKind::Word, _)
+                    if at + 1 < to
+                        && np.mention.is_none()
+                        && matches!(self.doc.key(at), "يدعي" | "تدعي" | "اسمه" | "اسمها" | "يسمي") =>
+                {
+                    // شاهد عيان يدعى فلان
+                    let Some(m) = self.mention(at + 1).filter(|&m| self.person(m)) else { break };
+                    np.mention = Some(m);
+                    at = self.entities.mentions[m as usize].tokens.end as usize;
                 }
                 (TokenKind::Word, _)
                     if np.mention.is_some_and(|m| self.person(m)) && !self.has_conjunction(at) && !(self.stop)(at) =>

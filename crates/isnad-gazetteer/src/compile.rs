@@ -168,6 +168,7 @@ fn sort(names: &mut Names, entries: &[Entry], problem: &mut dyn FnMut(usize, Pro
                     problem(n.entry as usize, ProblemKind::RepeatedName(nth_name(e, n.alias).to_owned()));
                 }
                 k.ambiguous |= n.ambiguous;
+                k.marks &= n.marks;
             }
             None => kept.push(n),
         }
@@ -207,7 +208,7 @@ impl Trie {
                 nodes.extend([labels.len() as u32, (values.len() / 2) as u32]);
                 while at < hi && all[at].len == depth {
                     let ambiguous = if all[at].ambiguous { AMBIGUOUS } else { 0 };
-                    values.extend([all[at].entry, all[at].alias | ambiguous]);
+                    values.extend([all[at].entry, all[at].alias | ambiguous | all[at].marks]);
                     at += 1;
                 }
                 children(names, at, hi, depth as usize, |label, lo, hi| {

@@ -27,6 +27,10 @@ pub(crate) const MAX_NAME: usize = 32;
 pub(crate) const MAX_GAP: usize = 3;
 /// In a value: the name is ambiguous.
 pub(crate) const AMBIGUOUS: u32 = 1 << 31;
+/// In a value: the name is one word that ends in ة, and so is another word with ه.
+pub(crate) const TEH: u32 = 1 << 30;
+/// In a value: the name is one word without أ or إ, and so is another word with one.
+pub(crate) const BARE: u32 = 1 << 29;
 
 /// In the flags: a word holds other than letters and digits.
 pub(crate) const ODD: u32 = 1;
@@ -48,7 +52,7 @@ pub(crate) enum Section {
     Nodes,
     /// For each node: u32 number of the word that leads to it.
     Labels,
-    /// u32 entry, u32 alias with [`AMBIGUOUS`]; by rank within a node.
+    /// u32 entry, u32 alias with [`AMBIGUOUS`], [`TEH`] and [`BARE`]; by rank within a node.
     Values,
     /// For each entry and one more: u32 place in `Entries`.
     Places,

@@ -21,7 +21,9 @@ pub struct Match {
     pub entry: EntryId,
     /// Which of its names: 0 the canonical one, else one more than the index into its aliases.
     pub alias: u32,
-    /// True where the list says that the name is a common word, or the name of something else, too.
+    /// True where the list says that the name is a common word, or the name of something else, too; also of a name of one word that is written otherwise
+    /// here than any spelling of the list in a way that makes other words: with ه for its final ة (جده for جدة), with a hamza where it has none
+    /// (وأم for وام).
     pub ambiguous: bool,
     /// What stands before the name in its first word.
     pub proclitics: Proclitics,
@@ -111,9 +113,8 @@ impl Words<'_, '_, '_> {
         if first.node.is_leaf() && !first.node.is_name() {
             return;
         }
-        // A single word is cut against the tokenizer only where it is unlikely to be a word of its own.
-        let t = &self.doc.tokens()[i];
-        let against = cut.len != 0 && cut.len != usize::from(t.clitics.pro_len);
+        // A single word is cut more than the tokenizer cuts it only where it is unlikely to be a word of its own.
+        let against = cut.len > usize::from(self.doc.tokens()[i].clitics.pro_len);
         let view = &self.views[layer];
         let mut sure = None;
         self.walk(layer, first.node, i + 1, format::MAX_GAP, &mut |end, node| {
@@ -122,7 +123,7 @@ impl Words<'_, '_, '_> {
             if !*sure.get_or_insert_with(|| cut.leaves(self.doc.key(i), view.key(word))) {
                 return;
             }
-            let doubtful = against && end == first.end && (self.is_known(layer, i) || self.reads_whole(i, cut));
+            let doubtful = against && end == first.end && self.reads_whole(i, cut);
             if !doubtful {
                 found(Found { end, node, ..first });
             }
@@ -133,19 +134,18 @@ impl Words<'_, '_, '_> {
         if cut.len == 0 { self.number(layer, i) } else { self.views[layer].word(cut.hash(self.doc.key(i))) }
     }
 
-    /// True where token `i` as it stands is a word of some name.
-    fn is_known(&self, layer: usize, i: usize) -> bool {
-        self.views[layer].key(self.number(layer, i)) == self.doc.key(i).as_bytes()
-    }
-
-    /// True where what a cut leaves of token `i` is so short that chance may make it a name, and the tokenizer gives the cut no credit.
+    /// True where the tokenizer gives a cut of token `i` no credit: it knows the word as it stands (كمال, and no مال).
     fn reads_whole(&self, i: usize, cut: Cut) -> bool {
         const SHORT: usize = 8;
-        const CREDIT: f32 = 0.1;
+        // A word that it does not know gets 0.07, one that it knows 0.04 and less.
+        const CREDIT: f32 = 0.05;
+        // What it cuts itself is not in doubt: of وكمال the question is كمال.
+        let sure = usize::from(self.doc.tokens()[i].clitics.pro_len);
+        let left = cut.len - sure;
         self.doc.key(i).len() <= cut.len + SHORT
-            && !isnad_tokenize::analyses(self.doc.surface(i))
+            && !isnad_tokenize::analyses(&self.doc.text()[self.doc.span_after(i, sure)])
                 .iter()
-                .any(|a| usize::from(a.clitics.pro_len) == cut.len && a.confidence >= CREDIT)
+                .any(|a| usize::from(a.clitics.pro_len) == left && a.confidence >= CREDIT)
     }
 
     /// Follows the tokens from `j` on below `node`, telling the end and the node of every name.
@@ -243,9 +243,8 @@ pub(crate) fn scan(
 fn emit(words: &Words<'_, '_, '_>, i: usize, group: &[Found], senses: Option<&dyn Senses>, out: &mut Vec<Match>) {
     let doc = words.doc;
     let tokens = doc.tokens();
-    // The whole word before any cut, the tokenizer's cut before others.
-    let likelier = |f: &&Found| (f.cut.len != 0, f.cut.len != usize::from(tokens[i].clitics.pro_len));
-    let Some(best) = group.iter().min_by_key(likelier) else { return };
+    // The longer name is the likelier one: و+كردفان and not و+ك+ردفان.
+    let Some(best) = group.iter().min_by_key(|f| f.cut.len) else { return };
     let start = match best.cut.len {
         0 => tokens[i].span.start,
         n => doc.span_after(i, n).start,
@@ -256,11 +255,18 @@ fn emit(words: &Words<'_, '_, '_>, i: usize, group: &[Found], senses: Option<&dy
         n if n == usize::from(t.pro_len) && n > 0 => t.proclitics,
         _ => best.cut.proclitics(),
     };
+    let mut unlike = format::AMBIGUOUS;
+    if best.end as usize == i + 1 {
+        let f = tokens[i].flags;
+        unlike |= if f.teh_marbuta() { 0 } else { format::TEH };
+        unlike |= if f.hamza_above() || f.hamza_below() { format::BARE } else { 0 };
+    }
     let from = out.len();
     for f in group.iter().filter(|f| f.cut.len == best.cut.len) {
         let view = &words.views[usize::from(f.layer)];
         for v in f.node.values() {
-            let (index, alias, ambiguous) = view.value(v);
+            let (index, alias, marks) = view.value(v);
+            let ambiguous = marks & unlike != 0;
             // An entry hides those of its id in the layers after it.
             let earlier = &words.views[..usize::from(f.layer)];
             let hidden = !earlier.is_empty() && {

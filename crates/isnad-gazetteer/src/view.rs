@@ -1,8 +1,11 @@
 //! Compiled bytes, read in place. Whatever they hold, reading them does not panic: what lies outside is empty.
 
-use crate::format::{self, AMBIGUOUS, GAP, HEAD, MAGIC, NONE, SECTIONS, Section, VERSION, u32_at};
+use crate::format::{self, GAP, HEAD, MAGIC, NONE, SECTIONS, Section, VERSION, u32_at};
 use crate::load::LoadError;
 use std::ops::Range;
+
+/// What stands beside the alias of a value.
+const MARKS: u32 = format::AMBIGUOUS | format::TEH | format::BARE;
 
 /// Where the sections lie.
 #[derive(Clone, Copy, Debug)]
@@ -231,10 +234,10 @@ impl<'a> View<'a> {
         (u32_at(self.labels, last as usize) == GAP).then(|| self.node(last))
     }
 
-    /// Entry, alias and whether it is ambiguous.
-    pub(crate) fn value(&self, n: u32) -> (u32, u32, bool) {
+    /// Entry, alias and marks.
+    pub(crate) fn value(&self, n: u32) -> (u32, u32, u32) {
         let (entry, alias) = (u32_at(self.values, n as usize * 2), u32_at(self.values, n as usize * 2 + 1));
-        (entry, alias & !AMBIGUOUS, alias & AMBIGUOUS != 0)
+        (entry, alias & !MARKS, alias & MARKS)
     }
 
     /// The bytes of an entry.

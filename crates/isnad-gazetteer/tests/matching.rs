@@ -286,3 +286,19 @@ fn hyphens_and_stops_in_the_list_do_not_matter_either() {
     let g = names(&[("ban", "بان كي-مون"), ("bbc", "بي.بي.سي"), ("q", "شركة «آبل»")]);
     check_all(&g, &["[بان كي مون]ban", "[بي بي سي]bbc", "[شركة «آبل»]q وشركة آبل"]);
 }
+
+#[test]
+fn a_word_spelled_like_another_is_ambiguous() {
+    let g = names(&[("jeddah", "جدة"), ("wam", "وام"), ("ab", "أبين")]);
+    let ambiguous = |text: &str| g.matches(&Document::new(text)).iter().map(|m| m.ambiguous).collect::<Vec<_>>();
+    assert_eq!(ambiguous("في جدة وجده قال لجدة"), [false, true, false]);
+    assert_eq!(ambiguous("وام وأم"), [false, true]);
+    // A hamza that is left out makes no other word.
+    assert_eq!(ambiguous("أبين ابين"), [false, false]);
+}
+
+#[test]
+fn the_longer_of_two_names_under_clitics() {
+    let g = names(&[("kordofan", "كردفان"), ("radfan", "ردفان"), ("amiens", "أميان"), ("bamiyan", "باميان")]);
+    check_all(&g, &["و[كردفان]kordofan و[باميان]bamiyan"]);
+}

@@ -5,6 +5,7 @@ use crate::discourse::{self, Discourse};
 use crate::extent::adverbial;
 use crate::frame::{Frame, Joint};
 use crate::lexicon::Ambiguity;
+use crate::nouns::speech_noun;
 use crate::view::View;
 use crate::{Polarity, Quotation, QuoteKind};
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Speakers};
@@ -107,7 +108,8 @@ impl Search<'_, '_, '_> {
                 || !v.is_word(i - 1)
                 || before.is(opener)
                 || matches!(v.key(i - 1), "جهته" | "جانبه" | "بدوره" | "جهتها" | "كما");
-            return opens || v.subject_before(self.entities, i).is_some_and(|b| b.adjacent);
+            // In mid clause the letters may still be the verb: the frame must show it, see `sound`.
+            return opens || v.is_word(i - 1) && !v.doc.tokens()[i - 1].clitics.proclitics.preposition();
         }
         true
     }
@@ -121,9 +123,21 @@ impl Search<'_, '_, '_> {
         let strong = matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon);
         let speaks = f.subject.as_ref().is_some_and(NounPhrase::can_speak);
         let a = cue.ambiguity;
+        let first = v.sentence_start[i] as usize == i;
+        let hidden = form.bare && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION) && reading.conjunction == 0;
+        if hidden && !first && v.is_word(i - 1) && v.tags[i - 1].function == FunctionWord::NONE {
+            let person = f.subject.as_ref().is_some_and(|np| {
+                np.unlisted.is_some()
+                    || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                    || np.definite && np.head.is_some_and(|h| h.class.is_human())
+            });
+            return f.before.as_ref().is_some_and(|b| b.adjacent) || strong && person;
+        }
         if strong {
             return true;
         }
+        let relative = f.before.as_ref().is_some_and(|b| b.relative);
+        let speaks = speaks || relative;
         if form.tense == Tense::Participle {
             return !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB);
         }
@@ -132,7 +146,10 @@ impl Search<'_, '_, '_> {
         }
         if a.has(Ambiguity::VERB) || form.tense == Tense::Imperfect && a.has(Ambiguity::IMPERFECT) {
             let human = f.subject.as_ref().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
-            return f.joint == Joint::Preposition && speaks && human;
+            let thing = f.joint == Joint::Object
+                && v.mention_at[f.start] == 0
+                && v.head(f.start).is_none_or(|h| !h.head.class.is_human());
+            return (f.joint == Joint::Preposition || thing) && speaks && human;
         }
         !(form.bare && a.has(Ambiguity::NOUN)) || speaks || reading.conjunction > 0
     }
@@ -148,10 +165,13 @@ impl Search<'_, '_, '_> {
                 if self.view.sentence_start[i] as usize == i {
                     self.topic(i);
                 }
-                if self.view.tags[i].cue.is_some() {
+                let word = self.view.is_word(i);
+                if word && self.preposition(i) {
+                    // وحسب: the preposition, though a verb has the same letters
+                } else if self.view.tags[i].cue.is_some() {
                     self.cue(i);
-                } else if self.view.is_word(i) {
-                    self.preposition(i);
+                } else if word {
+                    self.deed(i);
                 } else if self.view.pair_at[i] > 0 {
                     self.orphan(i, from);
                 }
@@ -248,6 +268,26 @@ impl Search<'_, '_, '_> {
         });
     }
 
+    /// A verb of speech whose content the rules do not find still tells who speaks: `وتحدث الوزير`.
+    fn heard(&mut self, i: usize) {
+        let v = self.view;
+        if i < self.reached || v.negated(i).is_some() {
+            return;
+        }
+        let stop = |k: usize| v.is_complementizer(k);
+        let np = {
+            let read = v.reading(self.entities, &stop);
+            let end = v.sentence_end[i] as usize;
+            if i + 1 < end { read.noun_phrase(i + 1, end) } else { None }
+        };
+        let Some(np) = np else { return };
+        let person = np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
+        if person || np.unlisted.is_some() {
+            let speaker = self.speakers.resolve(v.doc, &np, self.entities);
+            self.discourse.spoke(speaker, i);
+        }
+    }
+
     fn cue(&mut self, i: usize) {
         let v = self.view;
         let Some(reading) = v.tags[i].cue else { return };
@@ -259,6 +299,7 @@ impl Search<'_, '_, '_> {
         let Some(frame) = self.frames[i].take() else {
             if form.tense != Tense::Participle && self.viable(i) {
                 self.after_content(i);
+                self.heard(i);
             }
             return;
         };
@@ -273,6 +314,10 @@ impl Search<'_, '_, '_> {
             return;
         };
         if first.is_empty() {
+            return;
+        }
+        if anonymity(v, &frame) {
+            self.frames[i] = Some(frame);
             return;
         }
         let before = frame.before.clone();
@@ -293,7 +338,14 @@ impl Search<'_, '_, '_> {
         if source.is_none() && imperfect && !form.agreement.feminine && self.impersonal(i, lemma) {
             return;
         }
-        let polarity = self.polarity(i, reading.future, imperfect);
+        let mut polarity = self.polarity(i, reading.future, imperfect);
+        if v.lexicon.cue(form).class == "reject"
+            && frame.joint == Joint::Object
+            && speech_noun(v.doc.bare(frame.start)).is_some_and(|n| n.act || n.medium)
+        {
+            // رفض التعليق: nothing was said.
+            polarity = Polarity::Negative;
+        }
         let implicit = source.is_none();
         let source_span = source.as_ref().map(|np| np.span(v.doc));
         let speaker = match source {
@@ -589,9 +641,9 @@ impl Search<'_, '_, '_> {
     }
 
     /// وفقا لـ، بحسب، نقلا عن، حسبما ذكر
-    fn preposition(&mut self, i: usize) {
+    fn preposition(&mut self, i: usize) -> bool {
         let v = self.view;
-        let Some(p) = v.preposed(self.entities, i) else { return };
+        let Some(p) = v.preposed(self.entities, i) else { return false };
         let start = v.sentence_start[i] as usize;
         let end = v.sentence_end[i] as usize;
         for k in p.cue.0..p.end {
@@ -600,18 +652,18 @@ impl Search<'_, '_, '_> {
         let opens = (start..i)
             .all(|k| !v.is_word(k) || v.tags[k].function.is(FunctionWord::CONJUNCTION | FunctionWord::PARTICLE));
         let (from, to) = if opens {
-            let Some(from) = self.after_preposed(p.end, end) else { return };
+            let Some(from) = self.after_preposed(p.end, end) else { return true };
             (from, v.content_end(from, Joint::Clause, &self.frames))
         } else {
             // Inside what somebody else says it is that one's own source; only what closes the sentence speaks for all of it.
             if i < self.reached || v.attributed(start, i, &self.out) || p.end + 8 < end {
-                return;
+                return true;
             }
             let from = start.max(self.reached.min(i));
             (from, v.trim_end(from, i))
         };
         if to <= from + 1 {
-            return;
+            return true;
         }
         let nested = i < self.reached;
         let source = p.source.as_ref().map(|np| np.span(v.doc));
@@ -640,6 +692,7 @@ impl Search<'_, '_, '_> {
             cue_lemma: None,
             confidence: 0.75,
         });
+        true
     }
 
     /// Where the content begins that a prepositional cue at the head of the sentence announces: `وبحسب المصدر، فإن ...`.
@@ -651,6 +704,81 @@ impl Search<'_, '_, '_> {
             at += 1;
         }
         (at < end).then_some(at)
+    }
+
+    /// بإعلانه أن، في قوله: the act of speech as a noun with its speaker's pronoun.
+    fn deed(&mut self, i: usize) {
+        let v = self.view;
+        let t = &v.doc.tokens()[i];
+        let pronoun = t.clitics.enc_len > 0;
+        if !pronoun || self.shared[i] || i + 2 >= v.sentence_end[i] as usize {
+            return;
+        }
+        let key = &v.key(i)[t.clitics.pro_len as usize..];
+        if !speech_noun(key).is_some_and(|n| n.act && n.frames.has(crate::Frames::CLAUSE)) {
+            return;
+        }
+        let governed =
+            t.clitics.proclitics.preposition() || i > 0 && v.tags[i - 1].function.is(FunctionWord::PREPOSITION);
+        let mut at = i + 1;
+        if v.is_colon(at) {
+            at += 1;
+        }
+        let clause = v.is_complementizer(at) && v.tags[at].cut == 0;
+        let marks = v.pair_at[at] > 0 && !v.is_name_pair(at, self.entities);
+        if !governed || !(clause || marks) {
+            return;
+        }
+        let joint = if clause { Joint::Clause } else { Joint::Marks };
+        let frame = Frame {
+            before: None,
+            subject: None,
+            joint,
+            start: if clause { at + 1 } else { at },
+            skip: 0,
+            addressee: None,
+            medium: None,
+            through: i,
+        };
+        let nested = i < self.reached;
+        let (pieces, kind, end) = self.content(&frame);
+        if pieces.iter().all(|p| p.is_empty()) {
+            return;
+        }
+        let form = crate::Agreement { feminine: v.key(i).ends_with("ها"), number: Number::Singular };
+        let speaker = self.owner(i, form);
+        if !nested {
+            self.reached = self.reached.max(end);
+        }
+        self.out.push(Quotation {
+            kind,
+            cue: Some(t.span),
+            source: None,
+            content: pieces,
+            speaker,
+            implicit: true,
+            addressee: None,
+            medium: None,
+            polarity: Polarity::Positive,
+            nested,
+            depth: u8::from(nested),
+            rule: "noun + clause",
+            cue_lemma: None,
+            confidence: 0.6,
+        });
+    }
+
+    /// Whose act a noun with a pronoun is: the subject of its clause, or who spoke last.
+    fn owner(&mut self, i: usize, form: crate::Agreement) -> Option<u32> {
+        let v = self.view;
+        let start = v.sentence_start[i] as usize;
+        if let Some(np) = (start < i).then(|| v.clause_subject(self.entities, start, i)).flatten() {
+            let s = self.speakers.resolve(v.doc, &np, self.entities);
+            if self.speakers.agrees(s, discourse::agrees(form)) {
+                return Some(s);
+            }
+        }
+        self.discourse.last(&self.speakers, form, true).or_else(|| self.discourse.any())
     }
 
     /// A long quotation that opens a paragraph and has no cue goes on where the last speaker left off.
@@ -684,6 +812,12 @@ impl Search<'_, '_, '_> {
             confidence: 0.5,
         });
     }
+}
+
+/// اشترط عدم الكشف عن هويته: the source asks not to be named, which is no statement.
+fn anonymity(v: &View<'_>, f: &Frame) -> bool {
+    let at = |k: usize| if k < v.tags.len() { v.doc.bare(k) } else { "" };
+    at(f.start) == "عدم" && matches!(at(f.start + 1), "كشف" | "ذكر" | "اشاره" | "نشر" | "افصاح")
 }
 
 impl View<'_> {

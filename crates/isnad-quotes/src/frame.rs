@@ -194,7 +194,15 @@ impl View<'_> {
                     continue;
                 };
                 let (inner_from, close) = (pair.open as usize + 1, self.closes[j] as usize);
-                let spoken = frames.has(Frames::SPEECH | Frames::CLAUSE)
+                let after = close.min(end);
+                let subject = j == i + 1
+                    && f.subject.is_none()
+                    && after < sentence_end
+                    && (self.is_complementizer(after)
+                        || self.preposition_bit(after).is_some_and(|b| frames.has(b))
+                        || self.is_colon(after));
+                let spoken = !subject
+                    && frames.has(Frames::SPEECH | Frames::CLAUSE)
                     && !relative
                     && !self.is_name_pair(j, entities)
                     && inner_from < close;
@@ -216,6 +224,15 @@ impl View<'_> {
                         j = np.tokens.end.max(j + 1);
                         f.subject = Some(np);
                         continue;
+                    }
+                }
+                if object == ObjectRole::Theme && frames.has(Frames::BI) && theme.is_some() {
+                    // وصف فلانا «بالفاشل»
+                    let glued = self.doc.tokens()[inner_from.min(self.tags.len() - 1)].clitics.proclitics.ba();
+                    if glued || self.key(j - 1) == "ب" {
+                        f.joint = Joint::Preposition;
+                        f.start = j;
+                        return Some(self.settle(f, first, theme));
                     }
                 }
                 if theme.is_none() && object == ObjectRole::Theme {
@@ -276,8 +293,25 @@ impl View<'_> {
                 return None;
             }
             if relative {
+                if self.finite_cue(j).is_some() {
+                    return None; // what follows is the relative clause's own
+                }
                 j += 1;
                 continue;
+            }
+            let rival = j > i + 1
+                && tag.cue.is_some_and(|c| c.forms[0].tense == Tense::Participle)
+                && crate::extent::adverbial(self.key(j))
+                && self.is_comma(j - 1)
+                && !self.is_saying(j);
+            if rival || matches!(key, "لكن" | "لكنه" | "لكنها" | "بل" | "ثم") {
+                return None;
+            }
+            if key == "لقد" && tag.cut == 0 && frames.has(Frames::SPEECH) && (f.subject.is_some() || first.is_some())
+            {
+                f.joint = Joint::Colon;
+                f.start = j;
+                return Some(self.settle(f, first, theme));
             }
             // قائلا، بالقول، بقوله go with the verb before them.
             if j > i && self.is_saying(j) {
@@ -372,6 +406,12 @@ impl View<'_> {
                 j = to;
                 continue;
             }
+            if frames.has(Frames::CLAUSE) && matches!(key, "مدي" | "كيف" | "كيفيه" | "لماذا" | "متي" | "هل")
+            {
+                f.joint = Joint::Object;
+                f.start = j;
+                return Some(self.settle(f, first, theme));
+            }
             if tag.function.is(FunctionWord::SUBORDINATOR) && key != "ما" {
                 if key != "حيث" {
                     return None;
@@ -422,8 +462,20 @@ impl View<'_> {
                 continue;
             };
             let next = np.tokens.end.max(j + 1);
+            let own_act = np.head.is_none() && np.mention.is_none() && self.doc.tokens()[j].clitics.enc_len > 0;
+            if own_act && frames.has(Frames::OBJECT) && !self.leads_to_joint(next, sentence_end, entities) {
+                // أعلنت مسؤوليتها عن, أكد دعمه: the source's own act or stance.
+                f.joint = Joint::Object;
+                f.start = j;
+                return Some(self.settle(f, first, theme));
+            }
             let open = f.subject.is_none() && !participle;
-            if open && np.can_speak() && first.is_none() && !self.is_object_noun(&np) {
+            let document = frames.has(Frames::OBJECT)
+                && np.mention.is_none()
+                && np.head.is_some_and(|h| h.class == HeadClass::Document)
+                && !self.leads_to_joint(next, sentence_end, entities)
+                && !(next < sentence_end && self.is_word(next) && self.tags[next].function == FunctionWord::NONE);
+            if open && np.can_speak() && first.is_none() && !self.is_object_noun(&np) && !document {
                 f.subject = Some(np);
             } else if frames.has(Frames::OBJECT) && !self.leads_to_joint(next, sentence_end, entities) {
                 f.joint = Joint::Object;

@@ -235,6 +235,9 @@ impl Lexicon {
         if key.len() < 4 {
             return None;
         }
+        if t.flags.alef_maqsura() && matches!(key, "يدعي" | "تدعي" | "ويدعي" | "وتدعي") {
+            return None; // يُدعى, is called
+        }
         if let Some(forms) = self.forms.get(t.hash, key) {
             return Some(CueReading { forms, conjunction: 0, future: false, pronoun: false, preposition: false });
         }

@@ -68,7 +68,7 @@ mod tests {
     #[test]
     fn with_and_without_a_pronoun() {
         for (key, document, medium) in
-            [("بيان", true, true), ("تقرير", true, true), ("كلمته", false, true), ("تويتر", false, true)]
+            [("بيان", true, true), ("تقرير", true, true), ("كلمته", true, true), ("تويتر", false, true)]
         {
             let n = speech_noun(key).unwrap_or_else(|| panic!("{key} is a noun of speech"));
             assert_eq!((n.document, n.medium), (document, medium), "{key}");

@@ -43,7 +43,9 @@ pub(crate) fn token(rest: &str, c: char, glued: Option<TokenKind>) -> (usize, To
     if is_digit(c) {
         return number(rest);
     }
-    if c.is_alphabetic() {
+    if c.is_ascii_alphabetic()
+        || !c.is_ascii() && !matches!(c, '،' | '؛' | '؟' | '«' | '»' | '\u{2010}'..='\u{205E}') && c.is_alphabetic()
+    {
         return letters(rest, 0);
     }
     if is_quote(c) || c == '<' || c == '>' {

@@ -2,7 +2,7 @@
 //!
 //! The fast path is the Arabic block, two bytes a letter, by a table of 256; what else there is goes through [`other`](crate::other).
 
-use crate::clitics::{self, Lexicon};
+use crate::clitics::{self, Candidates, Lexicon};
 use crate::key::{self, Fold};
 use crate::token::{Token, TokenFlags, TokenKind};
 use crate::{Clitics, key_hash, other};
@@ -39,6 +39,45 @@ static CLASSES: [Class; 256] = {
     table
 };
 
+/// What the letters of [`Class::Folded`] fold to.
+static FOLDED: [&str; 256] = {
+    let mut table = [""; 256];
+    let mut i = 0;
+    while i < 256 {
+        if let Some(c) = char::from_u32(0x600 + i as u32)
+            && let Fold::To(to) = key::fold(c).0
+        {
+            table[i] = match to {
+                'ا' => "ا",
+                'ي' => "ي",
+                'ه' => "ه",
+                'و' => "و",
+                'ك' => "ك",
+                'ب' => "ب",
+                'ج' => "ج",
+                'ف' => "ف",
+                '0'..='9' => "",
+                _ => panic!("a letter folds to one that this table does not know"),
+            };
+        }
+        i += 1;
+    }
+    table
+};
+
+/// The flags of what folding hides.
+static FLAGS: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut i = 0;
+    while i < 256 {
+        if let Some(c) = char::from_u32(0x600 + i as u32) {
+            table[i] = key::fold(c).1;
+        }
+        i += 1;
+    }
+    table
+};
+
 /// Letters, marks and tatweel: what Arabic words are made of.
 pub(crate) const fn is_arabic(c: char) -> bool {
     matches!(c, '\u{0610}'..='\u{061A}' | '\u{0620}'..='\u{065F}' | '\u{066E}'..='\u{06D3}' | '\u{06D5}'..='\u{06DC}'
@@ -52,6 +91,17 @@ fn is_word_joiner(c: char) -> bool {
     matches!(c, '\u{200C}'..='\u{200F}' | '\u{00AD}')
 }
 
+/// A word that was met, and how it was cut.
+#[derive(Clone, Copy, Default)]
+struct Met {
+    hash: u64,
+    span: Span,
+    clitics: Clitics,
+}
+
+/// The most words that are remembered.
+const MEMO: usize = 4096;
+
 /// What the pass fills.
 pub(crate) struct Scan<'t, 'l> {
     text: &'t str,
@@ -61,6 +111,9 @@ pub(crate) struct Scan<'t, 'l> {
     pub(crate) keys: String,
     pub(crate) lines: Vec<Span>,
     line_start: usize,
+    /// Cuts of words that were met: by hash, exact by the word itself.
+    memo: Vec<Met>,
+    candidates: Candidates,
     /// Flags of the next token: space before it, first of its line.
     pending: u8,
 }
@@ -79,6 +132,11 @@ impl<'t, 'l> Scan<'t, 'l> {
             keys: String::with_capacity(end),
             lines: Vec::new(),
             line_start: 0,
+            memo: vec![
+                Met::default();
+                if lexicon.is_some() { (end / 32).next_power_of_two().clamp(16, MEMO) } else { 0 }
+            ],
+            candidates: Candidates::default(),
             pending: TokenFlags::SPACE_BEFORE | TokenFlags::LINE_START,
         };
         scan.all();
@@ -118,25 +176,34 @@ impl<'t, 'l> Scan<'t, 'l> {
         // The end of the last letter or mark, the letters not yet in the key, the last letter (its index in the table).
         let (mut pos, mut end, mut copied, mut last) = (start, start, start, 0);
         loop {
+            // The run of letters that are their own keys.
+            let mut class = Class::Other;
+            let run = pos;
+            for pair in bytes[pos..].chunks_exact(2) {
+                class = if pair[0] & 0xFC == 0xD8 { CLASSES[slot(pair[0], pair[1])] } else { Class::Other };
+                if class != Class::Plain {
+                    break;
+                }
+                pos += 2;
+            }
+            if pos > run {
+                end = pos;
+                last = 0;
+            }
             match bytes.get(pos) {
-                Some(0xD8..=0xDB) => {
+                Some(0xD8..=0xDB) if class != Class::Other => {
                     let i = index(bytes, pos);
-                    match CLASSES[i] {
-                        Class::Plain => last = i,
-                        Class::Other => break,
-                        class => {
-                            self.keys.push_str(&text[copied..pos]);
-                            copied = pos + 2;
-                            if class == Class::Folded {
-                                last = i;
-                            }
-                            flags |= self.fold(i);
-                        }
+                    self.keys.push_str(&text[copied..pos]);
+                    if class == Class::Folded {
+                        last = i;
+                        self.keys.push_str(FOLDED[i]);
                     }
+                    flags |= FLAGS[i];
                     pos += 2;
+                    copied = pos;
                     end = pos;
                 }
-                Some(0x80..) => {
+                Some(0x80..=0xD7 | 0xDC..) => {
                     let Some(c) = text[pos..].chars().next().filter(|c| is_arabic(*c) || is_word_joiner(*c)) else {
                         break;
                     };
@@ -155,7 +222,7 @@ impl<'t, 'l> Scan<'t, 'l> {
                 _ => break,
             }
         }
-        self.keys.push_str(&text[copied.min(pos)..pos]);
+        self.keys.push_str(&text[copied..pos]);
         flags |= match last {
             0x29 => TokenFlags::TEH_MARBUTA,
             0x49 => TokenFlags::ALEF_MAQSURA,
@@ -170,12 +237,6 @@ impl<'t, 'l> Scan<'t, 'l> {
         };
         self.token(start, end, kind, flags, key_start);
         pos
-    }
-
-    /// Appends what a letter of the block folds to.
-    fn fold(&mut self, i: usize) -> u8 {
-        let Some(c) = char::from_u32(0x600 + i as u32) else { return 0 };
-        key::push(c, &mut self.keys)
     }
 
     /// Whatever else stands at `pos`; where it ends.
@@ -214,12 +275,26 @@ impl<'t, 'l> Scan<'t, 'l> {
         self.pending = 0;
         let key = &self.keys[key_start..];
         let hash = key_hash(key);
+        let span = Span::new(start, end);
         let clitics = match self.lexicon {
-            Some(lexicon) if kind == TokenKind::Word => cut(&self.text[start..end], key, flags, hash, lexicon),
+            Some(lexicon) if kind == TokenKind::Word && clitics::may_hold(key) => {
+                let surface = &self.text[start..end];
+                let slot = hash as usize & (self.memo.len() - 1);
+                let met = self.memo[slot];
+                if met.hash == hash && &self.text[met.span] == surface {
+                    met.clitics
+                } else {
+                    let clitics = with_letters(surface, key, |letters| {
+                        clitics::best(clitics::Word { key, letters, flags, hash }, lexicon, &mut self.candidates)
+                    });
+                    self.memo[slot] = Met { hash, span, clitics };
+                    clitics
+                }
+            }
             _ => Clitics::default(),
         };
         self.tokens.push(Token {
-            span: Span::new(start, end),
+            span,
             kind,
             flags,
             clitics,
@@ -230,17 +305,14 @@ impl<'t, 'l> Scan<'t, 'l> {
     }
 }
 
-/// Index in the table of the two-byte letter at `pos`.
+/// Index in the tables of the two-byte letter at `pos`.
 fn index(bytes: &[u8], pos: usize) -> usize {
-    (usize::from(bytes[pos]) & 3) << 6 | usize::from(bytes.get(pos + 1).copied().unwrap_or(0)) & 63
+    slot(bytes[pos], bytes.get(pos + 1).copied().unwrap_or(0))
 }
 
-/// The best cut of a word: with the surface's letters where they line up with the key's.
-fn cut(surface: &str, key: &str, flags: TokenFlags, hash: u64, lexicon: &Lexicon<'_>) -> Clitics {
-    if !clitics::may_hold(key) {
-        return Clitics::default();
-    }
-    with_letters(surface, key, |letters| clitics::best(clitics::Word { key, letters, flags, hash }, lexicon))
+/// Index in the tables of a letter of the Arabic block by its two bytes.
+fn slot(a: u8, b: u8) -> usize {
+    usize::from(a << 6 | b & 63)
 }
 
 /// Hands on the surface without what folding drops, if it then is as long as the key; the key itself if not.

@@ -50,11 +50,11 @@ pub(crate) fn split(
     let mut brackets = 0usize;
     let mut i = start;
     while i < end {
-        let t = &tokens[i];
-        if t.kind != TokenKind::Punct {
-            i += 1;
-            continue;
+        match tokens[i..end].iter().position(|t| t.kind == TokenKind::Punct) {
+            Some(n) => i += n,
+            None => break,
         }
+        let t = &tokens[i];
         match text.as_bytes()[t.span.start as usize] {
             b'(' => brackets += 1,
             b')' => brackets = brackets.saturating_sub(1),
