@@ -152,7 +152,10 @@ impl Reading<'_> {
                     if close == 0 || close > to || close - at > 8 || named && at > from {
                         break;
                     }
-                    if let Some(m) = (at + 1..close).find_map(|k| self.mention(k)) {
+                    let named_in = (at + 1..close)
+                        .filter_map(|k| self.mention(k))
+                        .find(|&m| self.entities.mentions[m as usize].kind != EntityKind::Nationality);
+                    if let Some(m) = named_in {
                         if np.mention.is_none() || !named {
                             np.mention = Some(m);
                         }
@@ -344,6 +347,9 @@ impl Reading<'_> {
             && !t.clitics.proclitics.conjunction()
             && !t.flags.tanween_fath()
             && t.clitics.enc_len == 0;
+        let key = self.doc.key(at);
+        let adverb = key.ends_with('ا') && Lexicon::get().of(key).has(Class::COMMON);
+        let plain = plain && !adverb;
         let joined =
             FunctionWord::at(self.doc, at + 1).0.is(FunctionWord::COMPLEMENTIZER) || self.doc.surface(at + 1) == ":";
         (plain && joined).then_some(at + 1)
@@ -398,7 +404,11 @@ impl Reading<'_> {
             && at > from;
         let joined = end < to && FunctionWord::at(self.doc, end).0.is(FunctionWord::COMPLEMENTIZER) && end - at <= 4;
         let several = end - at >= 2;
-        (given && (several || title) || several && joined || title && joined).then_some(end)
+        // الدكتور توكل إلى أن: after an honorific one word is a name where a preposition or a mark follows.
+        let cut_off = end < to
+            && (!self.word(end)
+                || FunctionWord::at(self.doc, end).0.is(FunctionWord::PREPOSITION | FunctionWord::COMPLEMENTIZER));
+        (given && (several || title) || several && joined || title && (joined || cut_off)).then_some(end)
     }
 
     /// أمين طالب أن: two words, the first a given name, right before the content; no title.
@@ -426,6 +436,10 @@ impl Reading<'_> {
     fn takes_complement(&self, head: Option<HeadAt>, at: usize) -> bool {
         let Some(h) = head else { return false };
         let p = self.doc.tokens()[at].clitics.proclitics;
+        if matches!(self.doc.bare(at), "رئاسه" | "حضور" | "مشاركه" | "قياده" | "رعايه" | "تعاون")
+        {
+            return false;
+        }
         match h.head.class {
             HeadClass::Office | HeadClass::Person | HeadClass::Collective | HeadClass::Rank => true,
             HeadClass::Organization | HeadClass::Document => p.la() || p.ba(),
@@ -687,10 +701,22 @@ impl Reading<'_> {
                         && np.mention.is_none()
                         && matches!(self.doc.key(at), "يدعي" | "تدعي" | "اسمه" | "اسمها" | "يسمي") =>
                 {
-                    // شاهد عيان يدعى فلان
-                    let Some(m) = self.mention(at + 1).filter(|&m| self.person(m)) else { break };
-                    np.mention = Some(m);
-                    at = self.entities.mentions[m as usize].tokens.end as usize;
+                    // شاهد عيان يدعى فلان: what follows up to a function word is his name.
+                    let end = (at + 1..to.min(at + 5))
+                        .find(|&k| {
+                            let t = &self.doc.tokens()[k];
+                            t.kind != TokenKind::Word
+                                || FunctionWord::at(self.doc, k).0 != FunctionWord::NONE
+                                || t.clitics.proclitics.preposition()
+                                || (self.stop)(k)
+                        })
+                        .unwrap_or(to.min(at + 5));
+                    if end == at + 1 {
+                        break;
+                    }
+                    np.mention = self.mention(at + 1).filter(|&m| self.person(m));
+                    np.unlisted = Some(at + 1..end);
+                    at = end;
                 }
                 (TokenKind::Word, _)
                     if np.mention.is_some_and(|m| self.person(m)) && !self.has_conjunction(at) && !(self.stop)(at) =>

@@ -189,9 +189,13 @@ impl Speakers {
 
     /// المهندس الحداد, كريستوف: words of a person's name, with an honorific at most.
     fn by_name(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<u32> {
-        let words: Vec<u64> = np
-            .tokens
-            .clone()
+        // الباحث "هندي": the name is what stands in the marks.
+        let marks: Vec<usize> = np.tokens.clone().filter(|&i| doc.tokens()[i].kind == TokenKind::Quote).collect();
+        let tokens = match marks[..] {
+            [open, close] => open + 1..close,
+            _ => np.tokens.clone(),
+        };
+        let words: Vec<u64> = tokens
             .filter(|&i| doc.tokens()[i].kind == TokenKind::Word)
             .filter(|&i| {
                 !Head::at(doc, i)

@@ -71,7 +71,7 @@ impl Search<'_, '_, '_> {
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
         let closed = v.tags[i].function != FunctionWord::NONE && !cue.ambiguity.has(Ambiguity::PREPOSITION);
-        if v.mention_at[i] > 0 || closed {
+        if v.mention_at[i] > 0 || v.in_name[i] || closed {
             return false;
         }
         let first = v.sentence_start[i] as usize == i;
@@ -109,7 +109,7 @@ impl Search<'_, '_, '_> {
                 || before.is(opener)
                 || matches!(v.key(i - 1), "جهته" | "جانبه" | "بدوره" | "جهتها" | "كما");
             // In mid clause the letters may still be the verb: the frame must show it, see `sound`.
-            return opens || v.is_word(i - 1) && !v.doc.tokens()[i - 1].clitics.proclitics.preposition();
+            return opens || v.is_word(i - 1);
         }
         true
     }
