@@ -1,7 +1,32 @@
 //! People, places, organizations and media in Arabic news: each mention with its role, and one entity for each thing.
 
+mod candidate;
+mod class;
 mod entity;
+mod extent;
+mod find;
+mod function_words;
+mod heads;
+mod known;
+mod lexicon;
+mod link;
 mod mention;
+mod name_parts;
+mod noun_phrase;
+mod organization;
+mod person;
+mod place;
+mod propagate;
+mod roles;
+mod speaker;
+mod spelling;
+mod titles;
+mod words;
 
 pub use entity::{Entities, Entity, EntityKind, Gender};
+pub use find::{find, find_in};
+pub use function_words::FunctionWord;
+pub use heads::{Head, HeadAt, HeadClass};
 pub use mention::Mention;
+pub use noun_phrase::{NounPhrase, Reading};
+pub use speaker::{Agrees, Speakers};

@@ -1,5 +1,12 @@
 //! Byte spans into Arabic text, and what every other crate needs to speak of them.
 //!
+//! | type | what it answers |
+//! | --- | --- |
+//! | [`Span`] | which bytes of the text |
+//! | [`Alignment`] | where an offset of a normalised text stands in the original, and the other way |
+//! | [`Offsets`] | the same place counted in bytes, characters (Python) or UTF-16 units (JavaScript, Java) |
+//! | [`Class`] | what a character is to Arabic writing: letter, kind of tashkeel, digit set, direction control … |
+//!
 //! ```
 //! use isnad_text::Span;
 //!
@@ -8,7 +15,16 @@
 //! assert_eq!(&text[name], "كارتر");
 //! assert_eq!(name.len(), 10); // bytes, not letters
 //! ```
+//!
+//! # Features
+//! - `serde`: [`Span`], [`Edit`] and [`Alignment`] can be written and read. An alignment is checked as it is read.
 
+mod alignment;
+mod class;
+mod offsets;
 mod span;
 
+pub use alignment::{Alignment, AlignmentError, Edit};
+pub use class::Class;
+pub use offsets::Offsets;
 pub use span::Span;

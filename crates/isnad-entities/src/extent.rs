@@ -1,0 +1,298 @@
+//! Where a person's name ends.
+
+use crate::class::Class;
+use crate::lexicon::Lexicon;
+use crate::spelling::like_a_name;
+use crate::words::{Word, Words};
+use isnad_tokenize::{Document, TokenKind};
+
+/// The longest name that is read, in tokens.
+const LONGEST: usize = 10;
+
+/// A name read from its first token.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Name {
+    /// One past its last token.
+    pub(crate) end: usize,
+    /// Parts that are given or family names of the lexicon and no other word.
+    pub(crate) sure: u32,
+    /// Parts that are unknown words.
+    pub(crate) rare: u32,
+    /// It begins with أبو or ابن.
+    pub(crate) kunya: bool,
+    /// Parts in all (`عبد الله` is one).
+    pub(crate) parts: u32,
+}
+
+/// What reads names: a document and its words.
+#[derive(Clone, Copy)]
+pub(crate) struct Names<'a> {
+    pub(crate) doc: &'a Document<'a>,
+    pub(crate) words: &'a Words,
+}
+
+impl Names<'_> {
+    /// True where token `i` goes on in the line of the token before it, with nothing but space between.
+    fn adjacent(&self, i: usize) -> bool {
+        self.doc.tokens().get(i).is_some_and(|t| t.flags.space_before() && !t.flags.line_start())
+    }
+
+    fn is_mark(&self, i: usize, mark: &str) -> bool {
+        self.doc.tokens().get(i).is_some_and(|t| t.kind == TokenKind::Punct && self.doc.surface(t) == mark)
+    }
+
+    /// Reads the name that starts with token `i`, whatever speaks for its being one. None where no name can start there.
+    pub(crate) fn read(&self, i: usize) -> Option<Name> {
+        let first = self.words.at(i);
+        let mut name = Name {
+            end: i,
+            sure: 0,
+            rare: 0,
+            parts: 0,
+            kunya: matches!(self.doc.stem(i), "ابو" | "ابا" | "ابي" | "ابن"),
+        };
+        let mut at = self.part(i, &mut name, true)?;
+        if first.class.has(Class::FUNCTION) {
+            return None;
+        }
+        while at < i + LONGEST {
+            let word = self.words.at(at);
+            // جان-كلود, and the initial with a stop: جون ف. كينيدي
+            if self.is_mark(at, "-") && !self.adjacent(at) && !self.adjacent(at + 1) {
+                let next = self.words.at(at + 1);
+                if next.pro == 0 && (next.rare || next.class.has(Class::NAME)) {
+                    at = match self.part(at + 1, &mut name, false) {
+                        Some(end) => end,
+                        None => break,
+                    };
+                    continue;
+                }
+                break;
+            }
+            if !self.adjacent(at) {
+                break;
+            }
+            if !word.word && self.initial(at) {
+                let next = if self.is_mark(at + 1, ".") { at + 2 } else { at + 1 };
+                let w = self.words.at(next);
+                if self.adjacent(next) && w.pro == 0 && (w.rare || w.class.has(Class::NAME)) {
+                    at = next;
+                    continue;
+                }
+                break;
+            }
+            match self.part(at, &mut name, false) {
+                Some(end) => at = end,
+                None => break,
+            }
+        }
+        name.end = at;
+        (name.parts > 0).then_some(name)
+    }
+
+    /// A single Arabic letter, as initials are written.
+    fn initial(&self, i: usize) -> bool {
+        self.doc.tokens().get(i).is_some_and(|t| {
+            t.kind == TokenKind::Word && self.doc.key(t).len() == 2 && !matches!(self.doc.key(t), "و" | "ب" | "ل" | "ك")
+        })
+    }
+
+    /// `الدين`, `الله`: the second word of a part.
+    fn tail(&self, i: usize) -> bool {
+        matches!(self.doc.key(i), "الدين" | "الله")
+    }
+
+    /// بن or an ordinal follows: `الحسن بن علي`, `الحسن الثاني`.
+    pub(crate) fn goes_on(&self, i: usize) -> bool {
+        let word = self.words.at(i);
+        self.adjacent(i)
+            && (word.class.has(Class::ORDINAL) && word.definite && !self.words.at(i - 1).class.has(Class::TITLE)
+                || matches!(self.doc.key(i), "بن" | "بنت"))
+    }
+
+    /// Reads one part of a name; gives the token after it.
+    fn part(&self, i: usize, name: &mut Name, first: bool) -> Option<usize> {
+        let word = self.words.at(i);
+        if !word.word {
+            return None;
+        }
+        if word.pro > 0 && !first {
+            return self.glued_part(i, name);
+        }
+        if !first && word.class.has(Class::LINK) {
+            return self.linked_part(i, name);
+        }
+        if word.class.has(Class::PREFIX) && !(first && word.class.has(Class::FUNCTION)) {
+            if let Some(end) = self.prefixed_part(i, name) {
+                return Some(end);
+            }
+            if !word.class.has(Class::NAME) {
+                return None;
+            }
+        }
+        if word.class.has(Class::FUNCTION) {
+            return None;
+        }
+        if word.class.has(Class::NAME) {
+            return self.listed_part(i, name, first);
+        }
+        let class_before = if first { Class::NONE } else { self.words.at(i - 1).class };
+        if first {
+            let before_bin = self.goes_on(i + 1) && !self.words.at(i + 1).definite;
+            if word.rare || before_bin && !word.class.has(Class::TITLE) {
+                name.rare += u32::from(word.rare);
+                name.parts += 1;
+                return Some(i + 1);
+            }
+            return None;
+        }
+        self.unlisted_part(i, name, class_before)
+    }
+
+    /// `بن X`: whatever X is, it is a name.
+    fn linked_part(&self, i: usize, name: &mut Name) -> Option<usize> {
+        let next = self.words.at(i + 1);
+        if !self.adjacent(i + 1) || !next.word || next.pro > 0 || stops(next) {
+            return None;
+        }
+        let end = self.part(i + 1, name, false).unwrap_or(i + 2);
+        name.sure += 1;
+        name.parts += 1;
+        Some(end)
+    }
+
+    /// `عبد الله`, `أبو بكر`, `آل ثاني`, `فان غال`: two words, one part.
+    fn prefixed_part(&self, i: usize, name: &mut Name) -> Option<usize> {
+        let class = self.words.at(i).class;
+        let next = self.words.at(i + 1);
+        if !self.adjacent(i + 1) || !next.word || next.pro > 0 {
+            return None;
+        }
+        let key = self.doc.key(i);
+        let particle = class.has(Class::FUNCTION);
+        let fits = if matches!(key, "عبد" | "ال") {
+            !stops(next) && !next.class.has(Class::FUNCTION)
+        } else if key == "ابو" {
+            !stops(next) && !next.class.has(Class::FUNCTION) && (!next.definite || !next.class.has(Class::TITLE))
+        } else if matches!(key, "ابن" | "با" | "ابا" | "ابي") {
+            next.rare || next.class.has(Class::NAME | Class::PREFIX) && !next.class.has(Class::TITLE | Class::COMMON)
+        } else {
+            next.rare
+                || next.class.has(Class::NAME | Class::PREFIX)
+                || !particle && next.definite && !stops(next) && name.parts > 0
+        };
+        if !fits {
+            return None;
+        }
+        name.parts += 1;
+        name.sure += u32::from(!particle);
+        name.rare += u32::from(next.rare);
+        if next.class.has(Class::PREFIX) && !next.class.has(Class::NAME) {
+            return self.prefixed_part(i + 1, name).inspect(|_| name.parts -= 1);
+        }
+        Some(i + 2)
+    }
+
+    /// A given or family name of the lists.
+    fn listed_part(&self, i: usize, name: &mut Name, first: bool) -> Option<usize> {
+        let word = self.words.at(i);
+        let class = word.class;
+        let ambiguous = class.has(Class::AMBIGUOUS);
+        let weak = class.has(Class::COMMON | Class::WEAK) && ambiguous;
+        if first {
+            let other = class.has(Class::NATIONALITY | Class::TITLE | Class::PLACE) || weak;
+            if word.definite && other && !self.goes_on(i + 1) {
+                return None;
+            }
+        } else {
+            // وليد المعلم, but not محمد بن عيسى وزير, and no title after a name of two parts.
+            if weak && class.has(Class::TITLE) && (name.parts > 1 || !word.definite) && !self.tail(i) {
+                return None;
+            }
+            if class.has(Class::SAYING | Class::TOWARDS) || class.has(Class::TIME) && class.has(Class::WEAK) {
+                return None;
+            }
+            if class.has(Class::NATIONALITY) && name.parts > 1 && !name.kunya {
+                return None;
+            }
+        }
+        name.parts += 1;
+        name.sure += u32::from(!ambiguous);
+        Some(i + 1)
+    }
+
+    /// A further part that no list holds: an unknown word, a nisba, an ordinal, a word that is not frequent.
+    fn unlisted_part(&self, i: usize, name: &mut Name, before: Class) -> Option<usize> {
+        let word = self.words.at(i);
+        let class = word.class;
+        let take = |name: &mut Name| {
+            name.parts += 1;
+            Some(i + 1)
+        };
+        let begun = name.parts == 1 || name.kunya && name.parts <= 2;
+        if word.rare {
+            let spelt = like_a_name(self.doc.stem(i));
+            // After a family name nothing unknown goes on, and what is spelt like no name goes on after none.
+            let family = name.parts == 1 && before.has(Class::FAMILY) && !before.has(Class::GIVEN);
+            if family && spelt < 4 || spelt < -6 && !word.definite {
+                return None;
+            }
+            name.rare += 1;
+            return take(name);
+        }
+        if class.has(Class::ORDINAL) && word.definite && name.parts == 1 && before.has(Class::GIVEN) {
+            return take(name);
+        }
+        if !begun
+            || class.has(Class::TITLE | Class::NATIONALITY | Class::SAYING | Class::TIME | Class::PLACE | Class::ORG)
+        {
+            return None;
+        }
+        let key = self.doc.key(i);
+        // الزرقاوي, العظمي: a nisba that is no frequent word; القباج after one sure given name.
+        let seldom = word.definite && class.has(Class::SELDOM | Class::DERIVED);
+        let bare = name.parts == 1 && before.has(Class::GIVEN) && before.has(Class::SURE);
+        if seldom && (key.ends_with('ي') && (name.sure > 0 || name.kunya) || bare) {
+            return take(name);
+        }
+        // A word that is not frequent, right after one sure given name: كوفي عنان.
+        let affixed = key.starts_with(['ي', 'ت', 'س', 'ن', 'و', 'ف', 'ب', 'ل', 'ك', 'ا']);
+        if class.has(Class::SELDOM)
+            && !word.definite
+            && !affixed
+            && before.has(Class::GIVEN)
+            && before.has(Class::SURE)
+            && like_a_name(key) > -4
+        {
+            return take(name);
+        }
+        None
+    }
+
+    /// `كولن باول`: what looks like a proclitic right after a given name is the first letter of the family name.
+    fn glued_part(&self, i: usize, name: &mut Name) -> Option<usize> {
+        let key = self.doc.key(i);
+        let word = self.words.at(i);
+        let before = self.words.at(i - 1).class;
+        if name.parts != 1 || word.pro != 2 || !before.has(Class::GIVEN) || !before.has(Class::SURE) || word.definite {
+            return None;
+        }
+        if word.class.has(Class::NAME | Class::PLACE | Class::ORG | Class::FUNCTION)
+            || Lexicon::get().of(key).has(Class::COMMON)
+        {
+            return None;
+        }
+        let least = if word.joined { 6 } else { 1 };
+        if like_a_name(key) < least {
+            return None;
+        }
+        name.parts += 1;
+        name.rare += 1;
+        Some(i + 1)
+    }
+}
+
+/// True for words that no name goes on with.
+fn stops(word: Word) -> bool {
+    word.class.has(Class::SAYING | Class::TOWARDS)
+}

@@ -1,0 +1,178 @@
+//! Nouns that head the name of someone who can speak: titles, jobs, kin, nouns for people, heads of organizations.
+
+use isnad_tokenize::{Document, KeyMap, TokenKind};
+use std::sync::OnceLock;
+
+/// What kind of speaker a head noun announces.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum HeadClass {
+    /// وزير، متحدث، مدرب
+    Office,
+    /// اللواء، العقيد
+    Rank,
+    /// الدكتور، الشيخ، سمو
+    Honorific,
+    /// والدة، شقيق
+    Kin,
+    /// مصدر، خبير، شاهد
+    Person,
+    /// سكان، مسؤولون، جماعة
+    Collective,
+    /// بيان، تقرير، دراسة
+    Document,
+    /// صحيفة، وكالة
+    Media,
+    /// وزارة، شركة، حزب
+    Organization,
+}
+
+impl HeadClass {
+    /// A single human being or several, named or not.
+    pub fn is_human(self) -> bool {
+        !matches!(self, HeadClass::Document | HeadClass::Media | HeadClass::Organization)
+    }
+}
+
+/// A head noun's class and agreement.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Head {
+    /// What it announces.
+    pub class: HeadClass,
+    /// Feminine noun or woman.
+    pub feminine: bool,
+    /// Dual or plural.
+    pub plural: bool,
+    /// Its letters are often something else: عام، جهة.
+    pub ambiguous: bool,
+}
+
+/// A head noun found at a token.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct HeadAt {
+    /// The noun.
+    pub head: Head,
+    /// It carries the article.
+    pub definite: bool,
+    /// Bytes of key before the noun and its article (و، ل).
+    pub proclitics: usize,
+}
+
+impl Head {
+    /// The head noun at a token, with or without conjunction, preposition and article.
+    pub fn at(doc: &Document<'_>, i: usize) -> Option<HeadAt> {
+        let t = &doc.tokens()[i];
+        if t.kind != TokenKind::Word {
+            return None;
+        }
+        let table = table();
+        let key = doc.key(i);
+        let hit = |k: &str, definite, proclitics| table.get_key(k).map(|&head| HeadAt { head, definite, proclitics });
+        if let Some(&head) = table.get(t.hash, key) {
+            return Some(HeadAt { head, definite: false, proclitics: 0 });
+        }
+        if let Some(k) = key.strip_prefix("ال") {
+            return hit(k, true, 0);
+        }
+        let pro = t.clitics.pro_len as usize;
+        let (pro, rest) = if pro > 0 && pro < key.len() {
+            (pro, &key[pro..])
+        } else {
+            (2, key.strip_prefix(['و', 'ل', 'ب', 'ف'])?)
+        };
+        if let Some(k) = rest.strip_prefix("ال") {
+            return hit(k, true, pro);
+        }
+        if let Some(k) = key[..pro].ends_with('ل').then(|| rest.strip_prefix('ل')).flatten() {
+            if let Some(h) = hit(k, true, pro) {
+                return Some(h);
+            }
+        }
+        hit(rest, false, pro)
+    }
+}
+
+fn table() -> &'static KeyMap<Head> {
+    static TABLE: OnceLock<KeyMap<Head>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut map = KeyMap::new();
+        read(include_str!("../data/titles.tsv"), "title", &mut map, |class| {
+            Some(match class {
+                "office" | "job" => HeadClass::Office,
+                "rank" => HeadClass::Rank,
+                "honorific" => HeadClass::Honorific,
+                "kin" => HeadClass::Kin,
+                _ => return None,
+            })
+        });
+        read(include_str!("../data/person_nouns.tsv"), "noun", &mut map, |class| {
+            Some(match class {
+                "person" => HeadClass::Person,
+                "collective" => HeadClass::Collective,
+                "document" => HeadClass::Document,
+                "media" => HeadClass::Media,
+                "body" => HeadClass::Organization,
+                _ => return None,
+            })
+        });
+        read(include_str!("../data/org_heads.tsv"), "head", &mut map, |_| Some(HeadClass::Organization));
+        map
+    })
+}
+
+/// Reads a table by the names of its columns; of a name of several words the first is the head, unless it is a row itself.
+fn read(tsv: &str, name: &str, map: &mut KeyMap<Head>, class_of: impl Fn(&str) -> Option<HeadClass>) {
+    let mut rows = tsv.lines().filter(|l| !l.starts_with('#') && !l.is_empty());
+    let Some(header) = rows.next() else { return };
+    let column = |n: &str| header.split('\t').position(|h| h == n);
+    let (name, class) = (column(name), column("class").or_else(|| column("kind")));
+    let (gender, number, ambiguous) = (column("gender"), column("number"), column("ambiguous"));
+    let mut later = Vec::new();
+    for row in rows {
+        let cells: Vec<&str> = row.split('\t').collect();
+        let get = |c: Option<usize>| c.and_then(|c| cells.get(c)).copied().unwrap_or_default();
+        let Some(class) = class_of(get(class)) else { continue };
+        let head = Head {
+            class,
+            feminine: get(gender) == "f",
+            plural: matches!(get(number), "du" | "pl"),
+            ambiguous: get(ambiguous) == "1",
+        };
+        match get(name).split_once(' ') {
+            // The first table to know a word says what it is; a second one that has it makes it sure.
+            None => {
+                let known = map.entry(get(name), head);
+                if known.class.is_human() == head.class.is_human() {
+                    known.ambiguous &= head.ambiguous;
+                }
+            }
+            Some((first, _)) => later.push((first, head)),
+        }
+    }
+    for (first, head) in later {
+        map.entry(first, head);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Head, HeadClass};
+    use isnad_tokenize::Document;
+
+    #[test]
+    fn heads_under_their_clitics() {
+        for (word, expected) in [
+            ("وزير", Some((HeadClass::Office, false))),
+            ("الوزير", Some((HeadClass::Office, true))),
+            ("ووزير", Some((HeadClass::Office, false))),
+            ("للوزير", Some((HeadClass::Office, true))),
+            ("اللواء", Some((HeadClass::Rank, true))),
+            ("مصادر", Some((HeadClass::Person, false))),
+            ("وزارة", Some((HeadClass::Organization, false))),
+            ("ضرورة", None),
+            ("أهمية", None),
+        ] {
+            let doc = Document::new(word);
+            assert_eq!(Head::at(&doc, 0).map(|h| (h.head.class, h.definite)), expected, "{word}");
+        }
+    }
+}

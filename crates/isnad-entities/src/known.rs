@@ -1,0 +1,166 @@
+//! Names that the gazetteer holds: matches weighed by what stands around them.
+
+use crate::EntityKind;
+use crate::candidate::Candidate;
+use crate::class::Class;
+use crate::lexicon::Lexicon;
+use crate::words::{Word, Words};
+use isnad_gazetteer::{EntryRef, Match};
+use isnad_tokenize::{Document, TokenKind};
+
+/// What a gazetteer's kind is among ours; `None` for kinds that name no entity (titles, words).
+fn kind_of(kind: &str) -> Option<EntityKind> {
+    Some(match kind {
+        "person" => EntityKind::Person,
+        "country" => EntityKind::Country,
+        "city" | "region" | "location" | "place" | "continent" | "sea" | "river" | "mountain" | "island" => {
+            EntityKind::Place
+        }
+        "nationality" | "demonym" => EntityKind::Nationality,
+        "media" | "newspaper" | "agency" | "channel" | "site" | "magazine" => EntityKind::Media,
+        "event" => EntityKind::Event,
+        "title" | "word" | "given_name" | "family_name" => return None,
+        "organization" | "company" | "party" | "armed_group" | "team" | "club" | "university" | "bank" | "ministry"
+        | "bloc" | "body" => EntityKind::Organization,
+        _ => EntityKind::Other,
+    })
+}
+
+/// Marks the words that names of the gazetteer cover and proposes the names. `entries` is what their candidates point into.
+pub(crate) fn propose<'g>(
+    doc: &Document,
+    words: &mut Words,
+    matches: &[Match],
+    entry: impl Fn(&Match) -> EntryRef<'g>,
+    entries: &mut Vec<EntryRef<'g>>,
+    out: &mut Vec<Candidate>,
+) {
+    let first = out.len();
+    for m in matches.iter().filter(|m| !m.tokens.is_empty()) {
+        let e = entry(m);
+        let Some(kind) = kind_of(e.kind()) else { continue };
+        if is_head_and_name(words, m, kind, matches) {
+            continue;
+        }
+        let mut c = Candidate::new(m.tokens.start as usize, m.tokens.end as usize, kind, "gazetteer", 88);
+        c.at = Some(m.span.start);
+        c.ambiguous = m.ambiguous || m.tokens.len() == 1 && is_another_word(as_cut(doc, words, m).class, kind);
+        // An ambiguous name may have the wrong cut as well: the word is left as it is.
+        entries.push(e);
+        c.entry = entries.len() as u32;
+        let ambiguous = c.ambiguous;
+        out.push(c);
+        if ambiguous {
+            continue;
+        }
+        let first = as_cut(doc, words, m);
+        let class = match kind {
+            EntityKind::Country | EntityKind::Place => Class::PLACE,
+            EntityKind::Organization | EntityKind::Media => Class::ORG,
+            EntityKind::Nationality => Class::NATIONALITY,
+            _ => continue,
+        };
+        for t in m.tokens.clone() {
+            if let Some(w) = words.get_mut(t as usize) {
+                w.class |= class;
+                w.rare = false;
+                if t == m.tokens.start
+                    && m.span.start == doc.tokens()[t as usize].span.start
+                    && !w.class.has(Class::COMMON)
+                {
+                    w.pro = 0;
+                    w.joined = false;
+                    w.governed = false;
+                }
+            }
+        }
+    }
+    for c in &mut out[first..] {
+        weigh(doc, words, c);
+    }
+}
+
+/// `جزيرة جاوا`, `شمال أفريقيا`: an entry with the word before the name, where the name alone is an entry too. The name is the mention.
+fn is_head_and_name(words: &Words, m: &Match, kind: EntityKind, matches: &[Match]) -> bool {
+    let first = words.at(m.tokens.start as usize);
+    let head = match kind {
+        EntityKind::Place => Class::PLACE_WORD | Class::SIDE,
+        EntityKind::Country => Class::PLACE_WORD,
+        _ => return false,
+    };
+    if m.tokens.len() < 2 || !first.class.has(head) || first.definite {
+        return false;
+    }
+    let from = matches.partition_point(|o| o.tokens.start <= m.tokens.start);
+    matches[from..]
+        .iter()
+        .take_while(|o| o.tokens.start == m.tokens.start + 1)
+        .any(|o| o.tokens.end == m.tokens.end && !o.ambiguous)
+}
+
+/// The first word of a match, cut where the match is cut: `بلنسية` is no ب + ل + نسية.
+fn as_cut(doc: &Document, words: &Words, m: &Match) -> Word {
+    let i = m.tokens.start as usize;
+    let token = &doc.tokens()[i];
+    let word = words.at(i);
+    if m.span.start > token.span.start || word.pro == 0 {
+        return word;
+    }
+    Word {
+        class: Lexicon::get().classes(token.hash),
+        hash: token.hash,
+        pro: 0,
+        joined: false,
+        governed: false,
+        definite: doc.key(i).starts_with("ال"),
+        ..word
+    }
+}
+
+/// A single word that the lexicon knows as something else: `القطاع` is a sector before it is a town.
+fn is_another_word(class: Class, kind: EntityKind) -> bool {
+    kind != EntityKind::Nationality && class.has(Class::COMMON | Class::FUNCTION | Class::TIME | Class::SAYING)
+}
+
+/// Lowers the weight of a name that is also another word, unless its surroundings speak for it.
+fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
+    let i = c.start as usize;
+    let single = c.end - c.start == 1;
+    let token = &doc.tokens()[i];
+    let word = words.at(i);
+    let before = if i > 0 && !token.flags.line_start() { words.at(i - 1) } else { Word::default() };
+    // مدرب مانشستر, صفوف برشلونة: the club, not the city.
+    if c.kind == EntityKind::Place && single && word.pro == 0 && before.class.has(Class::CLUB_WORD) && !before.definite
+    {
+        c.kind = EntityKind::Organization;
+        c.rule = "club-of-city";
+        c.score = 80;
+        return;
+    }
+    if c.ambiguous {
+        let spoken_for = match c.kind {
+            EntityKind::Country | EntityKind::Place => {
+                let head = before.class.has(Class::PLACE_WORD | Class::BEFORE_PLACE | Class::SIDE) && !before.definite;
+                let towards = before.class.has(Class::TOWARDS) || word.governed && doc.key(i).starts_with('ب');
+                head || towards && !is_another_word(word.class, c.kind)
+            }
+            EntityKind::Person => {
+                before.class.has(Class::SAYING) && !before.definite || before.class.has(Class::TITLE) && !before.joined
+            }
+            EntityKind::Media => {
+                before.class.has(Class::MEDIA_WORD)
+                    || i > 1
+                        && matches!(doc.tokens()[i - 1].kind, TokenKind::Quote)
+                        && (words.at(i - 2).class.has(Class::MEDIA_WORD) || matches!(doc.key(i - 2), "ل" | "لـ"))
+            }
+            EntityKind::Organization => before.class.has(Class::ANY_ORG | Class::PERSON_NOUN) && !before.definite,
+            _ => !single,
+        };
+        c.rule = if spoken_for { "gazetteer+surroundings" } else { c.rule };
+        c.score = match (spoken_for, single) {
+            (true, _) => 76,
+            (false, false) => 60,
+            (false, true) => 30,
+        };
+    }
+}

@@ -1,0 +1,253 @@
+//! The word lexicon: every word list of `data/`, compiled at first use into one hash table keyed by the tokens' hashes.
+
+use crate::class::Class;
+use isnad_tokenize::{Document, key_hash};
+use std::sync::OnceLock;
+
+/// Classes of words by the hash of their folded key: open addressing, never more than half full.
+pub(crate) struct Lexicon {
+    slots: Vec<(u64, Class)>,
+    mask: usize,
+}
+
+impl Lexicon {
+    /// The lexicon of the crate's data, compiled once.
+    pub(crate) fn get() -> &'static Lexicon {
+        static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+        LEXICON.get_or_init(Lexicon::compile)
+    }
+
+    /// The classes of a word; none where it is unknown.
+    pub(crate) fn classes(&self, hash: u64) -> Class {
+        let mut at = hash as usize & self.mask;
+        loop {
+            let (h, class) = self.slots[at];
+            if h == hash && !class.is_none() {
+                return class;
+            }
+            if class.is_none() {
+                return Class::NONE;
+            }
+            at = (at + 1) & self.mask;
+        }
+    }
+
+    /// The classes of a word by its folded key.
+    pub(crate) fn of(&self, key: &str) -> Class {
+        self.classes(key_hash(key))
+    }
+
+    fn add(&mut self, hash: u64, class: Class) {
+        let mut at = hash as usize & self.mask;
+        while !self.slots[at].1.is_none() && self.slots[at].0 != hash {
+            at = (at + 1) & self.mask;
+        }
+        self.slots[at].0 = hash;
+        self.slots[at].1 |= class;
+    }
+
+    fn compile() -> Lexicon {
+        let size = 1 << 18;
+        let mut lexicon = Lexicon { slots: vec![(0, Class::NONE); size], mask: size - 1 };
+        for line in include_str!("../data/common_words.tsv").lines() {
+            if !line.starts_with('#') {
+                let (word, seldom) = line.split_once('\t').unwrap_or((line, ""));
+                lexicon.add(key_hash(word), if seldom == "1" { Class::COMMON | Class::SELDOM } else { Class::COMMON });
+            }
+        }
+        for (table, read) in TABLES {
+            lexicon.read(table, *read);
+        }
+        for (_, class) in &mut lexicon.slots {
+            // One list's certainty outweighs another's doubt: جورج is seldom a family name and always a name.
+            if class.has(Class::SURE) {
+                *class = class.without(Class::AMBIGUOUS | Class::WEAK);
+            }
+        }
+        lexicon
+    }
+
+    /// Reads one table: the first column is the word (its first token, where it has several), the others decide the class.
+    fn read(&mut self, table: &str, class_of: fn(&Row) -> Class) {
+        let mut header: Vec<&str> = Vec::new();
+        let mut words = String::new();
+        let mut classes: Vec<Class> = Vec::new();
+        for line in table.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty()) {
+            let fields: Vec<&str> = line.split('\t').collect();
+            if header.is_empty() {
+                header = fields;
+                continue;
+            }
+            let row = Row { header: &header, fields: &fields };
+            let class = class_of(&row);
+            if !class.is_none() {
+                for word in fields[0].split('|') {
+                    // Of several words the one that carries the class: the head of a title, the end of a name (فان غال).
+                    let several = word.contains(' ');
+                    let (one, class) = match (several, class.has(Class::NAME)) {
+                        (false, _) => (word, class),
+                        (true, false) => (word.split(' ').next().unwrap_or(""), class | Class::LOOSE_TITLE),
+                        (true, true) => {
+                            (word.rsplit(' ').next().unwrap_or(""), class.without(Class::SURE) | Class::AMBIGUOUS)
+                        }
+                    };
+                    words.push_str(one);
+                    words.push('\n');
+                    classes.push(class);
+                }
+            }
+        }
+        // One document for the whole column: keys are folded as the tokens of an article are.
+        let doc = Document::new(&words);
+        let mut line = 0;
+        for (i, token) in doc.tokens().iter().enumerate() {
+            if token.flags.line_start() {
+                line += usize::from(i > 0);
+                self.add(token.hash, classes[line.min(classes.len() - 1)]);
+            }
+        }
+    }
+}
+
+/// One row of a table, with its columns by name.
+struct Row<'a> {
+    header: &'a [&'a str],
+    fields: &'a [&'a str],
+}
+
+impl Row<'_> {
+    fn get(&self, column: &str) -> &str {
+        self.header.iter().position(|h| *h == column).and_then(|i| self.fields.get(i)).copied().unwrap_or("")
+    }
+    fn flag(&self, column: &str, class: Class) -> Class {
+        if self.get(column) == "1" { class } else { Class::NONE }
+    }
+}
+
+type Table = (&'static str, fn(&Row) -> Class);
+
+const TABLES: &[Table] = &[
+    (include_str!("../data/titles.tsv"), title),
+    (include_str!("../data/given_names.tsv"), given_name),
+    (include_str!("../data/family_names.tsv"), family_name),
+    (include_str!("../data/near_names.tsv"), near_name),
+    (include_str!("../data/function_words.tsv"), function_word),
+    (include_str!("../data/body_words.tsv"), body_word),
+    (include_str!("../data/name_context.tsv"), name_context),
+    (include_str!("../data/place_heads.tsv"), place_head),
+];
+
+fn title(row: &Row) -> Class {
+    let class = match row.get("class") {
+        "office" => Class::OFFICE,
+        "rank" => Class::RANK,
+        "honorific" => Class::HONORIFIC,
+        "kin" => Class::KIN,
+        _ => Class::JOB,
+    };
+    let gender = if row.get("gender") == "f" { Class::FEMININE } else { Class::NONE };
+    let number = if row.get("number") == "sg" { Class::NONE } else { Class::PLURAL };
+    class | gender | number | row.flag("ambiguous", Class::LOOSE_TITLE)
+}
+
+fn given_name(row: &Row) -> Class {
+    Class::GIVEN
+        | weight(row.get("weight"))
+        | match row.get("gender") {
+            "m" => Class::MASCULINE,
+            "f" => Class::FEMININE,
+            _ => Class::NONE,
+        }
+}
+
+fn family_name(row: &Row) -> Class {
+    Class::FAMILY | weight(row.get("weight"))
+}
+
+/// 5 and 4: nearly always a name; 3 and 2: another word as well; 1: mostly another word.
+fn weight(weight: &str) -> Class {
+    match weight {
+        "5" | "4" => Class::SURE,
+        "3" | "2" => Class::AMBIGUOUS,
+        _ => Class::AMBIGUOUS | Class::WEAK,
+    }
+}
+
+fn near_name(row: &Row) -> Class {
+    match row.get("class") {
+        "towards" => Class::FUNCTION | Class::TOWARDS,
+        "time" => Class::TIME,
+        "ordinal" => Class::ORDINAL,
+        "side" => Class::SIDE,
+        "say" => Class::SAYING,
+        "link" => Class::LINK,
+        "prefix" => Class::PREFIX,
+        "particle" => Class::PREFIX | Class::FUNCTION,
+        "tail" => Class::FAMILY | Class::AMBIGUOUS | Class::COMMON,
+        _ => Class::FUNCTION,
+    }
+}
+
+fn function_word(row: &Row) -> Class {
+    if row.get("classes") == "time" { Class::TIME } else { Class::FUNCTION }
+}
+
+fn name_context(row: &Row) -> Class {
+    if row.get("side") != "before" || !matches!(row.get("strength"), "4" | "5") {
+        return Class::NONE;
+    }
+    match row.get("target") {
+        "person" => Class::BEFORE_PERSON,
+        "place" => Class::BEFORE_PLACE,
+        _ => Class::BEFORE_BODY,
+    }
+}
+
+fn place_head(row: &Row) -> Class {
+    match row.get("kind") {
+        "direction" => Class::SIDE,
+        // Buildings are as often bodies.
+        "structure" => Class::NONE,
+        _ => Class::PLACE_WORD,
+    }
+}
+
+fn body_word(row: &Row) -> Class {
+    row.get("classes").split(',').fold(Class::NONE, |all, class| {
+        all | match class {
+            "head" => Class::ORG_HEAD,
+            "described" => Class::DESCRIBED_HEAD,
+            "club" => Class::CLUB_WORD | Class::ORG_WORD,
+            "state" => Class::STATE_HEAD,
+            "word" => Class::ORG_WORD,
+            "media" => Class::MEDIA_WORD,
+            _ => Class::PLACE_WORD,
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_have_their_classes() {
+        let l = Lexicon::get();
+        for (word, class) in [
+            ("بلير", Class::FAMILY),
+            ("جورج", Class::GIVEN),
+            ("قال", Class::SAYING),
+            ("وزير", Class::OFFICE),
+            ("بن", Class::LINK),
+            ("حزب", Class::ORG_HEAD),
+            ("صحيفه", Class::MEDIA_WORD),
+            ("الذي", Class::FUNCTION),
+        ] {
+            assert!(l.of(word).has(class), "{word} {:?} {:b}", class, l.of(word).0);
+        }
+        assert!(l.of("غيلرمانوف").is_none());
+        for w in ["بلير", "جورج", "بوش"] {
+            assert!(!l.of(w).has(Class::AMBIGUOUS), "{w} {:b}", l.of(w).0);
+        }
+    }
+}

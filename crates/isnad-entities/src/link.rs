@@ -1,0 +1,170 @@
+//! One entity for each thing: mentions by the same entry, the same name, a part of a person's name.
+
+use crate::candidate::Candidate;
+use crate::class::Class;
+use crate::name_parts::Parts;
+use crate::roles;
+use crate::words::Words;
+use crate::{Entities, Entity, EntityKind, Gender, Mention};
+use isnad_gazetteer::EntryRef;
+use isnad_text::Span;
+use isnad_tokenize::Document;
+use std::collections::HashMap;
+
+/// Makes mentions and entities of what was chosen.
+pub(crate) fn entities(doc: &Document, words: &Words, chosen: &[Candidate], entries: &[EntryRef]) -> Entities {
+    let things = people_and_others(doc, words, chosen, entries);
+    let mut out = Entities::default();
+    let mut number: HashMap<u32, u32> = HashMap::new();
+    for (c, thing) in chosen.iter().zip(things) {
+        let index = out.mentions.len() as u32;
+        let span = span_of(doc, c);
+        let entry = (c.entry > 0).then(|| entries[c.entry as usize - 1]);
+        let id = *number.entry(thing).or_insert_with(|| {
+            out.entities.push(Entity {
+                name: String::new(),
+                kind: c.kind,
+                roles: Vec::new(),
+                mentions: Vec::new(),
+                gazetteer_id: None,
+                gender: None,
+                confidence: 0.0,
+            });
+            out.entities.len() as u32 - 1
+        });
+        let entity = &mut out.entities[id as usize];
+        let name = &doc.text()[span];
+        let fuller = name.split_whitespace().count() > entity.name.split_whitespace().count();
+        if entity.name.is_empty() || c.kind == EntityKind::Person && fuller {
+            entity.name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+        entity.mentions.push(index);
+        entity.confidence = entity.confidence.max(f32::from(c.score) / 100.0);
+        if entity.gazetteer_id.is_none() {
+            entity.gazetteer_id = entry.map(|e| e.id().to_owned());
+        }
+        let role = if c.kind == EntityKind::Person { roles::of(doc, words, c) } else { None };
+        if let Some(role) = &role {
+            let text = &doc.text()[role.span];
+            if !entity.roles.iter().any(|r| r == text) {
+                entity.roles.push(text.to_owned());
+            }
+        }
+        if c.kind == EntityKind::Person && entity.gender.is_none() {
+            entity.gender = gender(words, c, role.map(|r| r.class), entry);
+        }
+        out.mentions.push(Mention {
+            span,
+            tokens: c.start..c.end,
+            kind: c.kind,
+            entity: id,
+            role: role.map(|r| r.span),
+            nominal: c.nominal,
+            rule: c.rule,
+        });
+    }
+    out
+}
+
+/// The span of a candidate, without proclitics.
+fn span_of(doc: &Document, c: &Candidate) -> Span {
+    let first = &doc.tokens()[c.start as usize];
+    let start = c.at.unwrap_or_else(|| doc.span_after(first, c.pro as usize).start);
+    Span { start, end: doc.tokens()[c.end as usize - 1].span.end.max(start) }
+}
+
+fn gender(words: &Words, c: &Candidate, title: Option<Class>, entry: Option<EntryRef>) -> Option<Gender> {
+    match entry.and_then(|e| e.attr("gender")) {
+        Some("f") => return Some(Gender::Feminine),
+        Some("m") => return Some(Gender::Masculine),
+        _ => {}
+    }
+    let first = words.at(c.start as usize).class;
+    if first.has(Class::GIVEN) && first.has(Class::FEMININE) != first.has(Class::MASCULINE) {
+        return Some(if first.has(Class::FEMININE) { Gender::Feminine } else { Gender::Masculine });
+    }
+    let title = title?;
+    (!title.has(Class::PLURAL)).then_some(if title.has(Class::FEMININE) { Gender::Feminine } else { Gender::Masculine })
+}
+
+/// A number for the thing that each candidate names; equal numbers are one entity.
+fn people_and_others(doc: &Document, words: &Words, chosen: &[Candidate], entries: &[EntryRef]) -> Vec<u32> {
+    let mut things: Vec<u32> = (0..chosen.len() as u32).collect();
+    let mut by_entry: HashMap<&str, u32> = HashMap::new();
+    let mut by_name: HashMap<(u64, EntityKind), u32> = HashMap::new();
+    // Everything with an entry, and everything but people by its words.
+    for (i, c) in chosen.iter().enumerate() {
+        if c.entry > 0 {
+            things[i] = *by_entry.entry(entries[c.entry as usize - 1].id()).or_insert(i as u32);
+        }
+        if c.kind != EntityKind::Person {
+            let hash = (c.start..c.end).fold(0u64, |h, t| h.rotate_left(7) ^ words.at(t as usize).hash);
+            let known = *by_name.entry((hash, c.kind)).or_insert(things[i]);
+            if c.entry == 0 {
+                things[i] = known;
+            }
+        }
+    }
+    people(doc, words, chosen, &mut things);
+    things
+}
+
+/// People: whole names first, then single parts by the last bearer before them.
+fn people(doc: &Document, words: &Words, chosen: &[Candidate], things: &mut [u32]) {
+    let parts: Vec<Parts> = chosen
+        .iter()
+        .map(|c| if c.kind == EntityKind::Person { Parts::of(doc, words, c.start..c.end) } else { Parts::default() })
+        .collect();
+    // Whole names by their last part; a handful of bearers each.
+    let mut bearers: HashMap<u64, Vec<usize>> = HashMap::new();
+    let mut order: Vec<usize> = (0..chosen.len()).filter(|&i| parts[i].len() > 1).collect();
+    order.sort_by_key(|&i| (usize::MAX - parts[i].len(), i));
+    for i in order {
+        let mut found = None;
+        for part in [parts[i].last(), parts[i].first(), parts[i].second()] {
+            let list = bearers.entry(part).or_default();
+            if found.is_none() {
+                found = list.iter().copied().find(|&j| parts[i].is_of(&parts[j]));
+            }
+        }
+        match found {
+            Some(j) if chosen[i].entry == 0 => things[i] = things[j],
+            Some(j) if chosen[j].entry == 0 => things[i] = things[j],
+            _ => {
+                for part in [parts[i].last(), parts[i].first(), parts[i].second()] {
+                    let list = bearers.entry(part).or_default();
+                    if list.len() < 16 && !list.contains(&i) {
+                        list.push(i);
+                    }
+                }
+            }
+        }
+    }
+    // Single parts: the last bearer above, else the first one below.
+    let mut above: HashMap<u64, u32> = HashMap::new();
+    let mut first: HashMap<u64, u32> = HashMap::new();
+    for (i, p) in parts.iter().enumerate() {
+        if p.len() > 1 {
+            for part in p.iter() {
+                first.entry(part).or_insert(things[i]);
+            }
+            first.insert(p.last(), *first.get(&p.last()).unwrap_or(&things[i]));
+        }
+    }
+    for i in 0..chosen.len() {
+        if parts[i].len() > 1 {
+            for part in parts[i].iter() {
+                above.insert(part, things[i]);
+            }
+        } else if parts[i].len() == 1 {
+            let part = parts[i].last();
+            let known = above.get(&part).or_else(|| first.get(&part)).copied();
+            match known {
+                Some(thing) => things[i] = thing,
+                None => {
+                    above.insert(part, things[i]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! The parts of a person's name, in a spelling that variants share.
+
+use crate::class::Class;
+use crate::words::Words;
+use isnad_tokenize::{Document, key_hash};
+use std::ops::Range;
+
+/// The parts of a name: `بن` left out, `عبد الله` and `عبدالله` one part alike.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Parts(Vec<u64>);
+
+impl Parts {
+    pub(crate) fn of(doc: &Document, words: &Words, tokens: Range<u32>) -> Parts {
+        let mut parts = Vec::new();
+        let mut one = String::new();
+        for i in tokens.start as usize..tokens.end as usize {
+            let word = words.at(i);
+            if !word.word && doc.key(i).len() != 2 {
+                continue;
+            }
+            let last = i + 1 == tokens.end as usize;
+            if word.class.has(Class::LINK) && !last {
+                continue;
+            }
+            let pro = if i == tokens.start as usize { word.pro as usize } else { 0 };
+            one.push_str(&doc.key(i)[pro..]);
+            if word.class.has(Class::PREFIX) && !last {
+                continue;
+            }
+            parts.push(if word.class.has(Class::NAME | Class::COMMON) {
+                key_hash(&one)
+            } else {
+                key_hash(&skeleton(&one))
+            });
+            one.clear();
+        }
+        Parts(parts)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+    pub(crate) fn iter(&self) -> impl Iterator<Item = u64> + '_ {
+        self.0.iter().copied()
+    }
+    pub(crate) fn first(&self) -> u64 {
+        self.0.first().copied().unwrap_or(0)
+    }
+    pub(crate) fn second(&self) -> u64 {
+        self.0.get(1).copied().unwrap_or(0)
+    }
+    pub(crate) fn last(&self) -> u64 {
+        self.0.last().copied().unwrap_or(0)
+    }
+
+    /// True where this (shorter) name can be the other's: its parts stand there in order, and the first or the last is the same.
+    pub(crate) fn is_of(&self, other: &Parts) -> bool {
+        let mut rest = other.0.iter();
+        let inside = self.0.iter().all(|p| rest.any(|o| o == p));
+        inside && (self.first() == other.first() || self.last() == other.last())
+    }
+}
+
+/// A foreign name as its consonants: the press writes غ, ج, ك or ق for g, and long vowels as it likes.
+fn skeleton(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for (i, c) in name.chars().enumerate() {
+        let c = match c {
+            'ا' | 'و' | 'ي' if i > 0 => continue,
+            'غ' | 'ج' | 'ق' => 'ك',
+            'ط' | 'ث' => 'ت',
+            'ص' => 'س',
+            'ذ' | 'ظ' => 'ز',
+            c => c,
+        };
+        if !out.ends_with(c) {
+            out.push(c);
+        }
+    }
+    out
+}

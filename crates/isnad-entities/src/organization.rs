@@ -1,0 +1,194 @@
+//! Bodies and media that no gazetteer holds: by the noun that heads their name, or by the noun before it.
+
+use crate::EntityKind::{Media, Organization};
+use crate::candidate::Candidate;
+use crate::class::Class;
+use crate::extent::Names;
+use crate::words::Word;
+use isnad_tokenize::TokenKind;
+
+/// The longest name of a body, in tokens.
+const LONGEST: usize = 9;
+
+/// Proposes bodies and media.
+pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
+    for i in 0..names.words.len() {
+        let word = names.words.at(i);
+        if !word.word || !word.class.has(Class::ANY_ORG) {
+            continue;
+        }
+        let reader = Reader { names, head: word };
+        if let Some(c) = reader.after_word(i) {
+            out.push(c);
+        }
+        if word.class.has(Class::ORG_HEAD | Class::DESCRIBED_HEAD | Class::STATE_HEAD) {
+            if let Some(mut c) = reader.headed(i) {
+                c.pro = word.pro;
+                out.push(c);
+            }
+        }
+    }
+}
+
+struct Reader<'a> {
+    names: &'a Names<'a>,
+    head: Word,
+}
+
+impl Reader<'_> {
+    fn at(&self, i: usize) -> Word {
+        self.names.words.at(i)
+    }
+
+    fn next_to(&self, i: usize) -> bool {
+        self.names.doc.tokens().get(i).is_some_and(|t| t.flags.space_before() && !t.flags.line_start())
+    }
+
+    /// `صحيفة «عكاظ»`, `شركة غوغل`: the name after the word, in quotation marks or unknown.
+    fn after_word(&self, i: usize) -> Option<Candidate> {
+        let class = self.head.class;
+        if !class.has(Class::ORG_WORD | Class::MEDIA_WORD) || self.head.definite {
+            return None;
+        }
+        let (kind, rule) =
+            if class.has(Class::MEDIA_WORD) { (Media, "media-word+name") } else { (Organization, "body-word+name") };
+        let doc = self.names.doc;
+        let open = doc.tokens().get(i + 1)?;
+        let quote = |t: &isnad_tokenize::Token| {
+            t.kind == TokenKind::Quote || t.kind == TokenKind::Foreign && doc.surface(t) == "O" || doc.surface(t) == "("
+        };
+        if quote(open) {
+            let close = (i + 2..(i + 8).min(doc.tokens().len())).find(|&j| {
+                let t = &doc.tokens()[j];
+                quote(t) || doc.surface(t) == ")" || t.flags.line_start()
+            })?;
+            let words = i + 2..close;
+            let fits = !words.is_empty()
+                && words.clone().all(|j| {
+                    matches!(doc.tokens()[j].kind, TokenKind::Word | TokenKind::Foreign | TokenKind::Number)
+                        || matches!(doc.surface(j), "." | "-")
+                })
+                && !words.clone().any(|j| self.at(j).class.has(Class::SAYING | Class::FUNCTION) && words.len() > 3);
+            return fits.then(|| Candidate::new(i + 2, close, kind, rule, 80));
+        }
+        let mut end = i + 1;
+        while end < i + 4 && self.next_to(end) {
+            let w = self.at(end);
+            let foreign = doc.tokens()[end].kind == TokenKind::Foreign;
+            if foreign || w.rare && w.pro == 0 {
+                end += 1;
+            } else {
+                break;
+            }
+        }
+        (end > i + 1).then(|| Candidate::new(i + 1, end, kind, rule, 64))
+    }
+
+    /// `حزب العمال الكردستاني`, `الاتحاد الدولي لكرة القدم`, `وزارة الخارجية الأمريكية`.
+    fn headed(&self, i: usize) -> Option<Candidate> {
+        let named_head = self.head.class.has(Class::ORG_HEAD);
+        let state = !self.head.class.has(Class::ORG_HEAD | Class::DESCRIBED_HEAD);
+        let mut at = i + 1;
+        let mut closed = self.head.definite;
+        let mut nations = 0;
+        let mut named = false;
+        let mut official = false;
+        let feminine = self.names.doc.stem(i).ends_with('ه');
+        while at < i + LONGEST && self.next_to(at) {
+            let w = self.at(at);
+            if !w.word {
+                break;
+            }
+            let proper = w.class.has(Class::PLACE | Class::ORG);
+            let stops = w.class.has(Class::FUNCTION | Class::TIME) || w.class.has(Class::SAYING) && !w.definite;
+            if stops || w.class.has(Class::TITLE) && w.definite && closed && !w.joined && at > i + 1 {
+                break;
+            }
+            if !closed {
+                // The complement.
+                if w.pro > 0
+                    || w.class.has(Class::COMMON) && !w.definite && self.names.doc.key(at).starts_with(['ي', 'ت'])
+                {
+                    break;
+                }
+                if w.definite || proper || w.class.has(Class::NATIONALITY) || w.rare || w.class.has(Class::NAME) {
+                    closed = true;
+                    named |= (w.rare || w.class.has(Class::NAME)) && !w.definite;
+                    at += 1;
+                    continue;
+                }
+                // An indefinite noun that waits for its own complement: وكالة أنباء الشرق الأوسط
+                let next = self.at(at + 1);
+                if w.class.has(Class::COMMON) && self.next_to(at + 1) && next.definite && next.pro == 0 {
+                    at += 1;
+                    continue;
+                }
+                break;
+            }
+            if w.class.has(Class::NATIONALITY) && w.definite && w.pro == 0 {
+                if nations > 0 || named {
+                    break;
+                }
+                nations += 1;
+                at += 1;
+                continue;
+            }
+            let agree = !self.head.definite
+                || official
+                || feminine == self.names.doc.key(at).ends_with(['ه', 'ا'])
+                || w.class.has(Class::NATIONALITY);
+            if w.definite && !proper && w.pro == 0 && agree && agrees(self.names, at) {
+                at += 1;
+                continue;
+            }
+            // لكرة القدم, للصليب الأحمر
+            if w.governed && self.names.doc.key(at).starts_with('ل') && self.head.definite && at > i + 1 {
+                official = true;
+                if w.definite {
+                    at += 1;
+                    continue;
+                }
+                let next = self.at(at + 1);
+                if w.class.has(Class::COMMON) && self.next_to(at + 1) && next.definite && next.pro == 0 {
+                    at += 2;
+                    continue;
+                }
+                break;
+            }
+            if w.joined
+                && !w.governed
+                && w.definite
+                && !proper
+                && !w.class.has(Class::NATIONALITY | Class::TITLE)
+                && state
+            {
+                at += 1;
+                continue;
+            }
+            break;
+        }
+        if at == i + 1 || !closed {
+            return None;
+        }
+        if state {
+            let mut c = Candidate::new(i, at, Organization, "state-body", 66);
+            c.nominal = true;
+            return Some(c);
+        }
+        // A definite head needs more than one adjective to be a name: الاتحاد الأوروبي is in the gazetteer, الحزب الحاكم is no name. A
+        // committee or a centre needs a nationality, a proper name or its purpose beside it.
+        let proper = (i + 1..at)
+            .any(|j| self.at(j).class.has(Class::PLACE | Class::NAME) && !self.at(j).class.has(Class::COMMON));
+        let official = official || nations > 0 || named || proper;
+        let long = at >= i + if self.head.definite { 3 } else { 2 };
+        let mut c = Candidate::new(i, at, Organization, "head+complement", 68);
+        c.nominal = !long || !named_head && !(official && at >= i + 3);
+        Some(c)
+    }
+}
+
+/// Adjectives and further nouns of a name are definite and no verbs; titles start a new phrase.
+fn agrees(names: &Names, i: usize) -> bool {
+    let w = names.words.at(i);
+    !w.class.has(Class::TIME | Class::NAME | Class::ORDINAL) || w.class.has(Class::COMMON)
+}

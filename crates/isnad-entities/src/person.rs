@@ -1,0 +1,196 @@
+//! People: by given name, by title, by what they do in the sentence.
+
+use crate::EntityKind::Person;
+use crate::candidate::Candidate;
+use crate::class::Class;
+use crate::extent::{Name, Names};
+use crate::spelling::like_a_name;
+use crate::titles::{self, Title};
+use isnad_tokenize::TokenKind;
+
+/// Proposes people wherever a name can start.
+pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
+    let mut i = 0;
+    // One past the last name found: a name joined to it is a name more easily.
+    let mut last = usize::MAX;
+    while i < names.words.len() {
+        let word = names.words.at(i);
+        let starts = word.word
+            && (word.rare || word.class.has(Class::NAME | Class::PREFIX) || names.goes_on(i + 1))
+            && !word.class.has(Class::FUNCTION);
+        // An unknown word that is spelt like no name, before a sure name: the name starts there (استخلفه محمد).
+        let next = names.words.at(i + 1);
+        if word.rare
+            && like_a_name(names.doc.stem(i)) < 3
+            && next.pro == 0
+            && next.class.has(Class::NAME)
+            && next.class.has(Class::SURE)
+        {
+            i += 1;
+            continue;
+        }
+        let Some(name) = starts.then(|| names.read(i)).flatten() else {
+            i += 1;
+            continue;
+        };
+        let weak = word.class.has(Class::AMBIGUOUS) && word.class.has(Class::COMMON | Class::WEAK | Class::TITLE);
+        let next_sure = next.pro == 0 && next.class.has(Class::NAME) && next.class.has(Class::SURE) && name.end > i + 1;
+        let weak = weak && (word.class.has(Class::WEAK | Class::TITLE) || !next_sure);
+        let linked = names.words.at(i + 1).class.has(Class::LINK);
+        if weak && !linked && word.class.has(Class::TITLE) {
+            i += 1;
+            continue;
+        }
+        let listed = word.class.has(Class::GIVEN)
+            && name.parts >= 2
+            && (word.joined && i == last || i == last.wrapping_add(1) && titles::is_comma(names.doc, last));
+        let verdict = if listed && !word.governed { Some(("name+and+name", 66)) } else { None };
+        if let Some((rule, score)) = judge(names, i, name, weak && !linked).or(verdict) {
+            let mut c = Candidate::new(i, name.end, Person, rule, score);
+            c.pro = word.pro;
+            out.push(c);
+            last = name.end;
+            i = name.end;
+        } else {
+            i += 1;
+        }
+    }
+}
+
+/// The first rule that speaks for a name, with its weight.
+fn judge(names: &Names, i: usize, name: Name, weak: bool) -> Option<(&'static str, u8)> {
+    let evidence = Evidence { weak, ..Evidence::of(names, i, name) };
+    RULES.iter().find_map(|rule| (rule.holds)(&evidence).then_some((rule.name, rule.score)))
+}
+
+/// What stands for and around a possible name.
+struct Evidence {
+    name: Name,
+    /// The class of its first word.
+    first: Class,
+    /// It is one word of the lexicon and of no other use.
+    title: Option<Title>,
+    /// A verb that people are subject of stands before it.
+    verb: bool,
+    /// A role or a verb follows after a comma, a dash or a bracket.
+    apposition: bool,
+    /// How much its first word is spelt like a name.
+    spelt: i32,
+    /// Nothing but a mark or a function word follows.
+    ends: bool,
+    /// The word before governs it as a place: في, إلى.
+    towards: bool,
+    /// It stands in an enumeration or at the start of a line.
+    definite: bool,
+    /// Its first word is mostly another word: only a title or a verb make it a name.
+    weak: bool,
+}
+
+impl Evidence {
+    fn of(names: &Names, i: usize, name: Name) -> Evidence {
+        let word = names.words.at(i);
+        let before = if i > 0 { names.words.at(i - 1) } else { Default::default() };
+        let same_line = !names.doc.tokens()[i].flags.line_start();
+        let mark =
+            names.doc.tokens().get(name.end).is_some_and(|t| {
+                t.kind == TokenKind::Punct && matches!(names.doc.surface(t), "،" | "," | "-" | "–" | "(")
+            });
+        let next = names.words.at(name.end + 1);
+        Evidence {
+            name,
+            first: word.class,
+            title: if same_line && word.pro == 0 { titles::before(names.doc, names.words, i) } else { None },
+            verb: same_line
+                && word.pro == 0
+                && before.class.has(Class::SAYING | Class::BEFORE_PERSON)
+                && !before.definite,
+            apposition: mark && next.pro == 0 && next.class.has(Class::TITLE) && !next.class.has(Class::LOOSE_TITLE),
+            spelt: like_a_name(names.doc.stem(i)),
+            ends: names.doc.tokens().get(name.end).is_none_or(|t| t.kind != TokenKind::Word || t.flags.line_start())
+                || names.words.at(name.end).class.has(Class::FUNCTION),
+            towards: same_line && before.class.has(Class::TOWARDS) || word.governed,
+            definite: word.definite,
+            weak: false,
+        }
+    }
+
+    /// Spelt like a name, or known.
+    fn likely(&self) -> bool {
+        self.known() || self.name.rare > 0 && !self.definite && self.spelt >= 0
+    }
+    fn known(&self) -> bool {
+        self.name.sure > 0
+    }
+    fn titled(&self) -> bool {
+        self.title.is_some_and(|t| t.closed && !t.class.has(Class::PLURAL))
+    }
+}
+
+struct Rule {
+    name: &'static str,
+    score: u8,
+    holds: fn(&Evidence) -> bool,
+}
+
+/// The rules, the surest first. Each is described in the crate's README.
+const RULES: &[Rule] = &[
+    Rule { name: "title+name", score: 84, holds: |e| e.titled() && e.likely() },
+    Rule { name: "kunya", score: 79, holds: |e| e.name.kunya && e.name.parts >= 1 },
+    Rule {
+        name: "given+name",
+        score: 78,
+        holds: |e| !e.weak && e.name.parts >= 2 && e.known() && e.first.has(Class::GIVEN | Class::PREFIX),
+    },
+    Rule {
+        name: "title+names",
+        score: 72,
+        holds: |e| e.titled() && !e.weak && e.name.parts >= 2 && e.first.has(Class::GIVEN),
+    },
+    Rule { name: "name+role", score: 74, holds: |e| e.apposition && !e.definite && e.likely() },
+    Rule {
+        name: "title+word",
+        score: 70,
+        holds: |e| {
+            e.titled() && e.title.is_some_and(|t| t.class.has(Class::RANK | Class::HONORIFIC)) && e.name.parts >= 1
+        },
+    },
+    Rule {
+        name: "kin+name",
+        score: 70,
+        holds: |e| {
+            e.known()
+                && !e.weak
+                && e.title.is_some_and(|t| !t.closed && t.class.has(Class::KIN) && !t.class.has(Class::PREFIX))
+        },
+    },
+    Rule {
+        name: "given+unknown",
+        score: 62,
+        holds: |e| {
+            !e.weak && e.name.parts >= 2 && e.name.rare > 0 && e.first.has(Class::GIVEN | Class::FAMILY) && !e.definite
+        },
+    },
+    Rule { name: "verb+name", score: 62, holds: |e| e.verb && !e.towards && !e.definite && e.likely() },
+    Rule {
+        name: "family",
+        score: 52,
+        holds: |e| {
+            e.first.has(Class::FAMILY)
+                && e.first.has(Class::SURE)
+                && !e.first.has(Class::COMMON)
+                && !e.towards
+                && !e.definite
+        },
+    },
+    Rule {
+        name: "names",
+        score: 50,
+        holds: |e| !e.weak && e.name.parts >= 2 && e.first.has(Class::GIVEN) && (e.verb || e.apposition || e.ends),
+    },
+    Rule { name: "name-name", score: 55, holds: |e| !e.weak && e.name.parts >= 2 && e.known() },
+    Rule {
+        name: "given",
+        score: 55,
+        holds: |e| !e.weak && e.known() && e.first.has(Class::GIVEN) && !e.first.has(Class::COMMON) && !e.towards,
+    },
+];

@@ -1,0 +1,50 @@
+//! The title or office that a name carries: before it, or between commas after it.
+
+use crate::candidate::Candidate;
+use crate::class::Class;
+use crate::titles;
+use crate::words::Words;
+use isnad_text::Span;
+use isnad_tokenize::{Document, TokenKind};
+
+/// A role and the classes of its head.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Role {
+    pub(crate) span: Span,
+    pub(crate) class: Class,
+}
+
+/// The role of a person's name.
+pub(crate) fn of(doc: &Document, words: &Words, c: &Candidate) -> Option<Role> {
+    let start = c.start as usize;
+    if words.at(start).pro == 0 && !doc.tokens()[start].flags.line_start() {
+        if let Some(t) = titles::before(doc, words, start).filter(|t| t.closed) {
+            let first = doc.span_after(t.start, words.at(t.start).pro as usize);
+            return Some(Role { span: first.cover(doc.tokens()[t.end - 1].span), class: t.class });
+        }
+    }
+    after(doc, words, c.end as usize)
+}
+
+/// `، نائب وزير الخارجية الروسي،`: from a comma, a dash or a bracket to the end of the noun phrase.
+fn after(doc: &Document, words: &Words, end: usize) -> Option<Role> {
+    let tokens = doc.tokens();
+    let mark = tokens.get(end)?;
+    let marked = mark.kind == TokenKind::Punct && matches!(doc.surface(mark), "،" | "," | "-" | "–" | "(");
+    let head = if marked { end + 1 } else { end };
+    let word = words.at(head);
+    if !word.class.has(Class::TITLE)
+        || word.class.has(Class::FUNCTION)
+        || word.pro > 0
+        || tokens[head].flags.line_start()
+    {
+        return None;
+    }
+    if !marked && word.definite {
+        return None;
+    }
+    let role = titles::after(doc, words, head)?;
+    let stop = tokens.get(role.end);
+    let closes = stop.is_none_or(|t| t.kind == TokenKind::Punct || t.flags.line_start());
+    (marked || closes).then(|| Role { span: tokens[head].span.cover(tokens[role.end - 1].span), class: role.class })
+}

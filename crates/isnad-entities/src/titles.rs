@@ -1,0 +1,137 @@
+//! Titles before a name: where the role begins that leads up to it.
+
+use crate::class::Class;
+use crate::words::Words;
+use isnad_tokenize::{Document, TokenKind};
+
+/// The longest role, in tokens.
+const LONGEST: usize = 14;
+
+/// The role that stands right before a name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Title {
+    /// Its first token.
+    pub(crate) start: usize,
+    /// One past its last token.
+    pub(crate) end: usize,
+    /// Classes of its first word.
+    pub(crate) class: Class,
+    /// False where the phrase still waits for a noun (`زوجة`, `حكومة`): the name is then its complement.
+    pub(crate) closed: bool,
+}
+
+/// The role that ends right before token `i`: the longest one whose words hang together.
+pub(crate) fn before(doc: &Document, words: &Words, i: usize) -> Option<Title> {
+    let mut end = i;
+    // One comma may stand between: المتحدث باسم الوزارة، جون كيربي
+    if end > 0 && is_comma(doc, end - 1) {
+        end -= 1;
+    }
+    let mut found: Option<Title> = None;
+    for h in (end.saturating_sub(LONGEST)..end).rev() {
+        let token = &doc.tokens()[h];
+        if token.kind != TokenKind::Word {
+            break;
+        }
+        let word = words.at(h);
+        if word.class.has(Class::TITLE) && !word.class.has(Class::FUNCTION | Class::PREFIX) {
+            if let Some(closed) = hangs_together(doc, words, h, end) {
+                if closed || end == i {
+                    found = Some(Title { start: h, end, class: word.class, closed });
+                }
+            } else if found.is_some() {
+                break;
+            }
+        } else if word.class.has(Class::SAYING) && !word.definite {
+            break;
+        }
+        if token.flags.line_start() {
+            break;
+        }
+    }
+    found
+}
+
+/// The role whose head is token `h`: as far as the phrase is complete.
+pub(crate) fn after(doc: &Document, words: &Words, h: usize) -> Option<Title> {
+    let mut found = None;
+    for end in h + 1..=(h + LONGEST).min(words.len()) {
+        match hangs_together(doc, words, h, end) {
+            Some(true) => found = Some(Title { start: h, end, class: words.at(h).class, closed: true }),
+            Some(false) => {}
+            None if waits(doc, words, end - 1) => {}
+            None => break,
+        }
+        if doc.tokens().get(end).is_some_and(|t| t.flags.line_start()) {
+            break;
+        }
+    }
+    found
+}
+
+/// A preposition at the end of what was read: the phrase may go on behind it.
+fn waits(doc: &Document, words: &Words, i: usize) -> bool {
+    words.at(i).class.has(Class::TOWARDS) || is_for(doc, i)
+}
+
+pub(crate) fn is_comma(doc: &Document, i: usize) -> bool {
+    doc.tokens().get(i).is_some_and(|t| t.kind == TokenKind::Punct && matches!(doc.surface(t), "،" | ","))
+}
+
+/// Reads the words from the head `h` up to `end` as one noun phrase: complement by complement until one is definite, then adjectives that
+/// agree, phrases with باسم or a preposition, and joined nouns. None where a word does not fit; else whether the phrase is complete.
+fn hangs_together(doc: &Document, words: &Words, h: usize, end: usize) -> Option<bool> {
+    let head = words.at(h);
+    let mut closed = head.definite || ends_in_pronoun(doc, h);
+    for j in h + 1..end {
+        let word = words.at(j);
+        let class = word.class;
+        if !word.word {
+            return None;
+        }
+        let definite = word.definite || class.has(Class::PLACE | Class::ORG) || class.has(Class::ORDINAL);
+        if class.has(Class::TOWARDS) || is_for(doc, j) {
+            if !closed || j + 1 == end {
+                return None;
+            }
+            closed = false;
+            continue;
+        }
+        if class.has(Class::FUNCTION) || class.has(Class::SAYING) && !definite {
+            return None;
+        }
+        if word.joined && class.has(Class::NAME) && class.has(Class::SURE) {
+            return None;
+        }
+        if word.governed {
+            if !closed {
+                return None;
+            }
+            closed = definite;
+        } else if word.joined {
+            closed = definite || closed && class.has(Class::TITLE) && false;
+        } else if closed {
+            if definite || class.has(Class::NATIONALITY) {
+                continue;
+            }
+            if class.has(Class::TITLE) {
+                closed = false;
+                continue;
+            }
+            return None;
+        } else {
+            closed = definite || class.has(Class::NATIONALITY);
+        }
+    }
+    Some(closed)
+}
+
+/// باسم and لدى join a body to an office.
+fn is_for(doc: &Document, i: usize) -> bool {
+    matches!(doc.key(i), "باسم" | "لدي" | "بشان" | "لشوون" | "لشءون")
+}
+
+/// `نجله`, `زوجته`: a noun made definite by its pronoun.
+fn ends_in_pronoun(doc: &Document, i: usize) -> bool {
+    doc.tokens()[i].clitics.enc_len > 0
+}

@@ -1,0 +1,224 @@
+//! Each token seen once: its classes, and how many bytes of proclitics stand before the word that has them.
+
+use crate::class::Class;
+use crate::lexicon::Lexicon;
+use isnad_tokenize::{Document, TokenKind, key_hash};
+
+/// What the rules know of a token.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Word {
+    /// Classes of the word without its proclitics (with its article).
+    pub(crate) class: Class,
+    /// Hash of the key without its proclitics.
+    pub(crate) hash: u64,
+    /// Bytes of proclitics (not of the article) before the word.
+    pub(crate) pro: u8,
+    /// Which proclitics these are: the first byte pair decides (`و` or `ف`, a preposition, both).
+    pub(crate) joined: bool,
+    /// A preposition (ب ل ك) stands before it.
+    pub(crate) governed: bool,
+    /// It has the article.
+    pub(crate) definite: bool,
+    /// An Arabic word of two letters or more.
+    pub(crate) word: bool,
+    /// An Arabic word of no class, not made from a common one: most often a name.
+    pub(crate) rare: bool,
+}
+
+/// The words of a document, one for each token.
+pub(crate) struct Words(Vec<Word>);
+
+impl Words {
+    pub(crate) fn new(doc: &Document) -> Words {
+        let lexicon = Lexicon::get();
+        let mut words = Words(
+            doc.tokens()
+                .iter()
+                .map(|t| match t.kind {
+                    TokenKind::Word => see(lexicon, doc.key(t), t.hash, t.clitics.pro_len),
+                    _ => Word { hash: t.hash, ..Word::default() },
+                })
+                .collect(),
+        );
+        words.tell_ali_from_ala(doc);
+        words
+    }
+
+    /// Folding makes على (on) and علي (a name) one. Where the text writes على, علي is the name; in texts that write علي for both, the name
+    /// needs a name or بن beside it.
+    fn tell_ali_from_ala(&mut self, doc: &Document) {
+        let ali = key_hash("علي");
+        let seen: Vec<usize> = (0..self.0.len()).filter(|&i| self.0[i].hash == ali).collect();
+        for (n, &i) in seen.iter().enumerate() {
+            // A file may join texts of different habits: the nearest nine decide.
+            let near = &seen[n.saturating_sub(4)..(n + 5).min(seen.len())];
+            let maqsura = near.iter().filter(|&&j| doc.tokens()[j].flags.alef_maqsura()).count();
+            let careful = 2 * maqsura >= near.len();
+            let (before, after) = (if i > 0 { self.at(i - 1) } else { Word::default() }, self.at(i + 1));
+            let link = Class::LINK | Class::RANK | Class::HONORIFIC;
+            let named = !doc.tokens()[i].flags.alef_maqsura()
+                && (careful && self.0[i].pro == 0
+                    || after.class.has(Class::LINK) && after.word
+                    || before.class.has(link) && !after.definite
+                    || before.class.has(Class::GIVEN)
+                        && !before.class.has(Class::AMBIGUOUS)
+                        && after.class.has(Class::NAME)
+                        && !after.class.has(Class::COMMON));
+            self.0[i].class = if named { Class::GIVEN | Class::MASCULINE | Class::SURE } else { Class::FUNCTION };
+        }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The word of token `i`; an empty one past either end.
+    pub(crate) fn at(&self, i: usize) -> Word {
+        self.0.get(i).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn get_mut(&mut self, i: usize) -> Option<&mut Word> {
+        self.0.get_mut(i)
+    }
+}
+
+const STRONG: Class = Class(!(Class::COMMON.0 | Class::DERIVED.0));
+
+/// The reading of one word: whole if the whole is known as something, else without the proclitics that the tokenizer sees, else
+/// without those that leave a known word.
+fn see(lexicon: &Lexicon, key: &str, hash: u64, pro_len: u8) -> Word {
+    let whole = lexicon.classes(hash);
+    let letters = key.len() / 2;
+    let mut word = Word { class: whole, hash, word: letters >= 2, ..Word::default() };
+    let split = |pro: usize, word: Word| -> Word {
+        let mut buffer = [0u8; 96];
+        let stem = with_alef(key, pro, &mut buffer).unwrap_or(&key[pro..]);
+        let hash = if pro == 0 { hash } else { key_hash(stem) };
+        let conj = key.starts_with('و') || key.starts_with('ف');
+        Word {
+            class: classes_of(lexicon, stem, hash),
+            hash,
+            pro: pro as u8,
+            joined: pro > 0 && conj,
+            governed: pro > if conj { 2 } else { 0 },
+            definite: article(stem) > 0,
+            ..word
+        }
+    };
+    if (whole & STRONG).is_none() || whole.has(Class::NAME) && pro_len > 0 && whole.has(Class::AMBIGUOUS) {
+        let pro = pro_len as usize;
+        if pro > 0 && key.is_char_boundary(pro) && key.len() - pro >= 4 {
+            let cut = split(pro, word);
+            if whole.is_none() || !(cut.class & STRONG).is_none() || cut.class.has(Class::COMMON) {
+                word = cut;
+            }
+        } else {
+            word = split(0, word);
+            if word.class.is_none() {
+                // The tokenizer saw no proclitic and the whole is unknown: a proclitic before a known word is likelier.
+                for pro in [2, 4] {
+                    if key.is_char_boundary(pro)
+                        && key.len() >= pro + 6
+                        && key[..pro].chars().all(|c| matches!(c, 'و' | 'ف' | 'ب' | 'ل' | 'ك'))
+                    {
+                        let cut = split(pro, word);
+                        if !(cut.class & STRONG).without(Class::AMBIGUOUS).is_none() {
+                            word = cut;
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    } else {
+        word.definite = article(key) > 0;
+        word.class = classes_of(lexicon, key, hash);
+    }
+    if word.word && word.class.is_none() {
+        let stem = &key[word.pro as usize..];
+        if derived(lexicon, stem) {
+            word.class = Class::DERIVED;
+        } else {
+            word.rare = true;
+        }
+    }
+    word
+}
+
+/// The stem of `للوزير` with the alef that is not written: `الوزير`. None where no article hides there.
+fn with_alef<'b>(key: &str, pro: usize, buffer: &'b mut [u8; 96]) -> Option<&'b str> {
+    let stem = &key[pro..];
+    if pro == 0 || !key[..pro].ends_with('ل') || !stem.starts_with('ل') || stem.len() > 90 {
+        return None;
+    }
+    buffer[..2].copy_from_slice("ا".as_bytes());
+    buffer[2..2 + stem.len()].copy_from_slice(stem.as_bytes());
+    core::str::from_utf8(&buffer[..2 + stem.len()]).ok()
+}
+
+/// Bytes of the article at the start of a stem: 4 for `ال`, 2 for the lam of `لل`, 0 for none.
+fn article(stem: &str) -> usize {
+    if stem.starts_with("ال") && stem.len() >= 8 { 4 } else { 0 }
+}
+
+/// The classes of a stem, with its article and without: titles, heads and nationalities are listed without.
+fn classes_of(lexicon: &Lexicon, stem: &str, hash: u64) -> Class {
+    const INDEFINITE: Class = Class(
+        Class::TITLE.0
+            | Class::ANY_ORG.0
+            | Class::PLACE_WORD.0
+            | Class::NATIONALITY.0
+            | Class::LOOSE_TITLE.0
+            | Class::FEMININE.0
+            | Class::PLURAL.0,
+    );
+    let whole = lexicon.classes(hash);
+    match article(stem) {
+        0 => whole,
+        n => whole | (lexicon.of(&stem[n..]) & INDEFINITE),
+    }
+}
+
+const SUFFIXES: [&str; 16] =
+    ["ها", "هم", "هن", "هما", "كم", "نا", "ه", "ي", "ك", "ات", "ون", "ين", "ان", "تين", "ا", "يه"];
+const PREFIXES: [&str; 7] = ["", "ال", "ي", "ت", "ن", "ا", "س"];
+const PROCLITICS: [&str; 8] = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"];
+
+/// True where the word is a common one with affixes: `مشاركاتهم`, `سيتبادلون`, `فبعث`.
+fn derived(lexicon: &Lexicon, stem: &str) -> bool {
+    PROCLITICS.iter().any(|pro| {
+        let Some(rest) = stem.strip_prefix(pro) else { return false };
+        // After a proclitic the rest must be long enough not to be there by chance.
+        let least = if pro.is_empty() { 6 } else { 8 };
+        PREFIXES.iter().any(|p| {
+            rest.strip_prefix(p).is_some_and(|base| {
+                let bare = pro.is_empty() && p.is_empty();
+                !bare && base.len() >= if p.is_empty() { 6 } else { least } && is_common(lexicon, base)
+                    || suffixed(lexicon, base, least)
+            })
+        })
+    })
+}
+
+fn is_common(lexicon: &Lexicon, word: &str) -> bool {
+    lexicon.of(word).has(Class::COMMON)
+}
+
+fn suffixed(lexicon: &Lexicon, word: &str, least: usize) -> bool {
+    SUFFIXES.iter().any(|suffix| {
+        word.strip_suffix(suffix).is_some_and(|base| {
+            base.len() >= least && is_common(lexicon, base)
+                // The teh of a feminine noun before a pronoun: حكومتها.
+                || base.strip_suffix('ت').is_some_and(|b| {
+                    let mut buffer = [0u8; 64];
+                    let n = b.len();
+                    if n < least - 2 || n + 2 > buffer.len() {
+                        return false;
+                    }
+                    buffer[..n].copy_from_slice(b.as_bytes());
+                    buffer[n..n + 2].copy_from_slice("ه".as_bytes());
+                    core::str::from_utf8(&buffer[..n + 2]).is_ok_and(|w| is_common(lexicon, w))
+                })
+        })
+    })
+}

@@ -1,0 +1,336 @@
+//! Entries to compiled bytes.
+
+use crate::entry::Entry;
+use crate::error::ProblemKind;
+use crate::format::{self, AMBIGUOUS, NONE, put, put_str};
+use crate::names::{self, Name, Names};
+use isnad_tokenize::key_hash;
+use std::collections::HashMap;
+
+/// Compiles entries; what is wrong with one is told by its index and left out.
+pub(crate) fn compile(entries: &[Entry], problem: &mut dyn FnMut(usize, ProblemKind)) -> Vec<u8> {
+    let mut names = names::read(entries, problem);
+    let numbers = Numbers::new(&mut names);
+    sort(&mut names, entries, problem);
+    let trie = Trie::new(&names, numbers.first);
+    let (places, blob, strings) = entry_blob(entries);
+    for (what, len) in [("text of entries", blob.len()), ("vocabulary", numbers.words.len())] {
+        if u32::try_from(len).is_err() {
+            problem(0, ProblemKind::TooMuch(what));
+            return compile(&[], &mut |_, _| {});
+        }
+    }
+    let gaps = if names.words.contains(&format::GAP) { format::GAPS } else { 0 };
+    let meta = bytes_of(&[entries.len() as u32, numbers.first, numbers.seed, numbers.odd | gaps, numbers.singles]);
+    assemble([
+        meta,
+        bytes_of(numbers.slots.as_flattened()),
+        bytes_of(&numbers.places),
+        numbers.words,
+        bytes_of(&trie.nodes),
+        bytes_of(&trie.labels),
+        bytes_of(&trie.values),
+        pairs(&names),
+        bytes_of(&places),
+        blob,
+        strings,
+        id_table(entries),
+    ])
+}
+
+fn bytes_of(numbers: &[u32]) -> Vec<u8> {
+    numbers.iter().flat_map(|n| n.to_le_bytes()).collect()
+}
+
+/// The vocabulary: words that start a name have the lowest numbers, so that a first word's number is its node.
+struct Numbers {
+    first: u32,
+    /// First words below this number are names by themselves.
+    singles: u32,
+    odd: u32,
+    seed: u32,
+    /// Low half of the hash, number.
+    slots: Vec<[u32; 2]>,
+    places: Vec<u32>,
+    words: Vec<u8>,
+}
+
+impl Numbers {
+    fn new(names: &mut Names) -> Self {
+        let n = names.interner.len();
+        let mut number = vec![NONE; n];
+        let mut next = 0;
+        let mut singles = 0;
+        for long in [false, true] {
+            for name in names.names.iter().filter(|n| (n.len > 1) == long) {
+                let w = names.words[name.start as usize] as usize;
+                if number[w] == NONE {
+                    number[w] = next;
+                    next += 1;
+                }
+            }
+            singles = if long { singles } else { next };
+        }
+        let first = next;
+        // Words that only names left out had stay out of the vocabulary.
+        for w in &mut names.words {
+            if *w == format::GAP {
+                continue;
+            }
+            let slot = &mut number[*w as usize];
+            if *slot == NONE {
+                *slot = next;
+                next += 1;
+            }
+            *w = *slot;
+        }
+        let mut order: Vec<u32> = vec![0; next as usize];
+        for (old, &new) in number.iter().enumerate().filter(|&(_, &new)| new != NONE) {
+            order[new as usize] = old as u32;
+        }
+        let (mut places, mut words, mut odd) = (Vec::with_capacity(order.len() + 1), Vec::new(), 0);
+        for &old in &order {
+            let key = names.interner.word(old);
+            if !key.chars().all(char::is_alphanumeric) {
+                odd = format::ODD;
+            }
+            places.push(words.len() as u32);
+            words.extend_from_slice(key.as_bytes());
+        }
+        places.push(words.len() as u32);
+        let hashes: Vec<u64> = order.iter().map(|&old| names.interner.hash(old)).collect();
+        // Nearly always the first seed will do: two words must share 32 bits and stand side by side.
+        let (seed, slots) = (0..16)
+            .map(|seed| (seed, slots(&hashes, seed)))
+            .find(|(seed, slots)| apart(&hashes, *seed, slots))
+            .unwrap_or_else(|| (0, slots(&hashes, 0)));
+        Numbers { first, singles, odd, seed, slots, places, words }
+    }
+}
+
+fn slots(hashes: &[u64], seed: u32) -> Vec<[u32; 2]> {
+    let cap = hashes.len() * 2 + 1;
+    let mut table = vec![[u32::MAX; 2]; cap];
+    for (n, &hash) in hashes.iter().enumerate() {
+        let mut i = format::first_slot(hash, seed, cap);
+        while table[i][1] != u32::MAX {
+            i = if i + 1 == cap { 0 } else { i + 1 };
+        }
+        table[i] = [hash as u32, n as u32];
+    }
+    table
+}
+
+/// True where the first slot with a word's half of the hash is its own: then the table need not look at the letters.
+fn apart(hashes: &[u64], seed: u32, table: &[[u32; 2]]) -> bool {
+    hashes.iter().enumerate().all(|(n, &hash)| {
+        let mut i = format::first_slot(hash, seed, table.len());
+        while table[i][0] != hash as u32 || table[i][1] == u32::MAX {
+            i = if i + 1 == table.len() { 0 } else { i + 1 };
+        }
+        table[i][1] == n as u32
+    })
+}
+
+/// Puts names in the order of their words and, of one name, of their ranks; one name of one entry stays once.
+fn sort(names: &mut Names, entries: &[Entry], problem: &mut dyn FnMut(usize, ProblemKind)) {
+    let ranks: Vec<u32> = entries
+        .iter()
+        .enumerate()
+        .map(|(i, e)| match e.get("rank").map(str::parse) {
+            None => 100,
+            Some(Ok(n)) => n,
+            Some(Err(_)) => {
+                let (field, found) = ("rank".to_owned(), e.get("rank").unwrap_or_default().to_owned());
+                problem(i, ProblemKind::Value { field, found, expected: "a number, 0 or more" });
+                100
+            }
+        })
+        .collect();
+    let all = std::mem::take(&mut names.names);
+    let mut keyed: Vec<(u64, Name)> = all
+        .into_iter()
+        .map(|n| {
+            let w = names.of(&n);
+            (u64::from(w[0]) << 32 | w.get(1).map_or(0, |&x| u64::from(x) + 1), n)
+        })
+        .collect();
+    let rank = |n: &Name| (ranks[n.entry as usize], n.ambiguous, n.alias != 0, n.entry, n.alias);
+    keyed.sort_unstable_by(|(ka, a), (kb, b)| {
+        ka.cmp(kb).then_with(|| names.of(a).cmp(names.of(b))).then_with(|| rank(a).cmp(&rank(b)))
+    });
+    // Names that fold alike are one; the first of an entry's stays, ambiguous where any of them is.
+    let mut kept: Vec<Name> = Vec::with_capacity(keyed.len());
+    let mut start = 0; // of the run of equal names in `kept`
+    for (_, n) in keyed {
+        if kept.get(start).is_some_and(|k| names.of(k) != names.of(&n)) {
+            kept[start..].sort_by_key(rank);
+            start = kept.len();
+        }
+        match kept[start..].iter_mut().find(|k| k.entry == n.entry) {
+            Some(k) => {
+                let e = &entries[n.entry as usize];
+                // Only what is written twice is worth telling: variants meet by design, and an ambiguous name may stand among the others.
+                if k.alias != n.alias && k.ambiguous == n.ambiguous && nth_name(e, n.alias) == nth_name(e, k.alias) {
+                    problem(n.entry as usize, ProblemKind::RepeatedName(nth_name(e, n.alias).to_owned()));
+                }
+                k.ambiguous |= n.ambiguous;
+                k.marks &= n.marks;
+            }
+            None => kept.push(n),
+        }
+    }
+    kept[start..].sort_by_key(rank);
+    names.names = kept;
+}
+
+/// A name by its number: 0 the canonical one, then the aliases, then the ambiguous ones.
+fn nth_name(e: &Entry, alias: u32) -> &str {
+    let mut all = std::iter::once(&e.name).chain(&e.aliases).chain(&e.ambiguous_aliases);
+    all.nth(alias as usize).unwrap_or(&e.name)
+}
+
+/// A trie over word numbers, breadth first: the children of a node are neighbours, sorted by word.
+struct Trie {
+    nodes: Vec<u32>,
+    labels: Vec<u32>,
+    values: Vec<u32>,
+}
+
+impl Trie {
+    fn new(names: &Names, first: u32) -> Self {
+        let all = &names.names;
+        let (mut nodes, mut labels, mut values) = (Vec::new(), Vec::new(), Vec::new());
+        // Names below each node of one level, as ranges of `all`.
+        let mut level: Vec<(u32, u32)> = Vec::with_capacity(first as usize);
+        children(names, 0, all.len(), 0, |label, lo, hi| {
+            labels.push(label);
+            level.push((lo, hi));
+        });
+        let mut depth = 1;
+        while !level.is_empty() {
+            let mut next = Vec::new();
+            for (lo, hi) in level {
+                let (mut at, hi) = (lo as usize, hi as usize);
+                nodes.extend([labels.len() as u32, (values.len() / 2) as u32]);
+                while at < hi && all[at].len == depth {
+                    let ambiguous = if all[at].ambiguous { AMBIGUOUS } else { 0 };
+                    values.extend([all[at].entry, all[at].alias | ambiguous | all[at].marks]);
+                    at += 1;
+                }
+                children(names, at, hi, depth as usize, |label, lo, hi| {
+                    labels.push(label);
+                    next.push((lo, hi));
+                });
+            }
+            level = next;
+            depth += 1;
+        }
+        nodes.extend([labels.len() as u32, (values.len() / 2) as u32]);
+        Trie { nodes, labels, values }
+    }
+}
+
+/// Groups sorted names by their word at `depth`.
+fn children(names: &Names, lo: usize, hi: usize, depth: usize, mut each: impl FnMut(u32, u32, u32)) {
+    let word = |i: usize| names.words[names.names[i].start as usize + depth];
+    let mut at = lo;
+    while at < hi {
+        let label = word(at);
+        let start = at;
+        while at < hi && word(at) == label {
+            at += 1;
+        }
+        each(label, start as u32, at as u32);
+    }
+}
+
+/// The first two words of all names, as bits: eight a pair, so that one in eight of the others is let through.
+fn pairs(names: &Names) -> Vec<u8> {
+    let mut firsts: Vec<(u32, u32)> =
+        names.names.iter().map(|n| names.of(n)).filter(|w| w.len() > 1).map(|w| (w[0], w[1])).collect();
+    firsts.dedup();
+    let mut bits = vec![0; firsts.len()];
+    for (a, b) in firsts {
+        let (byte, bit) = format::pair(a, b, bits.len());
+        bits[byte] |= bit;
+    }
+    bits
+}
+
+/// Places, bytes and the strings that entries share.
+fn entry_blob(entries: &[Entry]) -> (Vec<u32>, Vec<u8>, Vec<u8>) {
+    let mut shared: HashMap<&str, u32> = HashMap::new();
+    let mut strings: Vec<&str> = Vec::new();
+    let mut number = |s| {
+        *shared.entry(s).or_insert_with(|| {
+            strings.push(s);
+            strings.len() as u32 - 1
+        })
+    };
+    let mut places = Vec::with_capacity(entries.len() + 1);
+    let mut out = Vec::new();
+    for e in entries {
+        places.push(out.len() as u32);
+        put(&mut out, number(&e.kind));
+        put_str(&mut out, &e.id);
+        put_str(&mut out, &e.name);
+        put(&mut out, (e.aliases.len() + e.ambiguous_aliases.len()) as u32);
+        for a in e.aliases.iter().chain(&e.ambiguous_aliases) {
+            put_str(&mut out, a);
+        }
+        put(&mut out, e.attrs.len() as u32);
+        for (k, v) in &e.attrs {
+            put(&mut out, number(k));
+            put_str(&mut out, v);
+        }
+    }
+    places.push(out.len() as u32);
+    let mut table = vec![strings.len() as u32];
+    let mut at = 0;
+    for s in &strings {
+        table.push(at);
+        at += s.len() as u32;
+    }
+    table.push(at);
+    let mut table = bytes_of(&table);
+    table.extend(strings.concat().into_bytes());
+    (places, out, table)
+}
+
+fn id_table(entries: &[Entry]) -> Vec<u8> {
+    let cap = entries.len() + entries.len() / 3 + 1;
+    let mut table = vec![u32::MAX; cap];
+    for (n, e) in entries.iter().enumerate() {
+        let mut i = format::first_slot(key_hash(&e.id), 0, cap);
+        while table[i] != u32::MAX {
+            i = if i + 1 == cap { 0 } else { i + 1 };
+        }
+        table[i] = n as u32;
+    }
+    bytes_of(&table)
+}
+
+fn assemble(sections: [Vec<u8>; format::SECTIONS]) -> Vec<u8> {
+    let mut at = format::HEAD + format::SECTIONS * 16;
+    let mut body = Vec::new();
+    for s in &sections {
+        at = at.next_multiple_of(8);
+        body.extend((at as u64).to_le_bytes());
+        body.extend((s.len() as u64).to_le_bytes());
+        at += s.len();
+    }
+    body.reserve_exact(at - format::HEAD - body.len());
+    for s in sections {
+        body.resize(body.len().next_multiple_of(8), 0);
+        body.extend(s);
+    }
+    let mut out = Vec::with_capacity(format::HEAD + body.len());
+    out.extend(format::MAGIC);
+    out.extend(format::VERSION.to_le_bytes());
+    out.extend((format::SECTIONS as u32).to_le_bytes());
+    out.extend(format::fingerprint().to_le_bytes());
+    out.extend(format::checksum(&body).to_le_bytes());
+    out.append(&mut body);
+    out
+}

@@ -1,0 +1,282 @@
+//! Names to sequences of word numbers: tokenized and folded as the text will be, and multiplied by the spellings that folding cannot tell.
+
+use crate::entry::Entry;
+use crate::error::ProblemKind;
+use crate::format::{self, GAP};
+use crate::joints::is_joint;
+use crate::words::Interner;
+use isnad_tokenize::{Document, TokenFlags, TokenKind};
+
+/// A name, as the trie takes it.
+#[derive(Clone, Copy)]
+pub(crate) struct Name {
+    /// First word in [`Names::words`].
+    pub(crate) start: u32,
+    /// Number of words.
+    pub(crate) len: u32,
+    pub(crate) entry: u32,
+    pub(crate) alias: u32,
+    pub(crate) ambiguous: bool,
+    /// [`format::TEH`] and [`format::BARE`].
+    pub(crate) marks: u32,
+}
+
+/// All names with their words.
+#[derive(Default)]
+pub(crate) struct Names {
+    pub(crate) names: Vec<Name>,
+    pub(crate) words: Vec<u32>,
+    pub(crate) interner: Interner,
+}
+
+impl Names {
+    /// The words of a name.
+    pub(crate) fn of(&self, n: &Name) -> &[u32] {
+        &self.words[n.start as usize..(n.start + n.len) as usize]
+    }
+
+    fn push(&mut self, like: Name, words: &[u32]) {
+        let start = self.words.len() as u32;
+        self.words.extend_from_slice(words);
+        self.names.push(Name { start, len: words.len() as u32, ..like });
+    }
+}
+
+/// Bytes of names that are tokenized in one go.
+const CHUNK: usize = 1 << 16;
+
+/// Reads the names of all entries.
+pub(crate) fn read(entries: &[Entry], problem: &mut dyn FnMut(usize, ProblemKind)) -> Names {
+    let mut names = Names::default();
+    let mut chunk = Chunk::default();
+    for (i, e) in entries.iter().enumerate() {
+        let entry = i as u32;
+        let usual = std::iter::once(&e.name).chain(&e.aliases).map(|n| (n, e.ambiguous));
+        for (alias, (name, ambiguous)) in usual.chain(e.ambiguous_aliases.iter().map(|n| (n, true))).enumerate() {
+            let alias = alias as u32;
+            chunk.push(Name { start: 0, len: 0, entry, alias, ambiguous, marks: 0 }, name);
+            if chunk.text.len() > CHUNK {
+                chunk.flush(entries, &mut names, problem);
+            }
+        }
+    }
+    chunk.flush(entries, &mut names, problem);
+    names
+}
+
+/// Names that wait to be tokenized, one a line.
+#[derive(Default)]
+struct Chunk {
+    text: String,
+    lines: Vec<(Name, usize)>,
+}
+
+impl Chunk {
+    fn push(&mut self, like: Name, name: &str) {
+        if name.contains(['\n', '\r']) {
+            self.text.extend(name.chars().map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c }));
+        } else {
+            self.text.push_str(name);
+        }
+        self.lines.push((like, self.text.len()));
+        self.text.push('\n');
+    }
+
+    fn flush(&mut self, entries: &[Entry], names: &mut Names, problem: &mut dyn FnMut(usize, ProblemKind)) {
+        let doc = Document::new(&self.text);
+        let tokens = doc.tokens();
+        let (mut at, mut start) = (0, 0);
+        let mut words: Vec<u32> = Vec::new();
+        for (like, end) in self.lines.drain(..) {
+            let shown = || doc.text()[start..end].to_owned();
+            let from = at;
+            while at < tokens.len() && (tokens[at].span.end as usize) <= end {
+                at += 1;
+            }
+            words.clear();
+            let (mut long, mut any) = (None, false);
+            for (j, t) in (from..).zip(&tokens[from..at]) {
+                if j > from && j + 1 < at && is_joint(&doc, j) {
+                    continue;
+                }
+                let key = doc.key(t);
+                any |= !matches!(t.kind, TokenKind::Punct | TokenKind::Quote);
+                if key.len() > format::MAX_WORD {
+                    long = Some(key.len());
+                }
+                words.push(names.interner.number(t.hash, key));
+            }
+            let entry = like.entry as usize;
+            if !any {
+                problem(entry, ProblemKind::NoWord(shown()));
+            } else if let Some(bytes) = long {
+                problem(entry, ProblemKind::LongWord { name: shown(), bytes, max: format::MAX_WORD });
+            } else if words.len() > format::MAX_NAME {
+                let (words, max) = (words.len(), format::MAX_NAME);
+                problem(entry, ProblemKind::LongName { name: shown(), words, max });
+            } else {
+                let marks = if at == from + 1 { marks(tokens[from].flags) } else { 0 };
+                add(names, Name { marks, ..like }, &words, &entries[entry], problem);
+            }
+            start = end + 1;
+        }
+        self.text.clear();
+    }
+}
+
+/// What a word must be written like to be this name and no other word.
+fn marks(f: TokenFlags) -> u32 {
+    let teh = if f.teh_marbuta() { format::TEH } else { 0 };
+    let bare = if f.hamza_above() || f.hamza_below() { 0 } else { format::BARE };
+    teh | bare
+}
+
+/// Adds a name in all its spellings.
+fn add(names: &mut Names, like: Name, words: &[u32], e: &Entry, problem: &mut dyn FnMut(usize, ProblemKind)) {
+    let mut all = vec![words.to_vec()];
+    abd(&mut all, &mut names.interner);
+    ibn(&mut all, &mut names.interner);
+    abu(&mut all, &mut names.interner);
+    match e.get("article") {
+        None => {}
+        Some("optional") => article(&mut all, &mut names.interner),
+        Some(other) if like.alias == 0 => {
+            let (field, found) = ("article".to_owned(), other.to_owned());
+            problem(like.entry as usize, ProblemKind::Value { field, found, expected: "optional" });
+        }
+        Some(_) => {}
+    }
+    match e.get("gap").map(str::parse::<usize>) {
+        None => {}
+        Some(Ok(n @ 1..=format::MAX_GAP)) => gap(&mut all, n),
+        Some(_) if like.alias == 0 => {
+            let (field, found) = ("gap".to_owned(), e.get("gap").unwrap_or_default().to_owned());
+            problem(like.entry as usize, ProblemKind::Value { field, found, expected: "1, 2 or 3" });
+        }
+        Some(_) => {}
+    }
+    for words in &all {
+        if words.len() <= format::MAX_NAME + format::MAX_GAP {
+            names.push(like, words);
+        }
+    }
+}
+
+fn add_new(all: &mut Vec<Vec<u32>>, words: Vec<u32>) {
+    if !all.contains(&words) {
+        all.push(words);
+    }
+}
+
+/// `عبد الله` and `عبدالله`: the name parts with عبد are written in one word or two.
+fn abd(all: &mut Vec<Vec<u32>>, w: &mut Interner) {
+    const ABD: &str = "عبد";
+    let alone = w.find(ABD);
+    let words = &all[0];
+    let is_split = |i: usize| {
+        Some(words[i]) == alone && words.get(i + 1).is_some_and(|&n| w.word(n).starts_with("ال") && w.word(n).len() > 6)
+    };
+    let is_joined = |i: usize| w.word(words[i]).strip_prefix(ABD).is_some_and(|r| r.starts_with("ال") && r.len() > 6);
+    let split_at: Vec<usize> = (0..words.len()).filter(|&i| is_split(i)).collect();
+    let joined_at: Vec<usize> = (0..words.len()).filter(|&i| is_joined(i)).collect();
+    let words = words.clone();
+    if !split_at.is_empty() {
+        let mut one = Vec::with_capacity(words.len());
+        let mut i = 0;
+        while i < words.len() {
+            if split_at.contains(&i) {
+                let joined = format!("{ABD}{}", w.word(words[i + 1]));
+                one.push(w.number_of(&joined));
+                i += 2;
+            } else {
+                one.push(words[i]);
+                i += 1;
+            }
+        }
+        add_new(all, one);
+    }
+    if !joined_at.is_empty() {
+        let mut two = Vec::with_capacity(words.len() + 1);
+        for (i, &n) in words.iter().enumerate() {
+            if joined_at.contains(&i) {
+                let rest = w.word(n)[ABD.len()..].to_owned();
+                two.push(w.number_of(ABD));
+                two.push(w.number_of(&rest));
+            } else {
+                two.push(n);
+            }
+        }
+        add_new(all, two);
+    }
+}
+
+/// `محمد بن سلمان` and `محمد ابن سلمان`: within a name both are written.
+fn ibn(all: &mut Vec<Vec<u32>>, w: &mut Interner) {
+    for (a, b) in [("بن", "ابن"), ("ابن", "بن")] {
+        if let Some(n) = w.find(a) {
+            for words in all.clone() {
+                if words.iter().skip(1).any(|&x| x == n) {
+                    let to = w.number_of(b);
+                    let swapped = words.iter().enumerate().map(|(i, &x)| if i > 0 && x == n { to } else { x });
+                    add_new(all, swapped.collect());
+                }
+            }
+        }
+    }
+}
+
+/// `أبو مازن`, `أبا مازن`, `أبي مازن`: the word is inflected inside the name.
+fn abu(all: &mut Vec<Vec<u32>>, w: &mut Interner) {
+    let Some(n) = w.find("ابو") else { return };
+    for words in all.clone() {
+        // Alone, or as a last word, it is no name.
+        if words.iter().rev().skip(1).any(|&x| x == n) {
+            for case in ["ابا", "ابي"] {
+                let to = w.number_of(case);
+                add_new(all, words.iter().map(|&x| if x == n { to } else { x }).collect());
+            }
+        }
+    }
+}
+
+/// With the article and without: on the first word alone, and on every word that carries it.
+fn article(all: &mut Vec<Vec<u32>>, w: &mut Interner) {
+    const AL: &str = "ال";
+    for words in all.clone() {
+        let first = w.word(words[0]).to_owned();
+        match first.strip_prefix(AL).filter(|r| r.len() >= 4) {
+            Some(rest) => {
+                let mut bare = words.clone();
+                bare[0] = w.number_of(rest);
+                add_new(all, bare);
+                let mut none = words.clone();
+                for x in &mut none {
+                    if let Some(rest) = w.word(*x).strip_prefix(AL).filter(|r| r.len() >= 4) {
+                        let rest = rest.to_owned();
+                        *x = w.number_of(&rest);
+                    }
+                }
+                add_new(all, none);
+            }
+            None => {
+                let mut with = words.clone();
+                with[0] = w.number_of(&format!("{AL}{first}"));
+                add_new(all, with);
+            }
+        }
+    }
+}
+
+/// Room for up to `n` words after the first.
+fn gap(all: &mut Vec<Vec<u32>>, n: usize) {
+    for words in all.clone() {
+        if words.len() > 1 {
+            for k in 1..=n {
+                let mut wide = vec![words[0]];
+                wide.extend(std::iter::repeat_n(GAP, k));
+                wide.extend_from_slice(&words[1..]);
+                add_new(all, wide);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Who speaks where the subject is dropped.
+
+use crate::conjugate::{Agreement, Number};
+use crate::view::View;
+use isnad_entities::{Agrees, Entities, EntityKind, Speakers};
+
+/// How many speakers are remembered.
+const MEMORY: usize = 8;
+
+/// The speakers so far, the last one last, and the person whom the last sentence without a cue was about.
+#[derive(Default)]
+pub(crate) struct Discourse {
+    speakers: Vec<(u32, usize)>,
+    topic: Option<(u32, usize)>,
+}
+
+pub(crate) fn agrees(a: Agreement) -> Agrees {
+    Agrees { feminine: a.feminine, plural: a.number != Number::Singular }
+}
+
+impl Discourse {
+    /// Remembers who spoke at a token.
+    pub(crate) fn spoke(&mut self, entity: u32, at: usize) {
+        if self.speakers.len() == MEMORY {
+            self.speakers.remove(0);
+        }
+        self.speakers.push((entity, at));
+    }
+
+    /// Remembers whom a sentence is about.
+    pub(crate) fn about(&mut self, entity: u32, at: usize) {
+        self.topic = Some((entity, at));
+    }
+
+    /// The last speaker who agrees with a form; `fresh` lets the topic of a later sentence go first.
+    pub(crate) fn last(&self, speakers: &Speakers, form: Agreement, fresh: bool) -> Option<u32> {
+        let a = agrees(form);
+        let last = self.speakers.iter().rev().find(|(e, _)| speakers.agrees(*e, a)).copied();
+        if fresh {
+            if let Some((topic, at)) = self.topic.filter(|(e, _)| speakers.agrees(*e, a)) {
+                if last.is_none_or(|(_, spoke)| spoke < at) {
+                    return Some(topic);
+                }
+            }
+        }
+        last.map(|(e, _)| e)
+    }
+
+    /// The last one to speak, whatever the form.
+    pub(crate) fn any(&self) -> Option<u32> {
+        self.speakers.last().map(|s| s.0)
+    }
+}
+
+impl View<'_> {
+    /// The person or body named nearest before a token, for articles that open in the middle.
+    pub(crate) fn nearest_before(
+        &self,
+        entities: &Entities,
+        speakers: &Speakers,
+        at: usize,
+        form: Agreement,
+    ) -> Option<u32> {
+        let a = agrees(form);
+        let from = entities.mentions.partition_point(|m| (m.tokens.start as usize) < at);
+        let pick = |kinds: &[EntityKind]| {
+            entities.mentions[..from.min(entities.mentions.len())]
+                .iter()
+                .rev()
+                .take(30)
+                .find(|m| kinds.contains(&m.kind) && (m.tokens.start as usize) < at && speakers.agrees(m.entity, a))
+                .map(|m| m.entity)
+        };
+        pick(&[EntityKind::Person]).or_else(|| pick(&[EntityKind::Organization, EntityKind::Media]))
+    }
+}

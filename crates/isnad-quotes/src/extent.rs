@@ -1,0 +1,255 @@
+//! Where a content ends.
+
+use crate::conjugate::Tense;
+use crate::frame::{Frame, Joint};
+use crate::lexicon::Ambiguity;
+use crate::view::View;
+use isnad_entities::FunctionWord;
+use isnad_tokenize::TokenKind;
+
+impl View<'_> {
+    /// One past the last token of an indirect content that starts at `start`. `frames` holds each cue's filled frame.
+    pub(crate) fn content_end(&self, start: usize, joint: Joint, frames: &[Option<Frame>]) -> usize {
+        let mut end = self.outer_end(start);
+        let mut j = start;
+        let mut fresh = true;
+        while j < end {
+            if self.pair_at[j] > 0 {
+                let close = self.closes[j] as usize;
+                if close > end {
+                    end = self.outer_end(close - 1).max(close);
+                }
+                j = close.max(j + 1);
+                fresh = false;
+                continue;
+            }
+            if !fresh {
+                if let Some(cut) = self.splits(j, start, joint, frames) {
+                    return self.trim_end(start, cut);
+                }
+            }
+            fresh = false;
+            j += 1;
+        }
+        self.trim_end(start, end)
+    }
+
+    /// The end of the sentence, or of the one that closes the marks around it.
+    fn outer_end(&self, at: usize) -> usize {
+        self.sentence_end[at] as usize
+    }
+
+    /// Where the content that began at `start` is cut because of what stands at `j`.
+    fn splits(&self, j: usize, start: usize, joint: Joint, frames: &[Option<Frame>]) -> Option<usize> {
+        let tag = &self.tags[j];
+        let after_comma = j > start && (self.is_comma(j - 1) || self.is_punct(j - 1));
+        // ، وذلك بعد أن: the reporter's clause.
+        if after_comma && self.key(j) == "وذلك" && j + 1 < self.sentence_end[j] as usize {
+            let next = self.key(j + 1);
+            let reporter = matches!(
+                next,
+                "بعد" | "خلال" | "عقب" | "اثناء" | "اثر" | "ردا" | "تعليقا" | "قبل" | "غداه" | "عشيه"
+            ) || next == "في"
+                && j + 2 < self.sentence_end[j] as usize
+                && matches!(
+                    self.doc.bare(j + 2),
+                    "تصريح"
+                        | "تصريحات"
+                        | "بيان"
+                        | "موتمر"
+                        | "حديث"
+                        | "اطار"
+                        | "كلمه"
+                        | "كلمته"
+                        | "ختام"
+                        | "مداخله"
+                        | "لقاء"
+                )
+                || next == "علي"
+                    && j + 2 < self.sentence_end[j] as usize
+                    && matches!(self.doc.bare(j + 2), "هامش" | "خلفيه");
+            if reporter {
+                return Some(j);
+            }
+        }
+        if let Some(reading) = tag.cue {
+            let frame = frames[j].as_ref();
+            let form = reading.forms[0];
+            let cue = self.lexicon.cue(form);
+            let filled = frame.is_some();
+            if form.tense == Tense::Participle
+                && adverbial(self.key(j))
+                && filled
+                && !self.is_nominal_position(j, start)
+            {
+                return Some(j);
+            }
+            if form.tense != Tense::Participle && !reading.future && self.negated(j).is_none() {
+                if reading.conjunction > 0 && filled {
+                    let hidden = form.bare && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION);
+                    let strong = frame.is_some_and(|f| matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon));
+                    if !hidden || strong {
+                        return Some(j);
+                    }
+                }
+                if reading.conjunction == 0 {
+                    let opener = self.opener_before(j, start).filter(|&k| filled || k > start && self.is_comma(k - 1));
+                    if let Some(cut) = opener.or_else(|| self.opener_of_subject(frame?, start)) {
+                        return Some(cut);
+                    }
+                }
+            } else if form.tense != Tense::Participle && self.negated(j).is_some() {
+                // لكنه لم يوضح
+                if let Some(cut) = self.opener_before(j - 1, start).filter(|&k| self.bare_key(k) != "حيث") {
+                    return Some(cut);
+                }
+            }
+        }
+        // رغم أن روسيا تقول إنها ... فإن: the reporter's main clause.
+        if matches!(self.key(j), "فان" | "فانه" | "فانها" | "فقد")
+            && self.concedes(start)
+            && !(start..j).any(|k| conditional(self.bare_key(k)))
+        {
+            return Some(j);
+        }
+        // A noun phrase as content does not run into the reporter's next clause.
+        if matches!(joint, Joint::Preposition | Joint::Object) && after_comma {
+            let key = self.key(j);
+            if matches!(key, "فيما" | "بينما" | "كما" | "علما")
+                || key == "في" && j + 1 < self.sentence_end[j] as usize && self.key(j + 1) == "حين"
+            {
+                return Some(j);
+            }
+        }
+        None
+    }
+
+    /// فيما، بينما، كما، لكنه ... right before a cue (with a short aside between) open a clause of their own.
+    fn opener_before(&self, j: usize, start: usize) -> Option<usize> {
+        let mut k = j;
+        for _ in 0..6 {
+            if k <= start {
+                return None;
+            }
+            k -= 1;
+            let key = self.bare_key(k);
+            let conj = self.has_conjunction(k);
+            if matches!(
+                key,
+                "فيما"
+                    | "بينما"
+                    | "كما"
+                    | "لكنه"
+                    | "لكنها"
+                    | "لكنهم"
+                    | "غير"
+                    | "الا"
+                    | "حين"
+                    | "حيث"
+                    | "لكن"
+            ) {
+                let cut = if key == "حين" && k > start && self.key(k - 1) == "في" { k - 1 } else { k };
+                // كما وحيث inside a content join what the source says; after a comma they are the reporter's.
+                if matches!(key, "كما" | "حيث" | "غير" | "الا" | "لكن")
+                    && !(cut > start && self.is_punct(cut - 1))
+                    && !conj
+                {
+                    return None;
+                }
+                return Some(cut);
+            }
+            if matches!(
+                key,
+                "جهته"
+                    | "جانبه"
+                    | "جهتها"
+                    | "جانبها"
+                    | "بدوره"
+                    | "بدورها"
+                    | "قد"
+                    | "فقد"
+                    | "ايضا"
+                    | "كذلك"
+                    | "جهتهم"
+                    | "من"
+                    | "انه"
+                    | "انها"
+                    | "ان"
+            ) || self.is_comma(k)
+            {
+                continue;
+            }
+            return None;
+        }
+        None
+    }
+
+    /// لكن مسؤولين ... قالوا: the opener stands before the subject.
+    fn opener_of_subject(&self, frame: &Frame, start: usize) -> Option<usize> {
+        let first = frame.before.as_ref()?.phrase.tokens.start;
+        let mut k = first.checked_sub(1).filter(|&k| k > start)?;
+        if self.is_complementizer(k) && k > start + 1 {
+            k -= 1;
+        }
+        let key = self.bare_key(k);
+        let opens = matches!(key, "لكن" | "فيما" | "بينما" | "حين" | "الا" | "غير");
+        (opens && (self.is_comma(k - 1) || key == "حين" || self.has_conjunction(k)))
+            .then(|| if key == "حين" { k - 1 } else { k })
+    }
+
+    /// The content stands in a clause that رغم opens.
+    fn concedes(&self, start: usize) -> bool {
+        let low = self.sentence_start[start] as usize;
+        (low..start).rev().take(14).any(|k| conditional(self.bare_key(k)))
+    }
+
+    /// لم، لن، لا before the verb; future and possibility are told apart by the caller.
+    pub(crate) fn negated(&self, j: usize) -> Option<&'static str> {
+        if j == 0 || self.sentence_start[j] as usize == j {
+            return None;
+        }
+        match self.bare_key(j - 1) {
+            "لم" => Some("لم"),
+            "لن" => Some("لن"),
+            "لا" => Some("لا"),
+            "ما" if j > 1 && !self.tags[j - 2].function.is(FunctionWord::PREPOSITION) => None,
+            _ => None,
+        }
+    }
+
+    /// After a preposition or within an iḍāfa the letters of a participle are a noun.
+    fn is_nominal_position(&self, j: usize, start: usize) -> bool {
+        j > start && self.tags[j - 1].function.is(FunctionWord::PREPOSITION)
+    }
+
+    /// Commas, conjunctions and empty openers off the end.
+    pub(crate) fn trim_end(&self, start: usize, mut end: usize) -> usize {
+        while end > start + 1 {
+            let k = end - 1;
+            let t = &self.doc.tokens()[k];
+            let loose = match t.kind {
+                TokenKind::Punct => !matches!(self.surface(k), ")" | "]" | "%" | "؟" | "!" | "؟!" | "!؟"),
+                TokenKind::Word => {
+                    let key = self.key(k);
+                    matches!(key, "و" | "كما" | "فيما" | "بينما" | "حيث" | "قائلا" | "لكن" | "ولكن") || key == "جهته"
+                }
+                _ => false,
+            };
+            if !loose {
+                break;
+            }
+            end = k;
+        }
+        end
+    }
+}
+
+/// مضيفا، مؤكدة، مشيرين: the accusative without article that says how or while.
+pub(crate) fn adverbial(key: &str) -> bool {
+    !key.starts_with("ال") && (key.ends_with('ا') || key.ends_with('ه') || key.ends_with("ين") || key.ends_with("ات"))
+}
+
+/// رغم، إذا، لئن: their main clause opens with ف.
+fn conditional(key: &str) -> bool {
+    matches!(key, "رغم" | "برغم" | "الرغم" | "بالرغم" | "اذا" | "لين" | "حسب" | "بحسب" | "وفقا")
+}

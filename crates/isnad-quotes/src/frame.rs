@@ -1,0 +1,651 @@
+//! From a cue to its content: subject, addressee and circumstances passed over, the word that joins the content found.
+
+use crate::conjugate::Tense;
+use crate::lexicon::{Ambiguity, Frames, ObjectRole};
+use crate::phrases::{Found, PhraseObject};
+use crate::subject::Before;
+use crate::view::View;
+use isnad_entities::{Entities, FunctionWord, HeadClass, NounPhrase};
+use isnad_text::Span;
+use isnad_tokenize::TokenKind;
+
+/// What joins the content to its cue.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Joint {
+    /// أن، إن
+    Clause,
+    /// A pair of quotation marks.
+    Marks,
+    /// A colon without marks.
+    Colon,
+    /// The cue's own preposition and a noun phrase.
+    Preposition,
+    /// A noun phrase as object.
+    Object,
+}
+
+/// A cue with its frame filled.
+#[derive(Clone, Debug)]
+pub(crate) struct Frame {
+    /// The subject before the cue.
+    pub(crate) before: Option<Before>,
+    /// The noun phrase after the cue that may be its subject.
+    pub(crate) subject: Option<NounPhrase>,
+    pub(crate) joint: Joint,
+    /// First token of the content.
+    pub(crate) start: usize,
+    /// Bytes of the first token's key that are no content (the ب of بتوضيح).
+    pub(crate) skip: usize,
+    pub(crate) addressee: Option<Span>,
+    pub(crate) medium: Option<Span>,
+    /// Last token that belongs to the cue: قائلا in هدد قائلا.
+    pub(crate) through: usize,
+}
+
+/// How far the content may stand from its cue, in tokens.
+const REACH: usize = 60;
+
+/// Nouns of circumstances after the cue's preposition that are no content: على هامش، إلى جانب، عن طريق.
+fn circumstance(key: &str) -> bool {
+    matches!(
+        key,
+        "هامش"
+            | "جانب"
+            | "طريق"
+            | "هامشه"
+            | "تويتر"
+            | "فيسبوك"
+            | "حسابه"
+            | "حسابها"
+            | "صفحته"
+            | "صفحتها"
+            | "موقعه"
+            | "موقعها"
+            | "موقع"
+            | "لسان"
+            | "لسانه"
+            | "سبيل"
+            | "راس"
+            | "الهواء"
+            | "اثر"
+            | "اساس"
+            | "انستغرام"
+            | "شاشه"
+            | "قناه"
+            | "صفحات"
+            | "متن"
+            | "حاشيه"
+            | "ضوء"
+            | "اعتبار"
+            | "اعتباره"
+            | "صفه"
+            | "صفته"
+            | "حضور"
+            | "حضوره"
+            | "مناسبه"
+            | "دوره"
+            | "دورها"
+            | "دورهم"
+            | "صراحه"
+            | "وضوح"
+            | "شده"
+            | "قوه"
+            | "لهجه"
+            | "مزيد"
+            | "شكل"
+            | "صوره"
+            | "حسب"
+            | "اسم"
+            | "اسمه"
+            | "وصفه"
+            | "وصفها"
+            | "حد"
+            | "التالي"
+            | "بعد"
+            | "قبل"
+            | "خلال"
+            | "جهته"
+            | "جهتها"
+            | "جانبه"
+            | "جانبها"
+            | "جهه"
+            | "ناحيته"
+            | "ناحيه"
+            | "جديد"
+    )
+}
+
+/// Prepositional phrases of means: في مؤتمر صحفي، عبر تويتر.
+fn means(bare: &str) -> bool {
+    crate::nouns::speech_noun(bare).is_some_and(|n| n.medium)
+}
+
+impl View<'_> {
+    /// Fills the frame of the cue at token `i`: the longest phrase that its verb opens, or the verb alone.
+    pub(crate) fn frame(&self, entities: &Entities, i: usize) -> Option<Frame> {
+        let form = self.tags[i].cue?.forms[0];
+        if let Some(found) = self.phrase(entities, i, form.cue as usize) {
+            let alone = self.lexicon.cue(form).frames;
+            let filled = self.fill(entities, i, Some(found));
+            // أعرب عن سعادته بالفوز: what is felt is content too; أعرب عن اعتقاده بأن: the clause is.
+            if filled.as_ref().is_some_and(|f| alone.0 == 0 || !matches!(f.joint, Joint::Preposition | Joint::Object)) {
+                return filled;
+            }
+            return self.fill(entities, i, None).or(filled);
+        }
+        self.fill(entities, i, None)
+    }
+
+    fn fill(&self, entities: &Entities, i: usize, found: Option<Found<'_>>) -> Option<Frame> {
+        let reading = self.tags[i].cue?;
+        let form = reading.forms[0];
+        let cue = self.lexicon.cue(form);
+        let mut frames = found.as_ref().map_or(cue.frames, |f| f.phrase.frames);
+        if frames.0 == 0 {
+            return None;
+        }
+        let object = match found.as_ref().map(|f| f.phrase.object) {
+            None => cue.object,
+            Some(PhraseObject::Addressee) => ObjectRole::Addressee,
+            Some(PhraseObject::Theme) => ObjectRole::Theme,
+            Some(_) => ObjectRole::None,
+        };
+        let participle = form.tense == Tense::Participle;
+        let own = frames.0;
+        let stop = |k: usize| self.stops_phrase(k, own);
+        let read = self.reading(entities, &stop);
+        let end = (self.paragraph_end[i] as usize).min(i + 1 + REACH);
+        let sentence_end = self.sentence_end[i] as usize;
+        let mut f = Frame {
+            before: None,
+            subject: None,
+            joint: Joint::Clause,
+            start: i + 1,
+            skip: 0,
+            addressee: None,
+            medium: None,
+            through: i,
+        };
+        let mut theme: Option<usize> = None;
+        let mut first: Option<NounPhrase> = None;
+        let mut relative = false;
+        let mut j = i + 1;
+        if let Some(found) = found {
+            f.subject = found.subject.filter(|np| self.may_be_named(np));
+            f.through = found.end - 1;
+            j = found.end;
+            if found.phrase.object == PhraseObject::Source {
+                if let Some(np) = read.noun_phrase(j, sentence_end.min(end)) {
+                    j = np.tokens.end.max(j + 1);
+                    f.subject = Some(np);
+                }
+            }
+        }
+        while j < end {
+            if j >= sentence_end {
+                // A quotation may open right after the stop that a paragraph misplaces; nothing else crosses a sentence.
+                return None;
+            }
+            let tag = &self.tags[j];
+            let kind = self.doc.tokens()[j].kind;
+            if kind == TokenKind::Quote {
+                let Some(pair) = self.pair(j) else {
+                    j += 1;
+                    continue;
+                };
+                let (inner_from, close) = (pair.open as usize + 1, self.closes[j] as usize);
+                let after = close.min(end);
+                let subject = j == i + 1
+                    && f.subject.is_none()
+                    && after < sentence_end
+                    && (self.is_complementizer(after)
+                        || self.preposition_bit(after).is_some_and(|b| frames.has(b))
+                        || self.is_colon(after));
+                let spoken = !subject
+                    && frames.has(Frames::SPEECH | Frames::CLAUSE)
+                    && !relative
+                    && !self.is_name_pair(j, entities)
+                    && inner_from < close;
+                if spoken {
+                    f.joint = Joint::Marks;
+                    f.start = j;
+                    return Some(self.settle(f, first, theme));
+                }
+                if frames.has(Frames::OBJECT)
+                    && (f.subject.is_some() || first.is_some())
+                    && !self.is_name_pair(j, entities)
+                {
+                    f.joint = Joint::Object;
+                    f.start = j;
+                    return Some(self.settle(f, first, theme));
+                }
+                if f.subject.is_none() && first.is_none() && j == i + 1 {
+                    if let Some(np) = read.noun_phrase(j, sentence_end.min(end)) {
+                        j = np.tokens.end.max(j + 1);
+                        f.subject = Some(np);
+                        continue;
+                    }
+                }
+                if object == ObjectRole::Theme && frames.has(Frames::BI) && theme.is_some() {
+                    // وصف فلانا «بالفاشل»
+                    let glued = self.doc.tokens()[inner_from.min(self.tags.len() - 1)].clitics.proclitics.ba();
+                    if glued || self.key(j - 1) == "ب" {
+                        f.joint = Joint::Preposition;
+                        f.start = j;
+                        return Some(self.settle(f, first, theme));
+                    }
+                }
+                if theme.is_none() && object == ObjectRole::Theme {
+                    theme = Some(j);
+                }
+                j = close.max(j + 1);
+                continue;
+            }
+            if self.is_colon(j) {
+                if !frames.has(Frames::SPEECH | Frames::CLAUSE) || j + 1 >= self.paragraph_end[i] as usize {
+                    return None;
+                }
+                let mut k = j + 1;
+                if self.is_complementizer(k) {
+                    k += 1;
+                    f.joint = Joint::Clause;
+                } else if self.pair_at[k] > 0 {
+                    f.joint = Joint::Marks;
+                } else {
+                    f.joint = Joint::Colon;
+                }
+                if k >= self.paragraph_end[i] as usize {
+                    return None;
+                }
+                f.start = k;
+                return Some(self.settle(f, first, theme));
+            }
+            if kind != TokenKind::Word {
+                if matches!(self.surface(j), "(" | "[") && self.closes[j] > 0 {
+                    j = self.closes[j] as usize;
+                    continue;
+                }
+                if self.is_comma(j) {
+                    relative = false;
+                }
+                if let Some(np) = (kind != TokenKind::Punct && f.subject.is_none() && first.is_none())
+                    .then(|| read.noun_phrase(j, sentence_end.min(end)))
+                    .flatten()
+                {
+                    j = np.tokens.end.max(j + 1);
+                    first = Some(np);
+                    continue;
+                }
+                j += 1;
+                continue;
+            }
+            let key = self.bare_key(j);
+            if self.is_complementizer(j) && tag.cut == 0 {
+                let governed = self.preposition_bit(j - 1).is_some_and(|b| frames.has(b));
+                if matches!(self.bare_key(j - 1), "الا" | "غير" | "بيد") {
+                    return None; // إلا أن
+                }
+                if !governed && self.tags[j - 1].function.is(FunctionWord::PREPOSITION) && j > i + 1 {
+                    relative = true; // بعد أن، رغم أن: a clause in between
+                    j += 1;
+                    continue;
+                }
+                if frames.has(Frames::CLAUSE)
+                    || governed
+                    || frames.has(Frames::ILA | Frames::ALA | Frames::MIN | Frames::AAN | Frames::BI)
+                {
+                    f.joint = Joint::Clause;
+                    f.start = j + 1;
+                    return self.content_at(f.start, i).then(|| self.settle(f, first, theme));
+                }
+                return None;
+            }
+            if relative {
+                if self.finite_cue(j).is_some() {
+                    return None; // what follows is the relative clause's own
+                }
+                j += 1;
+                continue;
+            }
+            let rival = j > i + 1
+                && tag.cue.is_some_and(|c| c.forms[0].tense == Tense::Participle)
+                && crate::extent::adverbial(self.key(j))
+                && self.is_comma(j - 1)
+                && !self.is_saying(j);
+            if rival || matches!(key, "لكن" | "لكنه" | "لكنها" | "بل" | "ثم") {
+                return None;
+            }
+            if key == "لقد" && tag.cut == 0 && frames.has(Frames::SPEECH) && (f.subject.is_some() || first.is_some())
+            {
+                f.joint = Joint::Colon;
+                f.start = j;
+                return Some(self.settle(f, first, theme));
+            }
+            // قائلا، بالقول، بقوله go with the verb before them.
+            if j > i && self.is_saying(j) {
+                frames = Frames(frames.0 | Frames::SPEECH | Frames::CLAUSE);
+                f.through = j;
+                j += 1;
+                continue;
+            }
+            if let Some(bit) = self.preposition_bit(j).filter(|&b| frames.has(b) && tag.cut == 0) {
+                let next = j + 1;
+                let ahead = (next < sentence_end).then(|| self.doc.bare(next)).unwrap_or_default();
+                let own = next < sentence_end
+                    && !circumstance(ahead)
+                    && !(bit == Frames::FI
+                        && (means(ahead)
+                            || self.tags[next].function.is(FunctionWord::TIME | FunctionWord::DEMONSTRATIVE)));
+                if own {
+                    if self.is_complementizer(next) {
+                        f.joint = Joint::Clause;
+                        f.start = next + 1;
+                        return self.content_at(f.start, i).then(|| self.settle(f, first, theme));
+                    }
+                    f.joint = Joint::Preposition;
+                    f.start = next;
+                    return Some(self.settle(f, first, theme));
+                }
+            }
+            let proclitics = self.doc.tokens()[j].clitics.proclitics;
+            let plain = tag.function == FunctionWord::NONE;
+            if plain
+                && proclitics.ba()
+                && frames.has(Frames::BI)
+                && !(self.locates(j) && f.subject.is_none() && first.is_none())
+                && !proclitics.conjunction()
+                && !circumstance(self.doc.bare(j))
+                && !means(self.doc.bare(j))
+            {
+                f.joint = Joint::Preposition;
+                f.start = j;
+                f.skip = self.doc.tokens()[j].clitics.pro_len as usize;
+                return Some(self.settle(f, first, theme));
+            }
+            if key == "ل" || key == "ب" {
+                // لـ«عكاظ»، بـ«الفاشل»
+                if j + 1 < end && self.pair_at[j + 1] > 0 {
+                    let close = self.closes[j + 1] as usize;
+                    if key == "ب" && frames.has(Frames::BI) {
+                        f.joint = Joint::Preposition;
+                        f.start = j + 1;
+                        return Some(self.settle(f, first, theme));
+                    }
+                    f.addressee.get_or_insert(self.span(j, close));
+                    j = close;
+                    continue;
+                }
+                j += 1;
+                continue;
+            }
+            if plain && proclitics.la() && !proclitics.conjunction() {
+                let audience = self.mention_at[j] > 0 || self.head(j).is_some();
+                if frames.has(Frames::LI) && !(f.addressee.is_none() && self.tells_media(j, entities)) {
+                    f.joint = Joint::Preposition;
+                    f.start = j;
+                    f.skip = self.doc.tokens()[j].clitics.pro_len as usize;
+                    return Some(self.settle(f, first, theme));
+                }
+                let np = read.noun_phrase(j, sentence_end.min(end));
+                let to = np.as_ref().map_or(j + 1, |np| np.tokens.end.max(j + 1));
+                if audience {
+                    f.addressee.get_or_insert(self.span(j, to));
+                }
+                j = to;
+                continue;
+            }
+            if tag.function.is(FunctionWord::RELATIVE) {
+                relative = true;
+                j += 1;
+                continue;
+            }
+            if tag.function.is(FunctionWord::PREPOSITION) || plain && proclitics.preposition() {
+                let inner = if plain { j } else { j + 1 };
+                let bare = if inner < end { self.doc.bare(inner) } else { "" };
+                let np = (inner < sentence_end).then(|| read.noun_phrase(inner, sentence_end.min(end))).flatten();
+                let mut to = np.map_or(j + 1, |np| np.tokens.end.max(j + 1));
+                if to > j + 1 && matches!(self.key(j), "في" | "عبر" | "خلال" | "علي") && means(bare) {
+                    f.medium.get_or_insert(self.span(j, to));
+                }
+                // Two steps at most: whatever the phrase reader took, the frame's joint is not inside it.
+                if let Some(k) = (j + 1..to).find(|&k| self.is_complementizer(k) || self.is_colon(k)) {
+                    to = k;
+                }
+                j = to;
+                continue;
+            }
+            if frames.has(Frames::CLAUSE) && matches!(key, "مدي" | "كيف" | "كيفيه" | "لماذا" | "متي" | "هل")
+            {
+                f.joint = Joint::Object;
+                f.start = j;
+                return Some(self.settle(f, first, theme));
+            }
+            if tag.function.is(FunctionWord::SUBORDINATOR) && key != "ما" {
+                if key != "حيث" {
+                    return None;
+                }
+                relative = true;
+                j += 1;
+                continue;
+            }
+            if tag.function.is(FunctionWord::TIME
+                | FunctionWord::PARTICLE
+                | FunctionWord::DEMONSTRATIVE
+                | FunctionWord::WITH_PRONOUN)
+                && !(tag.function.is(FunctionWord::DEMONSTRATIVE) && first.is_none() && f.subject.is_none())
+            {
+                j += 1;
+                continue;
+            }
+            if j > i + 1 || !participle {
+                if let Some(other) = self.finite_cue(j) {
+                    // قال وأكد أن: two verbs, one content.
+                    if other.conjunction > 0
+                        && j <= i + 6
+                        && first.as_ref().or(f.subject.as_ref()).is_none_or(|np| np.tokens.end == j)
+                        && !self.is_comma(j - 1)
+                    {
+                        frames = Frames(frames.0 | self.lexicon.cue(other.forms[0]).frames.0);
+                        j += 1;
+                        continue;
+                    }
+                    if other.conjunction > 0 || self.mention_at[j] == 0 && f.subject.is_some() {
+                        return None;
+                    }
+                }
+            }
+            let Some(np) = read.noun_phrase(j, sentence_end.min(end)) else {
+                if frames.has(Frames::OBJECT)
+                    && !cue.ambiguity.has(Ambiguity::PREPOSITION)
+                    && (tag
+                        .function
+                        .is(FunctionWord::NEGATION | FunctionWord::DEMONSTRATIVE | FunctionWord::QUANTIFIER)
+                        || key == "ما")
+                {
+                    f.joint = Joint::Object;
+                    f.start = j;
+                    return Some(self.settle(f, first, theme));
+                }
+                j += 1;
+                continue;
+            };
+            let next = np.tokens.end.max(j + 1);
+            let own_act = np.head.is_none() && np.mention.is_none() && self.doc.tokens()[j].clitics.enc_len > 0;
+            if own_act && frames.has(Frames::OBJECT) && !self.leads_to_joint(next, sentence_end, entities) {
+                // أعلنت مسؤوليتها عن, أكد دعمه: the source's own act or stance.
+                f.joint = Joint::Object;
+                f.start = j;
+                return Some(self.settle(f, first, theme));
+            }
+            let open = f.subject.is_none() && !participle;
+            let document = frames.has(Frames::OBJECT)
+                && np.mention.is_none()
+                && np.head.is_some_and(|h| h.class == HeadClass::Document)
+                && !self.leads_to_joint(next, sentence_end, entities)
+                && !(next < sentence_end && self.is_word(next) && self.tags[next].function == FunctionWord::NONE);
+            if open && np.can_speak() && first.is_none() && !self.is_object_noun(&np) && !document {
+                f.subject = Some(np);
+            } else if frames.has(Frames::OBJECT) && !self.leads_to_joint(next, sentence_end, entities) {
+                f.joint = Joint::Object;
+                f.start = j;
+                return Some(self.settle(f, first, theme));
+            } else if f.subject.is_none()
+                && first.is_none()
+                && !participle
+                && (j == i + 1 || self.is_word(j - 1))
+                && object != ObjectRole::Theme
+            {
+                first = Some(np);
+            } else if object == ObjectRole::Theme {
+                theme.get_or_insert(j);
+            } else if object == ObjectRole::Addressee {
+                f.addressee.get_or_insert(np.span(self.doc));
+            }
+            j = next;
+        }
+        None
+    }
+
+    /// The first noun phrase is the subject where nothing better came; what a theme opened starts the content.
+    fn settle(&self, mut f: Frame, first: Option<NounPhrase>, theme: Option<usize>) -> Frame {
+        let end = self.paragraph_end[f.start.min(self.tags.len() - 1)] as usize;
+        while f.start + 1 < end && self.is_comma(f.start) {
+            f.start += 1;
+        }
+        if f.subject.is_none() {
+            f.subject = first.filter(|np| self.may_be_named(np));
+        }
+        if let Some(t) = theme {
+            f.start = t;
+            f.skip = 0;
+            if f.joint == Joint::Clause {
+                f.joint = Joint::Object;
+            }
+        }
+        f
+    }
+
+    /// An unknown phrase may be a source where it is definite and no adverb: `وقال السقاف`, not `وقال ردا`.
+    fn may_be_named(&self, np: &NounPhrase) -> bool {
+        if np.can_speak() {
+            return true;
+        }
+        let t = &self.doc.tokens()[np.tokens.start];
+        let p = t.clitics.proclitics;
+        t.kind == TokenKind::Word
+            && !t.flags.tanween_fath()
+            && !p.preposition()
+            && !p.conjunction()
+            && t.clitics.enc_len == 0
+            && !self.key(np.tokens.start).ends_with('ا')
+    }
+
+    /// Something is left to be said after the joint.
+    fn content_at(&self, start: usize, cue: usize) -> bool {
+        start < self.paragraph_end[cue] as usize && start < self.sentence_end[cue] as usize
+    }
+
+    /// A noun that is what is said, not who says it: بيان after أصدر is its object; a plain deverbal noun has no head entry at all.
+    fn is_object_noun(&self, np: &NounPhrase) -> bool {
+        np.mention.is_none() && np.head.is_some_and(|h| h.ambiguous && !np.definite && h.class != HeadClass::Collective)
+    }
+
+    /// The phrase ends right where the content joins, so it is the subject.
+    fn leads_to_joint(&self, at: usize, end: usize, entities: &Entities) -> bool {
+        if at >= end {
+            return false;
+        }
+        self.is_complementizer(at) && self.tags[at].cut == 0
+            || self.is_colon(at)
+            || self.pair_at[at] > 0 && !self.is_name_pair(at, entities)
+            || self.preposition_bit(at).is_some() && at + 1 < end && self.is_complementizer(at + 1)
+    }
+
+    fn tells_media(&self, i: usize, entities: &Entities) -> bool {
+        use isnad_entities::EntityKind;
+        self.mention_at[i].checked_sub(1).is_some_and(|m| entities.mentions[m as usize].kind == EntityKind::Media)
+            || self.head(i).is_some_and(|h| h.head.class == HeadClass::Media)
+            || self.doc.bare(i).starts_with("صحفي")
+            || self.doc.bare(i).starts_with("صحافي")
+    }
+
+    /// The frame bit of a preposition that is a word of its own.
+    pub(crate) fn preposition_bit(&self, i: usize) -> Option<u16> {
+        Some(match self.key(i) {
+            "الي" => Frames::ILA,
+            "علي" => Frames::ALA,
+            "من" => Frames::MIN,
+            "عن" => Frames::AAN,
+            "في" => Frames::FI,
+            _ => return None,
+        })
+    }
+
+    /// قائلا، قائلة، بالقول، بقوله
+    pub(crate) fn is_saying(&self, i: usize) -> bool {
+        matches!(
+            self.key(i),
+            "قائلا"
+                | "قائله"
+                | "قائلين"
+                | "قائلات"
+                | "بالقول"
+                | "بقوله"
+                | "بقولها"
+                | "بقولهم"
+                | "القول"
+        )
+    }
+
+    /// A finite cue verb that is no likely noun here.
+    pub(crate) fn finite_cue(&self, i: usize) -> Option<crate::lexicon::CueReading<'static>> {
+        let r = self.tags[i].cue?;
+        let form = r.forms[0];
+        if form.tense == Tense::Participle || self.mention_at[i] > 0 {
+            return None;
+        }
+        let a = self.lexicon.cue(form).ambiguity;
+        let ambiguous = r.conjunction == 0
+            && (form.bare && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION) || a.has(Ambiguity::VERB));
+        (!ambiguous).then_some(r)
+    }
+
+    /// بمنطقة مكة، بوزارة الداخلية، باسم: ب that tells where or whose, not what.
+    fn locates(&self, i: usize) -> bool {
+        self.mention_at[i] > 0
+            || matches!(
+                self.doc.bare(i),
+                "اسم"
+                    | "منطقه"
+                    | "محافظه"
+                    | "مدينه"
+                    | "عاصمه"
+                    | "ولايه"
+                    | "اقليم"
+                    | "بلده"
+                    | "قريه"
+                    | "حي"
+                    | "مخيم"
+                    | "نيابه"
+                    | "انابه"
+                    | "مطار"
+                    | "ميناء"
+            )
+            || self.head(i).is_some_and(|h| h.head.class == HeadClass::Organization && !h.head.ambiguous)
+    }
+
+    /// Tokens that end a noun phrase while a cue with these frames is read.
+    fn stops_phrase(&self, i: usize, frames: u16) -> bool {
+        if self.is_complementizer(i) {
+            return true;
+        }
+        if self.preposition_bit(i).is_some_and(|b| frames & b != 0) {
+            return true;
+        }
+        let p = self.doc.tokens()[i].clitics.proclitics;
+        if p.ba() && frames & Frames::BI != 0 && !self.locates(i) {
+            return true;
+        }
+        self.is_saying(i) || self.finite_cue(i).is_some()
+    }
+}

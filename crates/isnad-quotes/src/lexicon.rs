@@ -1,0 +1,377 @@
+//! The cue verbs of `data/cues.tsv` under every form that they take.
+
+use crate::conjugate::{Agreement, Tense, conjugate};
+use crate::phrases::{Phrase, PhraseObject};
+use isnad_tokenize::{Document, KeyMap, TokenKind};
+use std::sync::OnceLock;
+
+/// How a cue joins its content, a bit each.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Frames(pub(crate) u16);
+
+impl Frames {
+    /// A clause with أن، إن، بأن.
+    pub const CLAUSE: u16 = 1;
+    /// A quotation in marks, or words after a colon.
+    pub const SPEECH: u16 = 2;
+    /// إلى
+    pub const ILA: u16 = 4;
+    /// على
+    pub const ALA: u16 = 8;
+    /// من
+    pub const MIN: u16 = 16;
+    /// عن
+    pub const AAN: u16 = 32;
+    /// ب
+    pub const BI: u16 = 64;
+    /// في
+    pub const FI: u16 = 128;
+    /// ل
+    pub const LI: u16 = 256;
+    /// A noun phrase as object.
+    pub const OBJECT: u16 = 512;
+
+    /// True where one of the bits of `any` is set.
+    pub const fn has(self, any: u16) -> bool {
+        self.0 & any != 0
+    }
+
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        text.split(',').try_fold(0, |bits, f| Some(bits | frame(f)?)).map(Frames)
+    }
+}
+
+fn frame(name: &str) -> Option<u16> {
+    Some(match name {
+        "أن" => Frames::CLAUSE,
+        "قول" => Frames::SPEECH,
+        "إلى" => Frames::ILA,
+        "على" => Frames::ALA,
+        "من" => Frames::MIN,
+        "عن" => Frames::AAN,
+        "ب" => Frames::BI,
+        "في" => Frames::FI,
+        "ل" => Frames::LI,
+        "اسم" => Frames::OBJECT,
+        _ => return None,
+    })
+}
+
+/// What a noun phrase between the subject and the content is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ObjectRole {
+    /// Nothing is expected there.
+    None,
+    /// The one who is spoken to: حث **الأطراف** على.
+    Addressee,
+    /// Part of the content: وصف **اللقاء** بأنه.
+    Theme,
+}
+
+/// What else the letters of a cue may be, a bit each.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Ambiguity(u8);
+
+impl Ambiguity {
+    /// The perfect is a common noun too: كشف، رد.
+    pub const NOUN: u8 = 1;
+    /// The perfect is a preposition too: بين، عبر.
+    pub const PREPOSITION: u8 = 2;
+    /// The verb is often no speech: رأى، طلب.
+    pub const VERB: u8 = 4;
+    /// The participle is a common noun or adjective: كاتب، مؤمن.
+    pub const PARTICIPLE: u8 = 8;
+    /// The imperfect's letters are another verb or noun too: يبين، يعلم.
+    pub const IMPERFECT: u8 = 16;
+
+    /// True where one of the bits of `any` is set.
+    pub const fn has(self, any: u8) -> bool {
+        self.0 & any != 0
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        if text == "-" {
+            return Some(Self(0));
+        }
+        text.split(',')
+            .try_fold(0, |bits, a| {
+                Some(
+                    bits | match a {
+                        "noun" => Self::NOUN,
+                        "prep" => Self::PREPOSITION,
+                        "verb" => Self::VERB,
+                        "participle" => Self::PARTICIPLE,
+                        "imperfect" => Self::IMPERFECT,
+                        _ => return None,
+                    },
+                )
+            })
+            .map(Self)
+    }
+}
+
+/// One cue verb.
+#[derive(Clone, Debug)]
+pub struct Cue {
+    /// Third person masculine singular perfect.
+    pub lemma: &'static str,
+    /// Say, announce, deny ... as named in the data.
+    pub class: &'static str,
+    /// How it joins its content.
+    pub frames: Frames,
+    /// What its object is.
+    pub object: ObjectRole,
+    /// What else its letters may be.
+    pub ambiguity: Ambiguity,
+}
+
+/// One reading of a written word as a cue.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct CueForm {
+    /// Index into [`Lexicon::cues`].
+    pub cue: u16,
+    /// Which part of the verb.
+    pub tense: Tense,
+    /// Whom it agrees with.
+    pub agreement: Agreement,
+    /// The bare perfect, third person masculine singular: the form that may be a noun.
+    pub bare: bool,
+}
+
+/// A token read as a cue, with what was taken off it.
+#[derive(Clone, Copy, Debug)]
+pub struct CueReading<'l> {
+    /// Every reading of the form, the most likely first.
+    pub forms: &'l [CueForm],
+    /// Bytes of key before the verb: و or ف.
+    pub conjunction: usize,
+    /// سيقول
+    pub future: bool,
+    /// It carries an object pronoun: أبلغه، اعتبرها.
+    pub pronoun: bool,
+    /// A preposition stands on it: بقوله، لتأكيد (participles and nouns only).
+    pub preposition: bool,
+}
+
+/// All cue verbs and their forms.
+pub struct Lexicon {
+    /// By the order of the data file.
+    pub cues: Vec<Cue>,
+    forms: KeyMap<Vec<CueForm>>,
+    /// The phrases of each cue, by its index.
+    phrases: Vec<Vec<Phrase>>,
+}
+
+impl Lexicon {
+    /// The lexicon of the crate, built at first use (some milliseconds).
+    pub fn embedded() -> &'static Lexicon {
+        static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+        LEXICON.get_or_init(|| {
+            Lexicon::from_tsv(include_str!("../data/cues.tsv"), include_str!("../data/phrasal_cues.tsv"))
+        })
+    }
+
+    /// From rows as in the data files; rows that do not parse are left out (a test sees to it that there are none).
+    fn from_tsv(cues: &'static str, phrases: &'static str) -> Lexicon {
+        let mut lexicon = Lexicon { cues: Vec::new(), forms: KeyMap::new(), phrases: Vec::new() };
+        for row in rows(cues) {
+            if let Some((cue, imperfect, participle)) = parse(row) {
+                lexicon.add(cue, imperfect, participle);
+            }
+        }
+        for row in rows(phrases) {
+            let Some(row) = parse_phrase(row) else { continue };
+            if !lexicon.cues.iter().any(|c| c.lemma == row.lemma) {
+                // A verb that is a cue in its phrases alone.
+                let none = Cue {
+                    lemma: row.lemma,
+                    class: row.class,
+                    frames: Frames(0),
+                    object: ObjectRole::None,
+                    ambiguity: Ambiguity(0),
+                };
+                lexicon.add(none, row.imperfect, row.participle);
+            }
+            for (cue, list) in lexicon.cues.iter().zip(&mut lexicon.phrases) {
+                if cue.lemma == row.lemma {
+                    list.push(row.phrase.clone());
+                }
+            }
+        }
+        lexicon
+    }
+
+    fn add(&mut self, cue: Cue, imperfect: &str, participle: &str) {
+        let index = self.cues.len() as u16;
+        for form in conjugate(cue.lemma, imperfect, participle) {
+            let bare = form.text == cue.lemma;
+            let readings = self.forms.entry(&form.text, Vec::new());
+            let reading = CueForm { cue: index, tense: form.tense, agreement: form.agreement, bare };
+            if !readings.contains(&reading) {
+                readings.push(reading);
+            }
+        }
+        self.cues.push(cue);
+        self.phrases.push(Vec::new());
+    }
+
+    /// The phrases that the verb of a cue opens.
+    pub fn phrases_of(&self, cue: usize) -> &[Phrase] {
+        &self.phrases[cue]
+    }
+
+    /// The cue of a reading.
+    pub fn cue(&self, form: CueForm) -> &Cue {
+        &self.cues[form.cue as usize]
+    }
+
+    /// Reads a token as a cue, with and without و/ف, س and an object pronoun.
+    pub fn read(&self, doc: &Document<'_>, i: usize) -> Option<CueReading<'_>> {
+        let t = &doc.tokens()[i];
+        if t.kind != TokenKind::Word {
+            return None;
+        }
+        let key = doc.key(i);
+        if key.len() < 4 {
+            return None;
+        }
+        if t.flags.alef_maqsura() && matches!(key, "يدعي" | "تدعي" | "ويدعي" | "وتدعي") {
+            return None; // يُدعى, is called
+        }
+        if let Some(forms) = self.forms.get(t.hash, key) {
+            return Some(CueReading { forms, conjunction: 0, future: false, pronoun: false, preposition: false });
+        }
+        let (rest, conjunction) = match key.strip_prefix('و').or_else(|| key.strip_prefix('ف')) {
+            Some(r) if r.len() >= 4 => (r, 2),
+            _ => (key, 0),
+        };
+        let reading = |forms, future, pronoun| CueReading { forms, conjunction, future, pronoun, preposition: false };
+        if conjunction > 0 {
+            if let Some(f) = self.forms.get_key(rest) {
+                return Some(reading(f, false, false));
+            }
+        }
+        let (rest, future) = match rest.strip_prefix('س') {
+            Some(r) if r.starts_with(['ي', 'ت']) && r.len() >= 6 => (r, true),
+            _ => (rest, false),
+        };
+        if future {
+            if let Some(f) = self.forms.get_key(rest) {
+                return Some(reading(f, true, false));
+            }
+        }
+        if t.flags.teh_marbuta() {
+            return None; // دعوة is a noun, no دعوه
+        }
+        for pronoun in ["هما", "ها", "هم", "نا", "ني", "ه"] {
+            let Some(stem) = rest.strip_suffix(pronoun).filter(|s| s.len() >= 6) else { continue };
+            if let Some(f) = self.forms.get_key(stem) {
+                if f.iter().all(|f| f.tense != Tense::Participle) {
+                    return Some(reading(f, future, true));
+                }
+            }
+            // نفاه: the alef of a defective verb is yeh at the word's end; اعتبروه drops the alef of وا.
+            let mended = match stem.chars().last() {
+                Some('ا') => format!("{}ي", &stem[..stem.len() - 2]),
+                Some('و') => format!("{stem}ا"),
+                _ => continue,
+            };
+            if let Some(f) = self.forms.get_key(&mended) {
+                return Some(reading(f, future, true));
+            }
+        }
+        None
+    }
+}
+
+fn rows(tsv: &'static str) -> impl Iterator<Item = &'static str> {
+    tsv.lines().filter(|l| !l.starts_with('#')).skip(1)
+}
+
+struct PhraseRow {
+    lemma: &'static str,
+    imperfect: &'static str,
+    participle: &'static str,
+    class: &'static str,
+    phrase: Phrase,
+}
+
+fn parse_phrase(row: &'static str) -> Option<PhraseRow> {
+    let c: Vec<&'static str> = row.split('\t').collect();
+    let [text, imperfect, participle, class, frames, object, _example] = c[..] else { return None };
+    let (lemma, rest) = text.split_once(' ')?;
+    let object = match object {
+        "-" => PhraseObject::None,
+        "addressee" => PhraseObject::Addressee,
+        "theme" => PhraseObject::Theme,
+        "source" => PhraseObject::Source,
+        _ => return None,
+    };
+    let none = |s: &'static str| if s == "-" { "" } else { s };
+    let phrase = Phrase { words: Phrase::words(rest), frames: Frames::parse(frames)?, object };
+    Some(PhraseRow { lemma, imperfect: none(imperfect), participle: none(participle), class, phrase })
+}
+
+fn parse(row: &'static str) -> Option<(Cue, &'static str, &'static str)> {
+    let c: Vec<&'static str> = row.split('\t').collect();
+    let [lemma, imperfect, participle, _masdar, class, frames, object, ambiguous, _example] = c[..] else {
+        return None;
+    };
+    let object = match object {
+        "addressee" => ObjectRole::Addressee,
+        "theme" => ObjectRole::Theme,
+        "-" => ObjectRole::None,
+        _ => return None,
+    };
+    let ambiguity = Ambiguity::parse(ambiguous)?;
+    let none = |s: &'static str| if s == "-" { "" } else { s };
+    Some((Cue { lemma, class, frames: Frames::parse(frames)?, object, ambiguity }, none(imperfect), none(participle)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lexicon, parse};
+    use isnad_tokenize::Document;
+
+    #[test]
+    fn every_row_parses_and_fires_on_its_example() {
+        let lexicon = Lexicon::embedded();
+        let rows: Vec<&str> = super::rows(include_str!("../data/cues.tsv")).collect();
+        for row in &rows {
+            let (cue, ..) = parse(row).unwrap_or_else(|| panic!("does not parse: {row}"));
+            let example = row.rsplit('\t').next().unwrap();
+            let doc = Document::new(example);
+            let found = (0..doc.tokens().len())
+                .filter_map(|i| lexicon.read(&doc, i))
+                .any(|r| r.forms.iter().any(|&f| lexicon.cue(f).lemma == cue.lemma));
+            assert!(found, "{}: no form of it in {example}", cue.lemma);
+        }
+        let mut lemmas: Vec<_> = rows.iter().map(|r| r.split('\t').take(3).collect::<Vec<_>>()).collect();
+        assert!(lemmas.is_sorted(), "rows are sorted by lemma");
+        lemmas.dedup();
+        assert_eq!(lemmas.len(), rows.len(), "a row stands twice");
+    }
+
+    #[test]
+    fn what_is_taken_off() {
+        let lexicon = Lexicon::embedded();
+        for (word, lemma, conjunction, future, pronoun) in [
+            ("وأضافت", "أضاف", 2, false, false),
+            ("سيعلن", "أعلن", 0, true, false),
+            ("وستؤكد", "أكد", 2, true, false),
+            ("أكدها", "أكد", 0, false, true),
+            ("نفاه", "نفى", 0, false, true),
+        ] {
+            let doc = Document::new(word);
+            let r = lexicon.read(&doc, 0).unwrap_or_else(|| panic!("{word} is a cue"));
+            assert_eq!(
+                (lexicon.cue(r.forms[0]).lemma, r.conjunction, r.future, r.pronoun),
+                (lemma, conjunction, future, pronoun),
+                "{word}"
+            );
+        }
+        for word in ["الوزير", "وفد", "ماء", "كتاب"] {
+            assert!(lexicon.read(&Document::new(word), 0).is_none(), "{word} is no cue");
+        }
+    }
+}

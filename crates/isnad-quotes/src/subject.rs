@@ -1,0 +1,208 @@
+//! The subject before its verb: `العثماني أوضح أن`, `لكن مسؤولين -اشترطا عدم الكشف عن هويتهما- قالا إنه`, `صحيفة X، وادعت فيه`.
+
+use crate::view::View;
+use isnad_entities::{Entities, FunctionWord, NounPhrase};
+use isnad_tokenize::TokenKind;
+
+/// How far back a subject may begin, in tokens.
+const REACH: usize = 45;
+
+/// A noun phrase found before the verb.
+#[derive(Clone, Debug)]
+pub(crate) struct Before {
+    pub(crate) phrase: NounPhrase,
+    /// It ends right where the verb begins.
+    pub(crate) adjacent: bool,
+    /// A relative pronoun joins the verb to it: المصدر الذي قال.
+    pub(crate) relative: bool,
+}
+
+impl View<'_> {
+    /// The subject that stands before the verb at `i`.
+    pub(crate) fn subject_before(&self, entities: &Entities, i: usize) -> Option<Before> {
+        let low = self.sentence_start[i].max((i as u32).saturating_sub(REACH as u32)) as usize;
+        if i == low || self.tags[i].cue.is_some_and(|c| c.conjunction > 0) {
+            return None;
+        }
+        let relative = self.tags[i - 1].function.is(FunctionWord::RELATIVE);
+        let mut last = i;
+        // قد، كان، لقد between the subject and its verb.
+        while last > low
+            && (self.tags[last - 1].function.is(FunctionWord::PARTICLE | FunctionWord::COPULA) || relative && last == i)
+        {
+            last -= 1;
+            if relative && last > low && self.is_comma(last - 1) {
+                last -= 1;
+            }
+        }
+        let stop = |k: usize| self.is_complementizer(k) || k >= last;
+        let read = self.reading(entities, &stop);
+        let mut tries = 0;
+        let mut found: Option<Before> = None;
+        let mut k = last;
+        while k > low && tries < 6 {
+            k -= 1;
+            if self.is_complementizer(k) && k + 1 < last && k + 1 == last {
+                return None;
+            }
+            if !self.opens_clause(k, low) {
+                continue;
+            }
+            tries += 1;
+            if self.tags[k].function != FunctionWord::NONE
+                && !self.tags[k].function.is(FunctionWord::QUANTIFIER | FunctionWord::DEMONSTRATIVE)
+            {
+                continue;
+            }
+            let Some(phrase) = read.noun_phrase(k, last).filter(|np| np.can_speak()) else { continue };
+            let end = phrase.tokens.end;
+            if end == last {
+                // روسيا وتركيا تؤكدان: what begins with و may be the second of two.
+                if found.is_none() || phrase.coordinated {
+                    found = Some(Before { phrase, adjacent: true, relative });
+                }
+                if !self.doc.tokens()[k].clitics.proclitics.wa() {
+                    return found;
+                }
+                continue;
+            }
+            if found.is_some() {
+                return found;
+            }
+            if self.aside(end, last) {
+                return Some(Before { phrase, adjacent: false, relative });
+            }
+            if relative {
+                continue;
+            }
+            return None;
+        }
+        if found.is_some() {
+            return found;
+        }
+        // A name right before the verb, whatever stands before it.
+        let name = (low..last).rev().take(8).find(|&k| {
+            self.mention_at[k].checked_sub(1).is_some_and(|m| entities.mentions[m as usize].tokens.end as usize == last)
+        })?;
+        let governed = name > low && {
+            let before = &self.tags[name - 1];
+            before.function.is(FunctionWord::PREPOSITION)
+                || self.is_word(name - 1) && before.function == FunctionWord::NONE
+        };
+        if governed && !relative || self.doc.tokens()[name].clitics.proclitics.preposition() {
+            return None;
+        }
+        let phrase = read.noun_phrase(name, last)?;
+        (phrase.tokens.end == last && phrase.can_speak()).then_some(Before { phrase, adjacent: true, relative })
+    }
+
+    /// A clause may begin with the token: first of its sentence, after a comma, a mark or a subordinator, or with و.
+    fn opens_clause(&self, k: usize, low: usize) -> bool {
+        if k == low && k as u32 == self.sentence_start[k] {
+            return true;
+        }
+        if k == 0 || self.doc.tokens()[k].kind != TokenKind::Word && self.doc.tokens()[k].kind != TokenKind::Quote {
+            return false;
+        }
+        let before = k - 1;
+        let opener = FunctionWord::COMPLEMENTIZER | FunctionWord::SUBORDINATOR | FunctionWord::CONJUNCTION;
+        self.is_punct(before)
+            || self.doc.tokens()[before].kind == TokenKind::Quote && self.pair_at[before] == 0
+            || self.tags[before].function.is(opener)
+            || self.doc.tokens()[k].clitics.proclitics.wa()
+    }
+
+    /// Between a subject and its verb stands only an aside: a relative clause, dashes, commas, circumstances.
+    fn aside(&self, from: usize, to: usize) -> bool {
+        let first = self.surface(from);
+        let dashed = matches!(first, "-" | "–" | "—") || matches!(first, "(" | "[");
+        let related = self.tags[from].function.is(FunctionWord::RELATIVE)
+            || self.is_comma(from) && from + 1 < to && self.tags[from + 1].function.is(FunctionWord::RELATIVE);
+        let comma_only = self.is_comma(from) && from + 1 == to;
+        let circumstances = self.tags[from].function.is(FunctionWord::PREPOSITION | FunctionWord::TIME)
+            && to - from <= 8
+            && (from..to).all(|k| !self.is_complementizer(k) && !self.is_colon(k) && self.tags[k].cue.is_none());
+        dashed && matches!(self.surface(to - 1), "-" | "–" | "—" | ")" | "]" | "،" | ",")
+            || related
+            || comma_only
+            || circumstances
+    }
+
+    /// Somebody or some body that can be the subject of a later verb of speech.
+    fn is_actor(&self, np: &NounPhrase, entities: &Entities) -> bool {
+        use isnad_entities::EntityKind;
+        if let Some(m) = np.mention {
+            return !matches!(
+                entities.mentions[m as usize].kind,
+                EntityKind::Place | EntityKind::Nationality | EntityKind::Event
+            );
+        }
+        np.head.is_some_and(|h| {
+            !h.ambiguous && (h.class.is_human() || np.definite && h.class != isnad_entities::HeadClass::Document)
+        })
+    }
+
+    /// The subject of the clause that opens a sentence, where its verb is no cue: `استقبل وزير الخارجية ... وأكد`.
+    pub(crate) fn clause_subject(&self, entities: &Entities, from: usize, to: usize) -> Option<NounPhrase> {
+        let stop = |k: usize| self.is_complementizer(k);
+        let read = self.reading(entities, &stop);
+        let mut k = from;
+        let mut budget = 14;
+        let mut verb = false;
+        while k < to && budget > 0 {
+            budget -= 1;
+            let tag = &self.tags[k];
+            if !self.is_word(k) {
+                if self.doc.tokens()[k].kind == TokenKind::Quote {
+                    let close = self.closes[k] as usize;
+                    if close > k && close <= to && self.mention_at[k + 1..close.min(k + 3)].iter().any(|&m| m > 0) {
+                        return read.noun_phrase(k, to).filter(|np| np.mention.is_some());
+                    }
+                    return None;
+                }
+                k += 1;
+                continue;
+            }
+            if tag.function.is(FunctionWord::PREPOSITION)
+                || tag.function == FunctionWord::NONE && self.doc.tokens()[k].clitics.proclitics.preposition()
+            {
+                if verb {
+                    return None; // the verb's subject is dropped: وتحدث عن المعاملة
+                }
+                let inner = if tag.function == FunctionWord::NONE { k } else { k + 1 };
+                k = if inner < to {
+                    read.noun_phrase(inner, to).map_or(k + 1, |np| np.tokens.end.max(k + 1))
+                } else {
+                    k + 1
+                };
+                continue;
+            }
+            if tag.function.is(FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER) {
+                return None;
+            }
+            if tag.function != FunctionWord::NONE && !tag.function.is(FunctionWord::QUANTIFIER) {
+                k += 1;
+                continue;
+            }
+            match read.noun_phrase(k, to) {
+                Some(np) if self.is_actor(&np, entities) => return Some(np),
+                // A verb, or a noun that cannot speak: look behind it once or twice.
+                Some(np) if np.tokens.len() == 1 => {
+                    verb = true;
+                    k += 1;
+                }
+                Some(np) => {
+                    // زار الرياض وزير ...: the phrase reader may have taken the verb for a head.
+                    if let Some(inner) =
+                        read.noun_phrase(k + 1, to).filter(|n| n.can_speak() && n.tokens.start < np.tokens.end)
+                    {
+                        return Some(inner);
+                    }
+                    k = np.tokens.end;
+                }
+                None => k += 1,
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,206 @@
+use crate::article::{Article, Found};
+use crate::assemble::assemble;
+use crate::frame;
+use isnad_gazetteer::{Gazetteer, Gazetteers};
+use isnad_tokenize::Document;
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// How far into the text an [`Analyzer`] goes; each stage needs those before it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+pub enum Stage {
+    /// Tokens, sentences, paragraphs, quotation marks.
+    Tokens,
+    /// And people, places, organizations.
+    Entities,
+    /// And who said what.
+    Quotations,
+}
+
+/// Reads articles. Made once, shared by all threads; a clone is a reference count.
+///
+/// ```
+/// use isnad::Analyzer;
+/// let analyzer = Analyzer::new();
+/// let article = analyzer.analyze("أكدت الوزارة أن العمل مستمر.");
+/// assert_eq!(article.text_of(article.quotations()[0].content[0]), "العمل مستمر");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Analyzer {
+    gazetteers: Arc<Gazetteers>,
+    until: Stage,
+    #[cfg(feature = "dates")]
+    dates: bool,
+    #[cfg(feature = "dates")]
+    published: Option<jiff::civil::Date>,
+}
+
+impl Default for Analyzer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Analyzer {
+    /// All stages, with the embedded gazetteer.
+    pub fn new() -> Self {
+        Self::builder().build()
+    }
+
+    /// To choose gazetteers, stages, and the day that `أمس` counts from.
+    pub fn builder() -> AnalyzerBuilder {
+        AnalyzerBuilder::default()
+    }
+
+    /// The same analyzer for articles of another day, or of none; costs a reference count. See [`AnalyzerBuilder::published`].
+    #[cfg(feature = "dates")]
+    #[must_use]
+    pub fn published(&self, day: Option<jiff::civil::Date>) -> Self {
+        Self { published: day, ..self.clone() }
+    }
+
+    /// Reads one article. Linear in the text; never panics; an empty text gives an empty article.
+    pub fn analyze<'t>(&self, text: &'t str) -> Article<'t> {
+        let doc = Document::new(text);
+        let mut named = if self.until >= Stage::Entities {
+            isnad_entities::find_in(&doc, &self.gazetteers)
+        } else {
+            isnad_entities::Entities::default()
+        };
+        let quotations =
+            if self.until >= Stage::Quotations { isnad_quotes::find(&doc, &mut named) } else { Vec::new() };
+        let named = assemble(named, quotations);
+        let frame = frame::find(&doc);
+        let found = Found {
+            tokens: doc.tokens().to_vec(),
+            sentences: doc.sentences().to_vec(),
+            paragraphs: doc.paragraphs().to_vec(),
+            marks: doc.quotes().to_vec(),
+            entities: named.entities,
+            mentions: named.mentions,
+            quotations: named.quotations,
+            headline: frame.headline,
+            byline: frame.byline,
+            dateline: frame.dateline,
+            #[cfg(feature = "dates")]
+            dates: if self.dates { crate::dates::find(&doc, self.published) } else { Vec::new() },
+            #[cfg(feature = "dates")]
+            published: self.published,
+        };
+        Article { text: Cow::Borrowed(text), found }
+    }
+}
+
+/// Makes an [`Analyzer`]; see [`Analyzer::builder`].
+///
+/// ```
+/// use isnad::{Analyzer, Stage};
+/// let names_only = Analyzer::builder().until(Stage::Entities).build();
+/// assert!(names_only.analyze("قالت الوزارة إن العمل مستمر.").quotations().is_empty());
+/// ```
+#[derive(Debug)]
+#[must_use]
+pub struct AnalyzerBuilder {
+    gazetteers: Gazetteers,
+    #[cfg(feature = "embedded")]
+    embedded: bool,
+    until: Stage,
+    #[cfg(feature = "dates")]
+    dates: bool,
+    #[cfg(feature = "dates")]
+    published: Option<jiff::civil::Date>,
+}
+
+impl Default for AnalyzerBuilder {
+    fn default() -> Self {
+        Self {
+            gazetteers: Gazetteers::new(),
+            #[cfg(feature = "embedded")]
+            embedded: true,
+            until: Stage::Quotations,
+            #[cfg(feature = "dates")]
+            dates: true,
+            #[cfg(feature = "dates")]
+            published: None,
+        }
+    }
+}
+
+impl AnalyzerBuilder {
+    /// A gazetteer of your own, asked before the embedded one and after those given before it: where two know a name, the earlier one's
+    /// entry wins, and an entry hides one of the same id further down.
+    ///
+    /// ```
+    /// use isnad::{Analyzer, Entry, Gazetteer};
+    /// let mine = Gazetteer::builder().add(Entry::new("harbour", "organization", "هيئة الميناء الجديد")).build().unwrap();
+    /// let analyzer = Analyzer::builder().gazetteer(mine).build();
+    /// let article = analyzer.analyze("وأعلنت هيئة الميناء الجديد أن العمل مستمر.");
+    /// assert_eq!(article.entities()[0].gazetteer_id.as_deref(), Some("harbour"));
+    /// ```
+    pub fn gazetteer<D: AsRef<[u8]> + Send + Sync + 'static>(mut self, gazetteer: Gazetteer<D>) -> Self {
+        self.gazetteers.push(gazetteer);
+        self
+    }
+
+    /// Only the gazetteers given, not the embedded one.
+    #[cfg(feature = "embedded")]
+    pub fn without_embedded(mut self) -> Self {
+        self.embedded = false;
+        self
+    }
+
+    /// The last stage to run. All of them where this is not called.
+    pub fn until(mut self, stage: Stage) -> Self {
+        self.until = stage;
+        self
+    }
+
+    /// Whether to look for dates; they are looked for where this is not called.
+    #[cfg(feature = "dates")]
+    pub fn dates(mut self, yes: bool) -> Self {
+        self.dates = yes;
+        self
+    }
+
+    /// The day on which the article was published: what `أمس` and `الأسبوع الماضي` count from. Without it they stay unresolved.
+    ///
+    /// ```
+    /// use isnad::Analyzer;
+    /// use jiff::civil::date;
+    /// let analyzer = Analyzer::builder().published(date(2015, 7, 24)).build();
+    /// let article = analyzer.analyze("وصل الوفد أمس الخميس.");
+    /// assert_eq!(article.dates()[0].first, Some(date(2015, 7, 23)));
+    /// ```
+    #[cfg(feature = "dates")]
+    pub fn published(mut self, day: jiff::civil::Date) -> Self {
+        self.published = Some(day);
+        self
+    }
+
+    /// The analyzer.
+    pub fn build(self) -> Analyzer {
+        #[cfg(feature = "embedded")]
+        let gazetteers = if self.embedded { self.gazetteers.with_embedded() } else { self.gazetteers };
+        #[cfg(not(feature = "embedded"))]
+        let gazetteers = self.gazetteers;
+        Analyzer {
+            gazetteers: Arc::new(gazetteers),
+            until: self.until,
+            #[cfg(feature = "dates")]
+            dates: self.dates,
+            #[cfg(feature = "dates")]
+            published: self.published,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Analyzer;
+
+    #[test]
+    fn shared_by_threads() {
+        fn check<T: Send + Sync + Clone>() {}
+        check::<Analyzer>();
+    }
+}

@@ -1,0 +1,143 @@
+//! The words of `data/calendar.tsv`, by folded key.
+
+use super::{Calendar, Precision};
+use isnad_tokenize::{Document, key_hash};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+const TSV: &str = include_str!("../../data/calendar.tsv");
+
+/// What a word of the calendar does.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Word {
+    Month(i8),
+    Hijri(i8),
+    /// Days after Monday, from 1.
+    Weekday(i8),
+    Count(i32),
+    Unit(Precision),
+    Dual(Precision),
+    /// Days from today.
+    Day(i32),
+    Toward(Direction),
+    Ago,
+    Opens,
+    Era(Calendar),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Direction {
+    Last,
+    This,
+    Next,
+}
+
+/// Words by the hash of their key, or of the keys of both where there are two.
+pub(super) struct Lexicon {
+    words: HashMap<u64, Word>,
+    /// A bit for each hash's low bits: most words of a text are none of ours, and this says so for less.
+    sieve: [u64; 64],
+}
+
+pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+    let mut lexicon = Lexicon { words: HashMap::new(), sieve: [0; 64] };
+    for (_, row) in rows(TSV) {
+        if let Some((hashes, word)) = parse(row) {
+            lexicon.sieve[(hashes.0 >> 6 & 63) as usize] |= 1 << (hashes.0 & 63);
+            lexicon.words.insert(join(hashes), word);
+        }
+    }
+    lexicon
+});
+
+fn join((first, second): (u64, Option<u64>)) -> u64 {
+    first ^ second.map_or(0, |h| h.rotate_left(1))
+}
+
+/// The facts of a table, each with its line's number: comments and the header left out.
+fn rows(tsv: &str) -> impl Iterator<Item = (usize, &str)> {
+    let lines = tsv.lines().enumerate().map(|(i, l)| (i + 1, l));
+    lines.filter(|(_, l)| !l.is_empty() && !l.starts_with('#')).skip(1)
+}
+
+fn parse(row: &str) -> Option<((u64, Option<u64>), Word)> {
+    let mut fields = row.split('\t');
+    let (form, kind, value) = (fields.next()?, fields.next()?, fields.next()?);
+    let number = || value.parse::<i8>().ok();
+    let unit = || {
+        Some(match value {
+            "day" => Precision::Day,
+            "week" => Precision::Week,
+            "month" => Precision::Month,
+            "year" => Precision::Year,
+            _ => return None,
+        })
+    };
+    let word = match kind {
+        "month" => Word::Month(number()?),
+        "hijri" => Word::Hijri(number()?),
+        "weekday" => Word::Weekday(number()?),
+        "count" => Word::Count(number()?.into()),
+        "day" => Word::Day(number()?.into()),
+        "unit" => Word::Unit(unit()?),
+        "dual" => Word::Dual(unit()?),
+        "last" => Word::Toward(Direction::Last),
+        "this" => Word::Toward(Direction::This),
+        "next" => Word::Toward(Direction::Next),
+        "ago" => Word::Ago,
+        "opens" => Word::Opens,
+        "era" if value == "hijri" => Word::Era(Calendar::Hijri),
+        "era" if value == "gregorian" => Word::Era(Calendar::Gregorian),
+        _ => return None,
+    };
+    let doc = Document::new(form);
+    let mut hashes = doc.tokens().iter().map(|t| t.hash);
+    Some(((hashes.next()?, hashes.next()), word))
+}
+
+impl Lexicon {
+    /// What stands at token `i`, and how many tokens it takes: `تشرين الأول` before `تشرين`.
+    pub(super) fn at(&self, doc: &Document<'_>, i: usize) -> Option<(Word, usize)> {
+        let token = doc.tokens().get(i)?;
+        self.with(doc, i, token.hash).or_else(|| {
+            let c = token.clitics;
+            (c.pro_len > 0).then(|| self.with(doc, i, key_hash(doc.stem(i)))).flatten()
+        })
+    }
+
+    fn with(&self, doc: &Document<'_>, i: usize, hash: u64) -> Option<(Word, usize)> {
+        if self.sieve[(hash >> 6 & 63) as usize] >> (hash & 63) & 1 == 0 {
+            return None;
+        }
+        let two = doc.tokens().get(i + 1).and_then(|n| self.words.get(&join((hash, Some(n.hash)))));
+        two.map(|w| (*w, 2)).or_else(|| self.words.get(&hash).map(|w| (*w, 1)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TSV, parse, rows};
+
+    #[test]
+    fn the_table_is_well_formed_and_sorted() {
+        let mut seen = std::collections::HashMap::new();
+        let mut last: Option<(String, i32, String, String)> = None;
+        for (line, row) in rows(TSV) {
+            let (key, _) = parse(row).unwrap_or_else(|| panic!("calendar.tsv:{line}: not `form kind value`: {row}"));
+            let f: Vec<&str> = row.split('\t').collect();
+            assert_eq!(f.len(), 3, "calendar.tsv:{line}");
+            // Two spellings may fold to one key, not two meanings.
+            let meaning = format!("{} {}", f[1], f[2]);
+            if let Some((other, at)) = seen.insert(key, (meaning.clone(), line)) {
+                assert_eq!(
+                    other, meaning,
+                    "calendar.tsv:{line}: {} stands at line {at} too, with another meaning",
+                    f[0]
+                );
+            }
+            let order = (f[1].to_string(), f[2].parse().unwrap_or(0), f[2].to_string(), f[0].to_string());
+            assert!(last.as_ref().is_none_or(|l| *l < order), "calendar.tsv:{line}: out of order or twice: {}", f[0]);
+            last = Some(order);
+        }
+    }
+}

@@ -1,0 +1,336 @@
+//! One pass over the tokens: which of them name a date, and what they say of it.
+
+use super::calendar::{Direction, LEXICON, Word};
+use super::resolve::Said;
+use super::{Calendar, DateMention, Precision};
+use isnad_text::Span;
+use isnad_tokenize::{Document, TokenKind};
+use jiff::civil::Date;
+
+/// Finds the dates of a text, in order; relative ones are counted from `today`.
+pub(crate) fn find(doc: &Document<'_>, today: Option<Date>) -> Vec<DateMention> {
+    let mut out = Vec::new();
+    let mut i = 0;
+    while i < doc.tokens().len() {
+        let Some((said, end)) = Reader { doc }.date(i) else {
+            i += 1;
+            continue;
+        };
+        // A preposition before it is no part of it: `بالأمس`, `والخميس`.
+        let first = if doc.tokens()[i].clitics.pro_len > 0 { doc.stem_span(i) } else { doc.tokens()[i].span };
+        let days = said.resolve(today);
+        out.push(DateMention {
+            span: Span { start: first.start, end: doc.tokens()[end - 1].span.end },
+            first: days.range.map(|r| r.0),
+            last: days.range.map(|r| r.1),
+            precision: said.precision(),
+            calendar: said.calendar(),
+            relative: said.relative(),
+            approximate: days.approximate,
+        });
+        i = end;
+    }
+    out
+}
+
+struct Reader<'a, 't> {
+    doc: &'a Document<'t>,
+}
+
+impl Reader<'_, '_> {
+    fn word(&self, i: usize) -> Option<(Word, usize)> {
+        LEXICON.at(self.doc, i)
+    }
+
+    fn number(&self, i: usize) -> Option<i32> {
+        let t = self.doc.tokens().get(i).filter(|t| t.kind == TokenKind::Number)?;
+        digits(&self.doc.text()[t.span])
+    }
+
+    fn is(&self, i: usize, mark: &str) -> bool {
+        self.doc.tokens().get(i).is_some_and(|t| &self.doc.text()[t.span] == mark)
+    }
+
+    /// The date that starts at token `i`, and the token after it.
+    fn date(&self, i: usize) -> Option<(Said, usize)> {
+        let token = &self.doc.tokens()[i];
+        match token.kind {
+            TokenKind::Number => self.numeric(i).or_else(|| self.day_month(i)),
+            TokenKind::Word => self.worded(i),
+            _ => None,
+        }
+    }
+
+    fn worded(&self, i: usize) -> Option<(Said, usize)> {
+        let (word, n) = self.word(i)?;
+        let next = i + n;
+        match word {
+            Word::Day(days) => match self.word(next) {
+                Some((Word::Weekday(w), m)) => Some((Said::Day(days, Some(w)), next + m)),
+                _ => Some((Said::Day(days, None), next)),
+            },
+            Word::Weekday(w) => self.weekday(w, next),
+            Word::Unit(unit) => self.unit(unit, next),
+            Word::Month(_) | Word::Hijri(_) => {
+                let before = i.checked_sub(1).and_then(|b| self.word(b)).filter(|(_, n)| *n == 1);
+                let (said, end) = self.month(None, i, matches!(before, Some((Word::Opens | Word::Ago, _))))?;
+                Some((if let Some((Word::Ago, _)) = before { since(said) } else { said }, end))
+            }
+            Word::Toward(Direction::This) => match self.word(next) {
+                Some((Word::Unit(unit), m)) => Some((Said::Unit(unit, Direction::This), next + m)),
+                _ => None,
+            },
+            Word::Ago => self.ago(next),
+            _ => None,
+        }
+    }
+
+    /// `الخميس`, `الخميس الماضي`, `الخميس 23 يوليو`, `الخميس، 23 يوليو`.
+    fn weekday(&self, w: i8, next: usize) -> Option<(Said, usize)> {
+        if let Some((Word::Toward(d), m)) = self.word(next) {
+            return Some((Said::Weekday(w, Some(d)), next + m));
+        }
+        let number = if self.is(next, "،") { next + 1 } else { next };
+        self.day_month(number).or(Some((Said::Weekday(w, None), next)))
+    }
+
+    /// `يوم الخميس`, `يوم أمس`, `عام 2015`, `الأسبوع الماضي`, `شهر رمضان`.
+    fn unit(&self, unit: Precision, next: usize) -> Option<(Said, usize)> {
+        match (unit, self.word(next)) {
+            (_, Some((Word::Toward(d), m))) => Some((Said::Unit(unit, d), next + m)),
+            (Precision::Day, Some((Word::Weekday(w), m))) => self.weekday(w, next + m),
+            (Precision::Day, Some((Word::Day(days), m))) => Some((Said::Day(days, None), next + m)),
+            (Precision::Day, None) => self.day_month(next),
+            (Precision::Month, Some((Word::Month(_) | Word::Hijri(_), _))) => self.month(None, next, true),
+            (Precision::Year, None) => {
+                let (year, calendar, end) = self.year(next, None)?;
+                Some((Said::Named { calendar, year: Some(year), month: None, day: None, toward: None }, end))
+            }
+            _ => None,
+        }
+    }
+
+    /// `قبل ثلاثة أيام`, `منذ 10 سنوات`, `قبل يومين`.
+    fn ago(&self, next: usize) -> Option<(Said, usize)> {
+        if let Some((Word::Dual(unit), m)) = self.word(next) {
+            return Some((Said::Ago(2, unit), next + m));
+        }
+        let (count, at) = match self.word(next) {
+            Some((Word::Count(n), m)) => (n, next + m),
+            _ => (self.number(next).filter(|n| (1..=9999).contains(n))?, next + 1),
+        };
+        match self.word(at) {
+            Some((Word::Unit(unit), m)) => Some((Said::Ago(count, unit), at + m)),
+            _ => None,
+        }
+    }
+
+    /// `23 يوليو`, `23 من يوليو 2015`.
+    fn day_month(&self, i: usize) -> Option<(Said, usize)> {
+        let day = self.number(i).filter(|n| (1..=31).contains(n))? as i8;
+        let month = if self.is(i + 1, "من") { i + 2 } else { i + 1 };
+        self.month(Some(day), month, true)
+    }
+
+    /// A month at token `i`, its other name after a stroke, its year or direction. Alone it counts only where it is `opened`.
+    fn month(&self, day: Option<i8>, i: usize, opened: bool) -> Option<(Said, usize)> {
+        let (month, calendar, mut at) = match self.word(i)? {
+            (Word::Month(m), n) => (m, Calendar::Gregorian, i + n),
+            (Word::Hijri(m), n) => (m, Calendar::Hijri, i + n),
+            _ => return None,
+        };
+        let mut supported = opened;
+        for (stroke, close) in [("/", None), ("(", Some(")"))] {
+            if let (true, Some((Word::Month(_) | Word::Hijri(_), n))) = (self.is(at, stroke), self.word(at + 1))
+                && close.is_none_or(|c| self.is(at + 1 + n, c))
+            {
+                at += 1 + n + usize::from(close.is_some());
+                supported = true;
+            }
+        }
+        let named = |year, toward| Said::Named { calendar, year, month: Some(month), day, toward };
+        if let Some((Word::Toward(d), n)) = self.word(at).filter(|(_, n)| *n == 1) {
+            return Some((named(None, Some(d)), at + n));
+        }
+        let comma = usize::from(self.is(at, "،"));
+        for from in [at, at + comma] {
+            let after = match self.word(from) {
+                Some((Word::Unit(Precision::Year), n)) => from + n,
+                _ => from,
+            };
+            if let Some((year, _, end)) = self.year(after, Some(calendar)) {
+                return Some((named(Some(year), None), end));
+            }
+        }
+        supported.then(|| (named(None, None), at))
+    }
+
+    /// A year in digits at token `i`, with its era where that is written.
+    fn year(&self, i: usize, of: Option<Calendar>) -> Option<(i16, Calendar, usize)> {
+        let year = self.number(i).filter(|y| (1000..=2999).contains(y))? as i16;
+        Some(match self.word(i + 1) {
+            Some((Word::Era(calendar), n)) => (year, calendar, i + 1 + n),
+            _ => {
+                let read = if (1300..=1500).contains(&year) { Calendar::Hijri } else { Calendar::Gregorian };
+                if of.is_some_and(|c| c != read) {
+                    return None;
+                }
+                (year, read, i + 1)
+            }
+        })
+    }
+
+    /// `22/7/2015`, `2015-07-22`, `1436/10/05 هـ`, in one token or in five without white space.
+    fn numeric(&self, i: usize) -> Option<(Said, usize)> {
+        let tokens = self.doc.tokens();
+        let mut end = i + 1;
+        while end < tokens.len()
+            && end < i + 5
+            && !tokens[end].flags.space_before()
+            && (tokens[end].kind == TokenKind::Number || self.is(end, "/") || self.is(end, "-"))
+        {
+            end += 1;
+        }
+        let span = Span { start: tokens[i].span.start, end: tokens[end - 1].span.end };
+        let text = &self.doc.text()[span];
+        let stroke = text.chars().find(|c| matches!(c, '/' | '-'))?;
+        let mut parts = text.split(stroke).map(digits);
+        let (a, b, c) = (parts.next()??, parts.next()??, parts.next()??);
+        if parts.next().is_some() {
+            return None;
+        }
+        let (year, month, day) = match (a, b, c) {
+            (1000.., _, _) => (a, b, c),
+            (_, 13.., 1000..) => (c, a, b), // month first
+            (_, _, 1000..) => (c, b, a),
+            _ => return None,
+        };
+        if !(1000..=2999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+            return None;
+        }
+        let (calendar, end) = match self.word(end) {
+            Some((Word::Era(calendar), n)) => (calendar, end + n),
+            _ if (1300..=1500).contains(&year) => (Calendar::Hijri, end),
+            _ => (Calendar::Gregorian, end),
+        };
+        Some((
+            Said::Named {
+                calendar,
+                year: Some(year as i16),
+                month: Some(month as i8),
+                day: Some(day as i8),
+                toward: None,
+            },
+            end,
+        ))
+    }
+}
+
+/// `منذ أغسطس`: the last one that was.
+fn since(said: Said) -> Said {
+    match said {
+        Said::Named { calendar, year: None, month, day, toward: None } => {
+            Said::Named { calendar, year: None, month, day, toward: Some(Direction::Last) }
+        }
+        other => other,
+    }
+}
+
+/// A whole number of at most 9 digits in any of the three digit sets.
+fn digits(text: &str) -> Option<i32> {
+    let mut n = 0i32;
+    let mut count = 0;
+    for c in text.chars() {
+        let d = match c {
+            '0'..='9' => c as u32 - '0' as u32,
+            '٠'..='٩' => c as u32 - '٠' as u32,
+            '۰'..='۹' => c as u32 - '۰' as u32,
+            _ => return None,
+        };
+        count += 1;
+        if count > 9 {
+            return None;
+        }
+        n = n * 10 + d as i32;
+    }
+    (count > 0).then_some(n)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+    use isnad_tokenize::Document;
+    use jiff::civil::date;
+
+    /// Friday, 24 July 2015.
+    fn check(text: &str, want: &[&str]) {
+        let doc = Document::new(text);
+        let got: Vec<String> = find(&doc, Some(date(2015, 7, 24)))
+            .iter()
+            .map(|d| {
+                let days = match (d.first, d.last) {
+                    (Some(a), Some(z)) if a == z => a.to_string(),
+                    (Some(a), Some(z)) => format!("{a}..{z}"),
+                    _ => "?".into(),
+                };
+                format!("{} = {}{days}", &text[d.span], if d.approximate { "~" } else { "" })
+            })
+            .collect();
+        assert_eq!(got, want, "{text}");
+    }
+
+    #[test]
+    fn relative_to_the_day_of_publication() {
+        check("وصل الوفد أمس الخميس إلى جدة.", &["أمس الخميس = 2015-07-23"]);
+        check("تبدأ المحادثات اليوم الجمعة.", &["اليوم الجمعة = 2015-07-24"]);
+        check("التقاه بالأمس.", &["الأمس = 2015-07-23"]);
+        check("يصل غداً السبت.", &["غداً السبت = 2015-07-25"]);
+        check("كان ذلك يوم أمس.", &["يوم أمس = 2015-07-23"]);
+        check("قال الأربعاء إن الأمر انتهى.", &["الأربعاء = ~2015-07-22"]);
+        check("اجتمعوا يوم الخميس الماضي.", &["يوم الخميس الماضي = 2015-07-23"]);
+        check("يجتمعون الاثنين المقبل.", &["الاثنين المقبل = 2015-07-27"]);
+        check("وقع الأسبوع الماضي.", &["الأسبوع الماضي = ~2015-07-12..2015-07-18"]);
+        check("تعهد العام الماضي بذلك.", &["العام الماضي = 2014-01-01..2014-12-31"]);
+        check("وخلال هذا الشهر.", &["هذا الشهر = 2015-07-01..2015-07-31"]);
+        check("قبل ثلاثة أيام.", &["قبل ثلاثة أيام = 2015-07-21"]);
+        check("عاد قبل يومين.", &["قبل يومين = 2015-07-22"]);
+    }
+
+    #[test]
+    fn absolute() {
+        check("في 22 يوليو 2015", &["22 يوليو 2015 = 2015-07-22"]);
+        check("في 22 يوليو/تموز 2015", &["22 يوليو/تموز 2015 = 2015-07-22"]);
+        check("الأربعاء 22 تموز (يوليو) 2015", &["الأربعاء 22 تموز (يوليو) 2015 = 2015-07-22"]);
+        check("عام 2011 اندلعت.", &["عام 2011 = 2011-01-01..2011-12-31"]);
+        check("في ٢٢ تشرين الأول ٢٠١٤", &["٢٢ تشرين الأول ٢٠١٤ = 2014-10-22"]);
+        check("بتاريخ 22/7/2015", &["22/7/2015 = 2015-07-22"]);
+        check("بتاريخ 2015-07-22.", &["2015-07-22 = 2015-07-22"]);
+        check("في 9 رمضان 1436 هـ", &["9 رمضان 1436 هـ = ~2015-06-26"]);
+    }
+
+    #[test]
+    fn the_year_is_missing() {
+        check("في فبراير/ شباط الماضي", &["فبراير/ شباط الماضي = 2015-02-01..2015-02-28"]);
+        check("في ديسمبر المقبل", &["ديسمبر المقبل = 2015-12-01..2015-12-31"]);
+        check("في 3 يناير", &["3 يناير = ~2015-01-03"]);
+        check("منذ أغسطس", &["أغسطس = 2014-08-01..2014-08-31"]);
+    }
+
+    #[test]
+    fn no_dates() {
+        for text in
+            ["الأمين العام للأمم المتحدة", "مارس الضغط على خصومه", "فاز 3 - صفر", "قال رجب طيب أردوغان", "استقبله أوت"]
+        {
+            check(text, &[]);
+        }
+    }
+
+    #[test]
+    fn without_a_day_of_publication() {
+        let doc = Document::new("أمس، وفي عام 2014");
+        let found = find(&doc, None);
+        assert_eq!(found[0].first, None);
+        assert!(found[0].relative);
+        assert_eq!(found[1].first, Some(date(2014, 1, 1)));
+    }
+}

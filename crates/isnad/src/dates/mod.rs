@@ -1,0 +1,65 @@
+//! Days, weeks, months and years that an article names: `أمس الخميس`, `في فبراير/ شباط الماضي`, `22 يوليو 2015`, `غرة رمضان 1436 هـ`.
+//!
+//! An absolute date is resolved by itself, a relative one against the day of publication that the
+//! [`AnalyzerBuilder::published`](crate::AnalyzerBuilder::published) was given; where that is missing it stays unresolved.
+//! The words are in `data/calendar.tsv`.
+
+mod calendar;
+mod find;
+mod resolve;
+
+pub(crate) use find::find;
+
+use isnad_text::Span;
+use jiff::civil::Date;
+
+/// How exactly a date is named.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Precision {
+    /// One day.
+    Day,
+    /// Seven days, from Sunday.
+    Week,
+    /// A month of its calendar.
+    Month,
+    /// A year of its calendar.
+    Year,
+}
+
+/// Which calendar a date is named in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Calendar {
+    /// ميلادي
+    Gregorian,
+    /// هجري: converted by the tabular calendar, which the moon and the Umm al-Qura may miss by a day or two.
+    Hijri,
+}
+
+/// A date that the article names.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DateMention {
+    /// Where it stands, in bytes.
+    #[cfg_attr(feature = "serde", serde(flatten, with = "crate::json::with::span"))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::json::SpanJson"))]
+    pub span: Span,
+    /// Its first day in the Gregorian calendar; `None` where it cannot be resolved.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub first: Option<Date>,
+    /// Its last day, the same as the first where a day is named.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub last: Option<Date>,
+    /// How exactly it is named.
+    pub precision: Precision,
+    /// The calendar that it is named in.
+    pub calendar: Calendar,
+    /// True where it counts from the day of publication.
+    pub relative: bool,
+    /// True where the resolved day may be off: Hijri dates, a weekday or month with nothing that says which.
+    pub approximate: bool,
+}

@@ -1,0 +1,141 @@
+//! The text itself. Spans may nest and cross, elements may not: the text is cut wherever a span starts or ends, and each piece
+//! carries all that holds there.
+
+use super::Escaped;
+use crate::{Article, Polarity, Quotation};
+use isnad_text::Span;
+use isnad_tokenize::ParagraphKind;
+use std::fmt::{self, Write};
+
+#[derive(Clone, Copy)]
+enum Mark {
+    Content(u32),
+    Cue(u32),
+    Source(u32),
+    Mention(u32),
+}
+
+pub(super) fn write(article: &Article<'_>, out: &mut String) -> fmt::Result {
+    let marks = marks(article);
+    let mut starts = marks.iter().peekable();
+    let mut open: Vec<(Span, Mark)> = Vec::new();
+    let mut paragraphs = article.paragraphs().iter().peekable();
+    let mut pieces = Pieces { article, shown: vec![false; article.quotations().len()] };
+    let mut titled = false;
+    out.write_str("<article>\n")?;
+    let mut at = 0;
+    for line in article.text().split_inclusive('\n') {
+        let span = Span::new(at, at + line.trim_end().len());
+        at += line.len();
+        if line.trim().is_empty() {
+            continue;
+        }
+        while paragraphs.next_if(|p| p.span.end <= span.start).is_some() {}
+        let kind = paragraphs.peek().filter(|p| p.span.overlaps(span)).map(|p| p.kind);
+        let (tag, class) = match kind {
+            Some(ParagraphKind::Headline) if !titled => ("h1", ""),
+            Some(ParagraphKind::Headline) => ("h2", ""),
+            Some(ParagraphKind::Byline) => ("p", " class=\"byline\""),
+            _ => ("p", ""),
+        };
+        titled = true;
+        write!(out, "<{tag}{class}>")?;
+        let mut from = span.start;
+        while from < span.end {
+            open.retain(|(s, _)| s.end > from);
+            while let Some(next) = starts.next_if(|(s, _)| s.start <= from) {
+                if next.0.end > from {
+                    pieces.anchor(next.1, out)?;
+                    open.push(*next);
+                }
+            }
+            let starting = starts.peek().map_or(span.end, |(s, _)| s.start);
+            let ending = open.iter().map(|(s, _)| s.end).min().unwrap_or(span.end);
+            let to = span.end.min(starting).min(ending);
+            pieces.write(Span { start: from, end: to }, &open, out)?;
+            from = to;
+        }
+        writeln!(out, "</{tag}>")?;
+    }
+    out.write_str("</article>\n")
+}
+
+/// All marks in order of their starts, the longer first.
+fn marks(article: &Article<'_>) -> Vec<(Span, Mark)> {
+    let mut marks = Vec::new();
+    for q in article.quotations() {
+        marks.extend(q.content.iter().map(|s| (*s, Mark::Content(q.id))));
+        marks.extend(q.cue.map(|s| (s, Mark::Cue(q.id))));
+        marks.extend(q.source.map(|s| (s, Mark::Source(q.id))));
+    }
+    marks.extend(article.all_mentions().iter().enumerate().map(|(i, m)| (m.span, Mark::Mention(i as u32))));
+    marks.retain(|(s, _)| !s.is_empty());
+    marks.sort_by_key(|(s, _)| (s.start, std::cmp::Reverse(s.end)));
+    marks
+}
+
+struct Pieces<'a> {
+    article: &'a Article<'a>,
+    /// Quotations whose content has begun: a piece that follows is no second stop for the keyboard.
+    shown: Vec<bool>,
+}
+
+impl Pieces<'_> {
+    /// Where a link of the side list leads.
+    fn anchor(&self, mark: Mark, out: &mut String) -> fmt::Result {
+        match mark {
+            Mark::Mention(m) if self.is_first(m) => write!(out, "<a id=\"m{m}\"></a>"),
+            _ => Ok(()),
+        }
+    }
+
+    fn is_first(&self, mention: u32) -> bool {
+        let entity = self.article.all_mentions()[mention as usize].entity;
+        self.article.entity(entity).is_some_and(|e| e.mentions.first() == Some(&mention))
+    }
+
+    fn write(&mut self, span: Span, open: &[(Span, Mark)], out: &mut String) -> fmt::Result {
+        let text = Escaped(self.article.text_of(span));
+        if open.is_empty() {
+            return write!(out, "{text}");
+        }
+        let quote = |id: u32| &self.article.quotations()[id as usize];
+        let (mut content, mut signal, mut name): (Option<&Quotation>, Option<(&str, &Quotation)>, _) =
+            (None, None, false);
+        for (_, mark) in open {
+            match *mark {
+                Mark::Content(id) => content = Some(quote(id)), // the last one opened is the innermost
+                Mark::Cue(id) => signal = Some(("cue", quote(id))),
+                Mark::Source(id) => signal = signal.or(Some(("source", quote(id)))),
+                Mark::Mention(_) => name = true,
+            }
+        }
+        out.write_str("<span class=\"")?;
+        if let Some(q) = content {
+            let unsaid = if q.polarity == Polarity::Positive { "" } else { " unsaid" };
+            write!(out, "c {}{unsaid} ", q.kind.as_str())?;
+        }
+        if let Some((class, _)) = signal {
+            write!(out, "{class} ")?;
+        }
+        if name {
+            out.write_str("name ")?;
+        }
+        // A cue within another one's content has its own speaker's colour.
+        let owner = signal.map(|(_, q)| q).or(content);
+        if let Some(speaker) = owner.and_then(|q| q.speaker) {
+            write!(out, "s{speaker}")?;
+        }
+        out.write_char('"')?;
+        if let Some(q) = owner {
+            write!(out, " data-q=\"{}\"", q.id)?;
+        }
+        if let Some(q) = content {
+            let shown = &mut self.shown[q.id as usize];
+            if !std::mem::replace(shown, true) {
+                write!(out, " id=\"q{0}\" tabindex=\"0\" aria-describedby=\"f{0}\"", q.id)?;
+            }
+        }
+        write!(out, ">{text}</span>")
+    }
+}

@@ -1,0 +1,97 @@
+//! How the types of the crates below stand in JSON.
+
+macro_rules! spelled {
+    ($(#[$doc:meta])* $name:ident: $type:ty, [$($variant:path),+ $(,)?]) => {
+        $(#[$doc])*
+        pub(crate) mod $name {
+            use serde::{Deserialize, Deserializer, Serializer, de::Error};
+            use super::*;
+
+            pub(crate) const ALL: &[$type] = &[$($variant),+];
+
+            pub(crate) fn serialize<S: Serializer>(value: &$type, s: S) -> Result<S::Ok, S::Error> {
+                s.serialize_str(value.as_str())
+            }
+
+            pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<$type, D::Error> {
+                let name = std::borrow::Cow::<str>::deserialize(d)?;
+                ALL.iter().find(|v| v.as_str() == name).copied().ok_or_else(|| {
+                    let known: Vec<_> = ALL.iter().map(|v| v.as_str()).collect();
+                    D::Error::custom(format!("unknown {}: {name:?}, expected one of {}", stringify!($name), known.join(", ")))
+                })
+            }
+        }
+    };
+}
+
+use super::SpanJson;
+use crate::{EntityKind, Gender, Polarity, QuoteKind};
+use isnad_text::Span;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+spelled!(entity_kind: EntityKind, [
+    EntityKind::Person, EntityKind::Country, EntityKind::Place, EntityKind::Organization, EntityKind::Media,
+    EntityKind::Collective, EntityKind::Anonymous, EntityKind::Nationality, EntityKind::Event, EntityKind::Other,
+]);
+spelled!(quote_kind: QuoteKind, [QuoteKind::Direct, QuoteKind::Mixed, QuoteKind::Indirect]);
+spelled!(polarity: Polarity, [Polarity::Positive, Polarity::Negative, Polarity::Hypothetical]);
+
+pub(crate) mod span {
+    use super::*;
+
+    pub(crate) fn serialize<S: Serializer>(span: &Span, s: S) -> Result<S::Ok, S::Error> {
+        SpanJson::from(*span).serialize(s)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Span, D::Error> {
+        SpanJson::deserialize(d).map(Span::from)
+    }
+}
+
+pub(crate) mod opt_span {
+    use super::*;
+
+    pub(crate) fn serialize<S: Serializer>(span: &Option<Span>, s: S) -> Result<S::Ok, S::Error> {
+        span.map(SpanJson::from).serialize(s)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Span>, D::Error> {
+        Ok(Option::<SpanJson>::deserialize(d)?.map(Span::from))
+    }
+}
+
+pub(crate) mod spans {
+    use super::*;
+
+    pub(crate) fn serialize<S: Serializer>(spans: &[Span], s: S) -> Result<S::Ok, S::Error> {
+        s.collect_seq(spans.iter().map(|s| SpanJson::from(*s)))
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Vec<Span>, D::Error> {
+        Ok(Vec::<SpanJson>::deserialize(d)?.into_iter().map(Span::from).collect())
+    }
+}
+
+pub(crate) mod gender {
+    use super::*;
+
+    pub(crate) fn serialize<S: Serializer>(gender: &Option<Gender>, s: S) -> Result<S::Ok, S::Error> {
+        let name = gender.map(|g| match g {
+            Gender::Masculine => "masculine",
+            Gender::Feminine => "feminine",
+        });
+        name.serialize(s)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Gender>, D::Error> {
+        let name = Option::<std::borrow::Cow<'_, str>>::deserialize(d)?;
+        match name.as_deref() {
+            None => Ok(None),
+            Some("masculine") => Ok(Some(Gender::Masculine)),
+            Some("feminine") => Ok(Some(Gender::Feminine)),
+            Some(other) => Err(serde::de::Error::custom(format!(
+                "unknown gender: {other:?}, expected masculine, feminine or null"
+            ))),
+        }
+    }
+}
