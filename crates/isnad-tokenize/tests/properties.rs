@@ -46,7 +46,7 @@ fn is_nothing(c: char) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
     fn tokens_cover_the_text(text in texts()) {
@@ -120,7 +120,7 @@ proptest! {
             prop_assert_eq!(around, q.depth as usize);
             if let Some(next) = doc.quotes().get(k + 1) {
                 prop_assert!(q.open < next.open);
-                prop_assert!(next.close <= q.close || next.open > q.close);
+                prop_assert!(next.close <= q.close || next.open >= q.close);
             }
         }
         for p in doc.parentheses() {
@@ -171,6 +171,7 @@ fn linear(name: &str, make: impl Fn(usize) -> String) {
     };
     let n = if cfg!(debug_assertions) { 20_000 } else { 250_000 };
     let (small, large) = (time(n), time(4 * n));
+    println!("{name}: {small:?}, {large:?}");
     assert!(large < small * 12 + Duration::from_millis(50), "{name}: {small:?}, then {large:?} for four times as much");
 }
 
