@@ -9,7 +9,7 @@ mod layout;
 
 use key_hash::key_hash;
 use layout::{
-    BITS, ENCLITICS, FEMININE, FUNCTION, FUNCTION_PROCLITICS, IMPERFECT, Record, SLOT, base, place, quantised,
+    BITS, ENCLITICS, FEMININE, FUNCTION, FUNCTION_PROCLITICS, IMPERFECT, Record, SIZE, SLOT, base, place, quantised,
 };
 use std::collections::BTreeMap;
 use std::{env, fs, path::Path};
@@ -45,7 +45,7 @@ fn main() {
         seen.entry((letters.clone(), false)).or_default();
     }
 
-    let mut table = vec![0u8; SLOT << BITS];
+    let mut table = vec![0u8; SIZE];
     for ((letters, feminine), weights) in &seen {
         let all: f32 = weights.iter().sum();
         let kin = bases.get(base(letters, *feminine)).map_or(0.0, |b| b - all);
@@ -159,17 +159,18 @@ fn function(word: &str, cut: &str) -> (String, u8) {
 }
 
 fn insert(table: &mut [u8], name: &str, hash: u64, record: Record) {
-    let (mut slot, print) = place(hash);
+    let (mut slot, tag, print) = place(hash);
     loop {
-        let at = slot * SLOT;
-        let there = u32::from_le_bytes([table[at], table[at + 1], table[at + 2], table[at + 3]]);
-        assert!(there != print, "{name}: its hash is that of another entry, or it stands twice");
-        if there == 0 {
+        let at = (1 << BITS) + slot * SLOT;
+        if table[slot] == 0 {
+            table[slot] = tag;
             table[at..at + 4].copy_from_slice(&print.to_le_bytes());
             table[at + 4..at + 9].copy_from_slice(&record.seen);
             table[at + 9..at + SLOT].copy_from_slice(&[record.kin, record.base, record.code]);
             return;
         }
+        let same = table[slot] == tag && table[at..at + 4] == print.to_le_bytes();
+        assert!(!same, "{name}: its hash is that of another entry, or it stands twice");
         slot = (slot + 1) & ((1 << BITS) - 1);
     }
 }

@@ -99,9 +99,11 @@ pub fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
         }
         let entries =
             path.read_dir().and_then(Iterator::collect::<Result<Vec<_>, _>>).map_err(|e| (path.clone(), e))?;
-        let hidden = |p: &Path| p.file_name().is_some_and(|n| n.to_string_lossy().starts_with('.'));
-        let mut inside: Vec<PathBuf> =
-            entries.iter().map(|e| e.path()).filter(|p| !hidden(p) && !(p.is_symlink() && p.is_dir())).collect();
+        let passed_over = |p: &Path| {
+            let hidden = p.file_name().is_some_and(|n| n.to_string_lossy().starts_with('.'));
+            hidden || (p.is_symlink() && p.is_dir())
+        };
+        let mut inside: Vec<PathBuf> = entries.iter().map(|e| e.path()).filter(|p| !passed_over(p)).collect();
         inside.sort();
         out.extend(files(&inside)?);
     }

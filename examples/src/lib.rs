@@ -8,3 +8,8 @@ pub mod report;
 
 /// The article that the examples read where they are given none: written for this project in the manner of the agencies.
 pub const SAMPLE: &str = include_str!("../samples/article.txt");
+
+/// The code in the README is compiled and run with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

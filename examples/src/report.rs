@@ -4,7 +4,7 @@
 //! right-to-left shows each piece whole. Lines are broken at spaces only, and only where a width is given.
 
 use anstyle::{AnsiColor, Style};
-use isnad::{Article, EntityKind, Polarity, QuoteKind};
+use isnad::{Article, Entity, EntityKind, Polarity, QuoteKind};
 use std::borrow::Cow;
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
@@ -66,18 +66,13 @@ pub fn write(article: &Article<'_>, width: Option<usize>, out: &mut dyn Write) -
 /// People first, then bodies and media, then the rest that speaks: each with roles and counts.
 fn names(article: &Article<'_>, out: &mut dyn Write) -> io::Result<()> {
     let spoken: std::collections::HashMap<u32, usize> = article.speakers().iter().map(|(e, n)| (e.id, *n)).collect();
-    let groups: [(&str, &[EntityKind]); 3] = [
-        ("People", &[EntityKind::Person]),
-        ("Organizations", &[EntityKind::Organization, EntityKind::Media]),
-        ("Other voices", &[EntityKind::Country, EntityKind::Collective, EntityKind::Anonymous, EntityKind::Other]),
-    ];
-    for (title, kinds) in groups {
-        let voices_only = title == "Other voices";
-        let mut of: Vec<_> = article
-            .entities()
-            .iter()
-            .filter(|e| kinds.contains(&e.kind) && (!voices_only || spoken.contains_key(&e.id)))
-            .collect();
+    let group = |e: &Entity| match e.kind {
+        EntityKind::Person => Some("People"),
+        EntityKind::Organization | EntityKind::Media => Some("Organizations"),
+        _ => spoken.contains_key(&e.id).then_some("Other voices"),
+    };
+    for title in ["People", "Organizations", "Other voices"] {
+        let mut of: Vec<_> = article.entities().iter().filter(|e| group(e) == Some(title)).collect();
         if of.is_empty() {
             continue;
         }

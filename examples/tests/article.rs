@@ -1,16 +1,13 @@
 //! The example as a user runs it: what it prints, and what it says to input that is no article.
 
+mod common;
+
+use common::{example, file, path};
 use std::io::Write;
-use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-/// The example, built by the `cargo test` that runs this.
 fn program() -> Command {
-    let test = std::env::current_exe().unwrap();
-    let built = test.parent().and_then(Path::parent).unwrap().join("examples/article");
-    let built = built.with_extension(std::env::consts::EXE_EXTENSION);
-    assert!(built.exists(), "{} is not built: cargo build -p isnad-examples --examples", built.display());
-    Command::new(built)
+    example("article")
 }
 
 fn run(args: &[&str]) -> Output {
@@ -35,13 +32,6 @@ fn json_of(text: &str) -> serde_json::Value {
     assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
     assert!(out.stderr.is_empty());
     serde_json::from_slice(&out.stdout).unwrap()
-}
-
-/// A file of its own in the folder that cargo keeps for tests.
-fn file(name: &str, bytes: &[u8]) -> PathBuf {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, bytes).unwrap();
-    path
 }
 
 /// Exit status 1 or 2, nothing on standard output, these words on standard error.
@@ -103,7 +93,7 @@ fn json_holds_the_contract_and_nothing_else() {
 
 #[test]
 fn a_page_of_its_own() {
-    let page = Path::new(env!("CARGO_TARGET_TMPDIR")).join("sample.html");
+    let page = path("sample.html");
     let out = run(&["--html", page.to_str().unwrap()]);
     assert!(out.status.success() && out.stdout.is_empty());
     let html = std::fs::read_to_string(page).unwrap();

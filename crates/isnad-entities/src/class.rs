@@ -70,6 +70,12 @@ impl Class {
     pub(crate) const SURE: Class = Class(1 << 29);
     /// A common word that is not frequent.
     pub(crate) const SELDOM: Class = Class(1 << 33);
+    /// Stands before a person's name: `بقيادة`, `أخوه`.
+    pub(crate) const BEFORE_PERSON: Class = Class(1 << 34);
+    /// Stands before the name of a place.
+    pub(crate) const BEFORE_PLACE: Class = Class(1 << 35);
+    /// Stands before the name of a body.
+    pub(crate) const BEFORE_BODY: Class = Class(1 << 36);
     /// A list says that the word is mostly another word.
     pub(crate) const WEAK: Class = Class(1 << 32);
 

@@ -1,6 +1,8 @@
 //! Where a person's name ends.
 
 use crate::class::Class;
+use crate::lexicon::Lexicon;
+use crate::spelling::like_a_name;
 use crate::words::{Word, Words};
 use isnad_tokenize::{Document, TokenKind};
 
@@ -16,8 +18,8 @@ pub(crate) struct Name {
     pub(crate) sure: u32,
     /// Parts that are unknown words.
     pub(crate) rare: u32,
-    /// Its second part is a common word, though no frequent one.
-    pub(crate) seldom: bool,
+    /// It begins with أبو or ابن.
+    pub(crate) kunya: bool,
     /// Parts in all (`عبد الله` is one).
     pub(crate) parts: u32,
 }
@@ -42,7 +44,13 @@ impl Names<'_> {
     /// Reads the name that starts with token `i`, whatever speaks for its being one. None where no name can start there.
     pub(crate) fn read(&self, i: usize) -> Option<Name> {
         let first = self.words.at(i);
-        let mut name = Name { end: i, sure: 0, rare: 0, parts: 0, seldom: false };
+        let mut name = Name {
+            end: i,
+            sure: 0,
+            rare: 0,
+            parts: 0,
+            kunya: matches!(self.doc.stem(i), "ابو" | "ابا" | "ابي" | "ابن"),
+        };
         let mut at = self.part(i, &mut name, true)?;
         if first.class.has(Class::FUNCTION) {
             return None;
@@ -84,7 +92,9 @@ impl Names<'_> {
 
     /// A single Arabic letter, as initials are written.
     fn initial(&self, i: usize) -> bool {
-        self.doc.tokens().get(i).is_some_and(|t| t.kind == TokenKind::Word && self.doc.key(t).len() == 2)
+        self.doc.tokens().get(i).is_some_and(|t| {
+            t.kind == TokenKind::Word && self.doc.key(t).len() == 2 && !matches!(self.doc.key(t), "و" | "ب" | "ل" | "ك")
+        })
     }
 
     /// `الدين`, `الله`: the second word of a part.
@@ -95,116 +105,196 @@ impl Names<'_> {
     /// بن or an ordinal follows: `الحسن بن علي`, `الحسن الثاني`.
     pub(crate) fn goes_on(&self, i: usize) -> bool {
         let word = self.words.at(i);
-        self.adjacent(i) && (word.class.has(Class::ORDINAL) && word.definite || matches!(self.doc.key(i), "بن" | "بنت"))
+        self.adjacent(i)
+            && (word.class.has(Class::ORDINAL) && word.definite && !self.words.at(i - 1).class.has(Class::TITLE)
+                || matches!(self.doc.key(i), "بن" | "بنت"))
     }
 
     /// Reads one part of a name; gives the token after it.
     fn part(&self, i: usize, name: &mut Name, first: bool) -> Option<usize> {
         let word = self.words.at(i);
-        let class = word.class;
-        if !word.word || (word.pro > 0 && !first) {
+        if !word.word {
             return None;
         }
-        if !first && class.has(Class::LINK) {
-            // بن X: whatever X is, it is a name.
-            let next = self.words.at(i + 1);
-            if self.adjacent(i + 1) && next.word && next.pro == 0 && !class_stops(next) {
-                return self.part(i + 1, name, false).or(Some(i + 2)).inspect(|_| {
-                    name.sure += 1;
-                    name.parts += 1;
-                });
+        if word.pro > 0 && !first {
+            return self.glued_part(i, name);
+        }
+        if !first && word.class.has(Class::LINK) {
+            return self.linked_part(i, name);
+        }
+        if word.class.has(Class::PREFIX) && !(first && word.class.has(Class::FUNCTION)) {
+            if let Some(end) = self.prefixed_part(i, name) {
+                return Some(end);
             }
+            if !word.class.has(Class::NAME) {
+                return None;
+            }
+        }
+        if word.class.has(Class::FUNCTION) {
             return None;
         }
-        if class.has(Class::PREFIX) && !(first && class.has(Class::FUNCTION)) {
-            let next = self.words.at(i + 1);
-            let goes_on = self.adjacent(i + 1) && next.word && next.pro == 0;
-            let open = class.has(Class::LINK) || matches!(self.doc.key(i), "عبد" | "ال");
-            if goes_on
-                && (next.rare
-                    || next.class.has(Class::NAME)
-                    || next.class.has(Class::PREFIX)
-                    || !class.has(Class::FUNCTION) && next.definite && !class_stops(next)
-                    || (open || !next.definite && matches!(self.doc.key(i), "ابو"))
-                        && !class_stops(next)
-                        && !next.class.has(Class::FUNCTION))
-            {
+        if word.class.has(Class::NAME) {
+            return self.listed_part(i, name, first);
+        }
+        let class_before = if first { Class::NONE } else { self.words.at(i - 1).class };
+        if first {
+            let before_bin = self.goes_on(i + 1) && !self.words.at(i + 1).definite;
+            if word.rare || before_bin && !word.class.has(Class::TITLE) {
+                name.rare += u32::from(word.rare);
                 name.parts += 1;
-                name.sure += u32::from(!class.has(Class::FUNCTION));
-                name.rare += u32::from(next.rare);
-                if next.class.has(Class::PREFIX) && !next.class.has(Class::NAME) {
-                    return self.part(i + 1, name, false);
-                }
-                return Some(i + 2);
-            }
-            if !class.has(Class::NAME) {
-                return None;
-            }
-        }
-        if class.has(Class::FUNCTION) {
-            return None;
-        }
-        if first
-            && !class.has(Class::NAME | Class::TITLE)
-            && !word.rare
-            && word.pro == 0
-            && self.goes_on(i + 1)
-            && !self.words.at(i + 1).definite
-        {
-            // Whatever it is elsewhere, before بن it is a name.
-            name.parts += 1;
-            return Some(i + 1);
-        }
-        if class.has(Class::NAME) {
-            let ambiguous = class.has(Class::AMBIGUOUS);
-            let weak = class.has(Class::COMMON) && ambiguous;
-            if first && word.definite && (class.has(Class::NATIONALITY | Class::TITLE) || weak) && !self.goes_on(i + 1)
-            {
-                return None;
-            }
-            // وليد المعلم, but not محمد بن عيسى وزير, and no title after a name of two parts.
-            if weak && !first && class.has(Class::TITLE) && (name.parts > 1 || !word.definite) && !self.tail(i) {
-                return None;
-            }
-            if !first && class.has(Class::SAYING | Class::TOWARDS) {
-                return None;
-            }
-            if !first && class.has(Class::NATIONALITY) && name.parts > 1 {
-                return None;
-            }
-            name.parts += 1;
-            name.sure += u32::from(!ambiguous);
-            return Some(i + 1);
-        }
-        if word.rare {
-            name.parts += 1;
-            name.rare += 1;
-            return Some(i + 1);
-        }
-        // A word that is not frequent, right after one sure given name: كوفي عنان.
-        if !first
-            && name.parts == 1
-            && name.sure == 1
-            && class.has(Class::SELDOM)
-            && !class.has(Class::TITLE | Class::NATIONALITY)
-            && !word.definite
-        {
-            let before = self.words.at(i - 1).class;
-            if before.has(Class::GIVEN) && before.has(Class::SURE) {
-                name.parts += 1;
-                name.seldom = true;
                 return Some(i + 1);
             }
+            return None;
         }
-        if !first && class.has(Class::ORDINAL) && word.definite && name.parts <= 2 {
+        self.unlisted_part(i, name, class_before)
+    }
+
+    /// `بن X`: whatever X is, it is a name.
+    fn linked_part(&self, i: usize, name: &mut Name) -> Option<usize> {
+        let next = self.words.at(i + 1);
+        if !self.adjacent(i + 1) || !next.word || next.pro > 0 || stops(next) {
+            return None;
+        }
+        let end = self.part(i + 1, name, false).unwrap_or(i + 2);
+        name.sure += 1;
+        name.parts += 1;
+        Some(end)
+    }
+
+    /// `عبد الله`, `أبو بكر`, `آل ثاني`, `فان غال`: two words, one part.
+    fn prefixed_part(&self, i: usize, name: &mut Name) -> Option<usize> {
+        let class = self.words.at(i).class;
+        let next = self.words.at(i + 1);
+        if !self.adjacent(i + 1) || !next.word || next.pro > 0 {
+            return None;
+        }
+        let key = self.doc.key(i);
+        let particle = class.has(Class::FUNCTION);
+        let fits = if matches!(key, "عبد" | "ال") {
+            !stops(next) && !next.class.has(Class::FUNCTION)
+        } else if key == "ابو" {
+            !stops(next) && !next.class.has(Class::FUNCTION) && (!next.definite || !next.class.has(Class::TITLE))
+        } else if matches!(key, "ابن" | "با" | "ابا" | "ابي") {
+            next.rare || next.class.has(Class::NAME | Class::PREFIX) && !next.class.has(Class::TITLE | Class::COMMON)
+        } else {
+            next.rare
+                || next.class.has(Class::NAME | Class::PREFIX)
+                || !particle && next.definite && !stops(next) && name.parts > 0
+        };
+        if !fits {
+            return None;
+        }
+        name.parts += 1;
+        name.sure += u32::from(!particle);
+        name.rare += u32::from(next.rare);
+        if next.class.has(Class::PREFIX) && !next.class.has(Class::NAME) {
+            return self.prefixed_part(i + 1, name).inspect(|_| name.parts -= 1);
+        }
+        Some(i + 2)
+    }
+
+    /// A given or family name of the lists.
+    fn listed_part(&self, i: usize, name: &mut Name, first: bool) -> Option<usize> {
+        let word = self.words.at(i);
+        let class = word.class;
+        let ambiguous = class.has(Class::AMBIGUOUS);
+        let weak = class.has(Class::COMMON | Class::WEAK) && ambiguous;
+        if first {
+            let other = class.has(Class::NATIONALITY | Class::TITLE | Class::PLACE) || weak;
+            if word.definite && other && !self.goes_on(i + 1) {
+                return None;
+            }
+        } else {
+            // وليد المعلم, but not محمد بن عيسى وزير, and no title after a name of two parts.
+            if weak && class.has(Class::TITLE) && (name.parts > 1 || !word.definite) && !self.tail(i) {
+                return None;
+            }
+            if class.has(Class::SAYING | Class::TOWARDS) || class.has(Class::TIME) && class.has(Class::WEAK) {
+                return None;
+            }
+            if class.has(Class::NATIONALITY) && name.parts > 1 && !name.kunya {
+                return None;
+            }
+        }
+        name.parts += 1;
+        name.sure += u32::from(!ambiguous);
+        Some(i + 1)
+    }
+
+    /// A further part that no list holds: an unknown word, a nisba, an ordinal, a word that is not frequent.
+    fn unlisted_part(&self, i: usize, name: &mut Name, before: Class) -> Option<usize> {
+        let word = self.words.at(i);
+        let class = word.class;
+        let take = |name: &mut Name| {
             name.parts += 1;
-            return Some(i + 1);
+            Some(i + 1)
+        };
+        let begun = name.parts == 1 || name.kunya && name.parts <= 2;
+        if word.rare {
+            let spelt = like_a_name(self.doc.stem(i));
+            // After a family name nothing unknown goes on, and what is spelt like no name goes on after none.
+            let family = name.parts == 1 && before.has(Class::FAMILY) && !before.has(Class::GIVEN);
+            if family && spelt < 4 || spelt < -6 && !word.definite {
+                return None;
+            }
+            name.rare += 1;
+            return take(name);
+        }
+        if class.has(Class::ORDINAL) && word.definite && name.parts == 1 && before.has(Class::GIVEN) {
+            return take(name);
+        }
+        if !begun
+            || class.has(Class::TITLE | Class::NATIONALITY | Class::SAYING | Class::TIME | Class::PLACE | Class::ORG)
+        {
+            return None;
+        }
+        let key = self.doc.key(i);
+        // الزرقاوي, العظمي: a nisba that is no frequent word.
+        if word.definite
+            && key.ends_with('ي')
+            && class.has(Class::SELDOM | Class::DERIVED)
+            && (name.sure > 0 || name.kunya)
+        {
+            return take(name);
+        }
+        // A word that is not frequent, right after one sure given name: كوفي عنان.
+        let affixed = key.starts_with(['ي', 'ت', 'س', 'ن', 'و', 'ف', 'ب', 'ل', 'ك', 'ا']);
+        if class.has(Class::SELDOM)
+            && !word.definite
+            && !affixed
+            && before.has(Class::GIVEN)
+            && before.has(Class::SURE)
+            && like_a_name(key) > -4
+        {
+            return take(name);
         }
         None
+    }
+
+    /// `كولن باول`: what looks like a proclitic right after a given name is the first letter of the family name.
+    fn glued_part(&self, i: usize, name: &mut Name) -> Option<usize> {
+        let key = self.doc.key(i);
+        let word = self.words.at(i);
+        let before = self.words.at(i - 1).class;
+        if name.parts != 1 || word.pro != 2 || !before.has(Class::GIVEN) || !before.has(Class::SURE) || word.definite {
+            return None;
+        }
+        if word.class.has(Class::NAME | Class::PLACE | Class::ORG | Class::FUNCTION)
+            || Lexicon::get().of(key).has(Class::COMMON)
+        {
+            return None;
+        }
+        let least = if word.joined { 6 } else { 1 };
+        if like_a_name(key) < least {
+            return None;
+        }
+        name.parts += 1;
+        name.rare += 1;
+        Some(i + 1)
     }
 }
 
 /// True for words that no name goes on with.
-fn class_stops(word: Word) -> bool {
+fn stops(word: Word) -> bool {
     word.class.has(Class::SAYING | Class::TOWARDS)
 }

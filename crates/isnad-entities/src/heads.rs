@@ -95,7 +95,6 @@ fn table() -> &'static KeyMap<Head> {
     static TABLE: OnceLock<KeyMap<Head>> = OnceLock::new();
     TABLE.get_or_init(|| {
         let mut map = KeyMap::new();
-        read(include_str!("../data/org_heads.tsv"), "head", &mut map, |_| Some(HeadClass::Organization));
         read(include_str!("../data/titles.tsv"), "title", &mut map, |class| {
             Some(match class {
                 "office" | "job" => HeadClass::Office,
@@ -115,6 +114,7 @@ fn table() -> &'static KeyMap<Head> {
                 _ => return None,
             })
         });
+        read(include_str!("../data/org_heads.tsv"), "head", &mut map, |_| Some(HeadClass::Organization));
         map
     })
 }
@@ -138,7 +138,13 @@ fn read(tsv: &str, name: &str, map: &mut KeyMap<Head>, class_of: impl Fn(&str) -
             ambiguous: get(ambiguous) == "1",
         };
         match get(name).split_once(' ') {
-            None => map.insert(get(name), head),
+            // The first table to know a word says what it is; a second one that has it makes it sure.
+            None => {
+                let known = map.entry(get(name), head);
+                if known.class.is_human() == head.class.is_human() {
+                    known.ambiguous &= head.ambiguous;
+                }
+            }
             Some((first, _)) => later.push((first, head)),
         }
     }

@@ -3,6 +3,7 @@
 use crate::EntityKind;
 use crate::candidate::Candidate;
 use crate::class::Class;
+use crate::lexicon::Lexicon;
 use crate::words::{Word, Words};
 use isnad_gazetteer::{EntryRef, Match};
 use isnad_tokenize::{Document, TokenKind};
@@ -35,18 +36,24 @@ pub(crate) fn propose<'g>(
     out: &mut Vec<Candidate>,
 ) {
     let first = out.len();
-    for m in matches.iter().filter(|m| m.rank == 0 && !m.tokens.is_empty()) {
+    for m in matches.iter().filter(|m| !m.tokens.is_empty()) {
         let e = entry(m);
         let Some(kind) = kind_of(e.kind()) else { continue };
-        let mut c = Candidate::new(m.tokens.start as usize, m.tokens.end as usize, kind, "gazetteer", 88);
-        c.at = Some(m.span.start);
-        c.ambiguous = m.ambiguous;
-        entries.push(e);
-        c.entry = entries.len() as u32;
-        out.push(c);
-        if m.ambiguous {
+        if is_head_and_name(words, m, kind, matches) {
             continue;
         }
+        let mut c = Candidate::new(m.tokens.start as usize, m.tokens.end as usize, kind, "gazetteer", 88);
+        c.at = Some(m.span.start);
+        c.ambiguous = m.ambiguous || m.tokens.len() == 1 && is_another_word(as_cut(doc, words, m).class, kind);
+        // An ambiguous name may have the wrong cut as well: the word is left as it is.
+        entries.push(e);
+        c.entry = entries.len() as u32;
+        let ambiguous = c.ambiguous;
+        out.push(c);
+        if ambiguous {
+            continue;
+        }
+        let first = as_cut(doc, words, m);
         let class = match kind {
             EntityKind::Country | EntityKind::Place => Class::PLACE,
             EntityKind::Organization | EntityKind::Media => Class::ORG,
@@ -73,6 +80,48 @@ pub(crate) fn propose<'g>(
     }
 }
 
+/// `جزيرة جاوا`, `شمال أفريقيا`: an entry with the word before the name, where the name alone is an entry too. The name is the mention.
+fn is_head_and_name(words: &Words, m: &Match, kind: EntityKind, matches: &[Match]) -> bool {
+    let first = words.at(m.tokens.start as usize);
+    let head = match kind {
+        EntityKind::Place => Class::PLACE_WORD | Class::SIDE,
+        EntityKind::Country => Class::PLACE_WORD,
+        _ => return false,
+    };
+    if m.tokens.len() < 2 || !first.class.has(head) || first.definite {
+        return false;
+    }
+    let from = matches.partition_point(|o| o.tokens.start <= m.tokens.start);
+    matches[from..]
+        .iter()
+        .take_while(|o| o.tokens.start == m.tokens.start + 1)
+        .any(|o| o.tokens.end == m.tokens.end && !o.ambiguous)
+}
+
+/// The first word of a match, cut where the match is cut: `بلنسية` is no ب + ل + نسية.
+fn as_cut(doc: &Document, words: &Words, m: &Match) -> Word {
+    let i = m.tokens.start as usize;
+    let token = &doc.tokens()[i];
+    let word = words.at(i);
+    if m.span.start > token.span.start || word.pro == 0 {
+        return word;
+    }
+    Word {
+        class: Lexicon::get().classes(token.hash),
+        hash: token.hash,
+        pro: 0,
+        joined: false,
+        governed: false,
+        definite: doc.key(i).starts_with("ال"),
+        ..word
+    }
+}
+
+/// A single word that the lexicon knows as something else: `القطاع` is a sector before it is a town.
+fn is_another_word(class: Class, kind: EntityKind) -> bool {
+    kind != EntityKind::Nationality && class.has(Class::COMMON | Class::FUNCTION | Class::TIME | Class::SAYING)
+}
+
 /// Lowers the weight of a name that is also another word, unless its surroundings speak for it.
 fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
     let i = c.start as usize;
@@ -83,8 +132,9 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
     if c.ambiguous {
         let spoken_for = match c.kind {
             EntityKind::Country | EntityKind::Place => {
-                before.class.has(Class::PLACE_WORD | Class::TOWARDS | Class::SIDE) && !before.definite
-                    || word.governed && doc.key(i).starts_with('ب')
+                let head = before.class.has(Class::PLACE_WORD | Class::BEFORE_PLACE | Class::SIDE) && !before.definite;
+                let towards = before.class.has(Class::TOWARDS) || word.governed && doc.key(i).starts_with('ب');
+                head || towards && !is_another_word(word.class, c.kind)
             }
             EntityKind::Person => {
                 before.class.has(Class::SAYING) && !before.definite || before.class.has(Class::TITLE) && !before.joined

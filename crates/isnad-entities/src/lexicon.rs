@@ -62,8 +62,6 @@ impl Lexicon {
             // One list's certainty outweighs another's doubt: جورج is seldom a family name and always a name.
             if class.has(Class::SURE) {
                 *class = class.without(Class::AMBIGUOUS | Class::WEAK);
-            } else if class.has(Class::WEAK) {
-                *class |= Class::COMMON;
             }
         }
         lexicon
@@ -135,6 +133,8 @@ const TABLES: &[Table] = &[
     (include_str!("../data/near_names.tsv"), near_name),
     (include_str!("../data/function_words.tsv"), function_word),
     (include_str!("../data/body_words.tsv"), body_word),
+    (include_str!("../data/name_context.tsv"), name_context),
+    (include_str!("../data/place_heads.tsv"), place_head),
 ];
 
 fn title(row: &Row) -> Class {
@@ -190,6 +190,26 @@ fn near_name(row: &Row) -> Class {
 
 fn function_word(row: &Row) -> Class {
     if row.get("classes") == "time" { Class::TIME } else { Class::FUNCTION }
+}
+
+fn name_context(row: &Row) -> Class {
+    if row.get("side") != "before" || !matches!(row.get("strength"), "4" | "5") {
+        return Class::NONE;
+    }
+    match row.get("target") {
+        "person" => Class::BEFORE_PERSON,
+        "place" => Class::BEFORE_PLACE,
+        _ => Class::BEFORE_BODY,
+    }
+}
+
+fn place_head(row: &Row) -> Class {
+    match row.get("kind") {
+        "direction" => Class::SIDE,
+        // Buildings are as often bodies.
+        "structure" => Class::NONE,
+        _ => Class::PLACE_WORD,
+    }
 }
 
 fn body_word(row: &Row) -> Class {

@@ -4,6 +4,7 @@ use crate::EntityKind::Person;
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::extent::{Name, Names};
+use crate::spelling::like_a_name;
 use crate::titles::{self, Title};
 use isnad_tokenize::TokenKind;
 
@@ -15,11 +16,24 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         let starts = word.word
             && (word.rare || word.class.has(Class::NAME | Class::PREFIX) || names.goes_on(i + 1))
             && !word.class.has(Class::FUNCTION);
+        // An unknown word that is spelt like no name, before a sure name: the name starts there (استخلفه محمد).
+        let next = names.words.at(i + 1);
+        if word.rare
+            && like_a_name(names.doc.stem(i)) < 3
+            && next.pro == 0
+            && next.class.has(Class::NAME)
+            && next.class.has(Class::SURE)
+        {
+            i += 1;
+            continue;
+        }
         let Some(name) = starts.then(|| names.read(i)).flatten() else {
             i += 1;
             continue;
         };
-        let weak = word.class.has(Class::AMBIGUOUS) && word.class.has(Class::COMMON | Class::TITLE);
+        let weak = word.class.has(Class::AMBIGUOUS) && word.class.has(Class::COMMON | Class::WEAK | Class::TITLE);
+        let next_sure = next.pro == 0 && next.class.has(Class::NAME) && next.class.has(Class::SURE) && name.end > i + 1;
+        let weak = weak && (word.class.has(Class::WEAK | Class::TITLE) || !next_sure);
         let linked = names.words.at(i + 1).class.has(Class::LINK);
         if weak && !linked && word.class.has(Class::TITLE) {
             i += 1;
@@ -53,6 +67,8 @@ struct Evidence {
     verb: bool,
     /// A role or a verb follows after a comma, a dash or a bracket.
     apposition: bool,
+    /// How much its first word is spelt like a name.
+    spelt: i32,
     /// Nothing but a mark or a function word follows.
     ends: bool,
     /// The word before governs it as a place: في, إلى.
@@ -77,8 +93,12 @@ impl Evidence {
             name,
             first: word.class,
             title: if same_line && word.pro == 0 { titles::before(names.doc, names.words, i) } else { None },
-            verb: same_line && word.pro == 0 && before.class.has(Class::SAYING) && !before.definite,
+            verb: same_line
+                && word.pro == 0
+                && before.class.has(Class::SAYING | Class::BEFORE_PERSON)
+                && !before.definite,
             apposition: mark && next.pro == 0 && next.class.has(Class::TITLE) && !next.class.has(Class::LOOSE_TITLE),
+            spelt: like_a_name(names.doc.stem(i)),
             ends: names.doc.tokens().get(name.end).is_none_or(|t| t.kind != TokenKind::Word || t.flags.line_start())
                 || names.words.at(name.end).class.has(Class::FUNCTION),
             towards: same_line && before.class.has(Class::TOWARDS) || word.governed,
@@ -87,6 +107,10 @@ impl Evidence {
         }
     }
 
+    /// Spelt like a name, or known.
+    fn likely(&self) -> bool {
+        self.known() || self.name.rare > 0 && !self.definite && self.spelt >= 0
+    }
     fn known(&self) -> bool {
         self.name.sure > 0
     }
@@ -103,13 +127,14 @@ struct Rule {
 
 /// The rules, the surest first. Each is described in the crate's README.
 const RULES: &[Rule] = &[
-    Rule { name: "title+name", score: 84, holds: |e| e.titled() && (e.known() || e.name.rare > 0 && !e.definite) },
+    Rule { name: "title+name", score: 84, holds: |e| e.titled() && e.likely() },
+    Rule { name: "kunya", score: 79, holds: |e| e.name.kunya && e.name.parts >= 1 },
     Rule {
         name: "given+name",
         score: 78,
         holds: |e| !e.weak && e.name.parts >= 2 && e.known() && e.first.has(Class::GIVEN | Class::PREFIX),
     },
-    Rule { name: "name+role", score: 74, holds: |e| e.apposition && !e.definite && (e.known() || e.name.rare > 0) },
+    Rule { name: "name+role", score: 74, holds: |e| e.apposition && !e.definite && e.likely() },
     Rule {
         name: "title+word",
         score: 70,
@@ -120,7 +145,11 @@ const RULES: &[Rule] = &[
     Rule {
         name: "kin+name",
         score: 70,
-        holds: |e| e.known() && e.title.is_some_and(|t| !t.closed && t.class.has(Class::KIN)),
+        holds: |e| {
+            e.known()
+                && !e.weak
+                && e.title.is_some_and(|t| !t.closed && t.class.has(Class::KIN) && !t.class.has(Class::PREFIX))
+        },
     },
     Rule {
         name: "given+unknown",
@@ -129,15 +158,17 @@ const RULES: &[Rule] = &[
             !e.weak && e.name.parts >= 2 && e.name.rare > 0 && e.first.has(Class::GIVEN | Class::FAMILY) && !e.definite
         },
     },
-    Rule {
-        name: "verb+name",
-        score: 62,
-        holds: |e| e.verb && !e.towards && !e.definite && (e.known() || e.name.rare > 0),
-    },
+    Rule { name: "verb+name", score: 62, holds: |e| e.verb && !e.towards && !e.definite && e.likely() },
     Rule {
         name: "family",
         score: 52,
-        holds: |e| e.first.has(Class::FAMILY) && e.first.has(Class::SURE) && !e.first.has(Class::COMMON) && !e.towards,
+        holds: |e| {
+            e.first.has(Class::FAMILY)
+                && e.first.has(Class::SURE)
+                && !e.first.has(Class::COMMON)
+                && !e.towards
+                && !e.definite
+        },
     },
     Rule {
         name: "names",
@@ -145,5 +176,9 @@ const RULES: &[Rule] = &[
         holds: |e| !e.weak && e.name.parts >= 2 && e.first.has(Class::GIVEN) && (e.verb || e.apposition || e.ends),
     },
     Rule { name: "name-name", score: 55, holds: |e| !e.weak && e.name.parts >= 2 && e.known() },
-    Rule { name: "given", score: 55, holds: |e| !e.weak && e.known() && e.first.has(Class::GIVEN) && !e.towards },
+    Rule {
+        name: "given",
+        score: 55,
+        holds: |e| !e.weak && e.known() && e.first.has(Class::GIVEN) && !e.first.has(Class::COMMON) && !e.towards,
+    },
 ];

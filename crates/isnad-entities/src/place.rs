@@ -4,6 +4,7 @@ use crate::EntityKind::Place;
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::extent::Names;
+use crate::spelling::like_a_name;
 
 /// Proposes places.
 pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
@@ -24,14 +25,18 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 break;
             }
         }
+        // What an Arabic noun may be spelt like is a noun: في حذائه, بالقرميد.
+        let foreign = !word.definite && like_a_name(names.doc.stem(i)) >= 5;
         let (rule, score) = if word.pro == 0 && before.class.has(Class::PLACE_WORD) && !before.definite {
             ("place-word+name", 82)
         } else if word.pro == 0 && before.class.has(Class::SIDE) {
             ("side+name", 66)
-        } else if word.pro == 0 && matches!(names.doc.key(i.saturating_sub(1)), "في" | "الي" | "وفي" | "والي")
+        } else if foreign
+            && word.pro == 0
+            && matches!(names.doc.key(i.saturating_sub(1)), "في" | "الي" | "وفي" | "والي")
         {
-            ("in+name", 60)
-        } else if word.governed && names.doc.key(i).starts_with('ب') {
+            ("in+name", 56)
+        } else if foreign && word.governed && names.doc.key(i).starts_with('ب') {
             ("in+name", 42)
         } else {
             continue;

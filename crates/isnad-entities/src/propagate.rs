@@ -61,7 +61,7 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
                 if part.weak && !spoken_for(doc, words, i) {
                     continue;
                 }
-                let mut c = Candidate::new(i, end, part.kind, part.rule, 58);
+                let mut c = Candidate::new(i, end, part.kind, part.rule, 44);
                 c.pro = pro;
                 out.push(c);
             }
@@ -89,6 +89,7 @@ fn learn(words: &Words, c: &Candidate, parts: &mut HashMap<u64, Vec<Part>>) {
         let w = words.at(j);
         w.class.has(
             Class::COMMON
+                | Class::WEAK
                 | Class::FUNCTION
                 | Class::TITLE
                 | Class::SAYING
@@ -123,7 +124,7 @@ fn learn(words: &Words, c: &Candidate, parts: &mut HashMap<u64, Vec<Part>>) {
         }
         EntityKind::Place | EntityKind::Country | EntityKind::Organization | EntityKind::Media => {
             let weak = range.len() == 1 && common(range.start);
-            if !weak && !c.ambiguous {
+            if !weak && !c.ambiguous && c.score >= 60 {
                 add(range.start, range.end, "same-name", false);
             }
         }

@@ -236,15 +236,26 @@ impl Speakers {
         }
     }
 
+    /// Learns a title; of a chain (مستشار أمير المنطقة المشرف العام على الوكالة) each title by itself as well.
     fn describe(&mut self, doc: &Document<'_>, entity: u32, tokens: Range<usize>) {
-        let place = tokens.start as u32;
-        let words = self.words(doc, tokens);
-        let descriptions = &mut self.profiles[entity as usize].descriptions;
-        // A handful is enough to be recognised by, and keeps long documents linear.
-        if words.is_empty() || descriptions.len() >= 12 {
-            return;
+        for start in tokens.clone() {
+            let opens = start == tokens.start
+                || Head::at(doc, start).is_some_and(|h| {
+                    h.proclitics == 0
+                        && !h.head.ambiguous
+                        && matches!(h.head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Person)
+                });
+            if !opens {
+                continue;
+            }
+            let words = self.words(doc, start..tokens.end);
+            let descriptions = &mut self.profiles[entity as usize].descriptions;
+            // A handful is enough to be recognised by, and keeps long documents linear.
+            if words.is_empty() || descriptions.len() >= 12 {
+                continue;
+            }
+            descriptions.push((words, tokens.start as u32));
         }
-        descriptions.push((words, place));
     }
 
     /// Hashes of the content words, without clitics and article, honorifics left out.

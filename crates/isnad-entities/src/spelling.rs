@@ -48,3 +48,31 @@ pub(crate) fn like_a_name(key: &str) -> i32 {
     }
     if n == 0 { 0 } else { sum / n }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::like_a_name;
+
+    #[test]
+    fn foreign_names_and_arabic_words() {
+        for (word, named) in [
+            ("غيلرمان", true),
+            ("جوتشولك", true),
+            ("لافروف", true),
+            ("ماكورماك", true),
+            ("شتاينماير", true),
+            ("سبيكتر", true),
+            ("تشاوم", false),
+            ("استخلفه", false),
+            ("مسلوب", false),
+            ("مرفوقه", false),
+            ("تنتفض", false),
+            ("لاستفزازه", false),
+            ("السنيوره", true),
+            ("بوصوفه", true),
+            ("هيا", true),
+        ] {
+            println!("{word} {} {named}", like_a_name(word));
+        }
+    }
+}

@@ -34,8 +34,8 @@ def rows(path):
 
 
 def names():
-    """Words that are sure names, and words that lists of names hold at all."""
-    sure, listed = set(), set()
+    """Words that are sure names, words that lists of names hold at all, and names of places, of countries and capitals among them."""
+    sure, listed, places, capitals = set(), set(), set(), set()
     for table in ("given_names.tsv", "family_names.tsv"):
         for r in rows(CRATE / "data" / table):
             if " " not in r["name"]:
@@ -46,9 +46,12 @@ def names():
         path = CRATE.parent / "isnad-gazetteer" / "data" / table
         for r in rows(path) if path.exists() else []:
             if r.get("ambiguous") != "1":
-                sure |= {fold(n) for n in [r["name"], *(r["aliases"] or "").split("|")] if n and " " not in n}
+                here = {fold(n) for n in [r["name"], *(r["aliases"] or "").split("|")] if n and " " not in n}
+                places |= here
+                if r.get("capital_of") or r["kind"] == "country":
+                    capitals |= here
     sure.discard("علي")
-    return sure, listed
+    return sure | places, listed, places, capitals
 
 
 def fixed():
@@ -73,6 +76,16 @@ def lines_of(folder):
         for a in articles:
             for line in ((a.get("title") or "") + "\n" + (a.get("content") or "")).splitlines():
                 yield TOKEN.findall(fold(line))
+
+
+def stems(word):
+    """The word, and what is left of it without a conjunction, a preposition, both."""
+    yield word
+    for pro in ("و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل"):
+        if word.startswith(pro) and len(word) > len(pro) + 2:
+            yield word[len(pro):]
+            if pro.endswith("ل") and word[len(pro)] == "ل":
+                yield "ا" + word[len(pro):]
 
 
 def grams(word):
@@ -129,7 +142,7 @@ def letters(names, common):
 
 
 def main(folder):
-    sure, listed = names()
+    sure, listed, places, capitals = names()
     text = list(lines_of(folder))
     count = Counter(w for line in text for w in line)
     vocabulary = {w for w, c in count.items() if c >= LEAST and ARABIC.match(w)}
@@ -164,6 +177,8 @@ def main(folder):
         p = sigmoid(a + b * score[w][0] + c * score[w][1])
         if w in always:
             named = False
+        elif any(x in places for x in stems(w)):
+            named = count[w] < 50 or p > 0.06 or any(x in capitals for x in stems(w))
         elif w in sure:
             named = count[w] < 50 or p > 0.15
         elif count[w] >= FREQUENT:

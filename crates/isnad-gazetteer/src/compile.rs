@@ -20,11 +20,12 @@ pub(crate) fn compile(entries: &[Entry], problem: &mut dyn FnMut(usize, ProblemK
             return compile(&[], &mut |_, _| {});
         }
     }
-    let odd = u32::from(numbers.odd);
-    let meta = bytes_of(&[entries.len() as u32, numbers.first, trie.labels.len() as u32, odd]);
+    let gaps = if names.words.contains(&format::GAP) { format::GAPS } else { 0 };
+    let meta = bytes_of(&[entries.len() as u32, numbers.first, numbers.seed, numbers.odd | gaps]);
     assemble([
         meta,
-        numbers.slots,
+        bytes_of(numbers.slots.as_flattened()),
+        bytes_of(&numbers.places),
         numbers.words,
         bytes_of(&trie.nodes),
         bytes_of(&trie.labels),
@@ -43,8 +44,11 @@ fn bytes_of(numbers: &[u32]) -> Vec<u8> {
 /// The vocabulary: words that start a name have the lowest numbers, so that a first word's number is its node.
 struct Numbers {
     first: u32,
-    odd: bool,
-    slots: Vec<u8>,
+    odd: u32,
+    seed: u32,
+    /// Low half of the hash, number.
+    slots: Vec<[u32; 2]>,
+    places: Vec<u32>,
     words: Vec<u8>,
 }
 
@@ -73,27 +77,52 @@ impl Numbers {
             }
             *w = *slot;
         }
-        let used = next as usize;
-        let cap = used * 2 + 1;
-        let mut table = vec![[u32::MAX; 2]; cap];
-        let mut words = Vec::new();
-        let mut odd = false;
+        let mut order: Vec<u32> = vec![0; next as usize];
         for (old, &new) in number.iter().enumerate().filter(|&(_, &new)| new != NONE) {
-            let key = names.interner.word(old as u32);
-            let hash = names.interner.hash(old as u32);
-            odd |= !key.chars().all(char::is_alphanumeric);
-            let mut i = format::first_slot(hash, cap);
-            while table[i][1] != u32::MAX {
-                i = if i + 1 == cap { 0 } else { i + 1 };
+            order[new as usize] = old as u32;
+        }
+        let (mut places, mut words, mut odd) = (Vec::with_capacity(order.len() + 1), Vec::new(), 0);
+        for &old in &order {
+            let key = names.interner.word(old);
+            if !key.chars().all(char::is_alphanumeric) {
+                odd = format::ODD;
             }
-            table[i] = [hash as u32, words.len() as u32];
-            words.extend_from_slice(&new.to_le_bytes());
-            words.push(key.len() as u8);
+            places.push(words.len() as u32);
             words.extend_from_slice(key.as_bytes());
         }
-        let slots = table.as_flattened().iter().flat_map(|n| n.to_le_bytes()).collect();
-        Numbers { first, odd, slots, words }
+        places.push(words.len() as u32);
+        let hashes: Vec<u64> = order.iter().map(|&old| names.interner.hash(old)).collect();
+        // Nearly always the first seed will do: two words must share 32 bits and stand side by side.
+        let (seed, slots) = (0..16)
+            .map(|seed| (seed, slots(&hashes, seed)))
+            .find(|(seed, slots)| apart(&hashes, *seed, slots))
+            .unwrap_or_else(|| (0, slots(&hashes, 0)));
+        Numbers { first, odd, seed, slots, places, words }
     }
+}
+
+fn slots(hashes: &[u64], seed: u32) -> Vec<[u32; 2]> {
+    let cap = hashes.len() * 2 + 1;
+    let mut table = vec![[u32::MAX; 2]; cap];
+    for (n, &hash) in hashes.iter().enumerate() {
+        let mut i = format::first_slot(hash, seed, cap);
+        while table[i][1] != u32::MAX {
+            i = if i + 1 == cap { 0 } else { i + 1 };
+        }
+        table[i] = [hash as u32, n as u32];
+    }
+    table
+}
+
+/// True where the first slot with a word's half of the hash is its own: then the table need not look at the letters.
+fn apart(hashes: &[u64], seed: u32, table: &[[u32; 2]]) -> bool {
+    hashes.iter().enumerate().all(|(n, &hash)| {
+        let mut i = format::first_slot(hash, seed, table.len());
+        while table[i][0] != hash as u32 || table[i][1] == u32::MAX {
+            i = if i + 1 == table.len() { 0 } else { i + 1 };
+        }
+        table[i][1] == n as u32
+    })
 }
 
 /// Puts names in the order of their words and, of one name, of their ranks; one name of one entry stays once.
@@ -139,6 +168,7 @@ fn sort(names: &mut Names, entries: &[Entry], problem: &mut dyn FnMut(usize, Pro
                     problem(n.entry as usize, ProblemKind::RepeatedName(nth_name(e, n.alias).to_owned()));
                 }
                 k.ambiguous |= n.ambiguous;
+                k.marks &= n.marks;
             }
             None => kept.push(n),
         }
@@ -178,7 +208,7 @@ impl Trie {
                 nodes.extend([labels.len() as u32, (values.len() / 2) as u32]);
                 while at < hi && all[at].len == depth {
                     let ambiguous = if all[at].ambiguous { AMBIGUOUS } else { 0 };
-                    values.extend([all[at].entry, all[at].alias | ambiguous]);
+                    values.extend([all[at].entry, all[at].alias | ambiguous | all[at].marks]);
                     at += 1;
                 }
                 children(names, at, hi, depth as usize, |label, lo, hi| {
@@ -252,7 +282,7 @@ fn id_table(entries: &[Entry]) -> Vec<u8> {
     let cap = entries.len() + entries.len() / 3 + 1;
     let mut table = vec![u32::MAX; cap];
     for (n, e) in entries.iter().enumerate() {
-        let mut i = format::first_slot(key_hash(&e.id), cap);
+        let mut i = format::first_slot(key_hash(&e.id), 0, cap);
         while table[i] != u32::MAX {
             i = if i + 1 == cap { 0 } else { i + 1 };
         }

@@ -18,24 +18,24 @@ impl Cut {
     /// The word as it stands.
     pub(crate) const WHOLE: Cut = Cut { len: 0, letters: 0, put_back: "" };
 
-    /// Calls `f` with the rest of a key and its hash.
-    pub(crate) fn rest<R>(&self, key: &str, f: impl FnOnce(u64, &[u8]) -> R) -> R {
+    /// The hash of what is left of a key.
+    #[inline]
+    pub(crate) fn hash(&self, key: &str) -> u64 {
         let rest = &key[self.len..];
         if self.put_back.is_empty() {
-            return f(key_hash(rest), rest.as_bytes());
+            return key_hash(rest);
         }
         let mut word = [0u8; 64];
         let n = self.put_back.len() + rest.len();
-        match word.get_mut(..n) {
-            Some(w) => {
-                w[..self.put_back.len()].copy_from_slice(self.put_back.as_bytes());
-                w[self.put_back.len()..].copy_from_slice(rest.as_bytes());
-                // Both halves are text, so is the whole.
-                let hash = std::str::from_utf8(w).map_or(0, key_hash);
-                f(hash, w)
-            }
-            None => f(0, &[]),
-        }
+        let Some(w) = word.get_mut(..n) else { return 0 };
+        w[..self.put_back.len()].copy_from_slice(self.put_back.as_bytes());
+        w[self.put_back.len()..].copy_from_slice(rest.as_bytes());
+        std::str::from_utf8(w).map_or(0, key_hash)
+    }
+
+    /// True where `word` is what is left of a key.
+    pub(crate) fn leaves(&self, key: &str, word: &[u8]) -> bool {
+        word.strip_prefix(self.put_back.as_bytes()).is_some_and(|rest| rest == &key.as_bytes()[self.len..])
     }
 
     pub(crate) fn proclitics(&self) -> Proclitics {
@@ -50,55 +50,47 @@ const LA: u8 = 8;
 const KA: u8 = 16;
 const AL: u8 = 32;
 
-/// Appends the cuts of a key, the likelier first; `best` is how much the tokenizer cuts.
-pub(crate) fn cuts(key: &str, best: usize, out: &mut Vec<Cut>) {
-    const LAM: &str = "ل";
-    out.clear();
-    let mut at = 0;
-    let mut letters = 0;
-    let mut push = |len: usize, letters: u8, put_back: &'static str| {
-        // What is left of a word has two letters at least.
+/// True where a key may be cut at all: by its first letter, so cheap.
+#[inline]
+pub(crate) fn may_be_cut(key: &[u8]) -> bool {
+    // و ف ل ك are D9 88, 81, 84, 83; ب is D8 A8.
+    matches!(key, [0xD9, 0x88 | 0x81 | 0x84 | 0x83, _, _, _, _, ..] | [0xD8, 0xA8, _, _, _, _, ..])
+}
+
+/// Tells the cuts of a key.
+pub(crate) fn cuts(key: &str, mut each: impl FnMut(Cut)) {
+    // What is left of a word has two letters at least.
+    let mut tell = |len: usize, letters: u8, put_back: &'static str| {
         if key.len() >= len + 4 {
-            out.push(Cut { len, letters, put_back });
+            each(Cut { len, letters, put_back });
         }
     };
-    if let Some(c) = conjunction(key) {
-        letters = c;
-        at = 2;
-        push(at, letters, "");
-    }
-    let p = match key[at..].chars().next() {
-        Some('ب') => BA,
-        Some('ل') => LA,
-        Some('ك') => KA,
+    let letter = |at: usize| key.as_bytes().get(at..).and_then(<[u8]>::first_chunk).map_or([0; 2], |b: &[u8; 2]| *b);
+    let conjunction = match letter(0) {
+        [0xD9, 0x88] => WA,
+        [0xD9, 0x81] => FA,
         _ => 0,
     };
-    if p != 0 {
-        at += 2;
-        letters |= p;
-        if p == LA && key[at..].starts_with(LAM) {
-            push(at, letters | AL, "ا");
-            push(at, letters, "");
-            push(at, letters | AL, "ال");
-        } else {
-            push(at, letters, "");
+    let at = if conjunction == 0 { 0 } else { 2 };
+    let preposition = match letter(at) {
+        [0xD8, 0xA8] => BA,
+        [0xD9, 0x84] => LA,
+        [0xD9, 0x83] => KA,
+        _ => 0,
+    };
+    if conjunction != 0 {
+        tell(2, conjunction, "");
+    }
+    let letters = conjunction | preposition;
+    match preposition {
+        0 => {}
+        LA if letter(at + 2) == [0xD9, 0x84] => {
+            tell(at + 2, letters | AL, "ا");
+            tell(at + 2, letters, "");
+            tell(at + 2, letters | AL, "ال");
         }
+        _ => tell(at + 2, letters, ""),
     }
-    out.sort_by_key(|c| c.len != best);
-}
-
-fn conjunction(key: &str) -> Option<u8> {
-    match key.chars().next() {
-        Some('و') => Some(WA),
-        Some('ف') => Some(FA),
-        _ => None,
-    }
-}
-
-/// True where a key may be cut at all; cheap.
-pub(crate) fn may_be_cut(key: &str) -> bool {
-    // و ف ل ك are D9 88, 81, 84, 83; ب is D8 A8.
-    matches!(key.as_bytes(), [0xD9, 0x88 | 0x81 | 0x84 | 0x83, _, _, _, ..] | [0xD8, 0xA8, _, _, _, ..])
 }
 
 /// The proclitics of a set of letters, as the tokenizer tells them of words that carry them.

@@ -13,7 +13,7 @@ pub(crate) const VERSION: u32 = 1;
 /// Bytes before the table of sections.
 pub(crate) const HEAD: usize = 32;
 /// Number of sections.
-pub(crate) const SECTIONS: usize = 10;
+pub(crate) const SECTIONS: usize = 11;
 
 /// The word number of a gap in a name.
 pub(crate) const GAP: u32 = u32::MAX;
@@ -27,21 +27,32 @@ pub(crate) const MAX_NAME: usize = 32;
 pub(crate) const MAX_GAP: usize = 3;
 /// In a value: the name is ambiguous.
 pub(crate) const AMBIGUOUS: u32 = 1 << 31;
+/// In a value: the name is one word that ends in ة, and so is another word with ه.
+pub(crate) const TEH: u32 = 1 << 30;
+/// In a value: the name is one word without أ or إ, and so is another word with one.
+pub(crate) const BARE: u32 = 1 << 29;
+
+/// In the flags: a word holds other than letters and digits.
+pub(crate) const ODD: u32 = 1;
+/// In the flags: a name has a gap.
+pub(crate) const GAPS: u32 = 2;
 
 /// The sections, in order.
 #[derive(Clone, Copy)]
 pub(crate) enum Section {
-    /// u32: entries, first words, nodes, 1 where a word is no word of letters or digits.
+    /// u32: entries, first words, the table's seed, and [`ODD`] and [`GAPS`].
     Meta,
-    /// A hash table of words: u32 low half of the hash, u32 place in `Words` (all ones: empty).
+    /// A hash table of words: u32 low half of the hash, u32 number (all ones: empty).
     Slots,
-    /// u32 number, u8 length, key; one after the other.
+    /// For each word and one more: u32 place in `Words`.
+    WordPlaces,
+    /// The words, one after the other.
     Words,
     /// For each node and one more: u32 first child, u32 first value.
     Nodes,
     /// For each node: u32 number of the word that leads to it.
     Labels,
-    /// u32 entry, u32 alias with [`AMBIGUOUS`]; by rank within a node.
+    /// u32 entry, u32 alias with [`AMBIGUOUS`], [`TEH`] and [`BARE`]; by rank within a node.
     Values,
     /// For each entry and one more: u32 place in `Entries`.
     Places,
@@ -54,13 +65,16 @@ pub(crate) enum Section {
 }
 
 /// A number of little-endian bytes; all ones past the end.
+#[inline]
 pub(crate) fn u32_at(bytes: &[u8], index: usize) -> u32 {
     bytes.get(index * 4..).and_then(<[u8]>::first_chunk).map_or(u32::MAX, |b| u32::from_le_bytes(*b))
 }
 
-/// Where the search for a hash starts in a table of so many slots.
-pub(crate) fn first_slot(hash: u64, slots: usize) -> usize {
-    ((u128::from(hash.wrapping_mul(0xD6E8_FEB8_6659_FD93)) * slots as u128) >> 64) as usize
+/// Where the search for a hash starts in a table of so many slots; `seed` is 0 or whatever a table needs to keep its words apart.
+#[inline]
+pub(crate) fn first_slot(hash: u64, seed: u32, slots: usize) -> usize {
+    let high = (hash >> 32) as u32 ^ seed.wrapping_mul(0x9E37_79B1);
+    ((u64::from(high) * slots as u64) >> 32) as usize
 }
 
 /// Appends a number in base 128, low digits first.

@@ -1,5 +1,6 @@
 use crate::builder::GazetteerBuilder;
 use crate::error::BuildErrors;
+use crate::format::NONE;
 use crate::matcher::{self, Match, MatchKind};
 use crate::view::{Layout, Reader, View};
 use isnad_tokenize::{Document, key_hash};
@@ -160,7 +161,8 @@ impl<D: AsRef<[u8]>> Gazetteer<D> {
 }
 
 pub(crate) fn lookup<'a>(view: View<'a>, folded_key: &str) -> impl Iterator<Item = u32> + 'a {
-    let mut words = folded_key.split(' ').map(|w| view.word(key_hash(w), w.as_bytes()));
+    let number = |w: &str| Some(view.word(key_hash(w))).filter(|&n| view.key(n) == w.as_bytes()).unwrap_or(NONE);
+    let mut words = folded_key.split(' ').map(number);
     let first = words.next().and_then(|w| view.root(w));
     let node = words.fold(first, |node, w| node.and_then(|n| view.child(n, w)));
     node.map_or(0..0, |n| n.values()).map(move |v| view.value(v).0)

@@ -11,8 +11,8 @@ pub(crate) fn is_joint(doc: &Document<'_>, j: usize) -> bool {
     let glued = !tokens[j + 1].flags.space_before();
     match doc.surface(j) {
         "-" | "\u{2010}" | "\u{2011}" | "–" | "ـ" => glued,
-        // Initials and the letters' names (سي، إن، بي) have one to three letters.
-        "." => doc.key(j - 1).len() <= if glued { 6 } else { 2 },
+        // Initials have one letter; the letters' names (سي، إن، بي) two or three, and clitics before them.
+        "." => doc.key(j - 1).len() <= if glued { 10 } else { 2 },
         _ => false,
     }
 }

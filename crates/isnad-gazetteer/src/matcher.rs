@@ -21,7 +21,9 @@ pub struct Match {
     pub entry: EntryId,
     /// Which of its names: 0 the canonical one, else one more than the index into its aliases.
     pub alias: u32,
-    /// True where the list says that the name is a common word, or the name of something else, too.
+    /// True where the list says that the name is a common word, or the name of something else, too; also of a name of one word that is written otherwise
+    /// here than any spelling of the list in a way that makes other words: with ه for its final ة (جده for جدة), with a hamza where it has none
+    /// (وأم for وام).
     pub ambiguous: bool,
     /// What stands before the name in its first word.
     pub proclitics: Proclitics,
@@ -62,12 +64,10 @@ impl Words<'_, '_, '_> {
     fn new<'d, 't, 'v>(views: &'d [View<'v>], doc: &'d Document<'t>) -> Words<'d, 't, 'v> {
         let mut numbers = Vec::with_capacity(views.len() * doc.tokens().len());
         for v in views {
+            let odd = v.odd();
             numbers.extend(doc.tokens().iter().map(|t| {
-                if v.odd || matches!(t.kind, TokenKind::Word | TokenKind::Foreign | TokenKind::Number) {
-                    v.word(t.hash, doc.key(t).as_bytes())
-                } else {
-                    NONE
-                }
+                let word = odd || matches!(t.kind, TokenKind::Word | TokenKind::Foreign | TokenKind::Number);
+                if word { v.word(t.hash) } else { NONE }
             }));
         }
         Words { doc, views, numbers }
@@ -77,14 +77,19 @@ impl Words<'_, '_, '_> {
         self.numbers[layer * self.doc.tokens().len() + token]
     }
 
+    /// True where a name may start at token `i`, by a glance.
+    #[inline]
+    fn may_start(&self, i: usize) -> bool {
+        let t = &self.doc.tokens()[i];
+        let whole = self.views.iter().enumerate().any(|(layer, view)| view.is_first(self.number(layer, i)));
+        whole || t.kind == TokenKind::Word && cuts::may_be_cut(self.doc.key(t).as_bytes())
+    }
+
     /// Tells every name that starts at token `i`, shorter ones first within a cut.
-    fn from(&self, i: usize, cuts: &mut Vec<Cut>, found: &mut dyn FnMut(Found)) {
+    fn from(&self, i: usize, found: &mut dyn FnMut(Found)) {
         for (layer, view) in self.views.iter().enumerate() {
-            let whole = self.number(layer, i);
-            if let Some(node) = view.root(whole) {
-                self.walk(layer, node, i + 1, format::MAX_GAP, &mut |end, node| {
-                    found(Found { layer: layer as u16, end, cut: Cut::WHOLE, node });
-                });
+            if let Some(node) = view.root(self.number(layer, i)) {
+                self.names(Found { layer: layer as u16, end: i as u32 + 1, cut: Cut::WHOLE, node }, found);
             }
         }
         let t = &self.doc.tokens()[i];
@@ -92,24 +97,55 @@ impl Words<'_, '_, '_> {
             return;
         }
         let key = self.doc.key(t);
-        if !cuts::may_be_cut(key) {
+        cuts::cuts(key, |cut| {
+            let hash = cut.hash(key);
+            for (layer, view) in self.views.iter().enumerate() {
+                if let Some(node) = view.root(view.word(hash)) {
+                    self.names(Found { layer: layer as u16, end: i as u32 + 1, cut, node }, found);
+                }
+            }
+        });
+    }
+
+    /// Tells the names on the paths from a first word on; `first.end` is one past its token.
+    fn names(&self, first: Found, found: &mut dyn FnMut(Found)) {
+        let (layer, i, cut) = (usize::from(first.layer), first.end as usize - 1, first.cut);
+        if first.node.is_leaf() && !first.node.is_name() {
             return;
         }
-        let best = usize::from(t.clitics.pro_len);
-        cuts::cuts(key, best, cuts);
-        for (layer, view) in self.views.iter().enumerate() {
-            let known = self.number(layer, i) != NONE;
-            for &cut in cuts.iter() {
-                let Some(node) = cut.rest(key, |hash, rest| view.root(view.word(hash, rest))) else { continue };
-                // Against the tokenizer, a short word or one that is a name's whole is not cut for a single word's sake.
-                let doubtful = cut.len != best && (known || key.len() < cut.len + 6);
-                self.walk(layer, node, i + 1, format::MAX_GAP, &mut |end, node| {
-                    if !(doubtful && end as usize == i + 1) {
-                        found(Found { layer: layer as u16, end, cut, node });
-                    }
-                });
+        // A single word is cut more than the tokenizer cuts it only where it is unlikely to be a word of its own.
+        let against = cut.len > usize::from(self.doc.tokens()[i].clitics.pro_len);
+        let view = &self.views[layer];
+        let mut sure = None;
+        self.walk(layer, first.node, i + 1, format::MAX_GAP, &mut |end, node| {
+            // Seldom reached, so the letters of the first word are compared here only.
+            let word = self.number_of_first(layer, i, cut);
+            if !*sure.get_or_insert_with(|| cut.leaves(self.doc.key(i), view.key(word))) {
+                return;
             }
-        }
+            let doubtful = against && end == first.end && self.reads_whole(i, cut);
+            if !doubtful {
+                found(Found { end, node, ..first });
+            }
+        });
+    }
+
+    fn number_of_first(&self, layer: usize, i: usize, cut: Cut) -> u32 {
+        if cut.len == 0 { self.number(layer, i) } else { self.views[layer].word(cut.hash(self.doc.key(i))) }
+    }
+
+    /// True where the tokenizer gives a cut of token `i` no credit: it knows the word as it stands (كمال, and no مال).
+    fn reads_whole(&self, i: usize, cut: Cut) -> bool {
+        const SHORT: usize = 8;
+        // A word that it does not know gets 0.07, one that it knows 0.04 and less.
+        const CREDIT: f32 = 0.05;
+        // What it cuts itself is not in doubt: of وكمال the question is كمال.
+        let sure = usize::from(self.doc.tokens()[i].clitics.pro_len);
+        let left = cut.len - sure;
+        self.doc.key(i).len() <= cut.len + SHORT
+            && !isnad_tokenize::analyses(&self.doc.text()[self.doc.span_after(i, sure)])
+                .iter()
+                .any(|a| usize::from(a.clitics.pro_len) == left && a.confidence >= CREDIT)
     }
 
     /// Follows the tokens from `j` on below `node`, telling the end and the node of every name.
@@ -143,7 +179,10 @@ impl Words<'_, '_, '_> {
     fn child(&self, layer: usize, node: Node, j: usize) -> Option<Node> {
         match self.number(layer, j) {
             NONE => None,
-            n => self.views[layer].child(node, n),
+            n => {
+                let view = &self.views[layer];
+                view.child(node, n).filter(|_| view.key(n) == self.doc.key(j).as_bytes())
+            }
         }
     }
 
@@ -173,15 +212,18 @@ pub(crate) fn scan(
     out: &mut Vec<Match>,
 ) {
     let words = Words::new(views, doc);
-    let (mut cuts, mut here) = (Vec::new(), Vec::<Found>::new());
+    let mut here = Vec::<Found>::new();
     let mut i = 0;
     while i < doc.tokens().len() {
+        if !words.may_start(i) {
+            i += 1;
+            continue;
+        }
         here.clear();
-        words.from(i, &mut cuts, &mut |f| here.push(f));
+        words.from(i, &mut |f| here.push(f));
         let before = out.len();
         let longest = here.iter().map(|f| f.end).max();
         if kind == MatchKind::All {
-            // By length; within it the first cut decides, as below.
             here.sort_by_key(|f| f.end);
             for group in here.chunk_by(|a, b| a.end == b.end) {
                 emit(&words, i, group, senses, out);
@@ -197,11 +239,12 @@ pub(crate) fn scan(
     }
 }
 
-/// Appends the senses of one span; `group` are the names from token `i` that end together, the likeliest first.
+/// Appends the senses of one span; `group` are the names from token `i` that end together.
 fn emit(words: &Words<'_, '_, '_>, i: usize, group: &[Found], senses: Option<&dyn Senses>, out: &mut Vec<Match>) {
-    let Some(best) = group.first() else { return };
     let doc = words.doc;
     let tokens = doc.tokens();
+    // The longer name is the likelier one: و+كردفان and not و+ك+ردفان.
+    let Some(best) = group.iter().min_by_key(|f| f.cut.len) else { return };
     let start = match best.cut.len {
         0 => tokens[i].span.start,
         n => doc.span_after(i, n).start,
@@ -212,11 +255,18 @@ fn emit(words: &Words<'_, '_, '_>, i: usize, group: &[Found], senses: Option<&dy
         n if n == usize::from(t.pro_len) && n > 0 => t.proclitics,
         _ => best.cut.proclitics(),
     };
+    let mut unlike = format::AMBIGUOUS;
+    if best.end as usize == i + 1 {
+        let f = tokens[i].flags;
+        unlike |= if f.teh_marbuta() { 0 } else { format::TEH };
+        unlike |= if f.hamza_above() || f.hamza_below() { format::BARE } else { 0 };
+    }
     let from = out.len();
     for f in group.iter().filter(|f| f.cut.len == best.cut.len) {
         let view = &words.views[usize::from(f.layer)];
         for v in f.node.values() {
-            let (index, alias, ambiguous) = view.value(v);
+            let (index, alias, marks) = view.value(v);
+            let ambiguous = marks & unlike != 0;
             // An entry hides those of its id in the layers after it.
             let earlier = &words.views[..usize::from(f.layer)];
             let hidden = !earlier.is_empty() && {

@@ -5,7 +5,7 @@ use crate::error::ProblemKind;
 use crate::format::{self, GAP};
 use crate::joints::is_joint;
 use crate::words::Interner;
-use isnad_tokenize::{Document, TokenKind};
+use isnad_tokenize::{Document, TokenFlags, TokenKind};
 
 /// A name, as the trie takes it.
 #[derive(Clone, Copy)]
@@ -17,6 +17,8 @@ pub(crate) struct Name {
     pub(crate) entry: u32,
     pub(crate) alias: u32,
     pub(crate) ambiguous: bool,
+    /// [`format::TEH`] and [`format::BARE`].
+    pub(crate) marks: u32,
 }
 
 /// All names with their words.
@@ -52,7 +54,7 @@ pub(crate) fn read(entries: &[Entry], problem: &mut dyn FnMut(usize, ProblemKind
         let usual = std::iter::once(&e.name).chain(&e.aliases).map(|n| (n, e.ambiguous));
         for (alias, (name, ambiguous)) in usual.chain(e.ambiguous_aliases.iter().map(|n| (n, true))).enumerate() {
             let alias = alias as u32;
-            chunk.push(Name { start: 0, len: 0, entry, alias, ambiguous }, name);
+            chunk.push(Name { start: 0, len: 0, entry, alias, ambiguous, marks: 0 }, name);
             if chunk.text.len() > CHUNK {
                 chunk.flush(entries, &mut names, problem);
             }
@@ -113,12 +115,20 @@ impl Chunk {
                 let (words, max) = (words.len(), format::MAX_NAME);
                 problem(entry, ProblemKind::LongName { name: shown(), words, max });
             } else {
-                add(names, like, &words, &entries[entry], problem);
+                let marks = if at == from + 1 { marks(tokens[from].flags) } else { 0 };
+                add(names, Name { marks, ..like }, &words, &entries[entry], problem);
             }
             start = end + 1;
         }
         self.text.clear();
     }
+}
+
+/// What a word must be written like to be this name and no other word.
+fn marks(f: TokenFlags) -> u32 {
+    let teh = if f.teh_marbuta() { format::TEH } else { 0 };
+    let bare = if f.hamza_above() || f.hamza_below() { 0 } else { format::BARE };
+    teh | bare
 }
 
 /// Adds a name in all its spellings.

@@ -1,3 +1,4 @@
+use crate::format::AMBIGUOUS;
 use crate::gazetteer::{EntryId, Gazetteer};
 use crate::matcher::Match;
 use crate::view::View;
@@ -48,7 +49,7 @@ impl<D: AsRef<[u8]>> Gazetteer<D> {
                 return;
             }
             let from = senses.len() as u32;
-            senses.extend(values.map(|v| view.value(v)));
+            senses.extend(values.map(|v| view.value(v)).map(|(e, a, marks)| (e, a, marks & AMBIGUOUS != 0)));
             if words.len() > 1 {
                 names.push(words.concat());
                 patterns.push((from, senses.len() as u32));

@@ -1,8 +1,11 @@
 //! Compiled bytes, read in place. Whatever they hold, reading them does not panic: what lies outside is empty.
 
-use crate::format::{self, AMBIGUOUS, GAP, HEAD, MAGIC, NONE, SECTIONS, Section, VERSION, u32_at};
+use crate::format::{self, GAP, HEAD, MAGIC, NONE, SECTIONS, Section, VERSION, u32_at};
 use crate::load::LoadError;
 use std::ops::Range;
+
+/// What stands beside the alias of a value.
+const MARKS: u32 = format::AMBIGUOUS | format::TEH | format::BARE;
 
 /// Where the sections lie.
 #[derive(Clone, Copy, Debug)]
@@ -64,8 +67,10 @@ impl Layout {
             // Each entry has its place.
             entries: if meta.is_empty() { 0 } else { u32_at(meta, 0).min((section(Section::Places).len() / 4) as u32) },
             first: u32_at(meta, 1),
-            odd: u32_at(meta, 3) != 0,
+            seed: u32_at(meta, 2),
+            flags: if meta.is_empty() { 0 } else { u32_at(meta, 3) },
             slots: section(Section::Slots),
+            word_places: section(Section::WordPlaces),
             words: section(Section::Words),
             nodes: section(Section::Nodes),
             labels: section(Section::Labels),
@@ -83,9 +88,10 @@ impl Layout {
 pub(crate) struct View<'a> {
     pub(crate) entries: u32,
     first: u32,
-    /// Some word holds other than letters and digits.
-    pub(crate) odd: bool,
+    seed: u32,
+    flags: u32,
     slots: &'a [u8],
+    word_places: &'a [u8],
     words: &'a [u8],
     nodes: &'a [u8],
     labels: &'a [u8],
@@ -121,37 +127,50 @@ impl<'a> View<'a> {
         Layout { sections: [(0, 0); SECTIONS] }.view(&[])
     }
 
-    /// The number of a folded word, [`NONE`] where no name has it.
-    pub(crate) fn word(&self, hash: u64, key: &[u8]) -> u32 {
-        let slots = self.slots.len() / 8;
-        if slots == 0 {
-            return NONE;
-        }
-        let mut i = format::first_slot(hash, slots);
-        // A free slot is always there; the count guards against bytes that say otherwise.
-        for _ in 0..slots {
-            let Some(slot) = self.slots.get(i * 8..).and_then(<[u8]>::first_chunk::<8>) else { break };
+    /// Some word holds other than letters and digits.
+    pub(crate) fn odd(&self) -> bool {
+        self.flags & format::ODD != 0
+    }
+
+    /// The number that a folded word has if it has one, by its hash; [`NONE`] where no name has it. Its letters are to be compared with
+    /// [`key`](Self::key) before a name is told.
+    #[inline]
+    pub(crate) fn word(&self, hash: u64) -> u32 {
+        let (slots, _) = self.slots.as_chunks::<8>();
+        let mut i = format::first_slot(hash, self.seed, slots.len());
+        // A free slot is always there, but bytes may say otherwise: the table's end ends the search as well, once it was passed twice.
+        let mut rounds = 0;
+        loop {
+            let Some(slot) = slots.get(i) else {
+                if rounds == 1 || slots.is_empty() {
+                    return NONE;
+                }
+                (i, rounds) = (0, 1);
+                continue;
+            };
             let slot = u64::from_le_bytes(*slot);
-            let place = (slot >> 32) as usize;
-            if place == u32::MAX as usize {
-                break;
-            }
-            let word = self.words.get(place..).and_then(<[u8]>::split_first_chunk::<5>);
-            if let (Some((head, rest)), true) = (word, slot as u32 == hash as u32)
-                && usize::from(head[4]) == key.len()
-                && rest.starts_with(key)
-            {
-                return u32_at(head, 0);
+            let number = (slot >> 32) as u32;
+            if slot as u32 == hash as u32 || number == u32::MAX {
+                return number.min(NONE);
             }
             i += 1;
-            if i == slots {
-                i = 0;
-            }
         }
-        NONE
+    }
+
+    /// The letters of a word.
+    pub(crate) fn key(&self, word: u32) -> &'a [u8] {
+        let (a, z) = (u32_at(self.word_places, word as usize), u32_at(self.word_places, word as usize + 1));
+        self.words.get(a as usize..z as usize).unwrap_or_default()
+    }
+
+    /// True for a word that some name starts with.
+    #[inline]
+    pub(crate) fn is_first(&self, word: u32) -> bool {
+        word < self.first
     }
 
     /// The node of a first word.
+    #[inline]
     pub(crate) fn root(&self, word: u32) -> Option<Node> {
         if word < self.first { Some(self.node(word)) } else { None }
     }
@@ -169,16 +188,28 @@ impl<'a> View<'a> {
 
     /// The child of a node by a word.
     pub(crate) fn child(&self, node: Node, word: u32) -> Option<Node> {
+        let label = |i: u32| u32_at(self.labels, i as usize);
         let (mut lo, mut hi) = node.children;
+        // Where there are many, the words are spread evenly: a guess gets near.
+        let mut guesses = 3;
         while hi.saturating_sub(lo) > 8 {
-            let mid = lo + (hi - lo) / 2;
-            if u32_at(self.labels, mid as usize) <= word {
+            let mut mid = lo + (hi - lo) / 2;
+            if guesses > 0 && hi - lo > 64 {
+                guesses -= 1;
+                let (a, z) = (label(lo), label(hi - 1).min(NONE));
+                if word < a {
+                    return None;
+                }
+                let part = u64::from(word - a) * u64::from(hi - lo - 1) / u64::from(z.saturating_sub(a)).max(1);
+                mid = lo + (part as u32).clamp(1, hi - lo - 1);
+            }
+            if label(mid) <= word {
                 lo = mid;
             } else {
                 hi = mid;
             }
         }
-        (lo..hi).find(|&i| u32_at(self.labels, i as usize) == word).map(|i| self.node(i))
+        (lo..hi).find(|&i| label(i) == word).map(|i| self.node(i))
     }
 
     /// The children of a node, or the first words.
@@ -191,32 +222,22 @@ impl<'a> View<'a> {
 
     /// The words, by number.
     pub(crate) fn vocabulary(&self) -> Vec<&'a str> {
-        let mut all = Vec::new();
-        let mut rest = self.words;
-        while let Some((head, after)) = rest.split_first_chunk::<5>() {
-            let (n, len) = (u32_at(head, 0) as usize, usize::from(head[4]).min(after.len()));
-            let (key, after) = after.split_at(len);
-            if n >= all.len() && n < self.words.len() {
-                all.resize(n + 1, "");
-            }
-            if let Some(slot) = all.get_mut(n) {
-                *slot = text(Some(key));
-            }
-            rest = after;
-        }
-        all
+        (1..(self.word_places.len() / 4) as u32).map(|n| text(Some(self.key(n - 1)))).collect()
     }
 
     /// The child by a gap.
     pub(crate) fn gap(&self, node: Node) -> Option<Node> {
+        if self.flags & format::GAPS == 0 {
+            return None;
+        }
         let last = node.children.1.checked_sub(1).filter(|&l| l >= node.children.0)?;
         (u32_at(self.labels, last as usize) == GAP).then(|| self.node(last))
     }
 
-    /// Entry, alias and whether it is ambiguous.
-    pub(crate) fn value(&self, n: u32) -> (u32, u32, bool) {
+    /// Entry, alias and marks.
+    pub(crate) fn value(&self, n: u32) -> (u32, u32, u32) {
         let (entry, alias) = (u32_at(self.values, n as usize * 2), u32_at(self.values, n as usize * 2 + 1));
-        (entry, alias & !AMBIGUOUS, alias & AMBIGUOUS != 0)
+        (entry, alias & !MARKS, alias & MARKS)
     }
 
     /// The bytes of an entry.
@@ -243,7 +264,7 @@ impl<'a> View<'a> {
         if slots == 0 {
             return None;
         }
-        let mut i = format::first_slot(isnad_tokenize::key_hash(id), slots);
+        let mut i = format::first_slot(isnad_tokenize::key_hash(id), 0, slots);
         for _ in 0..slots {
             let n = u32_at(self.ids, i);
             if n == u32::MAX {

@@ -155,8 +155,19 @@ fn never_within_a_word() {
 
 #[test]
 fn a_short_or_known_word_is_not_cut_against_the_tokenizer() {
-    let g = names(&[("lal", "لال"), ("bilal", "بلال"), ("mal", "مالي"), ("kamal", "كمالي"), ("qm", "قم")]);
-    check_all(&g, &["[بلال]bilal و[كمالي]kamal", "في [مالي]mal وبقم"]);
+    let list = [("lal", "لال"), ("bilal", "بلال"), ("mali", "مالي"), ("kamali", "كمالي"), ("qom", "قم"), ("mal", "مال")];
+    let g = names(&[("laith", "ليث"), ("zel", "زيلنسكي")].into_iter().chain(list).collect::<Vec<_>>());
+    check_all(
+        &g,
+        &[
+            "[بلال]bilal و[كمالي]kamali",
+            "في [مالي]mali وب[مالي]mali وب[قم]qom",
+            // كمال is a word of its own, though مال is a name here.
+            "كمال مع [ليث]laith وب[ليث]laith",
+            // Long enough not to be chance, though the tokenizer has never seen it.
+            "ب[زيلنسكي]zel ول[زيلنسكي]zel",
+        ],
+    );
 }
 
 #[test]
@@ -274,4 +285,20 @@ fn a_users_layer_comes_first() {
 fn hyphens_and_stops_in_the_list_do_not_matter_either() {
     let g = names(&[("ban", "بان كي-مون"), ("bbc", "بي.بي.سي"), ("q", "شركة «آبل»")]);
     check_all(&g, &["[بان كي مون]ban", "[بي بي سي]bbc", "[شركة «آبل»]q وشركة آبل"]);
+}
+
+#[test]
+fn a_word_spelled_like_another_is_ambiguous() {
+    let g = names(&[("jeddah", "جدة"), ("wam", "وام"), ("ab", "أبين")]);
+    let ambiguous = |text: &str| g.matches(&Document::new(text)).iter().map(|m| m.ambiguous).collect::<Vec<_>>();
+    assert_eq!(ambiguous("في جدة وجده قال لجدة"), [false, true, false]);
+    assert_eq!(ambiguous("وام وأم"), [false, true]);
+    // A hamza that is left out makes no other word.
+    assert_eq!(ambiguous("أبين ابين"), [false, false]);
+}
+
+#[test]
+fn the_longer_of_two_names_under_clitics() {
+    let g = names(&[("kordofan", "كردفان"), ("radfan", "ردفان"), ("amiens", "أميان"), ("bamiyan", "باميان")]);
+    check_all(&g, &["و[كردفان]kordofan و[باميان]bamiyan"]);
 }

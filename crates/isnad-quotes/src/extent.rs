@@ -92,10 +92,16 @@ impl View<'_> {
                         return Some(j);
                     }
                 }
-                if reading.conjunction == 0 && filled {
-                    if let Some(cut) = self.opener_before(j, start).or_else(|| self.opener_of_subject(frame?, start)) {
+                if reading.conjunction == 0 {
+                    let opener = self.opener_before(j, start).filter(|&k| filled || k > start && self.is_comma(k - 1));
+                    if let Some(cut) = opener.or_else(|| self.opener_of_subject(frame?, start)) {
                         return Some(cut);
                     }
+                }
+            } else if form.tense != Tense::Participle && self.negated(j).is_some() {
+                // لكنه لم يوضح
+                if let Some(cut) = self.opener_before(j - 1, start).filter(|&k| self.bare_key(k) != "حيث") {
+                    return Some(cut);
                 }
             }
         }

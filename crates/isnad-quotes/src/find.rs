@@ -5,9 +5,10 @@ use crate::discourse::{self, Discourse};
 use crate::extent::adverbial;
 use crate::frame::{Frame, Joint};
 use crate::lexicon::Ambiguity;
+use crate::nouns::speech_noun;
 use crate::view::View;
 use crate::{Polarity, Quotation, QuoteKind};
-use isnad_entities::{Entities, EntityKind, FunctionWord, NounPhrase, Speakers};
+use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Speakers};
 use isnad_text::Span;
 use isnad_tokenize::{Document, ParagraphKind, TokenKind};
 
@@ -107,7 +108,8 @@ impl Search<'_, '_, '_> {
                 || !v.is_word(i - 1)
                 || before.is(opener)
                 || matches!(v.key(i - 1), "جهته" | "جانبه" | "بدوره" | "جهتها" | "كما");
-            return opens || v.subject_before(self.entities, i).is_some_and(|b| b.adjacent);
+            // In mid clause the letters may still be the verb: the frame must show it, see `sound`.
+            return opens || v.is_word(i - 1) && !v.doc.tokens()[i - 1].clitics.proclitics.preposition();
         }
         true
     }
@@ -118,15 +120,24 @@ impl Search<'_, '_, '_> {
         let Some(reading) = v.tags[i].cue else { return false };
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
-        if cue.class == "weak" {
-            return false;
-        }
         let strong = matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon);
         let speaks = f.subject.as_ref().is_some_and(NounPhrase::can_speak);
         let a = cue.ambiguity;
+        let first = v.sentence_start[i] as usize == i;
+        let hidden = form.bare && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION) && reading.conjunction == 0;
+        if hidden && !first && v.is_word(i - 1) && v.tags[i - 1].function == FunctionWord::NONE {
+            let person = f.subject.as_ref().is_some_and(|np| {
+                np.unlisted.is_some()
+                    || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                    || np.definite && np.head.is_some_and(|h| h.class.is_human())
+            });
+            return f.before.as_ref().is_some_and(|b| b.adjacent) || strong && person;
+        }
         if strong {
             return true;
         }
+        let relative = f.before.as_ref().is_some_and(|b| b.relative);
+        let speaks = speaks || relative;
         if form.tense == Tense::Participle {
             return !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB);
         }
@@ -134,7 +145,11 @@ impl Search<'_, '_, '_> {
             return reading.conjunction > 0 && speaks;
         }
         if a.has(Ambiguity::VERB) || form.tense == Tense::Imperfect && a.has(Ambiguity::IMPERFECT) {
-            return f.joint == Joint::Preposition && speaks;
+            let human = f.subject.as_ref().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
+            let thing = f.joint == Joint::Object
+                && v.mention_at[f.start] == 0
+                && v.head(f.start).is_none_or(|h| !h.head.class.is_human());
+            return (f.joint == Joint::Preposition || thing) && speaks && human;
         }
         !(form.bare && a.has(Ambiguity::NOUN)) || speaks || reading.conjunction > 0
     }
@@ -150,10 +165,13 @@ impl Search<'_, '_, '_> {
                 if self.view.sentence_start[i] as usize == i {
                     self.topic(i);
                 }
-                if self.view.tags[i].cue.is_some() {
+                let word = self.view.is_word(i);
+                if word && self.preposition(i) {
+                    // وحسب: the preposition, though a verb has the same letters
+                } else if self.view.tags[i].cue.is_some() {
                     self.cue(i);
-                } else if self.view.is_word(i) {
-                    self.preposition(i);
+                } else if word {
+                    self.deed(i);
                 } else if self.view.pair_at[i] > 0 {
                     self.orphan(i, from);
                 }
@@ -204,7 +222,13 @@ impl Search<'_, '_, '_> {
         }
         let kind_of = np.mention.map(|m| self.entities.mentions[m as usize].kind);
         let speaks = match kind_of {
-            Some(EntityKind::Place | EntityKind::Nationality | EntityKind::Event | EntityKind::Other) => false,
+            Some(
+                EntityKind::Place
+                | EntityKind::Country
+                | EntityKind::Nationality
+                | EntityKind::Event
+                | EntityKind::Other,
+            ) => false,
             Some(_) => true,
             None => {
                 np.head.is_some_and(|h| h.class.is_human() || np.definite && !h.ambiguous)
@@ -244,6 +268,26 @@ impl Search<'_, '_, '_> {
         });
     }
 
+    /// A verb of speech whose content the rules do not find still tells who speaks: `وتحدث الوزير`.
+    fn heard(&mut self, i: usize) {
+        let v = self.view;
+        if i < self.reached || v.negated(i).is_some() {
+            return;
+        }
+        let stop = |k: usize| v.is_complementizer(k);
+        let np = {
+            let read = v.reading(self.entities, &stop);
+            let end = v.sentence_end[i] as usize;
+            if i + 1 < end { read.noun_phrase(i + 1, end) } else { None }
+        };
+        let Some(np) = np else { return };
+        let person = np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
+        if person || np.unlisted.is_some() {
+            let speaker = self.speakers.resolve(v.doc, &np, self.entities);
+            self.discourse.spoke(speaker, i);
+        }
+    }
+
     fn cue(&mut self, i: usize) {
         let v = self.view;
         let Some(reading) = v.tags[i].cue else { return };
@@ -255,9 +299,14 @@ impl Search<'_, '_, '_> {
         let Some(frame) = self.frames[i].take() else {
             if form.tense != Tense::Participle && self.viable(i) {
                 self.after_content(i);
+                self.heard(i);
             }
             return;
         };
+        if v.lexicon.cue(form).class == "weak" {
+            self.frames[i] = Some(frame);
+            return;
+        }
         let nested = i < self.reached;
         let (pieces, kind, end) = self.content(&frame);
         let Some(first) = pieces.first() else {
@@ -265,6 +314,10 @@ impl Search<'_, '_, '_> {
             return;
         };
         if first.is_empty() {
+            return;
+        }
+        if anonymity(v, &frame) {
+            self.frames[i] = Some(frame);
             return;
         }
         let before = frame.before.clone();
@@ -282,15 +335,17 @@ impl Search<'_, '_, '_> {
             source = None;
         }
         let imperfect = form.tense == Tense::Imperfect;
-        if source.is_none()
-            && imperfect
-            && !form.agreement.feminine
-            && (reading.conjunction == 0 && v.sentence_start[i] as usize == i || lemma == "ذكر")
-        {
-            // يذكر أن، يعتقد أن: nobody says it.
+        if source.is_none() && imperfect && !form.agreement.feminine && self.impersonal(i, lemma) {
             return;
         }
-        let polarity = self.polarity(i, reading.future, imperfect);
+        let mut polarity = self.polarity(i, reading.future, imperfect);
+        if v.lexicon.cue(form).class == "reject"
+            && frame.joint == Joint::Object
+            && speech_noun(v.doc.bare(frame.start)).is_some_and(|n| n.act || n.medium)
+        {
+            // رفض التعليق: nothing was said.
+            polarity = Polarity::Negative;
+        }
         let implicit = source.is_none();
         let source_span = source.as_ref().map(|np| np.span(v.doc));
         let speaker = match source {
@@ -336,6 +391,18 @@ impl Search<'_, '_, '_> {
                 _ => 0.7,
             },
         });
+    }
+
+    /// يذكر أن، كما ينتظر أن، يعتقد أن: a third person masculine that nobody is the subject of.
+    fn impersonal(&self, i: usize, lemma: &str) -> bool {
+        let v = self.view;
+        let first = v.sentence_start[i] as usize == i;
+        let joined = v.tags[i].cue.is_some_and(|c| c.conjunction > 0);
+        let class = v.tags[i].cue.map_or("", |c| v.lexicon.cue(c.forms[0]).class);
+        let after = !first
+            && (v.tags[i - 1].function.is(FunctionWord::PRONOUN | FunctionWord::RELATIVE)
+                || matches!(v.bare_key(i - 1), "حيث" | "اذ" | "انه" | "كان" | "لكنه" | "قد"));
+        !after && (!joined || lemma == "ذكر" || matches!(class, "expect" | "believe"))
     }
 
     fn polarity(&self, i: usize, future: bool, imperfect: bool) -> Polarity {
@@ -441,7 +508,7 @@ impl Search<'_, '_, '_> {
         if !v.is_word(k) || !v.is_comma(k - 1) || v.tags[k].cut > 0 {
             return false;
         }
-        v.preposed(self.entities, k).is_some_and(|p| v.sentence_end[k] as usize <= p.source.tokens.end + 3)
+        v.preposed(self.entities, k).is_some_and(|p| v.sentence_end[k] as usize <= p.end + 3)
     }
 
     fn kind_within(&mut self, from: usize, to: usize) -> QuoteKind {
@@ -491,6 +558,9 @@ impl Search<'_, '_, '_> {
     /// `«...»، قال فلان` and `..., كما قال فلان`: the content stands before its cue.
     fn after_content(&mut self, i: usize) {
         let v = self.view;
+        if self.shared[i] {
+            return;
+        }
         let Some(reading) = v.tags[i].cue else { return };
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
@@ -535,18 +605,11 @@ impl Search<'_, '_, '_> {
             }
             (pieces, QuoteKind::Direct, "marks + verb")
         } else {
-            let opener =
-                k > start && k == i && matches!(v.key(k - 1), "كما" | "مثلما" | "حسبما" | "ما") && k > start + 4;
+            let opener = k > start + 4 && k == i && v.key(k - 1) == "كما";
             if !opener {
                 return;
             }
-            let mut c = k - 1;
-            if v.key(c) == "ما" && c > start && matches!(v.bare_key(c - 1), "وفق" | "حسب" | "بحسب" | "علي" | "وفقا")
-            {
-                c -= 1;
-            } else if v.key(c) == "ما" {
-                return;
-            }
+            let c = k - 1;
             let from = start.max(self.reached.min(c));
             if c <= from + 2 || !v.is_comma(c - 1) && v.key(k - 1) == "كما" {
                 return;
@@ -577,62 +640,49 @@ impl Search<'_, '_, '_> {
         });
     }
 
-    /// وفقا لـ، بحسب، نقلا عن
-    fn preposition(&mut self, i: usize) {
+    /// وفقا لـ، بحسب، نقلا عن، حسبما ذكر
+    fn preposition(&mut self, i: usize) -> bool {
         let v = self.view;
-        let Some(p) = v.preposed(self.entities, i) else { return };
+        let Some(p) = v.preposed(self.entities, i) else { return false };
         let start = v.sentence_start[i] as usize;
         let end = v.sentence_end[i] as usize;
+        for k in p.cue.0..p.end {
+            self.shared[k] = true;
+        }
         let opens = (start..i)
             .all(|k| !v.is_word(k) || v.tags[k].function.is(FunctionWord::CONJUNCTION | FunctionWord::PARTICLE));
         let (from, to) = if opens {
-            let mut from = p.source.tokens.end;
-            while from < end
-                && !v.is_comma(from)
-                && !v.key(from).starts_with("فان")
-                && v.key(from) != "فقد"
-                && from < p.source.tokens.end + 12
-            {
-                from += 1;
-            }
-            if from >= end || from == p.source.tokens.end + 12 {
-                from = p.source.tokens.end;
-            }
-            while from < end && (v.is_punct(from) || v.is_complementizer(from) || v.key(from) == "فقد") {
-                from += 1;
-            }
-            if from >= end {
-                return;
-            }
+            let Some(from) = self.after_preposed(p.end, end) else { return true };
             (from, v.content_end(from, Joint::Clause, &self.frames))
         } else {
-            if i < self.reached || v.subject_inside_content(start, i, &self.out) {
-                return;
-            }
-            // Only what closes the sentence speaks for all of it.
-            if p.source.tokens.end + 8 < end {
-                return;
+            // Inside what somebody else says it is that one's own source; only what closes the sentence speaks for all of it.
+            if i < self.reached || v.attributed(start, i, &self.out) || p.end + 8 < end {
+                return true;
             }
             let from = start.max(self.reached.min(i));
             (from, v.trim_end(from, i))
         };
         if to <= from + 1 {
-            return;
+            return true;
         }
-        let speaker = self.speakers.resolve(v.doc, &p.source, self.entities);
+        let nested = i < self.reached;
+        let source = p.source.as_ref().map(|np| np.span(v.doc));
+        let speaker = match &p.source {
+            Some(np) => Some(self.speakers.resolve(v.doc, np, self.entities)),
+            None => self.discourse.any(),
+        };
         let content = v.span(from, to);
         let kind = self.kind_within(from, to);
-        let nested = i < self.reached;
-        if opens && !nested {
-            self.discourse.spoke(speaker, i);
+        if let (true, false, Some(s)) = (opens, nested, speaker) {
+            self.discourse.spoke(s, i);
         }
         self.out.push(Quotation {
             kind,
             cue: Some(v.span(p.cue.0, p.cue.1)),
-            source: Some(p.source.span(v.doc)),
+            source,
             content: vec![content],
-            speaker: Some(speaker),
-            implicit: false,
+            speaker,
+            implicit: source.is_none(),
             addressee: None,
             medium: None,
             polarity: Polarity::Positive,
@@ -642,6 +692,93 @@ impl Search<'_, '_, '_> {
             cue_lemma: None,
             confidence: 0.75,
         });
+        true
+    }
+
+    /// Where the content begins that a prepositional cue at the head of the sentence announces: `وبحسب المصدر، فإن ...`.
+    fn after_preposed(&self, from: usize, end: usize) -> Option<usize> {
+        let v = self.view;
+        let joint = |k: usize| v.is_comma(k) || v.is_colon(k) || v.key(k).starts_with("فان") || v.key(k) == "فقد";
+        let mut at = (from..end.min(from + 14)).find(|&k| joint(k)).unwrap_or(from);
+        while at < end && (v.is_punct(at) || v.is_complementizer(at) || v.key(at) == "فقد") {
+            at += 1;
+        }
+        (at < end).then_some(at)
+    }
+
+    /// بإعلانه أن، في قوله: the act of speech as a noun with its speaker's pronoun.
+    fn deed(&mut self, i: usize) {
+        let v = self.view;
+        let t = &v.doc.tokens()[i];
+        let pronoun = t.clitics.enc_len > 0;
+        if !pronoun || self.shared[i] || i + 2 >= v.sentence_end[i] as usize {
+            return;
+        }
+        let key = &v.key(i)[t.clitics.pro_len as usize..];
+        if !speech_noun(key).is_some_and(|n| n.act && n.frames.has(crate::Frames::CLAUSE)) {
+            return;
+        }
+        let governed =
+            t.clitics.proclitics.preposition() || i > 0 && v.tags[i - 1].function.is(FunctionWord::PREPOSITION);
+        let mut at = i + 1;
+        if v.is_colon(at) {
+            at += 1;
+        }
+        let clause = v.is_complementizer(at) && v.tags[at].cut == 0;
+        let marks = v.pair_at[at] > 0 && !v.is_name_pair(at, self.entities);
+        if !governed || !(clause || marks) {
+            return;
+        }
+        let joint = if clause { Joint::Clause } else { Joint::Marks };
+        let frame = Frame {
+            before: None,
+            subject: None,
+            joint,
+            start: if clause { at + 1 } else { at },
+            skip: 0,
+            addressee: None,
+            medium: None,
+            through: i,
+        };
+        let nested = i < self.reached;
+        let (pieces, kind, end) = self.content(&frame);
+        if pieces.iter().all(|p| p.is_empty()) {
+            return;
+        }
+        let form = crate::Agreement { feminine: v.key(i).ends_with("ها"), number: Number::Singular };
+        let speaker = self.owner(i, form);
+        if !nested {
+            self.reached = self.reached.max(end);
+        }
+        self.out.push(Quotation {
+            kind,
+            cue: Some(t.span),
+            source: None,
+            content: pieces,
+            speaker,
+            implicit: true,
+            addressee: None,
+            medium: None,
+            polarity: Polarity::Positive,
+            nested,
+            depth: u8::from(nested),
+            rule: "noun + clause",
+            cue_lemma: None,
+            confidence: 0.6,
+        });
+    }
+
+    /// Whose act a noun with a pronoun is: the subject of its clause, or who spoke last.
+    fn owner(&mut self, i: usize, form: crate::Agreement) -> Option<u32> {
+        let v = self.view;
+        let start = v.sentence_start[i] as usize;
+        if let Some(np) = (start < i).then(|| v.clause_subject(self.entities, start, i)).flatten() {
+            let s = self.speakers.resolve(v.doc, &np, self.entities);
+            if self.speakers.agrees(s, discourse::agrees(form)) {
+                return Some(s);
+            }
+        }
+        self.discourse.last(&self.speakers, form, true).or_else(|| self.discourse.any())
     }
 
     /// A long quotation that opens a paragraph and has no cue goes on where the last speaker left off.
@@ -677,9 +814,15 @@ impl Search<'_, '_, '_> {
     }
 }
 
+/// اشترط عدم الكشف عن هويته: the source asks not to be named, which is no statement.
+fn anonymity(v: &View<'_>, f: &Frame) -> bool {
+    let at = |k: usize| if k < v.tags.len() { v.doc.bare(k) } else { "" };
+    at(f.start) == "عدم" && matches!(at(f.start + 1), "كشف" | "ذكر" | "اشاره" | "نشر" | "افصاح")
+}
+
 impl View<'_> {
     /// The sentence's earlier words are an attribution already.
-    fn subject_inside_content(&self, start: usize, i: usize, out: &[Quotation]) -> bool {
+    fn attributed(&self, start: usize, i: usize, out: &[Quotation]) -> bool {
         let (low, high) = (self.doc.tokens()[start].span.start, self.doc.tokens()[i].span.start);
         out.iter()
             .rev()

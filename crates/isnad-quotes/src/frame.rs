@@ -2,6 +2,7 @@
 
 use crate::conjugate::Tense;
 use crate::lexicon::{Ambiguity, Frames, ObjectRole};
+use crate::phrases::{Found, PhraseObject};
 use crate::subject::Before;
 use crate::view::View;
 use isnad_entities::{Entities, FunctionWord, HeadClass, NounPhrase};
@@ -116,52 +117,39 @@ fn circumstance(key: &str) -> bool {
 
 /// Prepositional phrases of means: في مؤتمر صحفي، عبر تويتر.
 fn means(bare: &str) -> bool {
-    matches!(
-        bare,
-        "موتمر"
-            | "تصريح"
-            | "تصريحات"
-            | "بيان"
-            | "حديث"
-            | "كلمه"
-            | "خطاب"
-            | "مقابله"
-            | "حوار"
-            | "اتصال"
-            | "رساله"
-            | "تغريده"
-            | "تدوينه"
-            | "مقال"
-            | "مداخله"
-            | "حسابه"
-            | "صفحته"
-            | "تويتر"
-            | "فيسبوك"
-            | "موقع"
-            | "موقعه"
-            | "موتمره"
-            | "كلمته"
-            | "خطابه"
-            | "حديثه"
-            | "بيانه"
-            | "تصريحه"
-            | "تصريحاته"
-            | "تعليق"
-            | "منشور"
-            | "رد"
-            | "حسابها"
-            | "صفحتها"
-            | "تقرير"
-    )
+    crate::nouns::speech_noun(bare).is_some_and(|n| n.medium)
 }
 
 impl View<'_> {
-    /// Fills the frame of the cue at token `i`, with the frames and object of its lemma.
+    /// Fills the frame of the cue at token `i`: the longest phrase that its verb opens, or the verb alone.
     pub(crate) fn frame(&self, entities: &Entities, i: usize) -> Option<Frame> {
+        let form = self.tags[i].cue?.forms[0];
+        if let Some(found) = self.phrase(entities, i, form.cue as usize) {
+            let alone = self.lexicon.cue(form).frames;
+            let filled = self.fill(entities, i, Some(found));
+            // أعرب عن سعادته بالفوز: what is felt is content too; أعرب عن اعتقاده بأن: the clause is.
+            if filled.as_ref().is_some_and(|f| alone.0 == 0 || !matches!(f.joint, Joint::Preposition | Joint::Object)) {
+                return filled;
+            }
+            return self.fill(entities, i, None).or(filled);
+        }
+        self.fill(entities, i, None)
+    }
+
+    fn fill(&self, entities: &Entities, i: usize, found: Option<Found<'_>>) -> Option<Frame> {
         let reading = self.tags[i].cue?;
         let form = reading.forms[0];
         let cue = self.lexicon.cue(form);
-        let mut frames = cue.frames;
+        let mut frames = found.as_ref().map_or(cue.frames, |f| f.phrase.frames);
+        if frames.0 == 0 {
+            return None;
+        }
+        let object = match found.as_ref().map(|f| f.phrase.object) {
+            None => cue.object,
+            Some(PhraseObject::Addressee) => ObjectRole::Addressee,
+            Some(PhraseObject::Theme) => ObjectRole::Theme,
+            Some(_) => ObjectRole::None,
+        };
         let participle = form.tense == Tense::Participle;
         let own = frames.0;
         let stop = |k: usize| self.stops_phrase(k, own);
@@ -182,6 +170,17 @@ impl View<'_> {
         let mut first: Option<NounPhrase> = None;
         let mut relative = false;
         let mut j = i + 1;
+        if let Some(found) = found {
+            f.subject = found.subject.filter(|np| self.may_be_named(np));
+            f.through = found.end - 1;
+            j = found.end;
+            if found.phrase.object == PhraseObject::Source {
+                if let Some(np) = read.noun_phrase(j, sentence_end.min(end)) {
+                    j = np.tokens.end.max(j + 1);
+                    f.subject = Some(np);
+                }
+            }
+        }
         while j < end {
             if j >= sentence_end {
                 // A quotation may open right after the stop that a paragraph misplaces; nothing else crosses a sentence.
@@ -195,7 +194,15 @@ impl View<'_> {
                     continue;
                 };
                 let (inner_from, close) = (pair.open as usize + 1, self.closes[j] as usize);
-                let spoken = frames.has(Frames::SPEECH | Frames::CLAUSE)
+                let after = close.min(end);
+                let subject = j == i + 1
+                    && f.subject.is_none()
+                    && after < sentence_end
+                    && (self.is_complementizer(after)
+                        || self.preposition_bit(after).is_some_and(|b| frames.has(b))
+                        || self.is_colon(after));
+                let spoken = !subject
+                    && frames.has(Frames::SPEECH | Frames::CLAUSE)
                     && !relative
                     && !self.is_name_pair(j, entities)
                     && inner_from < close;
@@ -219,7 +226,16 @@ impl View<'_> {
                         continue;
                     }
                 }
-                if theme.is_none() && cue.object == ObjectRole::Theme {
+                if object == ObjectRole::Theme && frames.has(Frames::BI) && theme.is_some() {
+                    // وصف فلانا «بالفاشل»
+                    let glued = self.doc.tokens()[inner_from.min(self.tags.len() - 1)].clitics.proclitics.ba();
+                    if glued || self.key(j - 1) == "ب" {
+                        f.joint = Joint::Preposition;
+                        f.start = j;
+                        return Some(self.settle(f, first, theme));
+                    }
+                }
+                if theme.is_none() && object == ObjectRole::Theme {
                     theme = Some(j);
                 }
                 j = close.max(j + 1);
@@ -277,8 +293,25 @@ impl View<'_> {
                 return None;
             }
             if relative {
+                if self.finite_cue(j).is_some() {
+                    return None; // what follows is the relative clause's own
+                }
                 j += 1;
                 continue;
+            }
+            let rival = j > i + 1
+                && tag.cue.is_some_and(|c| c.forms[0].tense == Tense::Participle)
+                && crate::extent::adverbial(self.key(j))
+                && self.is_comma(j - 1)
+                && !self.is_saying(j);
+            if rival || matches!(key, "لكن" | "لكنه" | "لكنها" | "بل" | "ثم") {
+                return None;
+            }
+            if key == "لقد" && tag.cut == 0 && frames.has(Frames::SPEECH) && (f.subject.is_some() || first.is_some())
+            {
+                f.joint = Joint::Colon;
+                f.start = j;
+                return Some(self.settle(f, first, theme));
             }
             // قائلا، بالقول، بقوله go with the verb before them.
             if j > i && self.is_saying(j) {
@@ -373,8 +406,19 @@ impl View<'_> {
                 j = to;
                 continue;
             }
+            if frames.has(Frames::CLAUSE) && matches!(key, "مدي" | "كيف" | "كيفيه" | "لماذا" | "متي" | "هل")
+            {
+                f.joint = Joint::Object;
+                f.start = j;
+                return Some(self.settle(f, first, theme));
+            }
             if tag.function.is(FunctionWord::SUBORDINATOR) && key != "ما" {
-                return None;
+                if key != "حيث" {
+                    return None;
+                }
+                relative = true;
+                j += 1;
+                continue;
             }
             if tag.function.is(FunctionWord::TIME
                 | FunctionWord::PARTICLE
@@ -418,8 +462,20 @@ impl View<'_> {
                 continue;
             };
             let next = np.tokens.end.max(j + 1);
+            let own_act = np.head.is_none() && np.mention.is_none() && self.doc.tokens()[j].clitics.enc_len > 0;
+            if own_act && frames.has(Frames::OBJECT) && !self.leads_to_joint(next, sentence_end, entities) {
+                // أعلنت مسؤوليتها عن, أكد دعمه: the source's own act or stance.
+                f.joint = Joint::Object;
+                f.start = j;
+                return Some(self.settle(f, first, theme));
+            }
             let open = f.subject.is_none() && !participle;
-            if open && np.can_speak() && first.is_none() && !self.is_object_noun(&np) {
+            let document = frames.has(Frames::OBJECT)
+                && np.mention.is_none()
+                && np.head.is_some_and(|h| h.class == HeadClass::Document)
+                && !self.leads_to_joint(next, sentence_end, entities)
+                && !(next < sentence_end && self.is_word(next) && self.tags[next].function == FunctionWord::NONE);
+            if open && np.can_speak() && first.is_none() && !self.is_object_noun(&np) && !document {
                 f.subject = Some(np);
             } else if frames.has(Frames::OBJECT) && !self.leads_to_joint(next, sentence_end, entities) {
                 f.joint = Joint::Object;
@@ -429,12 +485,12 @@ impl View<'_> {
                 && first.is_none()
                 && !participle
                 && (j == i + 1 || self.is_word(j - 1))
-                && cue.object != ObjectRole::Theme
+                && object != ObjectRole::Theme
             {
                 first = Some(np);
-            } else if cue.object == ObjectRole::Theme {
+            } else if object == ObjectRole::Theme {
                 theme.get_or_insert(j);
-            } else if cue.object == ObjectRole::Addressee {
+            } else if object == ObjectRole::Addressee {
                 f.addressee.get_or_insert(np.span(self.doc));
             }
             j = next;

@@ -1,6 +1,7 @@
 //! The cue verbs of `data/cues.tsv` under every form that they take.
 
 use crate::conjugate::{Agreement, Tense, conjugate};
+use crate::phrases::{Phrase, PhraseObject};
 use isnad_tokenize::{Document, KeyMap, TokenKind};
 use std::sync::OnceLock;
 
@@ -157,33 +158,66 @@ pub struct Lexicon {
     /// By the order of the data file.
     pub cues: Vec<Cue>,
     forms: KeyMap<Vec<CueForm>>,
+    /// The phrases of each cue, by its index.
+    phrases: Vec<Vec<Phrase>>,
 }
 
 impl Lexicon {
     /// The lexicon of the crate, built at first use (some milliseconds).
     pub fn embedded() -> &'static Lexicon {
         static LEXICON: OnceLock<Lexicon> = OnceLock::new();
-        LEXICON.get_or_init(|| Lexicon::from_tsv(include_str!("../data/cues.tsv")))
+        LEXICON.get_or_init(|| {
+            Lexicon::from_tsv(include_str!("../data/cues.tsv"), include_str!("../data/phrasal_cues.tsv"))
+        })
     }
 
-    /// From rows as in `data/cues.tsv`; rows that do not parse are left out (a test sees to it that there are none).
-    fn from_tsv(tsv: &'static str) -> Lexicon {
-        let mut lexicon = Lexicon { cues: Vec::new(), forms: KeyMap::new() };
-        for row in tsv.lines().filter(|l| !l.starts_with('#')).skip(1) {
+    /// From rows as in the data files; rows that do not parse are left out (a test sees to it that there are none).
+    fn from_tsv(cues: &'static str, phrases: &'static str) -> Lexicon {
+        let mut lexicon = Lexicon { cues: Vec::new(), forms: KeyMap::new(), phrases: Vec::new() };
+        for row in rows(cues) {
             if let Some((cue, imperfect, participle)) = parse(row) {
-                let index = lexicon.cues.len() as u16;
-                for form in conjugate(cue.lemma, imperfect, participle) {
-                    let bare = form.text == cue.lemma;
-                    let readings = lexicon.forms.entry(&form.text, Vec::new());
-                    let reading = CueForm { cue: index, tense: form.tense, agreement: form.agreement, bare };
-                    if !readings.contains(&reading) {
-                        readings.push(reading);
-                    }
+                lexicon.add(cue, imperfect, participle);
+            }
+        }
+        for row in rows(phrases) {
+            let Some(row) = parse_phrase(row) else { continue };
+            if !lexicon.cues.iter().any(|c| c.lemma == row.lemma) {
+                // A verb that is a cue in its phrases alone.
+                let none = Cue {
+                    lemma: row.lemma,
+                    class: row.class,
+                    frames: Frames(0),
+                    object: ObjectRole::None,
+                    ambiguity: Ambiguity(0),
+                };
+                lexicon.add(none, row.imperfect, row.participle);
+            }
+            for (cue, list) in lexicon.cues.iter().zip(&mut lexicon.phrases) {
+                if cue.lemma == row.lemma {
+                    list.push(row.phrase.clone());
                 }
-                lexicon.cues.push(cue);
             }
         }
         lexicon
+    }
+
+    fn add(&mut self, cue: Cue, imperfect: &str, participle: &str) {
+        let index = self.cues.len() as u16;
+        for form in conjugate(cue.lemma, imperfect, participle) {
+            let bare = form.text == cue.lemma;
+            let readings = self.forms.entry(&form.text, Vec::new());
+            let reading = CueForm { cue: index, tense: form.tense, agreement: form.agreement, bare };
+            if !readings.contains(&reading) {
+                readings.push(reading);
+            }
+        }
+        self.cues.push(cue);
+        self.phrases.push(Vec::new());
+    }
+
+    /// The phrases that the verb of a cue opens.
+    pub fn phrases_of(&self, cue: usize) -> &[Phrase] {
+        &self.phrases[cue]
     }
 
     /// The cue of a reading.
@@ -200,6 +234,9 @@ impl Lexicon {
         let key = doc.key(i);
         if key.len() < 4 {
             return None;
+        }
+        if t.flags.alef_maqsura() && matches!(key, "يدعي" | "تدعي" | "ويدعي" | "وتدعي") {
+            return None; // يُدعى, is called
         }
         if let Some(forms) = self.forms.get(t.hash, key) {
             return Some(CueReading { forms, conjunction: 0, future: false, pronoun: false, preposition: false });
@@ -223,6 +260,9 @@ impl Lexicon {
                 return Some(reading(f, true, false));
             }
         }
+        if t.flags.teh_marbuta() {
+            return None; // دعوة is a noun, no دعوه
+        }
         for pronoun in ["هما", "ها", "هم", "نا", "ني", "ه"] {
             let Some(stem) = rest.strip_suffix(pronoun).filter(|s| s.len() >= 6) else { continue };
             if let Some(f) = self.forms.get_key(stem) {
@@ -242,6 +282,34 @@ impl Lexicon {
         }
         None
     }
+}
+
+fn rows(tsv: &'static str) -> impl Iterator<Item = &'static str> {
+    tsv.lines().filter(|l| !l.starts_with('#')).skip(1)
+}
+
+struct PhraseRow {
+    lemma: &'static str,
+    imperfect: &'static str,
+    participle: &'static str,
+    class: &'static str,
+    phrase: Phrase,
+}
+
+fn parse_phrase(row: &'static str) -> Option<PhraseRow> {
+    let c: Vec<&'static str> = row.split('\t').collect();
+    let [text, imperfect, participle, class, frames, object, _example] = c[..] else { return None };
+    let (lemma, rest) = text.split_once(' ')?;
+    let object = match object {
+        "-" => PhraseObject::None,
+        "addressee" => PhraseObject::Addressee,
+        "theme" => PhraseObject::Theme,
+        "source" => PhraseObject::Source,
+        _ => return None,
+    };
+    let none = |s: &'static str| if s == "-" { "" } else { s };
+    let phrase = Phrase { words: Phrase::words(rest), frames: Frames::parse(frames)?, object };
+    Some(PhraseRow { lemma, imperfect: none(imperfect), participle: none(participle), class, phrase })
 }
 
 fn parse(row: &'static str) -> Option<(Cue, &'static str, &'static str)> {
@@ -268,8 +336,7 @@ mod tests {
     #[test]
     fn every_row_parses_and_fires_on_its_example() {
         let lexicon = Lexicon::embedded();
-        let rows: Vec<&str> =
-            include_str!("../data/cues.tsv").lines().filter(|l| !l.starts_with('#')).skip(1).collect();
+        let rows: Vec<&str> = super::rows(include_str!("../data/cues.tsv")).collect();
         for row in &rows {
             let (cue, ..) = parse(row).unwrap_or_else(|| panic!("does not parse: {row}"));
             let example = row.rsplit('\t').next().unwrap();
@@ -279,7 +346,7 @@ mod tests {
                 .any(|r| r.forms.iter().any(|&f| lexicon.cue(f).lemma == cue.lemma));
             assert!(found, "{}: no form of it in {example}", cue.lemma);
         }
-        let mut lemmas: Vec<_> = rows.iter().map(|r| r.split('\t').take(2).collect::<Vec<_>>()).collect();
+        let mut lemmas: Vec<_> = rows.iter().map(|r| r.split('\t').take(3).collect::<Vec<_>>()).collect();
         assert!(lemmas.is_sorted(), "rows are sorted by lemma");
         lemmas.dedup();
         assert_eq!(lemmas.len(), rows.len(), "a row stands twice");

@@ -1,123 +1,176 @@
-//! Attribution by preposition: `وفقا لتصريحات مسؤولين`, `بحسب رويترز`, `على حد قوله`.
+//! Attribution by preposition: `وفقا لتصريحات مسؤولين`, `بحسب رويترز`, `على حد قوله`, `حسبما ذكرت الصحيفة`.
 
+use crate::nouns::speech_noun;
+use crate::phrases::{fold, owned};
 use crate::view::View;
-use isnad_entities::{Entities, FunctionWord, HeadClass, NounPhrase};
-use isnad_tokenize::TokenKind;
+use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase};
+use isnad_tokenize::{KeyMap, TokenKind};
+use std::sync::OnceLock;
 
 /// A prepositional cue with its source.
 pub(crate) struct Preposed {
     /// First and one past the last token of the cue.
     pub(crate) cue: (usize, usize),
-    /// The noun phrase that it names.
-    pub(crate) source: NounPhrase,
+    /// The noun phrase that it names; none for a pronoun (على حد قوله).
+    pub(crate) source: Option<NounPhrase>,
+    /// One past the last token of cue and source.
+    pub(crate) end: usize,
+}
+
+/// What follows a phrase.
+#[derive(Clone, PartialEq, Eq, Debug)]
+enum Needs {
+    Noun,
+    Verb,
+    /// A preposition glued to the source (ل) or before it (عن).
+    Preposition(String),
+}
+
+#[derive(Clone, Debug)]
+struct Row {
+    words: Vec<String>,
+    needs: Needs,
+    /// Only one who can speak, or a document, makes it an attribution.
+    speaker: bool,
+}
+
+/// The rows by their first word, the longest first.
+fn table() -> &'static KeyMap<Vec<Row>> {
+    static TABLE: OnceLock<KeyMap<Vec<Row>>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut map: KeyMap<Vec<Row>> = KeyMap::new();
+        for row in include_str!("../data/preposition_cues.tsv").lines().filter(|l| !l.starts_with('#')).skip(1) {
+            if let Some(row) = parse(row) {
+                let first = row.words[0].clone();
+                map.entry(&first, Vec::new()).push(row);
+            }
+        }
+        map.sort_values(|rows| rows.sort_by_key(|r| std::cmp::Reverse(r.words.len())));
+        map
+    })
+}
+
+fn parse(row: &str) -> Option<Row> {
+    let c: Vec<&str> = row.split('\t').collect();
+    let [phrase, needs, source, _class, _example] = c[..] else { return None };
+    let needs = match needs {
+        "noun" => Needs::Noun,
+        "verb" => Needs::Verb,
+        _ => Needs::Preposition(fold(needs.strip_prefix("prep:")?)),
+    };
+    let speaker = match source {
+        "any" => false,
+        "speaker" => true,
+        _ => return None,
+    };
+    Some(Row { words: phrase.split(' ').map(fold).collect(), needs, speaker })
 }
 
 impl View<'_> {
     /// A prepositional cue that starts at token `i`.
     pub(crate) fn preposed(&self, entities: &Entities, i: usize) -> Option<Preposed> {
+        let key = self.key(i);
+        let table = table();
+        let rows = table.get(self.doc.tokens()[i].hash, key).or_else(|| {
+            let rest = key.strip_prefix('و').or_else(|| key.strip_prefix('ف'))?;
+            table.get_key(rest)
+        })?;
+        rows.iter().find_map(|row| self.filled(entities, i, row))
+    }
+
+    fn filled(&self, entities: &Entities, i: usize, row: &Row) -> Option<Preposed> {
         let end = self.sentence_end[i] as usize;
-        let key = self.bare_key(i);
-        let key = key.strip_prefix('ب').filter(|k| *k == "حسب").unwrap_or(key);
-        let at = |k: usize| if k < end { self.key(k) } else { "" };
-        let mut j = match key {
-            // وفق، حسب: the source follows at once.
-            "وفق" | "حسب" => i + 1,
-            "وفقا" | "طبقا" | "تبعا" => i + 1,
-            "نقلا" if at(i + 1) == "عن" => i + 2,
-            "علي" if at(i + 1) == "لسان" => i + 2,
-            "علي" if matches!(at(i + 1), "حد") && matches!(at(i + 2), "قول" | "تعبير" | "وصف" | "زعم") => {
-                i + 3
+        let mut j = i + 1;
+        for (n, word) in row.words.iter().enumerate().skip(1) {
+            if j >= end {
+                return None;
             }
-            "علي" if at(i + 1) == "ذمه" => i + 2,
-            "من" if at(i + 1) == "وجهه" && at(i + 2) == "نظر" => i + 3,
-            _ => return None,
-        };
-        if j >= end {
-            return None;
-        }
-        let preposition = matches!(key, "وفقا" | "طبقا" | "تبعا");
-        if preposition && !(self.doc.tokens()[j].clitics.proclitics.la() || self.key(j).starts_with('ل')) {
-            return None;
-        }
-        if self.key(j) == "ل" {
+            let last = n + 1 == row.words.len();
+            if last && row.needs == Needs::Noun && owned(self.key(j), word) {
+                return Some(Preposed { cue: (i, j + 1), source: None, end: j + 1 });
+            }
+            if self.key(j) != word {
+                return None;
+            }
             j += 1;
         }
-        if j >= end || self.key(j) == "ما" {
+        if j >= end {
             return None;
         }
         let stop = |k: usize| self.is_complementizer(k) || self.finite_cue(k).is_some();
         let read = self.reading(entities, &stop);
+        match &row.needs {
+            Needs::Noun => {}
+            Needs::Verb => {
+                self.finite_cue(j)
+                    .or_else(|| self.tags[j].cue.filter(|r| r.forms[0].tense == crate::Tense::Perfect))?;
+                let source = read.noun_phrase(j + 1, end).filter(NounPhrase::can_speak)?;
+                let to = source.tokens.end;
+                return Some(Preposed { cue: (i, j + 1), source: Some(source), end: to });
+            }
+            Needs::Preposition(p) if p == "ل" || p == "ب" => {
+                let glued = self.doc.tokens()[j].clitics.proclitics;
+                if self.key(j) == p {
+                    j += 1;
+                } else if !(if p == "ل" { glued.la() } else { glued.ba() }) {
+                    return None;
+                }
+            }
+            Needs::Preposition(p) => {
+                if self.key(j) != p {
+                    return None;
+                }
+                j += 1;
+            }
+        }
+        if j >= end || self.key(j) == "ما" {
+            return None;
+        }
         let mut cue_end = j;
         let mut source = read.noun_phrase(j, end);
+        let document = speech_noun(self.doc.bare(j)).is_some_and(|n| n.document || n.act);
         // تصريحات، بيان، تقديرات ... of somebody: the noun belongs to the cue, its owner is the source.
-        if deed(self.doc.bare(j)) {
-            let of = j + 1;
-            if of < end
-                && !self.is_punct(of)
+        if document {
+            let mut of = j + 1;
+            while of < end
+                && self.is_word(of)
+                && self.doc.tokens()[of].clitics.proclitics.al()
+                && self.mention_at[of] == 0
+                && self.head(of).is_none()
+                && of < j + 3
+            {
+                of += 1;
+            }
+            let noun = of < end
                 && (self.is_word(of) || self.doc.tokens()[of].kind == TokenKind::Quote)
                 && !self.tags[of]
                     .function
-                    .is(FunctionWord::PREPOSITION | FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER)
-            {
-                if let Some(np) = read.noun_phrase(of, end) {
-                    if np.can_speak() {
-                        cue_end = of;
-                        source = Some(np);
-                    }
-                }
+                    .is(FunctionWord::PREPOSITION | FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER);
+            if noun && let Some(np) = read.noun_phrase(of, end).filter(NounPhrase::can_speak) {
+                cue_end = of;
+                source = Some(np);
             }
         }
         let source = source?;
-        let speaks = source
-            .mention
-            .is_some_and(|m| entities.mentions[m as usize].kind != isnad_entities::EntityKind::Nationality)
-            || source
-                .head
-                .is_some_and(|h| h.class != HeadClass::Organization || source.definite || source.tokens.len() > 1)
-            || deed(self.doc.bare(j));
-        speaks.then_some(Preposed { cue: (i, cue_end), source })
+        let kind = source.mention.map(|m| entities.mentions[m as usize].kind);
+        let speaks = document
+            || !row.speaker && source.can_speak()
+            || kind.is_some_and(|k| !matches!(k, EntityKind::Nationality | EntityKind::Place | EntityKind::Event))
+            || source.head.is_some_and(|h| !h.ambiguous && (h.class != HeadClass::Organization || source.definite));
+        let to = source.tokens.end;
+        speaks.then_some(Preposed { cue: (i, cue_end.max(i + 1)), source: Some(source), end: to })
     }
 }
 
-/// Nouns for what somebody said or published.
-fn deed(bare: &str) -> bool {
-    matches!(
-        bare,
-        "تصريحات"
-            | "تصريح"
-            | "بيان"
-            | "بيانات"
-            | "تقرير"
-            | "تقارير"
-            | "تقديرات"
-            | "معطيات"
-            | "احصاءات"
-            | "احصائيات"
-            | "احصائيه"
-            | "ارقام"
-            | "معلومات"
-            | "اقوال"
-            | "شهادات"
-            | "شهاده"
-            | "روايه"
-            | "روايات"
-            | "تعبير"
-            | "قول"
-            | "وصف"
-            | "دراسه"
-            | "استطلاع"
-            | "استطلاعات"
-            | "تحليل"
-            | "اعلان"
-            | "تاكيدات"
-            | "مصادر"
-            | "مصدر"
-            | "افاده"
-            | "توقعات"
-            | "نتائج"
-            | "مذكره"
-            | "وثائق"
-            | "وثيقه"
-            | "ما"
-    )
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_row_parses() {
+        let rows: Vec<&str> =
+            include_str!("../data/preposition_cues.tsv").lines().filter(|l| !l.starts_with('#')).skip(1).collect();
+        assert!(rows.len() > 50);
+        for row in rows {
+            assert!(super::parse(row).is_some(), "{row}");
+        }
+    }
 }

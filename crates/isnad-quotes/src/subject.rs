@@ -148,6 +148,7 @@ impl View<'_> {
         let read = self.reading(entities, &stop);
         let mut k = from;
         let mut budget = 14;
+        let mut verb = false;
         while k < to && budget > 0 {
             budget -= 1;
             let tag = &self.tags[k];
@@ -183,7 +184,10 @@ impl View<'_> {
             match read.noun_phrase(k, to) {
                 Some(np) if self.is_actor(&np, entities) => return Some(np),
                 // A verb, or a noun that cannot speak: look behind it once or twice.
-                Some(np) if np.tokens.len() == 1 => k += 1,
+                Some(np) if np.tokens.len() == 1 => {
+                    verb = true;
+                    k += 1;
+                }
                 Some(np) => {
                     // زار الرياض وزير ...: the phrase reader may have taken the verb for a head.
                     if let Some(inner) =

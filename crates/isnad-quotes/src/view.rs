@@ -56,11 +56,23 @@ impl<'a> View<'a> {
                 v.tags[i] = Tag { function, cut: cut as u8, cue: lexicon.read(doc, i) };
             }
         }
-        for s in doc.sentences() {
-            for i in s.tokens.start..s.tokens.end {
-                v.sentence_end[i as usize] = s.tokens.end;
-                v.sentence_start[i as usize] = s.tokens.start;
+        let sentences = doc.sentences();
+        let mut k = 0;
+        while k < sentences.len() {
+            // A semicolon joins two halves of one statement.
+            let mut last = k;
+            while last + 1 < sentences.len()
+                && sentences[last + 1].paragraph == sentences[k].paragraph
+                && doc.surface(sentences[last].tokens.end as usize - 1) == "؛"
+            {
+                last += 1;
             }
+            let (start, end) = (sentences[k].tokens.start, sentences[last].tokens.end);
+            for i in start..end {
+                v.sentence_end[i as usize] = end;
+                v.sentence_start[i as usize] = start;
+            }
+            k = last + 1;
         }
         for p in doc.paragraphs() {
             let mut open = None;
@@ -174,6 +186,14 @@ impl<'a> View<'a> {
         let words = self.words(open, close);
         if open > self.paragraph_start[open] as usize && self.is_colon(open - 1) {
             return false;
+        }
+        if open > 0
+            && matches!(
+                self.doc.bare(open - 1),
+                "عنوان" | "شعار" | "اسم" | "مسمي" | "عنوانها" | "عنوانه" | "هاشتاق" | "وسم"
+            )
+        {
+            return true;
         }
         if words <= 6 && open > 0 && self.head(open - 1).is_some_and(|h| !h.head.class.is_human()) {
             return true;

@@ -1,7 +1,8 @@
 use crate::clitics::Lexicon;
-use crate::paragraphs::{Paragraph, ParagraphKind};
-use crate::quotes::{self, QuotePair};
-use crate::scan;
+use crate::key;
+use crate::paragraphs::{self, Paragraph, ParagraphKind};
+use crate::quotes::{self, Parenthesis, QuotePair};
+use crate::scan::Scan;
 use crate::sentences::{self, Sentence};
 use crate::token::{Token, TokenKind};
 use isnad_text::Span;
@@ -25,49 +26,75 @@ pub struct Document<'t> {
     sentences: Vec<Sentence>,
     paragraphs: Vec<Paragraph>,
     quotes: Vec<QuotePair>,
+    parentheses: Vec<Parenthesis>,
 }
 
 impl<'t> Document<'t> {
     /// Reads a text into its layers.
     pub fn new(text: &'t str) -> Self {
-        Self::read(text, &Lexicon::new(None))
+        Self::read(text, Some(&Lexicon::new(None)))
     }
 
-    pub(crate) fn read(text: &'t str, lexicon: &Lexicon<'_>) -> Self {
-        let mut doc = Document { text, ..Default::default() };
-        let mut lines = Vec::new();
-        scan::scan(text, &mut doc.tokens, &mut doc.keys, &mut lines, lexicon);
+    pub(crate) fn read(text: &'t str, lexicon: Option<&Lexicon<'_>>) -> Self {
+        let scan = Scan::run(text, lexicon);
+        let mut doc = Document { text, tokens: scan.tokens, keys: scan.keys, ..Default::default() };
+        let lines = scan.lines;
+        doc.cut_paragraphs(&lines);
+        let mut closers = Vec::new();
+        quotes::pair(text, &doc.tokens, &doc.paragraphs, &mut doc.quotes, &mut closers);
+        quotes::parentheses(text, &doc.tokens, &doc.paragraphs, &mut doc.parentheses);
+        doc.cut_sentences(&closers);
+        doc
+    }
+
+    /// Every line that holds a token becomes a paragraph.
+    fn cut_paragraphs(&mut self, lines: &[Span]) {
         let mut at = 0;
         for line in lines {
             let from = at;
-            while at < doc.tokens.len() && doc.tokens[at].span.end <= line.end {
+            let (mut has_marks, mut has_brackets) = (false, false);
+            while let Some(t) = self.tokens.get(at).filter(|t| t.span.end <= line.end) {
+                has_marks |= t.kind == TokenKind::Quote;
+                has_brackets |= t.kind == TokenKind::Punct && self.text.as_bytes()[t.span.start as usize] == b'(';
                 at += 1;
             }
             if from == at {
                 continue;
             }
-            let s0 = doc.sentences.len() as u32;
-            sentences::split(
-                text,
-                &doc.tokens,
-                from as u32..at as u32,
-                doc.paragraphs.len() as u32,
-                &mut doc.sentences,
-            );
-            let last = &doc.tokens[at - 1];
-            let words = at - from;
-            let stop = last.kind == TokenKind::Punct && matches!(&text[last.span], "." | "…" | "...");
-            let kind = if words <= 25 && !stop { ParagraphKind::Headline } else { ParagraphKind::Body };
-            let span = doc.tokens[from].span.cover(last.span);
-            doc.paragraphs.push(Paragraph {
-                span,
-                kind,
+            self.paragraphs.push(Paragraph {
+                span: self.tokens[from].span.cover(self.tokens[at - 1].span),
+                kind: ParagraphKind::Body,
                 tokens: from as u32..at as u32,
-                sentences: s0..doc.sentences.len() as u32,
+                sentences: 0..0,
+                dateline: None,
+                has_marks,
+                has_brackets,
             });
         }
-        quotes::pair(text, &doc.tokens, &doc.paragraphs, &mut doc.quotes);
-        doc
+        paragraphs::classify(self.text, &self.tokens, &mut self.paragraphs);
+    }
+
+    fn cut_sentences(&mut self, closers: &[u32]) {
+        let mut quote = 0;
+        let mut closer = 0;
+        for (i, p) in self.paragraphs.iter_mut().enumerate() {
+            let from = self.sentences.len();
+            while closers.get(closer).is_some_and(|c| *c < p.tokens.start) {
+                closer += 1;
+            }
+            let mine = &closers[closer..];
+            let mine = &mine[..mine.partition_point(|c| *c < p.tokens.end)];
+            let closes = |t: usize| mine.binary_search(&(t as u32)).is_ok();
+            sentences::split(self.text, &self.tokens, p.tokens.clone(), i as u32, closes, &mut self.sentences);
+            p.sentences = from as u32..self.sentences.len() as u32;
+            // Outermost pairs follow each other; a sentence starts inside the last that opens before it, if at all.
+            for s in &mut self.sentences[from..] {
+                while self.quotes.get(quote).is_some_and(|q| q.close <= s.tokens.start || q.depth > 0) {
+                    quote += 1;
+                }
+                s.inside_quote = self.quotes.get(quote).filter(|q| q.open < s.tokens.start).map(|_| quote as u32);
+            }
+        }
     }
 
     /// The text as given.
@@ -89,6 +116,10 @@ impl<'t> Document<'t> {
     /// All pairs of quotation marks, by their opening mark.
     pub fn quotes(&self) -> &[QuotePair] {
         &self.quotes
+    }
+    /// All pairs of round brackets, by their closing bracket.
+    pub fn parentheses(&self) -> &[Parenthesis] {
+        &self.parentheses
     }
     /// The folded key of a token, by the token or by its index.
     pub fn key(&self, token: impl TokenRef) -> &str {
@@ -116,16 +147,13 @@ impl<'t> Document<'t> {
         if key_bytes == 0 {
             return t.span;
         }
-        let mut one = String::new();
         let mut left = key_bytes;
         for (i, c) in self.text[t.span].char_indices() {
-            let mut b = [0; 4];
-            one.clear();
-            crate::key::fold_into(c.encode_utf8(&mut b), &mut one);
-            if left == 0 && !one.is_empty() {
+            let len = key::folded_len(c);
+            if left == 0 && len > 0 {
                 return Span { start: t.span.start + i as u32, end: t.span.end };
             }
-            left = left.saturating_sub(one.len());
+            left = left.saturating_sub(len);
         }
         Span { start: t.span.end, end: t.span.end }
     }

@@ -1,58 +1,96 @@
-/// What the key leaves out: marks, tatweel, zero-width and direction characters.
+//! The folded key of a token: what spelling varies in is taken out, one letter for one letter.
+
+use crate::TokenFlags as F;
+
+/// What folding makes of a character.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fold {
+    /// Itself.
+    Same,
+    /// Nothing: a mark, tatweel, a zero-width or direction character.
+    Dropped,
+    /// Another letter.
+    To(char),
+    /// What Unicode lower-cases it to.
+    Lower,
+}
+
+/// What folding makes of a character, and the flags that keep what it hid.
+pub(crate) const fn fold(c: char) -> (Fold, u8) {
+    let to = match c {
+        '\u{064B}' => return (Fold::Dropped, F::TANWEEN_FATH),
+        '\u{064C}'..='\u{065F}' | '\u{0670}' | '\u{0640}' | '\u{0610}'..='\u{061A}' | '\u{06D6}'..='\u{06ED}' => {
+            return (Fold::Dropped, 0);
+        }
+        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{00AD}' => {
+            return (Fold::Dropped, 0);
+        }
+        'أ' => return (Fold::To('ا'), F::HAMZA_ABOVE),
+        'إ' => return (Fold::To('ا'), F::HAMZA_BELOW),
+        'آ' | 'ٱ' | 'ٲ' | 'ٳ' => 'ا',
+        'ى' | 'ی' | 'ئ' => 'ي',
+        'ة' | 'ۃ' | 'ہ' | 'ە' => 'ه',
+        'ؤ' => 'و',
+        'ک' | 'گ' => 'ك',
+        'پ' => 'ب',
+        'چ' => 'ج',
+        'ڤ' => 'ف',
+        '٠'..='٩' => (b'0' + (c as u32 - 0x660) as u8) as char,
+        '۰'..='۹' => (b'0' + (c as u32 - 0x6F0) as u8) as char,
+        'A'..='Z' => c.to_ascii_lowercase(),
+        '\0'..='\x7F' => return (Fold::Same, 0),
+        '\u{0600}'..='\u{06FF}' => return (Fold::Same, 0),
+        _ => return (Fold::Lower, 0),
+    };
+    (Fold::To(to), 0)
+}
+
+/// Appends what folding makes of a character; gives back its flags.
+pub(crate) fn push(c: char, out: &mut String) -> u8 {
+    let (folded, flags) = fold(c);
+    match folded {
+        Fold::Same => out.push(c),
+        Fold::Dropped => {}
+        Fold::To(to) => out.push(to),
+        Fold::Lower => out.extend(c.to_lowercase()),
+    }
+    flags
+}
+
+/// Bytes that folding makes of a character.
+pub(crate) fn folded_len(c: char) -> usize {
+    match fold(c).0 {
+        Fold::Same => c.len_utf8(),
+        Fold::Dropped => 0,
+        Fold::To(to) => to.len_utf8(),
+        Fold::Lower => c.to_lowercase().map(char::len_utf8).sum(),
+    }
+}
+
+/// Whether folding leaves nothing of a character.
 pub(crate) fn is_dropped(c: char) -> bool {
-    matches!(c, '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{0640}' | '\u{0610}'..='\u{061A}' | '\u{06D6}'..='\u{06ED}'
-        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{00AD}')
+    fold(c).0 == Fold::Dropped
+}
+
+/// The flags that the last letter of a word sets.
+pub(crate) fn ending(last: char) -> u8 {
+    match last {
+        'ة' => F::TEH_MARBUTA,
+        'ى' => F::ALEF_MAQSURA,
+        _ => 0,
+    }
 }
 
 /// Appends the folded key of one word and tells what folding hid.
 pub(crate) fn fold_into(word: &str, out: &mut String) -> u8 {
-    use crate::TokenFlags as F;
     let mut flags = 0;
     let mut last = '\0';
     for c in word.chars() {
-        let f = match c {
-            '\u{064B}' => {
-                flags |= F::TANWEEN_FATH;
-                continue;
-            }
-            '\u{064C}'..='\u{065F}' | '\u{0670}' | '\u{0640}' | '\u{0610}'..='\u{061A}' | '\u{06D6}'..='\u{06ED}' => {
-                continue;
-            }
-            '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{00AD}' => {
-                continue;
-            }
-            'أ' => {
-                flags |= F::HAMZA_ABOVE;
-                'ا'
-            }
-            'إ' => {
-                flags |= F::HAMZA_BELOW;
-                'ا'
-            }
-            'آ' | 'ٱ' | 'ٲ' | 'ٳ' => 'ا',
-            'ى' | 'ی' | 'ئ' => 'ي',
-            'ة' | 'ۃ' | 'ہ' | 'ە' => 'ه',
-            'ؤ' => 'و',
-            'ک' | 'گ' => 'ك',
-            'پ' => 'ب',
-            'چ' => 'ج',
-            'ڤ' => 'ف',
-            '٠'..='٩' => char::from(b'0' + (c as u32 - 0x660) as u8),
-            '۰'..='۹' => char::from(b'0' + (c as u32 - 0x6F0) as u8),
-            _ if c.is_ascii() => c.to_ascii_lowercase(),
-            _ => {
-                last = c;
-                out.extend(c.to_lowercase());
-                continue;
-            }
-        };
-        last = c;
-        out.push(f);
+        let before = out.len();
+        flags |= push(c, out);
+        if out.len() > before {
+            last = c;
+        }
     }
-    match last {
-        'ة' => flags |= F::TEH_MARBUTA,
-        'ى' => flags |= F::ALEF_MAQSURA,
-        _ => {}
-    }
-    flags
+    flags | ending(last)
 }

@@ -20,9 +20,15 @@ pub fn key_hash(key: &str) -> u64 {
     for c in &mut chunks {
         h = mix(h ^ u64::from_le_bytes([c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7]]), K);
     }
-    let mut tail = 0u64;
-    for &b in chunks.remainder() {
-        tail = tail << 8 | u64::from(b);
-    }
+    let r = chunks.remainder();
+    let tail = match r.len() {
+        0 => 0,
+        1..4 => u64::from(r[0]) << 16 | u64::from(r[r.len() / 2]) << 8 | u64::from(r[r.len() - 1]),
+        n => {
+            let low = u32::from_le_bytes([r[0], r[1], r[2], r[3]]);
+            let high = u32::from_le_bytes([r[n - 4], r[n - 3], r[n - 2], r[n - 1]]);
+            u64::from(high) << 32 | u64::from(low)
+        }
+    };
     mix(h ^ tail, K)
 }

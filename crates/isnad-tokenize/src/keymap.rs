@@ -75,6 +75,13 @@ impl<V> KeyMap<V> {
         *slot = value;
     }
 
+    /// Lets `f` put every value in order, once the map is filled.
+    pub fn sort_values(&mut self, mut f: impl FnMut(&mut V)) {
+        for e in &mut self.entries {
+            f(&mut e.3);
+        }
+    }
+
     /// The value under a key that is folded already, with its [`key_hash`].
     pub fn get(&self, hash: u64, key: &str) -> Option<&V> {
         if self.slots.is_empty() {

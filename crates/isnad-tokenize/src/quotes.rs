@@ -1,3 +1,6 @@
+//! Quotation marks paired by what they do: shape, spacing and neighbours speak for opening or closing, and the pairing of a
+//! paragraph is the one that all of them together speak for most.
+
 use crate::paragraphs::Paragraph;
 use crate::token::{Token, TokenKind};
 use isnad_text::Span;
@@ -30,52 +33,383 @@ pub struct QuotePair {
     pub decided: Decided,
 }
 
-fn shape(c: char) -> (bool, bool) {
-    match c {
-        '«' | '“' | '„' | '‹' | '‘' | '‚' | '‛' | '‟' => (true, false),
-        '»' | '›' => (false, true),
-        _ => (true, true),
-    }
+/// Marks pair within a family only.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Family {
+    /// « » ‹ › << >>
+    Guillemet,
+    /// “ ” „ ‟ " ″ and doubled single marks
+    Double,
+    /// ' ‘ ’ ‚ ‛
+    Single,
 }
 
-pub(crate) fn pair(text: &str, tokens: &[Token], paragraphs: &[Paragraph], out: &mut Vec<QuotePair>) {
-    for p in paragraphs {
+/// One mark with what speaks for opening and for closing.
+struct Mark {
+    token: usize,
+    family: Family,
+    opens: i32,
+    closes: i32,
+    /// What it costs to take it for no quotation mark.
+    ignored: i32,
+    /// What it costs to leave it open.
+    unclosed: i32,
+}
+
+/// The most pairs inside one another.
+const DEPTH: usize = 3;
+/// Stacks of up to [`DEPTH`] families, numbered: 1 empty, 3 of one, 9 of two, 27 of three.
+const STATES: usize = 1 + 3 + 9 + 27;
+/// The most marks that are decided together; a paragraph with more is decided piece by piece, so that time stays linear.
+const TOGETHER: usize = 512;
+const NEVER: i32 = i32::MIN / 2;
+
+/// Pairs the marks of every paragraph. `closers` receives the token indexes of the closing marks, ascending.
+pub(crate) fn pair(
+    text: &str,
+    tokens: &[Token],
+    paragraphs: &[Paragraph],
+    out: &mut Vec<QuotePair>,
+    closers: &mut Vec<u32>,
+) {
+    let mut marks: Vec<Mark> = Vec::new();
+    // Open pairs: index in `out`, index of the mark.
+    let mut stack: Vec<(usize, usize)> = Vec::new();
+    for p in paragraphs.iter().filter(|p| p.has_marks) {
         let (a, z) = (p.tokens.start as usize, p.tokens.end as usize);
-        let mut open: Option<usize> = None;
-        for i in a..z {
-            let t = &tokens[i];
-            if t.kind != TokenKind::Quote {
+        marks.clear();
+        marks
+            .extend((a..z).filter(|&i| tokens[i].kind == TokenKind::Quote).filter_map(|i| mark(text, tokens, a, i, z)));
+        let from = out.len();
+        for piece in marks.chunks(TOGETHER) {
+            if plain(piece) {
+                for two in piece.chunks(2) {
+                    out.push(make(tokens, two[0].token, two[1].token, z, 0, both(&two[0], &two[1])));
+                }
                 continue;
             }
-            let c = text[t.span].chars().next().unwrap_or('"');
-            let space_after = i + 1 >= z || tokens[i + 1].flags.space_before();
-            if matches!(c, '\'' | '’') && !t.flags.space_before() && !space_after {
-                continue; // an apostrophe
-            }
-            match open {
-                None => {
-                    if i + 1 < z && (shape(c).0 || !shape(c).1) {
-                        open = Some(i);
+            stack.clear();
+            for (k, (mark, action)) in piece.iter().zip(decide(piece)).enumerate() {
+                match action {
+                    Action::Ignore => {}
+                    Action::Open => {
+                        stack.push((out.len(), k));
+                        out.push(make(tokens, mark.token, z, z, stack.len() as u16 - 1, Decided::Paragraph));
+                    }
+                    Action::Close => {
+                        if let Some((pair, open)) = stack.pop() {
+                            let open = &piece[open];
+                            out[pair] = make(tokens, open.token, mark.token, z, out[pair].depth, both(open, mark));
+                        }
                     }
                 }
-                Some(o) => {
-                    out.push(make(tokens, o, i, z, if shape(c).1 { Decided::Both } else { Decided::Repaired }));
-                    open = None;
-                }
             }
         }
-        if let Some(o) = open {
-            out.push(make(tokens, o, z, z, Decided::Paragraph));
-        }
+        let first = closers.len();
+        closers.extend(out[from..].iter().filter(|q| (q.close as usize) < z).map(|q| q.close));
+        closers[first..].sort_unstable();
     }
 }
 
-fn make(tokens: &[Token], open: usize, close: usize, end: usize, decided: Decided) -> QuotePair {
+fn both(open: &Mark, close: &Mark) -> Decided {
+    if open.opens > open.closes && close.closes > close.opens { Decided::Both } else { Decided::Repaired }
+}
+
+fn make(tokens: &[Token], open: usize, close: usize, end: usize, depth: u16, decided: Decided) -> QuotePair {
     let (a, z) = (tokens[open].span, tokens[close.min(end - 1)].span);
     let inner = if close > open + 1 {
         Span { start: tokens[open + 1].span.start, end: tokens[close - 1].span.end }
     } else {
         Span { start: a.end, end: a.end }
     };
-    QuotePair { outer: a.cover(z), inner, open: open as u32, close: close as u32, depth: 0, decided }
+    QuotePair { outer: a.cover(z), inner, open: open as u32, close: close as u32, depth, decided }
+}
+
+/// Marks that leave nothing to decide: open, close, open, close, each on its own side.
+fn plain(marks: &[Mark]) -> bool {
+    marks.len().is_multiple_of(2)
+        && marks.chunks(2).all(|m| {
+            m[0].family == m[1].family
+                && m[0].opens >= m[0].closes + 3
+                && m[1].closes >= m[1].opens + 3
+                && m[0].opens > 0
+                && m[1].closes > 0
+        })
+}
+
+/// What speaks for a mark's opening and closing; `None` where it is an apostrophe.
+fn mark(text: &str, tokens: &[Token], first: usize, i: usize, end: usize) -> Option<Mark> {
+    let token = &tokens[i];
+    let surface = &text[token.span];
+    let c = surface.chars().next()?;
+    let doubled = surface.chars().nth(1).is_some();
+    let family = match c {
+        '«' | '»' | '‹' | '›' | '<' | '>' => Family::Guillemet,
+        '\'' | '‘' | '’' | '‚' | '‛' if !doubled => Family::Single,
+        _ => Family::Double,
+    };
+    let before = (i > first).then(|| &tokens[i - 1]);
+    let after = (i + 1 < end).then(|| &tokens[i + 1]);
+    let space_before = token.flags.space_before() || before.is_none();
+    let space_after = after.is_none_or(|t| t.flags.space_before());
+    let glued_before = before.filter(|_| !space_before);
+    let glued_after = after.filter(|_| !space_after);
+    let is_word = |t: &Token| matches!(t.kind, TokenKind::Word | TokenKind::Foreign | TokenKind::Number);
+    if family == Family::Single && glued_before.is_some_and(is_word) && glued_after.is_some_and(is_word) {
+        return None;
+    }
+    let (mut opens, mut closes) = match c {
+        '«' | '‹' | '<' => (3, -3),
+        '»' | '›' | '>' => (-2, 3),
+        '“' | '‘' | '‛' | '‟' => (2, -1),
+        '„' | '‚' => (3, -3),
+        '”' | '’' => (-1, 2),
+        _ => (0, 0),
+    };
+    match (space_before, space_after) {
+        (true, false) => (opens, closes) = (opens + 4, closes - 4),
+        (false, true) => (opens, closes) = (opens - 4, closes + 4),
+        _ => {}
+    }
+    let stop = |t: &Token| {
+        t.kind == TokenKind::Punct
+            && matches!(text[t.span].chars().next(), Some('.' | '،' | ',' | '؛' | '!' | '?' | '؟' | '…' | ':' | ')'))
+    };
+    if before.is_none() {
+        opens += 4;
+        closes -= 6;
+    }
+    if after.is_none() || i + 2 == end && after.is_some_and(stop) {
+        opens -= 6;
+        closes += 4;
+    }
+    let mut introduced = before.is_none();
+    if let Some(b) = before {
+        let surface = &text[b.span];
+        match b.kind {
+            TokenKind::Punct => match surface.chars().next() {
+                Some(':') => {
+                    opens += 5;
+                    closes -= 4;
+                    introduced = true;
+                }
+                Some('(' | '[') => opens += 5,
+                Some(')') if !space_before => closes += 3,
+                Some('.' | '!' | '?' | '؟' | '…') if !space_before => closes += 3,
+                Some('،' | ',' | '؛') if glued_after.is_some_and(is_word) => opens += 2,
+                _ => {}
+            },
+            TokenKind::Word => {
+                if introduces(surface) {
+                    opens += 2;
+                    introduced = true;
+                }
+                if !space_before {
+                    if holds_on(surface) {
+                        opens += 7;
+                    } else {
+                        closes += 1;
+                    }
+                }
+            }
+            TokenKind::Number if !space_before => {
+                // An inch or a minute, if it closes nothing.
+                opens -= 8;
+            }
+            TokenKind::Foreign if !space_before => closes += 1,
+            _ => {}
+        }
+    }
+    if let Some(a) = after {
+        if stop(a) {
+            (opens, closes) = if space_after { (opens - 3, closes + 3) } else { (opens - 4, closes + 4) };
+        } else if !space_after && is_word(a) {
+            opens += 2;
+        }
+    }
+    let single = family == Family::Single;
+    Some(Mark {
+        token: i,
+        family,
+        opens,
+        closes,
+        ignored: if single { 1 } else { 5 },
+        unclosed: if single {
+            8
+        } else if introduced {
+            1
+        } else {
+            4
+        },
+    })
+}
+
+/// A word that opening marks are glued to: a proclitic by itself, with tatweel or without, or the article with one.
+fn holds_on(surface: &str) -> bool {
+    matches!(
+        surface.trim_end_matches('ـ'),
+        "و" | "ف"
+            | "ب"
+            | "ل"
+            | "ك"
+            | "ال"
+            | "وال"
+            | "بال"
+            | "لل"
+            | "وب"
+            | "ول"
+            | "وبال"
+            | "ولل"
+            | "كال"
+            | "فال"
+            | "ا"
+    )
+}
+
+/// A word before a quoted statement.
+fn introduces(surface: &str) -> bool {
+    matches!(
+        surface,
+        "أن" | "إن"
+            | "ان"
+            | "بأن"
+            | "وأن"
+            | "أنه"
+            | "أنها"
+            | "إنه"
+            | "إنها"
+            | "قال"
+            | "وقال"
+            | "قالت"
+            | "قائلا"
+            | "قائلاً"
+            | "وأضاف"
+            | "أضاف"
+            | "وتابع"
+    )
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Action {
+    Ignore,
+    Open,
+    Close,
+}
+
+/// Where the stacks of a depth start in the numbering.
+const FIRST: [usize; DEPTH + 2] = [0, 1, 4, 13, 40];
+
+/// The stack with one more family on top.
+fn push(state: usize, depth: usize, family: Family) -> usize {
+    FIRST[depth + 1] + (state - FIRST[depth]) * 3 + family as usize
+}
+
+/// For every mark what it does, so that all together cost least.
+fn decide(marks: &[Mark]) -> Vec<Action> {
+    let mut score = [NEVER; STATES];
+    score[0] = 0;
+    // For each mark and state after it: the state before it.
+    let mut from: Vec<[u8; STATES]> = Vec::with_capacity(marks.len());
+    // What leaving the marks of a stack open costs, by state: kept with the state's best path.
+    let mut owed = [[0i32; DEPTH]; STATES];
+    for m in marks {
+        let mut next = [NEVER; STATES];
+        let mut next_owed = owed;
+        let mut back = [0u8; STATES];
+        for depth in 0..=DEPTH {
+            for state in FIRST[depth]..FIRST[depth + 1] {
+                let here = score[state];
+                if here == NEVER {
+                    continue;
+                }
+                let mut offer = |to: usize, value: i32, owed: [i32; DEPTH]| {
+                    if value > next[to] {
+                        next[to] = value;
+                        back[to] = state as u8;
+                        next_owed[to] = owed;
+                    }
+                };
+                offer(state, here - m.ignored, owed[state]);
+                if depth < DEPTH {
+                    let mut o = owed[state];
+                    o[depth] = m.unclosed;
+                    let nested = [0, 4, 7][depth];
+                    offer(push(state, depth, m.family), here + m.opens - nested, o);
+                }
+                if depth > 0 && (state - FIRST[depth]) % 3 == m.family as usize {
+                    offer(FIRST[depth - 1] + (state - FIRST[depth]) / 3, here + m.closes, owed[state]);
+                }
+            }
+        }
+        score = next;
+        owed = next_owed;
+        from.push(back);
+    }
+    let mut best = (NEVER, 0);
+    for depth in 0..=DEPTH {
+        for state in FIRST[depth]..FIRST[depth + 1] {
+            let value = score[state].saturating_sub(owed[state][..depth].iter().sum());
+            if score[state] != NEVER && value > best.0 {
+                best = (value, state);
+            }
+        }
+    }
+    let mut actions = vec![Action::Ignore; marks.len()];
+    let mut state = best.1;
+    for (action, back) in actions.iter_mut().zip(&from).rev() {
+        let before = back[state] as usize;
+        *action = match before.cmp(&state) {
+            std::cmp::Ordering::Less => Action::Open,
+            std::cmp::Ordering::Greater => Action::Close,
+            std::cmp::Ordering::Equal => Action::Ignore,
+        };
+        state = before;
+    }
+    actions
+}
+
+/// Round brackets and what they hold.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Parenthesis {
+    /// With the brackets.
+    pub outer: Span,
+    /// Without them, and without white space inside them.
+    pub inner: Span,
+    /// Token index of the opening bracket.
+    pub open: u32,
+    /// Token index of the closing bracket.
+    pub close: u32,
+    /// They stand where quotation marks would: after a colon or أن, round words of a clause.
+    pub quotes: bool,
+}
+
+/// Pairs the round brackets of every paragraph, the innermost first; a bracket without its fellow is none.
+pub(crate) fn parentheses(text: &str, tokens: &[Token], paragraphs: &[Paragraph], out: &mut Vec<Parenthesis>) {
+    let mut open: Vec<usize> = Vec::new();
+    for p in paragraphs.iter().filter(|p| p.has_brackets) {
+        open.clear();
+        let first = p.tokens.start as usize;
+        for i in first..p.tokens.end as usize {
+            if tokens[i].kind != TokenKind::Punct {
+                continue;
+            }
+            match &text[tokens[i].span] {
+                "(" => open.push(i),
+                ")" => {
+                    let Some(o) = open.pop() else { continue };
+                    let (a, z) = (tokens[o].span, tokens[i].span);
+                    let inner = if i > o + 1 {
+                        Span { start: tokens[o + 1].span.start, end: tokens[i - 1].span.end }
+                    } else {
+                        Span { start: a.end, end: a.end }
+                    };
+                    let before = (o > first).then(|| &text[tokens[o - 1].span]);
+                    let words = tokens[o + 1..i].iter().take(12).filter(|t| t.kind == TokenKind::Word).count();
+                    let quotes = words >= 2 && before.is_some_and(|b| b == ":" || introduces(b)) || words >= 5;
+                    out.push(Parenthesis { outer: a.cover(z), inner, open: o as u32, close: i as u32, quotes });
+                }
+                _ => {}
+            }
+        }
+    }
 }

@@ -1,3 +1,5 @@
+//! Paragraphs cut into sentences, in one pass over the tokens.
+
 use crate::token::{Token, TokenKind};
 use isnad_text::Span;
 use std::ops::Range;
@@ -11,37 +13,247 @@ pub struct Sentence {
     pub tokens: Range<u32>,
     /// Index of its paragraph.
     pub paragraph: u32,
+    /// The quotation pair (its index in [`Document::quotes`](crate::Document::quotes)) inside which it starts: the quotation began in a
+    /// sentence before it and goes on.
+    pub inside_quote: Option<u32>,
 }
 
-/// Cuts one paragraph's tokens into sentences.
-pub(crate) fn split(text: &str, tokens: &[Token], range: Range<u32>, paragraph: u32, out: &mut Vec<Sentence>) {
+/// What a mark at the end of a clause does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stop {
+    /// No stop, or one that ends nothing.
+    No,
+    /// `.`
+    Full,
+    /// `؟`, `!`, several of them
+    Asks,
+    /// `…`, `...`: an end where a new sentence plainly begins
+    Trails,
+    /// `؛`: an end between long clauses
+    Semicolon,
+}
+
+/// Words on either side that make `؛` an end.
+const LONG: usize = 15;
+
+/// Cuts one paragraph's tokens into sentences. `closes` tells whether a quotation mark at an index closes a pair.
+pub(crate) fn split(
+    text: &str,
+    tokens: &[Token],
+    range: Range<u32>,
+    paragraph: u32,
+    closes: impl Fn(usize) -> bool,
+    out: &mut Vec<Sentence>,
+) {
     let (mut start, end) = (range.start as usize, range.end as usize);
+    let first = start;
+    let mut brackets = 0usize;
     let mut i = start;
     while i < end {
-        let t = &tokens[i];
-        let stop = t.kind == TokenKind::Punct
-            && matches!(&text[t.span], "." | "!" | "?" | "؟" | "؟!" | "!!" | "؟؟" | "…" | "...");
-        if stop {
-            let mut z = i + 1;
-            while z < end && tokens[z].kind == TokenKind::Quote && !tokens[z].flags.space_before() {
-                z += 1;
-            }
-            out.push(Sentence {
-                span: tokens[start].span.cover(tokens[z - 1].span),
-                tokens: start as u32..z as u32,
-                paragraph,
-            });
-            start = z;
-            i = z;
-        } else {
-            i += 1;
+        match tokens[i..end].iter().position(|t| t.kind == TokenKind::Punct) {
+            Some(n) => i += n,
+            None => break,
         }
+        let t = &tokens[i];
+        match text.as_bytes()[t.span.start as usize] {
+            b'(' => brackets += 1,
+            b')' => brackets = brackets.saturating_sub(1),
+            _ => {}
+        }
+        let stop = stop(&text[t.span]);
+        if stop == Stop::No {
+            i += 1;
+            continue;
+        }
+        // What closes with the stop: marks, brackets, further stops.
+        let mut z = i + 1;
+        let mut closed = false;
+        while z < end {
+            let n = &tokens[z];
+            let close = match n.kind {
+                TokenKind::Quote => closes(z) || !n.flags.space_before() && z + 1 == end,
+                TokenKind::Punct => match &text[n.span] {
+                    ")" | "]" if brackets > 0 || z + 1 == end => {
+                        brackets = brackets.saturating_sub(1);
+                        true
+                    }
+                    "." | ".." | "!" | "؟" | "?" => closed,
+                    _ => false,
+                },
+                _ => false,
+            };
+            if !close {
+                break;
+            }
+            closed |= n.kind == TokenKind::Quote;
+            z += 1;
+        }
+        if z >= end || ends(text, tokens, Context { first, start, stop_at: i, next: z, end, stop, closed, brackets }) {
+            push(tokens, start, z, paragraph, out);
+            start = z;
+            brackets = 0;
+        }
+        i = z;
     }
     if start < end {
-        out.push(Sentence {
-            span: tokens[start].span.cover(tokens[end - 1].span),
-            tokens: start as u32..end as u32,
-            paragraph,
-        });
+        push(tokens, start, end, paragraph, out);
+    }
+}
+
+fn push(tokens: &[Token], start: usize, end: usize, paragraph: u32, out: &mut Vec<Sentence>) {
+    out.push(Sentence {
+        span: tokens[start].span.cover(tokens[end - 1].span),
+        tokens: start as u32..end as u32,
+        paragraph,
+        inside_quote: None,
+    });
+}
+
+fn stop(surface: &str) -> Stop {
+    match surface {
+        "." | "۔" => Stop::Full,
+        "؛" | ";" => Stop::Semicolon,
+        "…" => Stop::Trails,
+        _ if surface.starts_with(['!', '?', '؟']) => Stop::Asks,
+        _ if surface.starts_with("...") || surface.starts_with("…") => Stop::Trails,
+        _ => Stop::No,
+    }
+}
+
+/// A stop and what stands round it.
+struct Context {
+    /// First token of the paragraph, of the sentence.
+    first: usize,
+    start: usize,
+    stop_at: usize,
+    /// First token after the stop and what closes with it; it exists.
+    next: usize,
+    end: usize,
+    stop: Stop,
+    /// A quotation closed right after the stop.
+    closed: bool,
+    brackets: usize,
+}
+
+/// Whether a sentence ends at a stop that more text of the paragraph follows.
+fn ends(text: &str, tokens: &[Token], c: Context) -> bool {
+    let next = &tokens[c.next];
+    let next_text = &text[next.span];
+    // A comma, a colon or another mark of the middle goes on with the same sentence.
+    if next.kind == TokenKind::Punct && matches!(next_text, "،" | "," | ":" | "؛" | ";" | "/" | ")" | "]" | "%" | "..")
+    {
+        return false;
+    }
+    if next.kind == TokenKind::Punct && DASHES.contains(&next_text) && !next.flags.space_before() {
+        return false;
+    }
+    if c.brackets > 0 {
+        return false;
+    }
+    let conjunction = next.clitics.proclitics.wa() || next_text.starts_with('و') && next.kind == TokenKind::Word;
+    match c.stop {
+        Stop::No => false,
+        Stop::Full => !abbreviates(text, tokens, &c),
+        // «ماذا بعد؟» سأل الرجل: the question is the quotation's, the sentence goes on.
+        Stop::Asks => !c.closed || conjunction || next.kind == TokenKind::Quote,
+        Stop::Trails => next.kind == TokenKind::Quote || conjunction,
+        Stop::Semicolon => {
+            let words = |t: &[Token]| t.iter().filter(|t| t.kind == TokenKind::Word).take(LONG).count() == LONG;
+            let goes_on = matches!(
+                next_text,
+                "لأن" | "إذ"
+                    | "حيث"
+                    | "لكن"
+                    | "بل"
+                    | "مما"
+                    | "لذا"
+                    | "لذلك"
+                    | "كما"
+                    | "أي"
+                    | "حتى"
+                    | "ليس"
+                    | "منها"
+                    | "أو"
+                    | "ثم"
+            ) || next.clitics.proclitics.fa()
+                || next.clitics.proclitics.la();
+            !goes_on
+                && next.kind == TokenKind::Word
+                && words(&tokens[c.start..c.stop_at])
+                && words(&tokens[c.next..c.end.min(c.next + 4 * LONG)])
+        }
+    }
+}
+
+const DASHES: [&str; 4] = ["-", "–", "—", "ـ"];
+
+/// Whether a full stop belongs to an abbreviation, an initial or a number of a list.
+fn abbreviates(text: &str, tokens: &[Token], c: &Context) -> bool {
+    if c.stop_at == c.start {
+        return c.stop_at == c.first;
+    }
+    let (stop, before, next) = (&tokens[c.stop_at], &tokens[c.stop_at - 1], &tokens[c.next]);
+    if c.closed || before.span.end != stop.span.start {
+        return false;
+    }
+    let s = &text[before.span];
+    let at_start = c.stop_at - 1 == c.first;
+    let glued = !next.flags.space_before() && c.next == c.stop_at + 1;
+    match before.kind {
+        // 1. الأول
+        TokenKind::Number => at_start || glued && next.kind == TokenKind::Number,
+        TokenKind::Word => {
+            let letters = before.key_len / 2;
+            if letters == 1 {
+                let number = c.stop_at >= c.start + 2 && tokens[c.stop_at - 2].kind == TokenKind::Number;
+                let counts = matches!(s.trim_end_matches('ـ'), "ه" | "م" | "ق");
+                // 1436هـ. and 2015م. may end a sentence; an initial or a title does not.
+                return !(number && counts) || glued && next.kind == TokenKind::Word && next.key_len == 2;
+            }
+            if matches!(s, "إلخ" | "الخ" | "ألخ") {
+                return !(next.clitics.proclitics.conjunction() || next.kind == TokenKind::Quote);
+            }
+            if matches!(s, "تل" | "هاتف" | "فاكس" | "جوال") {
+                return next.kind == TokenKind::Number;
+            }
+            at_start && matches!(s, "أولا" | "ثانيا" | "ثالثا" | "أولاً" | "ثانياً" | "ثالثاً")
+        }
+        TokenKind::Foreign => {
+            let capital = s.chars().count() == 1 && s.chars().all(char::is_uppercase);
+            let title = matches!(
+                s,
+                "Mr" | "Mrs"
+                    | "Ms"
+                    | "Dr"
+                    | "Prof"
+                    | "St"
+                    | "Jr"
+                    | "Sr"
+                    | "vs"
+                    | "No"
+                    | "Inc"
+                    | "Ltd"
+                    | "Co"
+                    | "Corp"
+                    | "etc"
+                    | "Gen"
+                    | "Gov"
+                    | "Sen"
+                    | "Rep"
+                    | "Lt"
+                    | "Col"
+                    | "Capt"
+                    | "Sgt"
+                    | "e"
+                    | "g"
+                    | "i"
+                    | "Vol"
+                    | "Fig"
+                    | "al"
+            );
+            let lower = text[next.span].chars().next().is_some_and(char::is_lowercase);
+            capital || title || glued || lower
+        }
+        _ => false,
     }
 }

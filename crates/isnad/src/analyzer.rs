@@ -1,7 +1,7 @@
 use crate::article::{Article, Found};
+use crate::assemble::assemble;
 use crate::frame;
-use crate::model::{Entity, Mention, Quotation};
-use crate::stages::{self, Gazetteer};
+use isnad_gazetteer::{Gazetteer, Gazetteers};
 use isnad_tokenize::Document;
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -27,7 +27,7 @@ pub enum Stage {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Analyzer {
-    gazetteer: Arc<Gazetteer>,
+    gazetteers: Arc<Gazetteers>,
     until: Stage,
     #[cfg(feature = "dates")]
     dates: bool,
@@ -63,21 +63,22 @@ impl Analyzer {
     pub fn analyze<'t>(&self, text: &'t str) -> Article<'t> {
         let doc = Document::new(text);
         let mut named = if self.until >= Stage::Entities {
-            stages::find_entities(&doc, &self.gazetteer)
+            isnad_entities::find_in(&doc, &self.gazetteers)
         } else {
             isnad_entities::Entities::default()
         };
         let quotations =
-            if self.until >= Stage::Quotations { stages::find_quotes(&doc, &mut named) } else { Vec::new() };
+            if self.until >= Stage::Quotations { isnad_quotes::find(&doc, &mut named) } else { Vec::new() };
+        let named = assemble(named, quotations);
         let frame = frame::find(&doc, &named.mentions);
         let found = Found {
             tokens: doc.tokens().to_vec(),
             sentences: doc.sentences().to_vec(),
             paragraphs: doc.paragraphs().to_vec(),
             marks: doc.quotes().to_vec(),
-            entities: named.entities.into_iter().enumerate().map(|(i, e)| Entity::from_stage(i as u32, e)).collect(),
-            mentions: named.mentions.into_iter().map(Mention::from).collect(),
-            quotations: quotations.into_iter().enumerate().map(|(i, q)| Quotation::from_stage(i as u32, q)).collect(),
+            entities: named.entities,
+            mentions: named.mentions,
+            quotations: named.quotations,
             headline: frame.headline,
             byline: frame.byline,
             dateline: frame.dateline,
@@ -100,7 +101,9 @@ impl Analyzer {
 #[derive(Debug)]
 #[must_use]
 pub struct AnalyzerBuilder {
-    gazetteer: Option<Gazetteer>,
+    gazetteers: Gazetteers,
+    #[cfg(feature = "embedded")]
+    embedded: bool,
     until: Stage,
     #[cfg(feature = "dates")]
     dates: bool,
@@ -111,7 +114,9 @@ pub struct AnalyzerBuilder {
 impl Default for AnalyzerBuilder {
     fn default() -> Self {
         Self {
-            gazetteer: None,
+            gazetteers: Gazetteers::new(),
+            #[cfg(feature = "embedded")]
+            embedded: true,
             until: Stage::Quotations,
             #[cfg(feature = "dates")]
             dates: true,
@@ -122,9 +127,25 @@ impl Default for AnalyzerBuilder {
 }
 
 impl AnalyzerBuilder {
-    /// This gazetteer in place of the embedded one.
-    pub fn gazetteer(mut self, gazetteer: Gazetteer) -> Self {
-        self.gazetteer = Some(gazetteer);
+    /// A gazetteer of your own, asked before the embedded one and after those given before it: where two know a name, the earlier one's
+    /// entry wins, and an entry hides one of the same id further down.
+    ///
+    /// ```
+    /// use isnad::{Analyzer, Entry, Gazetteer};
+    /// let mine = Gazetteer::builder().add(Entry::new("harbour", "organization", "هيئة الميناء الجديد")).build().unwrap();
+    /// let analyzer = Analyzer::builder().gazetteer(mine).build();
+    /// let article = analyzer.analyze("وأعلنت هيئة الميناء الجديد أن العمل مستمر.");
+    /// assert_eq!(article.entities()[0].gazetteer_id.as_deref(), Some("harbour"));
+    /// ```
+    pub fn gazetteer<D: AsRef<[u8]> + Send + Sync + 'static>(mut self, gazetteer: Gazetteer<D>) -> Self {
+        self.gazetteers.push(gazetteer);
+        self
+    }
+
+    /// Only the gazetteers given, not the embedded one.
+    #[cfg(feature = "embedded")]
+    pub fn without_embedded(mut self) -> Self {
+        self.embedded = false;
         self
     }
 
@@ -158,8 +179,12 @@ impl AnalyzerBuilder {
 
     /// The analyzer.
     pub fn build(self) -> Analyzer {
+        #[cfg(feature = "embedded")]
+        let gazetteers = if self.embedded { self.gazetteers.with_embedded() } else { self.gazetteers };
+        #[cfg(not(feature = "embedded"))]
+        let gazetteers = self.gazetteers;
         Analyzer {
-            gazetteer: Arc::new(self.gazetteer.unwrap_or_else(Gazetteer::embedded)),
+            gazetteers: Arc::new(gazetteers),
             until: self.until,
             #[cfg(feature = "dates")]
             dates: self.dates,

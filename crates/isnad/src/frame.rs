@@ -1,6 +1,7 @@
 //! Headline, byline and dateline: what stands round the body of an article.
 
-use isnad_entities::{EntityKind, Mention};
+use crate::model::Mention;
+use isnad_entities::EntityKind;
 use isnad_text::Span;
 use isnad_tokenize::{Document, ParagraphKind, TokenKind};
 

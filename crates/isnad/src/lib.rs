@@ -43,14 +43,20 @@
 //!
 //! | feature | default | gives | adds |
 //! | --- | --- | --- | --- |
+//! | `embedded` | yes | the gazetteer of the news, compiled in | its data |
 //! | `dates` | yes | dates found and resolved against a day, as `jiff` types | `jiff` |
 //! | `serde` | no | `Article` to JSON and back, one-line-an-attribution JSON Lines | `serde`, `serde_json` |
 //! | `schema` | no | the JSON Schema of that JSON | `schemars` |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod analyzer;
 mod article;
+mod assemble;
 #[cfg(feature = "dates")]
 pub mod dates;
 mod frame;
@@ -58,13 +64,12 @@ mod html;
 #[cfg(feature = "serde")]
 pub mod json;
 mod model;
-mod stages;
-mod stub;
 
 pub use analyzer::{Analyzer, AnalyzerBuilder, Stage};
 pub use article::Article;
 pub use isnad_entities::{EntityKind, Gender};
+pub use isnad_gazetteer::{Entry, Gazetteer, GazetteerBuilder};
+pub use isnad_quotes::{Polarity, QuoteKind};
 pub use isnad_text::Span;
 pub use isnad_tokenize::{Paragraph, ParagraphKind, QuotePair, Sentence, Token, TokenKind};
 pub use model::{Entity, Mention, Quotation};
-pub use stages::{Gazetteer, Polarity, QuoteKind};

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 #[cfg(feature = "serde")]
 use crate::json::with;
-use crate::stages::{Polarity, QuoteKind};
+use isnad_quotes::{Polarity, QuoteKind};
 
 /// A thing that the article names, once per article.
 #[derive(Clone, PartialEq, Debug)]
@@ -113,9 +113,10 @@ pub struct Quotation {
 }
 
 impl Entity {
+    /// Without its mentions: their indexes are the article's.
     pub(crate) fn from_stage(id: u32, e: isnad_entities::Entity) -> Self {
-        let isnad_entities::Entity { name, kind, roles, mentions, gazetteer_id, gender, confidence } = e;
-        Self { id, name, kind, roles, mentions, gazetteer_id, gender, confidence }
+        let isnad_entities::Entity { name, kind, roles, gazetteer_id, gender, confidence, .. } = e;
+        Self { id, name, kind, roles, mentions: Vec::new(), gazetteer_id, gender, confidence }
     }
 }
 
@@ -133,7 +134,7 @@ impl From<isnad_entities::Mention> for Mention {
 }
 
 impl Quotation {
-    pub(crate) fn from_stage(id: u32, q: crate::stages::StageQuotation) -> Self {
+    pub(crate) fn from_stage(id: u32, q: isnad_quotes::Quotation) -> Self {
         Self {
             id,
             kind: q.kind,

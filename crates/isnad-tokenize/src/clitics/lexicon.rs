@@ -1,8 +1,8 @@
-use super::layout::{BITS, FEMININE, FUNCTION, IMPERFECT, Record, SLOT, place, weight};
+use super::layout::{BITS, FEMININE, FUNCTION, IMPERFECT, Record, SIZE, SLOT, place, weight};
 use crate::key_hash::key_hash;
 use std::collections::HashMap;
 
-static TABLE: &[u8; SLOT << BITS] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+static TABLE: &[u8; SIZE] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
 
 /// The weight of every quantised byte.
 static WEIGHTS: std::sync::LazyLock<[f32; 256]> = std::sync::LazyLock::new(|| std::array::from_fn(|q| weight(q as u8)));
@@ -53,15 +53,18 @@ impl<'u> Lexicon<'u> {
         if let Some(r) = self.user.and_then(|u| u.0.get(&hash)) {
             return Some(*r);
         }
-        let (mut slot, print) = place(hash);
+        let (mut slot, tag, print) = place(hash);
         loop {
-            let s = &TABLE[slot * SLOT..slot * SLOT + SLOT];
-            let there = u32::from_le_bytes([s[0], s[1], s[2], s[3]]);
-            if there == print {
-                return Some(Record { seen: [s[4], s[5], s[6], s[7], s[8]], kin: s[9], base: s[10], code: s[11] });
-            }
+            let there = TABLE[slot];
             if there == 0 {
                 return None;
+            }
+            if there == tag {
+                let at = (1 << BITS) + slot * SLOT;
+                let s = &TABLE[at..at + SLOT];
+                if u32::from_le_bytes([s[0], s[1], s[2], s[3]]) == print {
+                    return Some(Record { seen: [s[4], s[5], s[6], s[7], s[8]], kin: s[9], base: s[10], code: s[11] });
+                }
             }
             slot = (slot + 1) & ((1 << BITS) - 1);
         }

@@ -6,7 +6,7 @@ mod lexicon;
 mod segment;
 
 pub(crate) use lexicon::{Lexicon, UserWords};
-pub(crate) use segment::{Word, analyses, best};
+pub(crate) use segment::{Candidates, Word, analyses, best, may_hold};
 
 /// The proclitics of a word, a bit each, in the order in which they stand: و or ف, then س, then ب, ل or ك, then the article.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]

@@ -19,39 +19,82 @@ pub(crate) struct Word<'a> {
     pub(crate) hash: u64,
 }
 
-impl Word<'_> {
-    /// The second byte of the Arabic letter at a byte of the key, 0 for other letters; the first byte is D8 or D9.
-    fn letter(&self, at: usize) -> [u8; 2] {
-        match self.letters.get(at..at + 2) {
-            Some(b) => [b[0], b[1]],
-            None => [0, 0],
-        }
-    }
+/// The two bytes of the letters that clitics are made of.
+mod letter {
+    pub(super) const ALEF: u16 = 0xD8A7;
+    pub(super) const BEH: u16 = 0xD8A8;
+    pub(super) const TEH: u16 = 0xD8AA;
+    pub(super) const SEEN: u16 = 0xD8B3;
+    pub(super) const FEH: u16 = 0xD981;
+    pub(super) const KAF: u16 = 0xD983;
+    pub(super) const LAM: u16 = 0xD984;
+    pub(super) const MEEM: u16 = 0xD985;
+    pub(super) const NOON: u16 = 0xD986;
+    pub(super) const HEH: u16 = 0xD987;
+    pub(super) const WAW: u16 = 0xD988;
+    pub(super) const YEH: u16 = 0xD98A;
+}
 
+/// The letter at a byte of a key, 0 past its end.
+fn letter_at(key: &[u8], at: usize) -> u16 {
+    match key.get(at..at + 2) {
+        Some(b) => u16::from_be_bytes([b[0], b[1]]),
+        None => 0,
+    }
+}
+
+/// The letter that ends so many letters before the key's end.
+fn letter_back(key: &[u8], back: usize) -> u16 {
+    key.len().checked_sub(2 * back + 2).map_or(0, |at| letter_at(key, at))
+}
+
+/// The code of the enclitic that the key may end in, 0 for none.
+fn enclitic_code(key: &[u8]) -> usize {
+    use letter::*;
+    match (letter_back(key, 0), letter_back(key, 1), letter_back(key, 2)) {
+        (HEH, ..) => 1,
+        (ALEF, HEH, _) => 2,
+        (ALEF, MEEM, HEH) => 3,
+        (MEEM, HEH, _) => 4,
+        (NOON, HEH, _) => 5,
+        (KAF, ..) => 6,
+        (ALEF, MEEM, KAF) => 7,
+        (MEEM, KAF, _) => 8,
+        (YEH, NOON, _) => 11,
+        (ALEF, NOON, _) => 12,
+        _ => 0,
+    }
+}
+
+impl Word<'_> {
     /// No stem begins so: ء ة ى ئ ؤ.
     fn bad_start(&self, at: usize) -> bool {
-        matches!(self.letter(at), [0xD8, 0xA1 | 0xA4 | 0xA6 | 0xA9] | [0xD9, 0x89])
+        matches!(letter_at(self.letters, at), 0xD8A1 | 0xD8A4 | 0xD8A6 | 0xD8A9 | 0xD989)
     }
 
     /// أ إ آ: only a stem begins so, no word goes on so after a proclitic's letter.
     fn hamza_alef(&self, at: usize) -> bool {
-        matches!(self.letter(at), [0xD8, 0xA2 | 0xA3 | 0xA5])
+        matches!(letter_at(self.letters, at), 0xD8A2 | 0xD8A3 | 0xD8A5)
+    }
+
+    fn at(&self, at: usize) -> u16 {
+        letter_at(self.key.as_bytes(), at)
     }
 }
 
 /// How a proclitic sequence weighs, with and without the article after it.
 struct Front {
-    letters: &'static str,
+    letter: u16,
     bits: u8,
     plain: f32,
     article: f32,
 }
 
-const fn front(letters: &'static str, bits: u8, plain: f32, article: f32) -> Front {
-    Front { letters, bits, plain, article }
+const fn front(letter: u16, bits: u8, plain: f32, article: f32) -> Front {
+    Front { letter, bits, plain, article }
 }
 
-const NONE: Front = front("", 0, 0.503, 0.114);
+const NONE: Front = front(0, 0, 0.503, 0.114);
 /// What may stand before the stem, after a conjunction or without one. The weights are shares of word types.
 static FRONTS: [[Front; 4]; 3] = {
     const B: u8 = Proclitics::BA;
@@ -60,27 +103,27 @@ static FRONTS: [[Front; 4]; 3] = {
     const S: u8 = Proclitics::SA;
     [
         [
-            front("ب", B, 0.0522, 0.0158),
-            front("ل", L, 0.0461, 0.0284),
-            front("ك", K, 0.0065, 4e-4),
-            front("س", S, 0.0097, 0.0),
+            front(letter::BEH, B, 0.0522, 0.0158),
+            front(letter::LAM, L, 0.0461, 0.0284),
+            front(letter::KAF, K, 0.0065, 4e-4),
+            front(letter::SEEN, S, 0.0097, 0.0),
         ],
         [
-            front("ب", B, 0.0032, 3.7e-4),
-            front("ل", L, 0.0022, 0.0011),
-            front("ك", K, 3.4e-5, 1e-6),
-            front("س", S, 0.0028, 0.0),
+            front(letter::BEH, B, 0.0032, 3.7e-4),
+            front(letter::LAM, L, 0.0022, 0.0011),
+            front(letter::KAF, K, 3.4e-5, 1e-6),
+            front(letter::SEEN, S, 0.0028, 0.0),
         ],
         [
-            front("ب", B, 9e-5, 2.6e-5),
-            front("ل", L, 2.9e-4, 2.1e-5),
-            front("ك", K, 1.4e-5, 1e-6),
-            front("س", S, 2.5e-4, 0.0),
+            front(letter::BEH, B, 9e-5, 2.6e-5),
+            front(letter::LAM, L, 2.9e-4, 2.1e-5),
+            front(letter::KAF, K, 1.4e-5, 1e-6),
+            front(letter::SEEN, S, 2.5e-4, 0.0),
         ],
     ]
 };
-static CONJUNCTIONS: [(&str, u8, f32, f32); 2] =
-    [("و", Proclitics::WA, 0.167, 0.0329), ("ف", Proclitics::FA, 0.0112, 0.0016)];
+static CONJUNCTIONS: [(u16, u8, f32, f32); 2] =
+    [(letter::WAW, Proclitics::WA, 0.167, 0.0329), (letter::FEH, Proclitics::FA, 0.0112, 0.0016)];
 
 /// Shares of word types by enclitic, in the order of [`ENCLITICS`].
 const ENCLITIC_WEIGHTS: [f32; 13] =
@@ -89,6 +132,16 @@ const ENCLITIC_WEIGHTS: [f32; 13] =
 /// Weight of an unknown stem of no letters; each letter makes it [`LETTER`] times as likely.
 const UNKNOWN: f32 = 500.0;
 const LETTER: f32 = 0.06;
+/// The weight of an unknown stem by its letters.
+static UNSEEN: [f32; 21] = {
+    let mut table = [UNKNOWN; 21];
+    let mut i = 1;
+    while i < 21 {
+        table[i] = table[i - 1] * LETTER;
+        i += 1;
+    }
+    table
+};
 /// What other forms of the same base count.
 const KIN: f32 = 0.15;
 /// What a stem's weight counts where a rival cut explains the same forms.
@@ -111,6 +164,7 @@ struct Candidate {
 #[derive(Clone, Copy, PartialEq)]
 struct StemKind {
     feminine: bool,
+    double_lam: bool,
     starts_al: bool,
     weak_start: bool,
     yeh_start: bool,
@@ -118,27 +172,22 @@ struct StemKind {
     perfect: bool,
 }
 
-/// The most cuts that a word can have.
-const MOST: usize = 64;
-
-struct Candidates {
-    list: [Candidate; MOST],
-    len: usize,
+/// The cuts of a word; one list serves word after word.
+#[derive(Default)]
+pub(crate) struct Candidates {
+    list: Vec<Candidate>,
 }
 
 /// The best cut of a word.
-pub(crate) fn best(word: Word<'_>, lexicon: &Lexicon<'_>) -> Clitics {
-    if !may_hold_clitics(word.key) {
-        return Clitics::default();
-    }
+pub(crate) fn best(word: Word<'_>, lexicon: &Lexicon<'_>, found: &mut Candidates) -> Clitics {
     if let Some(c) = function(word, lexicon) {
         return c;
     }
-    let mut found = Candidates::new();
-    collect(word, lexicon, &mut found);
+    found.list.clear();
+    collect(word, lexicon, found);
     found.weigh();
     let mut top = (0.0, Clitics::default());
-    for c in found.iter() {
+    for c in &found.list {
         if c.score > top.0 {
             top = (c.score, c.clitics);
         }
@@ -151,12 +200,12 @@ pub(crate) fn analyses(word: Word<'_>, lexicon: &Lexicon<'_>) -> Vec<Analysis> {
     if let Some(clitics) = function(word, lexicon) {
         return vec![Analysis { clitics, confidence: 1.0 }];
     }
-    let mut found = Candidates::new();
+    let mut found = Candidates::default();
     collect(word, lexicon, &mut found);
     found.weigh();
-    let all: f32 = found.iter().map(|c| c.score).sum();
+    let all: f32 = found.list.iter().map(|c| c.score).sum();
     let mut out: Vec<Analysis> = Vec::new();
-    for c in found.iter() {
+    for c in found.list.iter() {
         let confidence = if all > 0.0 { c.score / all } else { 1.0 };
         match out.iter_mut().find(|a| a.clitics == c.clitics) {
             Some(a) => a.confidence += confidence,
@@ -171,25 +220,16 @@ pub(crate) fn analyses(word: Word<'_>, lexicon: &Lexicon<'_>) -> Vec<Analysis> {
 }
 
 /// A look at the two ends: most words that hold no clitic cannot be taken to hold one.
-fn may_hold_clitics(key: &str) -> bool {
-    let b = key.as_bytes();
-    if b.len() < 4 {
-        return false;
-    }
-    let front = matches!([b[0], b[1]], [0xD9, 0x88 | 0x81 | 0x84 | 0x83] | [0xD8, 0xA8 | 0xB3])
-        || b.starts_with("ال".as_bytes());
-    let last = [b[b.len() - 2], b[b.len() - 1]];
-    let before = if b.len() >= 6 { [b[b.len() - 4], b[b.len() - 3]] } else { [0, 0] };
-    front
-        || match last {
-            [0xD9, 0x87] => true,                                            // ه
-            [0xD8, 0xA7] => matches!(before, [0xD9, 0x87 | 0x85 | 0x86]),    // ها هما كما نا
-            [0xD9, 0x85] => matches!(before, [0xD9, 0x87 | 0x83]),           // هم كم
-            [0xD9, 0x86] => matches!(before, [0xD9, 0x87 | 0x83]),           // هن كن
-            [0xD9, 0x83] => true,                                            // ك
-            [0xD9, 0x8A] => b.len() <= 10 || matches!(before, [0xD9, 0x86]), // ني, and the short ones: معي
-            _ => false,
-        }
+pub(crate) fn may_hold(key: &str) -> bool {
+    use letter::*;
+    let key = key.as_bytes();
+    let front = match letter_at(key, 0) {
+        WAW | FEH | LAM | KAF | BEH | SEEN => true,
+        ALEF => letter_at(key, 2) == LAM,
+        _ => false,
+    };
+    // The short function words with ي: معي.
+    key.len() >= 4 && (front || enclitic_code(key) > 0 || letter_back(key, 0) == YEH && key.len() <= 10)
 }
 
 /// The cut of a function word, by itself or after و or ف.
@@ -211,17 +251,16 @@ fn function(word: Word<'_>, lexicon: &Lexicon<'_>) -> Option<Clitics> {
     if let Some(codes) = lexicon.function(word.hash, feminine) {
         return Some(make(codes, 0));
     }
-    CONJUNCTIONS.iter().find_map(|(letter, bit, ..)| {
-        let rest = word.key.strip_prefix(letter).filter(|r| r.len() >= 4)?;
-        lexicon.function(key_hash(rest), feminine).map(|codes| make(codes, *bit))
-    })
+    let (_, bit, ..) = CONJUNCTIONS.iter().find(|c| c.0 == word.at(0))?;
+    let rest = word.key.get(2..).filter(|r| r.len() >= 4)?;
+    lexicon.function(key_hash(rest), feminine).map(|codes| make(codes, *bit))
 }
 
 fn collect(word: Word<'_>, lexicon: &Lexicon<'_>, out: &mut Candidates) {
     after_conjunction(word, 0, &NONE, 0, lexicon, out);
     for (i, (letter, bit, plain, article)) in CONJUNCTIONS.iter().enumerate() {
-        if word.key.starts_with(letter) && word.key.len() >= 6 && !word.bad_start(2) {
-            after_conjunction(word, 2, &front("", *bit, *plain, *article), i + 1, lexicon, out);
+        if word.at(0) == *letter && word.key.len() >= 6 && !word.bad_start(2) {
+            after_conjunction(word, 2, &front(*letter, *bit, *plain, *article), i + 1, lexicon, out);
         }
     }
 }
@@ -229,10 +268,10 @@ fn collect(word: Word<'_>, lexicon: &Lexicon<'_>, out: &mut Candidates) {
 /// The cuts of what follows the conjunction (or the word's start): with each preposition, and without.
 fn after_conjunction(word: Word<'_>, at: usize, bare: &Front, row: usize, lexicon: &Lexicon<'_>, out: &mut Candidates) {
     after_proclitics(word, at, bare, lexicon, out);
-    let rest = &word.key[at..];
+    let next = word.at(at);
     for f in &FRONTS[row] {
-        if rest.starts_with(f.letters) && rest.len() >= 6 && !word.bad_start(at + 2) {
-            let both = Front { letters: f.letters, bits: f.bits | bare.bits, plain: f.plain, article: f.article };
+        if next == f.letter && word.key.len() >= at + 6 && !word.bad_start(at + 2) {
+            let both = Front { letter: f.letter, bits: f.bits | bare.bits, plain: f.plain, article: f.article };
             after_proclitics(word, at + 2, &both, lexicon, out);
         }
     }
@@ -240,31 +279,29 @@ fn after_conjunction(word: Word<'_>, at: usize, bare: &Front, row: usize, lexico
 
 /// The cuts behind the proclitics: article or none, enclitic or none.
 fn after_proclitics(word: Word<'_>, at: usize, front: &Front, lexicon: &Lexicon<'_>, out: &mut Candidates) {
-    let rest = &word.key[at..];
+    let len = word.key.len() - at;
+    let first = word.at(at);
     let p = Proclitics(front.bits);
-    if p.sa() && !(rest.starts_with('ي') || rest.starts_with('ت') || rest.starts_with('ن') || rest.starts_with('ا'))
-    {
+    if p.sa() && !matches!(first, letter::YEH | letter::TEH | letter::NOON | letter::ALEF) {
         return;
     }
-    let lam = p.la() && rest.starts_with('ل') && rest.len() >= 6;
+    let lam = p.la() && first == letter::LAM && len >= 6;
     if lam && !word.bad_start(at + 2) {
         one(word, at, front, 2, 0, lexicon, out);
     }
-    if !lam || rest.len() > 6 {
+    if !lam || len > 6 {
         one(word, at, front, 0, 0, lexicon, out);
     }
-    if rest.starts_with("ال") && rest.len() >= 8 && !p.sa() && !p.la() && !word.hamza_alef(at) {
-        if !word.bad_start(at + 4) {
-            one(word, at, front, 4, 0, lexicon, out);
-        }
+    let article = first == letter::ALEF && word.at(at + 2) == letter::LAM && len >= 8 && !word.hamza_alef(at);
+    if article && !p.sa() && !p.la() && !word.bad_start(at + 4) {
+        one(word, at, front, 4, 0, lexicon, out);
     }
-    if word.flags.teh_marbuta() || word.flags.alef_maqsura() || word.flags.tanween_fath() || lam && rest.len() == 6 {
+    if word.flags.teh_marbuta() || word.flags.alef_maqsura() || word.flags.tanween_fath() || lam && len == 6 {
         return;
     }
-    for code in 1..ENCLITICS.len() {
-        if ENCLITIC_WEIGHTS[code] > 0.0 && rest.ends_with(ENCLITICS[code]) && rest.len() >= ENCLITICS[code].len() + 4 {
-            one(word, at, front, 0, code, lexicon, out);
-        }
+    let code = enclitic_code(word.key.as_bytes());
+    if code > 0 && len >= ENCLITICS[code].len() + 4 {
+        one(word, at, front, 0, code, lexicon, out);
     }
 }
 
@@ -289,22 +326,24 @@ fn one(
         enclitic: Enclitic::from_code(enclitic as u8),
     };
     let weight = if article > 0 { front.article } else { front.plain } * ENCLITIC_WEIGHTS[enclitic];
+    let first = word.at(start);
     let mut kind = StemKind {
         feminine: false,
-        starts_al: letters.starts_with("ال"),
-        weak_start: letters.starts_with('ا') || letters.starts_with('ي'),
-        yeh_start: letters.starts_with('ي'),
-        hamza: front.bits != 0 && word.hamza_alef(at),
+        double_lam: first == letter::LAM && word.at(start + 2) == letter::LAM,
+        starts_al: first == letter::ALEF && word.at(start + 2) == letter::LAM,
+        weak_start: matches!(first, letter::ALEF | letter::YEH),
+        yeh_start: first == letter::YEH,
+        hamza: front.bits != 0 && (word.hamza_alef(at) || article == 2 && word.hamza_alef(start)),
         perfect: false,
     };
     let mut push = |stem: Stem, kind: StemKind, count: usize| {
-        out.push(Candidate { clitics, score: 0.0, stem, letters: count.min(20) as u8, kind, weight });
+        out.list.push(Candidate { clitics, score: 0.0, stem, letters: count.min(20) as u8, kind, weight });
     };
     let count = letters.len() / 2;
     if enclitic == 0 {
         kind.feminine = word.flags.teh_marbuta();
         let mut stem = lexicon.stem(letters, kind.feminine);
-        if letters.ends_with('ه') && !kind.feminine && stem.article == 0.0 {
+        if letter_back(letters.as_bytes(), 0) == letter::HEH && !kind.feminine && stem.article == 0.0 {
             // The dots of a teh marbuta are often left out.
             let f = lexicon.stem(letters, true);
             stem.all += UNDOTTED * f.all;
@@ -324,26 +363,27 @@ fn one(
             push(lexicon.stem(s, feminine), StemKind { feminine, ..kind }, len / 2);
         }
     };
-    match word.letter(end - 2) {
-        [0xD8, 0xA9 | 0xA2] | [0xD9, 0x89] => {} // no pronoun follows ة ى آ
-        [0xD8, 0xAA] => {
+    match letter_at(word.letters, end - 2) {
+        0xD8A9 | 0xD989 => {}          // no pronoun follows ة ى
+        0xD8A2 => with(0, "ي", false), // رآ(ى)
+        letter::TEH => {
             with(2, "ه", true); // ت, that stands for ة
             with(0, "", false);
         }
-        [0xD8, 0xA7] => {
+        letter::ALEF => {
             with(0, "", false);
             with(2, "ي", false); // ا, that stands for ى
         }
-        [0xD9, 0x88] => {
+        letter::WAW => {
             with(0, "", false);
             with(0, "ا", false); // كتبو(ا)
             with(0, "ن", false); // معلمو(ن)
         }
-        [0xD9, 0x8A] => {
+        letter::YEH => {
             with(0, "", false);
             with(0, "ن", false);
         }
-        [0xD8, 0xA4 | 0xA6] => {
+        0xD8A4 | 0xD8A6 => {
             with(2, "ء", false);
             with(2, "ا", false); // أسوئها
         }
@@ -358,7 +398,7 @@ fn one(
             room[letters.len()..].copy_from_slice("وا".as_bytes());
             if let Ok(s) = core::str::from_utf8(room) {
                 let plural = lexicon.stem(s, false).all;
-                for c in out.list[..out.len].iter_mut().filter(|c| c.clitics == clitics) {
+                for c in out.list.iter_mut().filter(|c| c.clitics == clitics) {
                     c.kind.perfect = plural > c.stem.article;
                 }
             }
@@ -367,48 +407,16 @@ fn one(
 }
 
 impl Candidates {
-    fn new() -> Self {
-        const EMPTY: Candidate = Candidate {
-            clitics: Clitics { proclitics: Proclitics(0), pro_len: 0, article_len: 0, enc_len: 0, enclitic: None },
-            score: 0.0,
-            stem: Stem { article: 0.0, preposition: 0.0, enclitic: 0.0, all: 0.0, kin: 0.0, imperfect: false },
-            letters: 0,
-            kind: StemKind {
-                feminine: false,
-                starts_al: false,
-                weak_start: false,
-                yeh_start: false,
-                hamza: false,
-                perfect: false,
-            },
-            weight: 0.0,
-        };
-        Self { list: [EMPTY; MOST], len: 0 }
-    }
-
-    fn push(&mut self, c: Candidate) {
-        if let Some(slot) = self.list.get_mut(self.len) {
-            *slot = c;
-            self.len += 1;
-        }
-    }
-
-    fn iter(&self) -> impl Iterator<Item = &Candidate> {
-        self.list[..self.len].iter()
-    }
-
     fn weigh(&mut self) {
-        for i in 0..self.len {
-            let c = self.list[i];
+        const AL: u8 = Proclitics::AL;
+        for i in 0..self.list.len() {
+            let c = &self.list[i];
             let (mut front, mut back) = (false, false);
-            for r in self.iter() {
+            for r in &self.list {
                 let (a, b) = (&c.clitics, &r.clitics);
-                front |= b.pro_len > a.pro_len
-                    && b.proclitics.0 & a.proclitics.0 & !Proclitics::AL == a.proclitics.0 & !Proclitics::AL
-                    && a.enc_len == b.enc_len;
-                back |= b.enc_len > a.enc_len
-                    && a.pro_len == b.pro_len
-                    && a.proclitics.0 | Proclitics::AL == b.proclitics.0 | Proclitics::AL;
+                let (x, y) = (a.proclitics.0 | AL, b.proclitics.0 | AL);
+                front |= b.pro_len > a.pro_len && x & y == x && a.enc_len == b.enc_len;
+                back |= b.enc_len > a.enc_len && x == y;
             }
             self.list[i].score = c.weigh(front, back);
         }
@@ -438,8 +446,7 @@ impl Candidate {
         } else {
             0.05
         };
-        let mut score =
-            known + KIN * kin * if governs { 0.3 } else { 1.0 } + UNKNOWN * LETTER.powi(i32::from(self.letters)) * rare;
+        let mut score = known + KIN * kin * if governs { 0.3 } else { 1.0 } + UNSEEN[usize::from(self.letters)] * rare;
         if (p.ba() || p.ka()) && s.imperfect {
             score *= 0.02;
         }
@@ -465,12 +472,15 @@ impl Candidate {
                 score *= 0.05;
             }
             match e {
-                Na if k.perfect => score *= 0.1,
-                Na if s.article < 0.5 && !k.feminine && !s.imperfect => score *= 0.1,
+                Na if k.perfect => score *= 0.01,
+                Na if s.article < 0.5 && !k.feminine && !s.imperfect => score *= 0.01,
                 Ni if !s.imperfect => score *= 0.02,
                 Ka | Kum | Kuma | Hunna => score *= 0.5,
                 _ => {}
             }
+        }
+        if k.double_lam {
+            score *= 0.01;
         }
         score * self.weight * if k.hamza { 12.0 } else { 1.0 }
     }

@@ -92,13 +92,10 @@ impl Said {
                     Calendar::Gregorian => today.year(),
                     Calendar::Hijri => hijri_year(today),
                 };
-                let near = [year - 1, year, year + 1].into_iter().filter_map(of);
+                let mut near = [year - 1, year, year + 1].into_iter().filter_map(of);
                 let range = match toward {
-                    Some(Direction::Last) => near.filter(|r| r.1 < today).last(),
-                    Some(Direction::Next) => {
-                        let mut near = near;
-                        near.find(|r| r.0 > today)
-                    }
+                    Some(Direction::Last) => near.rev().find(|r| r.1 < today),
+                    Some(Direction::Next) => near.find(|r| r.0 > today),
                     Some(Direction::This) => of(year),
                     // News looks back further than it looks ahead.
                     None => near.min_by_key(|r| {

@@ -50,7 +50,7 @@ struct Colours<'a>(&'a Article<'a>);
 impl fmt::Display for Colours<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (n, (entity, _)) in self.0.speakers().iter().enumerate() {
-            writeln!(f, ".s{} {{ --h: {:.0}; }}", entity.id, (210.0 + n as f64 * 137.508) % 360.0)?;
+            writeln!(f, ".s{} {{ --h: {:.0}; }}", entity.id, (250.0 + n as f64 * 137.508) % 360.0)?;
         }
         Ok(())
     }

@@ -37,7 +37,7 @@ impl Units {
     }
 
     /// From bytes. The span must lie on character boundaries.
-    pub(super) fn from_bytes(&self, span: Span) -> Span {
+    pub(super) fn of_bytes(&self, span: Span) -> Span {
         let at = |byte| self.starts[self.starts.partition_point(|s| s.0 < byte)].1;
         if self.unit == OffsetUnit::Bytes { span } else { Span { start: at(span.start), end: at(span.end) } }
     }

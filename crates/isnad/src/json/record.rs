@@ -95,7 +95,7 @@ impl Article<'_> {
     /// The article for JSON, its offsets in `unit`. In bytes nothing is copied but the lists of lines and sentences.
     pub fn record(&self, unit: OffsetUnit) -> Record<'_> {
         let units = Units::new(&self.text, unit);
-        let json = |s: Span| SpanJson::from(units.from_bytes(s));
+        let json = |s: Span| SpanJson::from(units.of_bytes(s));
         let found = &self.found;
         let mut record = Record {
             version: VERSION,
@@ -123,7 +123,7 @@ impl Article<'_> {
             published: found.published,
         };
         if unit != OffsetUnit::Bytes {
-            record.each_span(|_, s| *s = units.from_bytes(*s));
+            record.each_span(|_, s| *s = units.of_bytes(*s));
         }
         record
     }

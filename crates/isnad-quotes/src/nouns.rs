@@ -1,0 +1,88 @@
+//! Nouns that carry speech (`data/noun_cues.tsv`): acts, documents, media.
+
+use crate::lexicon::Frames;
+use isnad_tokenize::KeyMap;
+use std::sync::OnceLock;
+
+/// What a noun of speech does.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) struct SpeechNoun {
+    /// Its content follows: بقوله إن، دعوته إلى.
+    pub(crate) act: bool,
+    /// It stands for its author: بيان الوزارة.
+    pub(crate) document: bool,
+    /// Speech takes place in it: في مؤتمر صحفي.
+    pub(crate) medium: bool,
+    /// How an act joins its content.
+    pub(crate) frames: Frames,
+}
+
+/// The noun of speech under a key without clitics and article; a pronoun at its end is passed over.
+pub(crate) fn speech_noun(bare: &str) -> Option<SpeechNoun> {
+    let table = table();
+    if let Some(n) = table.get_key(bare) {
+        return Some(*n);
+    }
+    ["ه", "ها", "هم", "هما"]
+        .iter()
+        .find_map(|p| {
+            let stem = bare.strip_suffix(p).filter(|s| s.len() >= 4)?;
+            // كلمته: the teh marbuta of كلمة opens before the pronoun.
+            table.get_key(stem).or_else(|| {
+                let open = stem.strip_suffix('ت')?;
+                table.get_key(&format!("{open}ه"))
+            })
+        })
+        .copied()
+}
+
+fn table() -> &'static KeyMap<SpeechNoun> {
+    static TABLE: OnceLock<KeyMap<SpeechNoun>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut map = KeyMap::new();
+        for row in include_str!("../data/noun_cues.tsv").lines().filter(|l| !l.starts_with('#')).skip(1) {
+            let c: Vec<&str> = row.split('\t').collect();
+            let [noun, _gender, _number, classes, frames, _example] = c[..] else { continue };
+            if noun.contains(' ') {
+                continue;
+            }
+            let has = |class: &str| classes.split(',').any(|c| c == class);
+            map.insert(
+                noun,
+                SpeechNoun {
+                    act: has("speech_act"),
+                    document: has("document"),
+                    medium: has("medium"),
+                    frames: if frames == "-" { Frames::default() } else { Frames::parse(frames).unwrap_or_default() },
+                },
+            );
+        }
+        map
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::speech_noun;
+
+    #[test]
+    fn with_and_without_a_pronoun() {
+        for (key, document, medium) in
+            [("بيان", true, true), ("تقرير", true, true), ("كلمته", true, true), ("تويتر", false, true)]
+        {
+            let n = speech_noun(key).unwrap_or_else(|| panic!("{key} is a noun of speech"));
+            assert_eq!((n.document, n.medium), (document, medium), "{key}");
+        }
+        assert_eq!(speech_noun("مدينه"), None);
+    }
+
+    #[test]
+    fn every_row_has_its_columns() {
+        for row in include_str!("../data/noun_cues.tsv").lines().filter(|l| !l.starts_with('#')).skip(1) {
+            let c: Vec<&str> = row.split('\t').collect();
+            assert_eq!(c.len(), 6, "{row}");
+            assert!(c[3].split(',').all(|c| matches!(c, "speech_act" | "document" | "medium")), "{row}");
+            assert!(c[4] == "-" || crate::Frames::parse(c[4]).is_some(), "{row}");
+        }
+    }
+}

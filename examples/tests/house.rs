@@ -1,0 +1,134 @@
+//! The house rules that no compiler checks: which crate may know which, and under which licences the dependencies stand.
+
+use serde_json::Value;
+use std::collections::HashSet;
+use std::process::Command;
+
+/// Each crate may depend on those before it, on none after it.
+const HOUSE: [&str; 7] =
+    ["isnad-text", "isnad-normalize", "isnad-tokenize", "isnad-gazetteer", "isnad-entities", "isnad-quotes", "isnad"];
+
+/// Licences that MIT OR Apache-2.0 can stand on.
+const LICENCES: [&str; 11] = [
+    "MIT",
+    "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
+    "Unlicense",
+    "Zlib",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "ISC",
+    "0BSD",
+    "Unicode-3.0",
+    "CC0-1.0",
+];
+
+fn metadata() -> Value {
+    let mut host = Command::new("rustc");
+    let host = String::from_utf8(host.arg("-vV").output().unwrap().stdout).unwrap();
+    let host = host.lines().find_map(|l| l.strip_prefix("host: ")).unwrap();
+    let out = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version=1", "--locked", "--filter-platform", host])
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+        .output()
+        .unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    serde_json::from_slice(&out.stdout).unwrap()
+}
+
+fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value[key].as_array().unwrap()
+}
+
+#[test]
+fn arrows_go_one_way() {
+    let metadata = metadata();
+    for (place, name) in HOUSE.iter().enumerate() {
+        let package = list(&metadata, "packages").iter().find(|p| p["name"] == *name);
+        let package = package.unwrap_or_else(|| panic!("no crate {name}"));
+        let knows = list(package, "dependencies").iter().filter(|d| d["kind"] != "dev");
+        for other in knows.map(|d| d["name"].as_str().unwrap()).filter(|d| d.starts_with("isnad")) {
+            assert!(HOUSE[..place].contains(&other), "{name} must not know {other}");
+        }
+    }
+    let workspace: HashSet<&str> = list(&metadata, "workspace_members").iter().filter_map(Value::as_str).collect();
+    let members = list(&metadata, "packages").iter().filter(|p| workspace.contains(p["id"].as_str().unwrap()));
+    for member in members {
+        let name = member["name"].as_str().unwrap();
+        let published = member["publish"].is_null();
+        assert_eq!(published, HOUSE.contains(&name), "{name}: the crates of the house are published and no others");
+    }
+}
+
+/// `MIT OR (Apache-2.0 AND ISC)`, and the old `MIT/Apache-2.0`: one side of each OR must fit, both of each AND.
+fn allowed(licence: &str) -> bool {
+    let spaced = licence.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ");
+    let mut words = spaced.split_whitespace().peekable();
+    any(&mut words) && words.next().is_none()
+}
+
+type Words<'a> = std::iter::Peekable<std::str::SplitWhitespace<'a>>;
+
+fn any(words: &mut Words<'_>) -> bool {
+    let mut fits = all(words);
+    while words.next_if_eq(&"OR").is_some() {
+        fits |= all(words);
+    }
+    fits
+}
+
+fn all(words: &mut Words<'_>) -> bool {
+    let mut fits = one(words);
+    while words.next_if_eq(&"AND").is_some() {
+        fits &= one(words);
+    }
+    fits
+}
+
+fn one(words: &mut Words<'_>) -> bool {
+    if words.next_if_eq(&"(").is_some() {
+        return any(words) & words.next_if_eq(&")").is_some();
+    }
+    let Some(mut name) = words.next().map(String::from) else { return false };
+    if words.next_if_eq(&"WITH").is_some() {
+        name = format!("{name} WITH {}", words.next().unwrap_or_default());
+    }
+    LICENCES.contains(&name.as_str())
+}
+
+#[test]
+fn licences_are_read_as_written() {
+    for yes in [
+        "MIT",
+        "MIT/Apache-2.0",
+        "GPL-3.0 OR MIT",
+        "(MIT OR Apache-2.0) AND Unicode-3.0",
+        "Apache-2.0 WITH LLVM-exception OR GPL-3.0",
+        "MIT AND (ISC OR GPL-2.0)",
+    ] {
+        assert!(allowed(yes), "{yes}");
+    }
+    for no in [
+        "GPL-3.0",
+        "MIT AND GPL-3.0",
+        "(MIT OR Apache-2.0) AND GPL-3.0",
+        "",
+        "MPL-2.0",
+        "(MIT",
+        "Apache-2.0 WITH other",
+    ] {
+        assert!(!allowed(no), "{no}");
+    }
+}
+
+#[test]
+fn every_dependency_is_under_a_licence_that_fits() {
+    let metadata = metadata();
+    let nodes = list(&metadata["resolve"], "nodes");
+    let used: HashSet<&str> = nodes.iter().filter_map(|n| n["id"].as_str()).collect();
+    assert!(used.len() > 20);
+    for package in list(&metadata, "packages").iter().filter(|p| used.contains(p["id"].as_str().unwrap())) {
+        let licence = package["license"].as_str().unwrap_or_default();
+        assert!(allowed(licence), "{} {}: licence {licence:?}", package["name"], package["version"]);
+    }
+}
