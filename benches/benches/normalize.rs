@@ -149,22 +149,32 @@ fn vocalised(text: &str) -> String {
     out
 }
 
+/// The first articles of the corpus, one in ten so that many outlets are heard, up to [`TEXT`] bytes.
 fn corpus(root: &Path) -> Option<String> {
-    let folder = root.parent()?.join("shared").join("corpus");
-    let folder = if folder.is_dir() { folder } else { root.join("../../../shared/corpus") };
-    let mut files: Vec<_> = fs::read_dir(folder).ok()?.flatten().map(|e| e.path()).collect();
-    files.sort();
+    let mut zips: Vec<_> =
+        fs::read_dir(root.join("../shared/corpus")).ok()?.filter_map(|f| Some(f.ok()?.path())).collect();
+    zips.retain(|p| p.extension().is_some_and(|e| e == "zip"));
+    zips.sort();
     let mut text = String::new();
-    for file in files {
-        let mut archive = zip::ZipArchive::new(fs::File::open(file).ok()?).ok()?;
-        for i in 0..archive.len() {
-            let mut bytes = Vec::new();
-            archive.by_index(i).ok()?.read_to_end(&mut bytes).ok()?;
-            text.push_str(&article(&String::from_utf8_lossy(&bytes)));
+    for path in zips {
+        let mut json = String::new();
+        let mut zip = zip::ZipArchive::new(fs::File::open(path).ok()?).ok()?;
+        zip.by_index(0).ok()?.read_to_string(&mut json).ok()?;
+        let articles: Vec<serde_json::Value> = serde_json::from_str(&json).ok()?;
+        for article in articles.iter().step_by(10) {
+            text.push_str(article.get("content")?.as_str()?);
+            text.push('\n');
             if text.len() >= TEXT {
                 return Some(text);
             }
         }
     }
-    None
+    (!text.is_empty()).then_some(text)
+}
+
+/// The sample articles, repeated up to [`TEXT`] bytes.
+fn samples(root: &Path) -> String {
+    let files = fs::read_dir(root.join("examples/samples")).into_iter().flatten().flatten();
+    let text: String = files.filter_map(|f| fs::read_to_string(f.path()).ok()).collect();
+    text.repeat(TEXT / text.len().max(1) + 1)
 }

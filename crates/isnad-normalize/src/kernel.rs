@@ -112,7 +112,7 @@ impl Kernel {
             let under = if swap.range.lead == Lead::D8 { &d8 } else { &d9 };
             let Range { lo, span, .. } = swap.range;
             for i in 0..BLOCK {
-                let m = if cur[i].wrapping_sub(lo) <= span { under[i] } else { 0 };
+                let m = mask(cur[i].wrapping_sub(lo) <= span) & under[i];
                 out[i] = (out[i] & !m) | (swap.second & m);
                 flips[i] |= m & swap.flip;
             }
@@ -201,8 +201,8 @@ pub(crate) fn first(stops: &Block, cur: &Block) -> usize {
 fn leads(prev: &Block) -> (Block, Block) {
     let (mut d8, mut d9) = ([0; BLOCK], [0; BLOCK]);
     for i in 0..BLOCK {
-        d8[i] = if prev[i] == 0xD8 { 255 } else { 0 };
-        d9[i] = if prev[i] == 0xD9 { 255 } else { 0 };
+        d8[i] = mask(prev[i] == 0xD8);
+        d9[i] = mask(prev[i] == 0xD9);
     }
     (d8, d9)
 }
@@ -210,7 +210,7 @@ fn leads(prev: &Block) -> (Block, Block) {
 #[inline]
 fn mark_stops(ranges: &[Range], cur: &Block, d8: &Block, d9: &Block, stops: &mut Block) {
     for i in 0..BLOCK {
-        stops[i] = if cur[i] >= 0xC0 && cur[i] | 1 != 0xD9 { 255 } else { 0 };
+        stops[i] = mask(cur[i] >= 0xC0) & mask(cur[i] | 1 != 0xD9);
     }
     for r in ranges {
         let under = match r.lead {
@@ -219,9 +219,15 @@ fn mark_stops(ranges: &[Range], cur: &Block, d8: &Block, d9: &Block, stops: &mut
             Lead::Ascii => &[255; BLOCK],
         };
         for i in 0..BLOCK {
-            stops[i] |= if cur[i].wrapping_sub(r.lo) <= r.span { under[i] } else { 0 };
+            stops[i] |= mask(cur[i].wrapping_sub(r.lo) <= r.span) & under[i];
         }
     }
+}
+
+/// 255 where it holds, else 0, without a branch.
+#[inline(always)]
+fn mask(holds: bool) -> u8 {
+    u8::from(holds).wrapping_neg()
 }
 
 #[inline]
