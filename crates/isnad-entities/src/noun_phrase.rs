@@ -72,6 +72,9 @@ pub struct Reading<'a> {
     pub stop: &'a dyn Fn(usize) -> bool,
 }
 
+/// What an abbreviated title stands for.
+const HONORIFIC: Head = Head { class: HeadClass::Honorific, feminine: false, plural: false, ambiguous: false };
+
 /// The longest phrase that is read, in tokens.
 const LONGEST: usize = 45;
 
@@ -187,6 +190,14 @@ impl Reading<'_> {
                 _ => break,
             }
             let key = doc.key(at);
+            if matches!(key, "د" | "م" | "ا" | "أ") && at + 2 < to && doc.surface(at + 1) == "." {
+                // د. فلان, م. فلان
+                head = head.or(Some(HeadAt { head: HONORIFIC, definite: true, proclitics: 0 }));
+                np.head = np.head.or(Some(HONORIFIC));
+                at += 2;
+                complete = true;
+                continue;
+            }
             let conj = at > from && self.has_conjunction(at);
             if let Some(m) = self.mention(at) {
                 let mention = &self.entities.mentions[m as usize];
@@ -292,6 +303,9 @@ impl Reading<'_> {
             let definite = self.definite(at);
             if t.flags.tanween_fath() {
                 break;
+            }
+            if named && np.mention.is_some_and(|m| self.person(m)) && here.is_none() {
+                break; // a name is closed: what follows is the verb's object
             }
             if complete && !definite {
                 // A definite chain is closed; only another title or a name part may follow (… مكة المكرمة رئيس لجنة الحج).
