@@ -282,6 +282,14 @@ impl View<'_> {
             let key = self.bare_key(j);
             if self.is_complementizer(j) && tag.cut == 0 {
                 let governed = self.preposition_bit(j - 1).is_some_and(|b| frames.has(b));
+                if matches!(self.bare_key(j - 1), "الا" | "غير" | "بيد") {
+                    return None; // إلا أن
+                }
+                if !governed && self.tags[j - 1].function.is(FunctionWord::PREPOSITION) && j > i + 1 {
+                    relative = true; // بعد أن، رغم أن: a clause in between
+                    j += 1;
+                    continue;
+                }
                 if frames.has(Frames::CLAUSE)
                     || governed
                     || frames.has(Frames::ILA | Frames::ALA | Frames::MIN | Frames::AAN | Frames::BI)
@@ -596,9 +604,9 @@ impl View<'_> {
         if form.tense == Tense::Participle || self.mention_at[i] > 0 {
             return None;
         }
-        let ambiguous = form.bare
-            && self.lexicon.cue(form).ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
-            && r.conjunction == 0;
+        let a = self.lexicon.cue(form).ambiguity;
+        let ambiguous = r.conjunction == 0
+            && (form.bare && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION) || a.has(Ambiguity::VERB));
         (!ambiguous).then_some(r)
     }
 

@@ -70,7 +70,7 @@ impl Analyzer {
         let quotations =
             if self.until >= Stage::Quotations { isnad_quotes::find(&doc, &mut named) } else { Vec::new() };
         let named = assemble(named, quotations);
-        let frame = frame::find(&doc, &named.mentions);
+        let frame = frame::find(&doc);
         let found = Found {
             tokens: doc.tokens().to_vec(),
             sentences: doc.sentences().to_vec(),

@@ -42,8 +42,8 @@ pub struct Entity {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Mention {
     /// The name alone: no title, no proclitic (the article stays).
-    #[cfg_attr(feature = "serde", serde(flatten, with = "with::span"))]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::json::SpanJson"))]
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::json::schema::SpanJson"))]
     pub span: Span,
     /// What it names.
     #[cfg_attr(feature = "serde", serde(with = "with::entity_kind"))]
@@ -52,8 +52,7 @@ pub struct Mention {
     /// The [`Entity::id`] that it stands for.
     pub entity: u32,
     /// The title or office that it carries, as it stands (`وزير الدفاع الأمريكي`).
-    #[cfg_attr(feature = "serde", serde(with = "with::opt_span"))]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::json::SpanJson>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::json::schema::SpanJson>"))]
     pub role: Option<Span>,
     /// True for `الوزير`, `المتحدث` and the like: a description, no name.
     pub nominal: bool,
@@ -73,28 +72,23 @@ pub struct Quotation {
     #[cfg_attr(feature = "schema", schemars(schema_with = "crate::json::schema::quote_kind"))]
     pub kind: QuoteKind,
     /// The word that signals speech, with an attached و or ف: a verb, a participle, `وفقا ل`, a headline's colon. `None` in a following paragraph in marks.
-    #[cfg_attr(feature = "serde", serde(with = "with::opt_span"))]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::json::SpanJson>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::json::schema::SpanJson>"))]
     pub cue: Option<Span>,
     /// The noun phrase of the source as it stands. `None` where the subject is dropped.
-    #[cfg_attr(feature = "serde", serde(with = "with::opt_span"))]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::json::SpanJson>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::json::schema::SpanJson>"))]
     pub source: Option<Span>,
     /// What was said, in order; several spans where the source interrupts it or it runs over several lines. Never empty.
-    #[cfg_attr(feature = "serde", serde(with = "with::spans"))]
-    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::json::SpanJson>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<crate::json::schema::SpanJson>"))]
     pub content: Vec<Span>,
     /// The [`Entity::id`] of who said it.
     pub speaker: Option<u32>,
     /// True where the subject of the cue is dropped or a pronoun.
     pub implicit: bool,
     /// To whom, as it stands: `للأناضول`.
-    #[cfg_attr(feature = "serde", serde(with = "with::opt_span"))]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::json::SpanJson>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::json::schema::SpanJson>"))]
     pub addressee: Option<Span>,
     /// Where or by what means, as it stands: `في مؤتمر صحفي`.
-    #[cfg_attr(feature = "serde", serde(with = "with::opt_span"))]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::json::SpanJson>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::json::schema::SpanJson>"))]
     pub medium: Option<Span>,
     /// Whether it was said, was not said (`لم يقل إن`), or might be.
     #[cfg_attr(feature = "serde", serde(with = "with::polarity"))]

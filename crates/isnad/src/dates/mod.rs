@@ -45,8 +45,8 @@ pub enum Calendar {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DateMention {
     /// Where it stands, in bytes.
-    #[cfg_attr(feature = "serde", serde(flatten, with = "crate::json::with::span"))]
-    #[cfg_attr(feature = "schema", schemars(with = "crate::json::SpanJson"))]
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::json::schema::SpanJson"))]
     pub span: Span,
     /// Its first day in the Gregorian calendar; `None` where it cannot be resolved.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]

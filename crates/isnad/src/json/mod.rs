@@ -23,35 +23,12 @@ pub use rows::Attribution;
 pub use schema::schema;
 
 use crate::Article;
-use isnad_text::Span;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The version of the JSON that this crate writes: [`Record::version`].
 ///
 /// New keys do not raise it; a key that goes or changes its meaning does.
 pub const VERSION: u32 = 1;
-
-/// A span in JSON: half open, in the unit that [`Record::unit`] names.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct SpanJson {
-    /// First unit.
-    pub start: u32,
-    /// One past the last unit.
-    pub end: u32,
-}
-
-impl From<Span> for SpanJson {
-    fn from(s: Span) -> Self {
-        Self { start: s.start, end: s.end }
-    }
-}
-
-impl From<SpanJson> for Span {
-    fn from(s: SpanJson) -> Self {
-        Self { start: s.start, end: s.end }
-    }
-}
 
 /// As a [`Record`] in bytes.
 impl Serialize for Article<'_> {

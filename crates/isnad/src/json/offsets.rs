@@ -1,4 +1,4 @@
-use isnad_text::Span;
+use isnad_text::{Offsets, Span};
 use serde::{Deserialize, Serialize};
 
 /// What an offset counts.
@@ -16,39 +16,34 @@ pub enum OffsetUnit {
 }
 
 /// Offsets of a text from bytes to a unit and back.
-pub(super) struct Units {
+pub(super) struct Units<'t> {
     unit: OffsetUnit,
-    /// For each character: its first byte, and the units before it.
-    starts: Vec<(u32, u32)>,
+    offsets: Offsets<'t>,
 }
 
-impl Units {
-    pub(super) fn new(text: &str, unit: OffsetUnit) -> Self {
-        let mut starts = Vec::new();
-        if unit != OffsetUnit::Bytes {
-            let mut units = 0;
-            for (i, c) in text.char_indices() {
-                starts.push((i as u32, units));
-                units += if unit == OffsetUnit::Chars { 1 } else { c.len_utf16() as u32 };
-            }
-            starts.push((text.len() as u32, units));
-        }
-        Self { unit, starts }
+impl<'t> Units<'t> {
+    pub(super) fn new(text: &'t str, unit: OffsetUnit) -> Self {
+        Self { unit, offsets: Offsets::new(if unit == OffsetUnit::Bytes { "" } else { text }) }
     }
 
     /// From bytes. The span must lie on character boundaries.
     pub(super) fn of_bytes(&self, span: Span) -> Span {
-        let at = |byte| self.starts[self.starts.partition_point(|s| s.0 < byte)].1;
-        if self.unit == OffsetUnit::Bytes { span } else { Span { start: at(span.start), end: at(span.end) } }
+        let at = |byte| match self.unit {
+            OffsetUnit::Bytes => byte,
+            OffsetUnit::Chars => self.offsets.char_of_byte(byte),
+            OffsetUnit::Utf16 => self.offsets.utf16_of_byte(byte),
+        };
+        Span::new(at(span.start as usize), at(span.end as usize))
     }
 
     /// To bytes, or `None` where the text has no such place.
     pub(super) fn to_bytes(&self, span: Span) -> Option<Span> {
-        let at = |unit| self.starts.binary_search_by_key(&unit, |s| s.1).ok().map(|i| self.starts[i].0);
-        if self.unit == OffsetUnit::Bytes {
-            Some(span)
-        } else {
-            Some(Span { start: at(span.start)?, end: at(span.end)? })
-        }
+        let at = |n| match self.unit {
+            OffsetUnit::Bytes => n,
+            OffsetUnit::Chars => self.offsets.byte_of_char(n),
+            OffsetUnit::Utf16 => self.offsets.byte_of_utf16(n),
+        };
+        let bytes = Span::new(at(span.start as usize), at(span.end as usize));
+        (self.of_bytes(bytes) == span).then_some(bytes)
     }
 }

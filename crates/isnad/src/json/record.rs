@@ -1,5 +1,5 @@
+use super::VERSION;
 use super::offsets::{OffsetUnit, Units};
-use super::{SpanJson, VERSION, with};
 use crate::article::Found;
 use crate::{Article, Entity, Mention, Quotation};
 use isnad_text::Span;
@@ -20,16 +20,16 @@ pub struct Record<'a> {
     /// The text as it was given.
     pub text: Cow<'a, str>,
     /// Its title, where the first line is one.
-    #[serde(default, with = "with::opt_span")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<SpanJson>"))]
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<super::schema::SpanJson>"))]
     pub headline: Option<Span>,
     /// The line that says who wrote it.
-    #[serde(default, with = "with::opt_span")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<SpanJson>"))]
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<super::schema::SpanJson>"))]
     pub byline: Option<Span>,
     /// The place and agency before the first sentence.
-    #[serde(default, with = "with::opt_span")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<SpanJson>"))]
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<super::schema::SpanJson>"))]
     pub dateline: Option<Span>,
     /// The lines. Read from the text again on the way back.
     #[serde(default)]
@@ -60,7 +60,8 @@ pub struct Record<'a> {
 pub struct ParagraphJson {
     /// From its first to its last token.
     #[serde(flatten)]
-    pub span: SpanJson,
+    #[cfg_attr(feature = "schema", schemars(with = "super::schema::SpanJson"))]
+    pub span: Span,
     /// `headline`, `byline` or `body`.
     pub kind: Cow<'static, str>,
 }
@@ -71,7 +72,8 @@ pub struct ParagraphJson {
 pub struct SentenceJson {
     /// From its first to its last token.
     #[serde(flatten)]
-    pub span: SpanJson,
+    #[cfg_attr(feature = "schema", schemars(with = "super::schema::SpanJson"))]
+    pub span: Span,
     /// Index of its paragraph.
     pub paragraph: u32,
 }
@@ -95,7 +97,7 @@ impl Article<'_> {
     /// The article for JSON, its offsets in `unit`. In bytes nothing is copied but the lists of lines and sentences.
     pub fn record(&self, unit: OffsetUnit) -> Record<'_> {
         let units = Units::new(&self.text, unit);
-        let json = |s: Span| SpanJson::from(units.of_bytes(s));
+        let json = |s: Span| units.of_bytes(s);
         let found = &self.found;
         let mut record = Record {
             version: VERSION,

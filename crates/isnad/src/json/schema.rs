@@ -3,6 +3,16 @@
 use super::with;
 use schemars::{Schema, SchemaGenerator, json_schema};
 
+/// A span: half open, in the unit that `unit` names.
+#[derive(schemars::JsonSchema)]
+#[allow(dead_code)] // only its schema is used; a Span writes itself
+pub(crate) struct SpanJson {
+    /// First unit.
+    start: u32,
+    /// One past the last unit.
+    end: u32,
+}
+
 /// The JSON Schema (2020-12) of the JSON that this version writes.
 pub fn schema() -> Schema {
     schemars::schema_for!(super::Record<'static>)

@@ -24,9 +24,7 @@ macro_rules! spelled {
     };
 }
 
-use super::SpanJson;
 use crate::{EntityKind, Gender, Polarity, QuoteKind};
-use isnad_text::Span;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 spelled!(entity_kind: EntityKind, [
@@ -35,42 +33,6 @@ spelled!(entity_kind: EntityKind, [
 ]);
 spelled!(quote_kind: QuoteKind, [QuoteKind::Direct, QuoteKind::Mixed, QuoteKind::Indirect]);
 spelled!(polarity: Polarity, [Polarity::Positive, Polarity::Negative, Polarity::Hypothetical]);
-
-pub(crate) mod span {
-    use super::*;
-
-    pub(crate) fn serialize<S: Serializer>(span: &Span, s: S) -> Result<S::Ok, S::Error> {
-        SpanJson::from(*span).serialize(s)
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Span, D::Error> {
-        SpanJson::deserialize(d).map(Span::from)
-    }
-}
-
-pub(crate) mod opt_span {
-    use super::*;
-
-    pub(crate) fn serialize<S: Serializer>(span: &Option<Span>, s: S) -> Result<S::Ok, S::Error> {
-        span.map(SpanJson::from).serialize(s)
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Span>, D::Error> {
-        Ok(Option::<SpanJson>::deserialize(d)?.map(Span::from))
-    }
-}
-
-pub(crate) mod spans {
-    use super::*;
-
-    pub(crate) fn serialize<S: Serializer>(spans: &[Span], s: S) -> Result<S::Ok, S::Error> {
-        s.collect_seq(spans.iter().map(|s| SpanJson::from(*s)))
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Vec<Span>, D::Error> {
-        Ok(Vec::<SpanJson>::deserialize(d)?.into_iter().map(Span::from).collect())
-    }
-}
 
 pub(crate) mod gender {
     use super::*;
