@@ -234,7 +234,7 @@ impl Names {
     }
 
     fn one(&mut self) -> String {
-        let (shape, alone) = (self.next() % 10, self.next() % 4 == 0);
+        let (shape, alone) = (self.next() % 10, self.next().is_multiple_of(4));
         let mut pick = |list: fn(&Names) -> &Words| {
             let at = self.next();
             list(self).pick(at).to_owned()

@@ -79,6 +79,10 @@ impl Names<'_> {
                     at = next;
                     continue;
                 }
+                // محمد ب.: a family name kept back.
+                if next == at + 2 && name.parts == 1 {
+                    at += 1;
+                }
                 break;
             }
             match self.part(at, &mut name, false) {
@@ -153,6 +157,10 @@ impl Names<'_> {
     fn linked_part(&self, i: usize, name: &mut Name) -> Option<usize> {
         let next = self.words.at(i + 1);
         if !self.adjacent(i + 1) || !next.word || next.pro > 0 || stops(next) {
+            return None;
+        }
+        // ولد is the verb as well.
+        if self.doc.key(i) == "ولد" && !next.rare && !next.class.has(Class::NAME) {
             return None;
         }
         let end = self.part(i + 1, name, false).unwrap_or(i + 2);

@@ -181,6 +181,7 @@ fn near_name(row: &Row) -> Class {
         "side" => Class::SIDE,
         "say" => Class::SAYING,
         "link" => Class::LINK,
+        "of" => Class::BEFORE_PLACE,
         "prefix" => Class::PREFIX,
         "particle" => Class::PREFIX | Class::FUNCTION,
         "tail" => Class::FAMILY | Class::AMBIGUOUS | Class::COMMON,

@@ -29,6 +29,12 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             i += 1;
             continue;
         }
+        // توفي عن عمر: an age, no name.
+        let after_word = names.words.at(i + 1).word;
+        if names.doc.stem(i) == "عمر" && i > 0 && (names.doc.key(i - 1) == "عن" || !after_word) {
+            i += 1;
+            continue;
+        }
         let Some(name) = starts.then(|| names.read(i)).flatten() else {
             i += 1;
             continue;
@@ -122,7 +128,9 @@ impl Evidence {
         self.name.sure > 0
     }
     fn titled(&self) -> bool {
-        self.title.is_some_and(|t| t.closed && !t.class.has(Class::PLURAL))
+        self.title.is_some_and(|t| {
+            t.closed && !t.class.has(Class::PLURAL) && (self.known() || !t.class.has(Class::LOOSE_TITLE))
+        })
     }
 }
 
@@ -151,7 +159,10 @@ const RULES: &[Rule] = &[
         name: "title+word",
         score: 70,
         holds: |e| {
-            e.titled() && e.title.is_some_and(|t| t.class.has(Class::RANK | Class::HONORIFIC)) && e.name.parts >= 1
+            e.titled()
+                && e.first.has(Class::NAME)
+                && !e.first.has(Class::WEAK)
+                && e.title.is_some_and(|t| t.class.has(Class::RANK | Class::HONORIFIC))
         },
     },
     Rule {
@@ -187,7 +198,13 @@ const RULES: &[Rule] = &[
         score: 50,
         holds: |e| !e.weak && e.name.parts >= 2 && e.first.has(Class::GIVEN) && (e.verb || e.apposition || e.ends),
     },
-    Rule { name: "name-name", score: 55, holds: |e| !e.weak && e.name.parts >= 2 && e.known() },
+    Rule {
+        name: "name-name",
+        score: 55,
+        holds: |e| {
+            !e.weak && !e.definite && e.name.parts >= 2 && e.known() && (e.first.has(Class::NAME) || e.spelt >= 8)
+        },
+    },
     Rule {
         name: "given",
         score: 55,

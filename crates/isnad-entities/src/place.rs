@@ -1,48 +1,102 @@
-//! Places that no gazetteer holds: by a word for a place before them, by a side, by في and إلى.
+//! Places that no gazetteer holds: by a word for a place before them, by a side, by في and إلى, by the place they are joined to.
 
 use crate::EntityKind::Place;
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::extent::Names;
 use crate::spelling::like_a_name;
+use crate::words::Word;
+use isnad_tokenize::TokenKind;
 
-/// Proposes places.
+/// Proposes places wherever an unknown word stands.
 pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
     for i in 0..names.words.len() {
         let word = names.words.at(i);
-        let token = &names.doc.tokens()[i];
-        if !word.rare || token.flags.line_start() && !word.word {
+        if !word.rare {
             continue;
         }
-        let before = if i > 0 && !token.flags.line_start() { names.words.at(i - 1) } else { Default::default() };
-        let mut end = i + 1;
-        while end < i + 3 {
-            let next = names.words.at(end);
-            let goes_on = names.doc.tokens().get(end).is_some_and(|t| t.flags.space_before() && !t.flags.line_start());
-            if goes_on && next.rare && next.pro == 0 && !next.definite {
-                end += 1;
-            } else {
-                break;
-            }
+        let evidence = Evidence::of(names, i);
+        if let Some(rule) = RULES.iter().find(|rule| (rule.holds)(&evidence)) {
+            let mut c = Candidate::new(i, end_of(names, i), Place, rule.name, rule.score);
+            c.pro = word.pro;
+            out.push(c);
         }
-        // What an Arabic noun may be spelt like is a noun: في حذائه, بالقرميد.
-        let foreign = !word.definite && like_a_name(names.doc.stem(i)) >= 5;
-        let (rule, score) = if word.pro == 0 && before.class.has(Class::PLACE_WORD) && !before.definite {
-            ("place-word+name", 82)
-        } else if word.pro == 0 && before.class.has(Class::SIDE) {
-            ("side+name", 66)
-        } else if foreign
-            && word.pro == 0
-            && matches!(names.doc.key(i.saturating_sub(1)), "في" | "الي" | "وفي" | "والي")
-        {
-            ("in+name", 56)
-        } else if foreign && word.governed && names.doc.key(i).starts_with('ب') {
-            ("in+name", 42)
-        } else {
-            continue;
-        };
-        let mut c = Candidate::new(i, end, Place, rule, score);
-        c.pro = word.pro;
-        out.push(c);
     }
 }
+
+/// One past the last of the unknown words that follow one another.
+fn end_of(names: &Names, i: usize) -> usize {
+    let mut end = i + 1;
+    while end < i + 3 {
+        let next = names.words.at(end);
+        let goes_on = names.doc.tokens().get(end).is_some_and(|t| t.flags.space_before() && !t.flags.line_start());
+        if !(goes_on && next.rare && next.pro == 0 && !next.definite) {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// What stands before an unknown word.
+struct Evidence<'a> {
+    word: Word,
+    before: Word,
+    key_before: &'a str,
+    /// The preposition ب is joined to it.
+    in_it: bool,
+    /// It is spelt like a foreign name: no Arabic noun.
+    foreign: bool,
+    /// A place stands before it, with و or a comma between.
+    joined_to_place: bool,
+}
+
+impl<'a> Evidence<'a> {
+    fn of(names: &Names<'a>, i: usize) -> Evidence<'a> {
+        let doc = names.doc;
+        let word = names.words.at(i);
+        let first = i == 0 || doc.tokens()[i].flags.line_start();
+        let before = if first { Word::default() } else { names.words.at(i - 1) };
+        let comma =
+            !first && i > 1 && doc.tokens()[i - 1].kind == TokenKind::Punct && matches!(doc.surface(i - 1), "،" | ",");
+        let place_before = if comma { names.words.at(i - 2) } else { before };
+        Evidence {
+            word,
+            before,
+            key_before: if first { "" } else { doc.key(i - 1) },
+            in_it: word.governed && doc.key(i).starts_with('ب'),
+            foreign: !word.definite && like_a_name(doc.stem(i)) >= 5,
+            joined_to_place: (comma || word.joined)
+                && place_before.class.has(Class::PLACE)
+                && !place_before.class.has(Class::NATIONALITY),
+        }
+    }
+}
+
+struct Rule {
+    name: &'static str,
+    score: u8,
+    holds: fn(&Evidence) -> bool,
+}
+
+/// The rules, the surest first. Each is described in the crate's README.
+const RULES: &[Rule] = &[
+    Rule {
+        name: "place-word+name",
+        score: 82,
+        holds: |e| e.word.pro == 0 && e.before.class.has(Class::PLACE_WORD) && !e.before.definite,
+    },
+    Rule {
+        name: "of+name",
+        score: 66,
+        holds: |e| e.foreign && e.word.pro == 0 && e.before.class.has(Class::BEFORE_PLACE) && !e.before.definite,
+    },
+    Rule { name: "side+name", score: 66, holds: |e| e.word.pro == 0 && e.before.class.has(Class::SIDE) },
+    Rule { name: "place+and+name", score: 60, holds: |e| e.joined_to_place && e.foreign && !e.word.governed },
+    Rule {
+        name: "in+name",
+        score: 56,
+        holds: |e| e.foreign && e.word.pro == 0 && matches!(e.key_before, "في" | "الي" | "وفي" | "والي"),
+    },
+    Rule { name: "in+name", score: 42, holds: |e| e.foreign && e.in_it },
+];

@@ -71,7 +71,8 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
 
 fn spoken_for(doc: &Document, words: &Words, i: usize) -> bool {
     let before = if i > 0 && !doc.tokens()[i].flags.line_start() { words.at(i - 1) } else { return false };
-    before.class.has(Class::SAYING | Class::TITLE) && words.at(i).pro == 0
+    let title = before.class.has(Class::RANK | Class::HONORIFIC | Class::OFFICE) && before.definite;
+    words.at(i).pro == 0 && (title || before.class.has(Class::SAYING) && !before.definite)
 }
 
 fn learn(words: &Words, c: &Candidate, parts: &mut HashMap<u64, Vec<Part>>) {

@@ -57,7 +57,10 @@ impl Words {
             let (before, after) = (if i > 0 { self.at(i - 1) } else { Word::default() }, self.at(i + 1));
             let link = Class::LINK | Class::RANK | Class::HONORIFIC;
             let named = !doc.tokens()[i].flags.alef_maqsura()
-                && (careful && self.0[i].pro == 0
+                && (careful
+                    && self.0[i].pro == 0
+                    && doc.surface(i).ends_with('ي')
+                    && (!after.definite || after.rare || after.class.has(Class::NAME) || !after.word)
                     || after.class.has(Class::LINK) && after.word
                     || before.class.has(link) && !after.definite
                     || before.class.has(Class::GIVEN)
