@@ -27,9 +27,16 @@ fn main() {
 
     let mut seen: BTreeMap<Stem, [f32; 5]> = BTreeMap::new();
     for row in &stems {
-        let weights = seen.entry(stem(&row[0])).or_default();
-        for (w, field) in weights.iter_mut().zip(&row[1..]) {
-            *w += field.parse::<f32>().unwrap_or_else(|_| panic!("stems.tsv: {}: {field:?} is no number", row[0]));
+        let number =
+            |f: &String| f.parse::<f32>().unwrap_or_else(|_| panic!("stems.tsv: {}: {f:?} is no number", row[0]));
+        let weights: Vec<f32> = row[1..].iter().map(number).collect();
+        // What was learnt with its article is the stem after the article.
+        match row[0].strip_prefix("ال").filter(|rest| rest.len() >= 6 && weights[4] == 0.0) {
+            Some(rest) => seen.entry(stem(rest)).or_default()[1] += weights.iter().sum::<f32>(),
+            None => {
+                let there = seen.entry(stem(&row[0])).or_default();
+                there.iter_mut().zip(weights).for_each(|(there, w)| *there += w);
+            }
         }
     }
     for row in &whole {

@@ -76,6 +76,10 @@ impl Class {
     pub(crate) const BEFORE_PLACE: Class = Class(1 << 35);
     /// Stands before the name of a body.
     pub(crate) const BEFORE_BODY: Class = Class(1 << 36);
+    /// Heads a description of a body more often than a name: `لجنة`, `مركز`.
+    pub(crate) const DESCRIBED_HEAD: Class = Class(1 << 37);
+    /// Stands before the name of a club: `نادي`, `مدرب`, `صفوف`.
+    pub(crate) const CLUB_WORD: Class = Class(1 << 38);
     /// A list says that the word is mostly another word.
     pub(crate) const WEAK: Class = Class(1 << 32);
 
@@ -88,7 +92,7 @@ impl Class {
         Class(Self::OFFICE.0 | Self::RANK.0 | Self::HONORIFIC.0 | Self::KIN.0 | Self::JOB.0 | Self::PERSON_NOUN.0);
     pub(crate) const NAME: Class = Class(Self::GIVEN.0 | Self::FAMILY.0);
     pub(crate) const ANY_ORG: Class =
-        Class(Self::ORG_HEAD.0 | Self::STATE_HEAD.0 | Self::ORG_WORD.0 | Self::MEDIA_WORD.0);
+        Class(Self::ORG_HEAD.0 | Self::DESCRIBED_HEAD.0 | Self::STATE_HEAD.0 | Self::ORG_WORD.0 | Self::MEDIA_WORD.0);
 
     /// True where the two share a class.
     pub(crate) fn has(self, other: Class) -> bool {

@@ -249,12 +249,10 @@ impl Names<'_> {
             return None;
         }
         let key = self.doc.key(i);
-        // الزرقاوي, العظمي: a nisba that is no frequent word.
-        if word.definite
-            && key.ends_with('ي')
-            && class.has(Class::SELDOM | Class::DERIVED)
-            && (name.sure > 0 || name.kunya)
-        {
+        // الزرقاوي, العظمي: a nisba that is no frequent word; القباج after one sure given name.
+        let seldom = word.definite && class.has(Class::SELDOM | Class::DERIVED);
+        let bare = name.parts == 1 && before.has(Class::GIVEN) && before.has(Class::SURE);
+        if seldom && (key.ends_with('ي') && (name.sure > 0 || name.kunya) || bare) {
             return take(name);
         }
         // A word that is not frequent, right after one sure given name: كوفي عنان.

@@ -129,6 +129,14 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
     let token = &doc.tokens()[i];
     let word = words.at(i);
     let before = if i > 0 && !token.flags.line_start() { words.at(i - 1) } else { Word::default() };
+    // مدرب مانشستر, صفوف برشلونة: the club, not the city.
+    if c.kind == EntityKind::Place && single && word.pro == 0 && before.class.has(Class::CLUB_WORD) && !before.definite
+    {
+        c.kind = EntityKind::Organization;
+        c.rule = "club-of-city";
+        c.score = 80;
+        return;
+    }
     if c.ambiguous {
         let spoken_for = match c.kind {
             EntityKind::Country | EntityKind::Place => {

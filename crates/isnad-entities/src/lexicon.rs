@@ -216,6 +216,8 @@ fn body_word(row: &Row) -> Class {
     row.get("classes").split(',').fold(Class::NONE, |all, class| {
         all | match class {
             "head" => Class::ORG_HEAD,
+            "described" => Class::DESCRIBED_HEAD,
+            "club" => Class::CLUB_WORD | Class::ORG_WORD,
             "state" => Class::STATE_HEAD,
             "word" => Class::ORG_WORD,
             "media" => Class::MEDIA_WORD,

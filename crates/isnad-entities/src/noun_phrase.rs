@@ -72,6 +72,9 @@ pub struct Reading<'a> {
     pub stop: &'a dyn Fn(usize) -> bool,
 }
 
+/// What an abbreviated title stands for.
+const HONORIFIC: Head = Head { class: HeadClass::Honorific, feminine: false, plural: false, ambiguous: false };
+
 /// The longest phrase that is read, in tokens.
 const LONGEST: usize = 45;
 
@@ -100,7 +103,11 @@ impl Reading<'_> {
             at += 1;
         }
         at = self.core(at, to, &mut np, true)?;
-        if let Some(end) = self.unlisted(from, at, to, &np) {
+        if let Some(end) = self.longer_name(at, to, &np) {
+            let start = self.entities.mentions[np.mention.unwrap_or_default() as usize].tokens.start as usize;
+            np.unlisted = Some(start..end);
+            at = end;
+        } else if let Some(end) = self.unlisted(from, at, to, &np) {
             np.unlisted = Some(at..end);
             at = end;
         }
@@ -136,7 +143,6 @@ impl Reading<'_> {
         let mut complete = false; // a definite word or a name has closed the chain
         let mut named = false;
         let mut head: Option<HeadAt> = None;
-        let mut title = false; // the last words are a title that a name may follow
         while at < to {
             if at > from && (self.stop)(at) {
                 break;
@@ -149,7 +155,10 @@ impl Reading<'_> {
                     if close == 0 || close > to || close - at > 8 || named && at > from {
                         break;
                     }
-                    if let Some(m) = (at + 1..close).find_map(|k| self.mention(k)) {
+                    let named_in = (at + 1..close)
+                        .filter_map(|k| self.mention(k))
+                        .find(|&m| self.entities.mentions[m as usize].kind != EntityKind::Nationality);
+                    if let Some(m) = named_in {
                         if np.mention.is_none() || !named {
                             np.mention = Some(m);
                         }
@@ -181,6 +190,14 @@ impl Reading<'_> {
                 _ => break,
             }
             let key = doc.key(at);
+            if matches!(key, "د" | "م" | "ا" | "أ") && at + 2 < to && doc.surface(at + 1) == "." {
+                // د. فلان, م. فلان
+                head = head.or(Some(HeadAt { head: HONORIFIC, definite: true, proclitics: 0 }));
+                np.head = np.head.or(Some(HONORIFIC));
+                at += 2;
+                complete = true;
+                continue;
+            }
             let conj = at > from && self.has_conjunction(at);
             if let Some(m) = self.mention(at) {
                 let mention = &self.entities.mentions[m as usize];
@@ -215,7 +232,6 @@ impl Reading<'_> {
                     head = Head::at(doc, at);
                 }
                 complete = true;
-                title = head.is_some_and(|h| h.head.class.is_human()) && !named;
                 at = (mention.tokens.end as usize).max(at + 1);
                 continue;
             }
@@ -227,7 +243,6 @@ impl Reading<'_> {
                     if let Some(end) = self.complement(at, to, head) {
                         at = end;
                         complete = true;
-                        title = true;
                         continue;
                     }
                 }
@@ -261,7 +276,6 @@ impl Reading<'_> {
                 head = here;
                 np.head = here.map(|h| h.head);
                 complete = self.definite(at) || t.clitics.enc_len > 0;
-                title = here.is_some_and(|h| h.head.class.is_human());
                 at += 1;
                 continue;
             }
@@ -284,12 +298,14 @@ impl Reading<'_> {
                 let Some(end) = self.inner(at, to) else { break };
                 at = end;
                 complete = true;
-                title = true;
                 continue;
             }
             let definite = self.definite(at);
             if t.flags.tanween_fath() {
                 break;
+            }
+            if named && np.mention.is_some_and(|m| self.person(m)) && here.is_none() {
+                break; // a name is closed: what follows is the verb's object
             }
             if complete && !definite {
                 // A definite chain is closed; only another title or a name part may follow (… مكة المكرمة رئيس لجنة الحج).
@@ -313,9 +329,6 @@ impl Reading<'_> {
             }
             if definite {
                 complete = true;
-                if here.is_some_and(|h| h.head.class.is_human()) {
-                    title = true;
-                }
             }
             if t.clitics.enc_len > 0 && !definite {
                 complete = true;
@@ -329,6 +342,33 @@ impl Reading<'_> {
         Some(at)
     }
 
+    /// One more word right before the content belongs to the name: `سمير بن عبدالرحمن توكل أن`.
+    fn longer_name(&self, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
+        let m = np.mention.filter(|&m| self.person(m))?;
+        if self.entities.mentions[m as usize].tokens.end as usize != at
+            || at + 1 >= to
+            || !self.word(at)
+            || (self.stop)(at)
+        {
+            return None;
+        }
+        let t = &self.doc.tokens()[at];
+        let nisba = self.mention(at).is_none_or(|m| self.entities.mentions[m as usize].kind == EntityKind::Nationality);
+        let plain = nisba
+            && FunctionWord::at(self.doc, at).0 == FunctionWord::NONE
+            && Head::at(self.doc, at).is_none()
+            && !t.clitics.proclitics.preposition()
+            && !t.clitics.proclitics.conjunction()
+            && !t.flags.tanween_fath()
+            && t.clitics.enc_len == 0;
+        let key = self.doc.key(at);
+        let adverb = key.ends_with('ا') && Lexicon::get().of(key).has(Class::COMMON);
+        let plain = plain && !adverb;
+        let joined =
+            FunctionWord::at(self.doc, at + 1).0.is(FunctionWord::COMPLEMENTIZER) || self.doc.surface(at + 1) == ":";
+        (plain && joined).then_some(at + 1)
+    }
+
     /// The name after a title that nothing knows: `الخبير الاقتصادي فلان الفلاني أن`.
     fn unlisted(&self, from: usize, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
         let human = np.head.is_some_and(|h| h.class.is_human() && !h.plural && h.class != HeadClass::Collective);
@@ -338,7 +378,8 @@ impl Reading<'_> {
         let lexicon = Lexicon::get();
         let plain = |k: usize| {
             let t = &self.doc.tokens()[k];
-            let link = matches!(self.doc.key(k), "بن" | "بنت" | "ابن" | "ال" | "ابو" | "عبد");
+            let link = matches!(self.doc.key(k), "بن" | "بنت" | "ابن" | "ال" | "ابو" | "عبد")
+                || self.doc.surface(k) == "علي" && k > at;
             t.kind == TokenKind::Word
                 && (self.mention_at[k] == 0
                     || k > at
@@ -377,7 +418,11 @@ impl Reading<'_> {
             && at > from;
         let joined = end < to && FunctionWord::at(self.doc, end).0.is(FunctionWord::COMPLEMENTIZER) && end - at <= 4;
         let several = end - at >= 2;
-        (given && (several || title) || several && joined || title && joined).then_some(end)
+        // الدكتور توكل إلى أن: after an honorific one word is a name where a preposition or a mark follows.
+        let cut_off = end < to
+            && (!self.word(end)
+                || FunctionWord::at(self.doc, end).0.is(FunctionWord::PREPOSITION | FunctionWord::COMPLEMENTIZER));
+        (given && (several || title) || several && joined || title && (joined || cut_off)).then_some(end)
     }
 
     /// أمين طالب أن: two words, the first a given name, right before the content; no title.
@@ -405,6 +450,10 @@ impl Reading<'_> {
     fn takes_complement(&self, head: Option<HeadAt>, at: usize) -> bool {
         let Some(h) = head else { return false };
         let p = self.doc.tokens()[at].clitics.proclitics;
+        if matches!(self.doc.bare(at), "رئاسه" | "حضور" | "مشاركه" | "قياده" | "رعايه" | "تعاون")
+        {
+            return false;
+        }
         match h.head.class {
             HeadClass::Office | HeadClass::Person | HeadClass::Collective | HeadClass::Rank => true,
             HeadClass::Organization | HeadClass::Document => p.la() || p.ba(),
@@ -456,7 +505,7 @@ impl Reading<'_> {
 
     /// جامعة الملك عبدالعزيز: the name belongs to the body.
     fn honoured(&self, at: usize) -> bool {
-        at > 0 && Head::at(self.doc, at - 1).is_some_and(|h| h.head.class == HeadClass::Honorific)
+        at > 0 && Head::at(self.doc, at - 1).is_some_and(|h| h.head.class.is_human())
     }
 
     /// Where or in what field somebody holds an office: a place, a body, a definite noun.
@@ -666,10 +715,22 @@ impl Reading<'_> {
                         && np.mention.is_none()
                         && matches!(self.doc.key(at), "يدعي" | "تدعي" | "اسمه" | "اسمها" | "يسمي") =>
                 {
-                    // شاهد عيان يدعى فلان
-                    let Some(m) = self.mention(at + 1).filter(|&m| self.person(m)) else { break };
-                    np.mention = Some(m);
-                    at = self.entities.mentions[m as usize].tokens.end as usize;
+                    // شاهد عيان يدعى فلان: what follows up to a function word is his name.
+                    let end = (at + 1..to.min(at + 5))
+                        .find(|&k| {
+                            let t = &self.doc.tokens()[k];
+                            t.kind != TokenKind::Word
+                                || FunctionWord::at(self.doc, k).0 != FunctionWord::NONE
+                                || t.clitics.proclitics.preposition()
+                                || (self.stop)(k)
+                        })
+                        .unwrap_or(to.min(at + 5));
+                    if end == at + 1 {
+                        break;
+                    }
+                    np.mention = self.mention(at + 1).filter(|&m| self.person(m));
+                    np.unlisted = Some(at + 1..end);
+                    at = end;
                 }
                 (TokenKind::Word, _)
                     if np.mention.is_some_and(|m| self.person(m)) && !self.has_conjunction(at) && !(self.stop)(at) =>

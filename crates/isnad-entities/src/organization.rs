@@ -21,7 +21,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         if let Some(c) = reader.after_word(i) {
             out.push(c);
         }
-        if word.class.has(Class::ORG_HEAD | Class::STATE_HEAD) {
+        if word.class.has(Class::ORG_HEAD | Class::DESCRIBED_HEAD | Class::STATE_HEAD) {
             if let Some(mut c) = reader.headed(i) {
                 c.pro = word.pro;
                 out.push(c);
@@ -86,18 +86,21 @@ impl Reader<'_> {
 
     /// `حزب العمال الكردستاني`, `الاتحاد الدولي لكرة القدم`, `وزارة الخارجية الأمريكية`.
     fn headed(&self, i: usize) -> Option<Candidate> {
-        let state = !self.head.class.has(Class::ORG_HEAD);
+        let named_head = self.head.class.has(Class::ORG_HEAD);
+        let state = !self.head.class.has(Class::ORG_HEAD | Class::DESCRIBED_HEAD);
         let mut at = i + 1;
         let mut closed = self.head.definite;
         let mut nations = 0;
         let mut named = false;
+        let mut official = false;
+        let feminine = self.names.doc.stem(i).ends_with('ه');
         while at < i + LONGEST && self.next_to(at) {
             let w = self.at(at);
             if !w.word {
                 break;
             }
             let proper = w.class.has(Class::PLACE | Class::ORG);
-            let stops = w.class.has(Class::FUNCTION | Class::SAYING | Class::TIME) && !w.definite;
+            let stops = w.class.has(Class::FUNCTION | Class::TIME) || w.class.has(Class::SAYING) && !w.definite;
             if stops || w.class.has(Class::TITLE) && w.definite && closed && !w.joined && at > i + 1 {
                 break;
             }
@@ -130,12 +133,17 @@ impl Reader<'_> {
                 at += 1;
                 continue;
             }
-            if w.definite && !proper && w.pro == 0 && agrees(self.names, at) {
+            let agree = !self.head.definite
+                || official
+                || feminine == self.names.doc.key(at).ends_with(['ه', 'ا'])
+                || w.class.has(Class::NATIONALITY);
+            if w.definite && !proper && w.pro == 0 && agree && agrees(self.names, at) {
                 at += 1;
                 continue;
             }
             // لكرة القدم, للصليب الأحمر
             if w.governed && self.names.doc.key(at).starts_with('ل') && self.head.definite && at > i + 1 {
+                official = true;
                 if w.definite {
                     at += 1;
                     continue;
@@ -147,7 +155,13 @@ impl Reader<'_> {
                 }
                 break;
             }
-            if w.joined && !w.governed && w.definite && !proper && !w.class.has(Class::NATIONALITY) && state {
+            if w.joined
+                && !w.governed
+                && w.definite
+                && !proper
+                && !w.class.has(Class::NATIONALITY | Class::TITLE)
+                && state
+            {
                 at += 1;
                 continue;
             }
@@ -161,9 +175,15 @@ impl Reader<'_> {
             c.nominal = true;
             return Some(c);
         }
-        // A definite head needs more than one adjective to be a name: الاتحاد الأوروبي is in the gazetteer, الحزب الحاكم is no name.
-        let score = if self.head.definite && at < i + 3 { 30 } else { 68 };
-        (score > 40).then(|| Candidate::new(i, at, Organization, "head+complement", score))
+        // A definite head needs more than one adjective to be a name: الاتحاد الأوروبي is in the gazetteer, الحزب الحاكم is no name. A
+        // committee or a centre needs a nationality, a proper name or its purpose beside it.
+        let proper = (i + 1..at)
+            .any(|j| self.at(j).class.has(Class::PLACE | Class::NAME) && !self.at(j).class.has(Class::COMMON));
+        let official = official || nations > 0 || named || proper;
+        let long = at >= i + if self.head.definite { 3 } else { 2 };
+        let mut c = Candidate::new(i, at, Organization, "head+complement", 68);
+        c.nominal = !long || !named_head && !(official && at >= i + 3);
+        Some(c)
     }
 }
 

@@ -11,6 +11,8 @@ use isnad_tokenize::TokenKind;
 /// Proposes people wherever a name can start.
 pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
     let mut i = 0;
+    // One past the last name found: a name joined to it is a name more easily.
+    let mut last = usize::MAX;
     while i < names.words.len() {
         let word = names.words.at(i);
         let starts = word.word
@@ -39,10 +41,15 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             i += 1;
             continue;
         }
-        if let Some((rule, score)) = judge(names, i, name, weak && !linked) {
+        let listed = word.class.has(Class::GIVEN)
+            && name.parts >= 2
+            && (word.joined && i == last || i == last.wrapping_add(1) && titles::is_comma(names.doc, last));
+        let verdict = if listed && !word.governed { Some(("name+and+name", 66)) } else { None };
+        if let Some((rule, score)) = judge(names, i, name, weak && !linked).or(verdict) {
             let mut c = Candidate::new(i, name.end, Person, rule, score);
             c.pro = word.pro;
             out.push(c);
+            last = name.end;
             i = name.end;
         } else {
             i += 1;
@@ -133,6 +140,11 @@ const RULES: &[Rule] = &[
         name: "given+name",
         score: 78,
         holds: |e| !e.weak && e.name.parts >= 2 && e.known() && e.first.has(Class::GIVEN | Class::PREFIX),
+    },
+    Rule {
+        name: "title+names",
+        score: 72,
+        holds: |e| e.titled() && !e.weak && e.name.parts >= 2 && e.first.has(Class::GIVEN),
     },
     Rule { name: "name+role", score: 74, holds: |e| e.apposition && !e.definite && e.likely() },
     Rule {

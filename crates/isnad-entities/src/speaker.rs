@@ -99,6 +99,9 @@ impl Speakers {
             let mention = entities.mentions[m as usize].clone();
             let entity = mention.entity;
             if mention.kind == EntityKind::Person {
+                if let Some(name) = &np.unlisted {
+                    self.lengthen(doc, name.clone(), entity, entities);
+                }
                 self.learn(doc, np, &mention, entities);
                 return entity;
             }
@@ -134,6 +137,15 @@ impl Speakers {
             None => EntityKind::Other,
         };
         self.create(doc, np, &words, entities, kind)
+    }
+
+    /// The name turned out to be longer than the mention.
+    fn lengthen(&mut self, doc: &Document<'_>, name: Range<usize>, entity: u32, entities: &mut Entities) {
+        let text = &doc.text()[doc.stem_span(name.start).cover(doc.tokens()[name.end - 1].span)];
+        if text.len() > entities.entities[entity as usize].name.len() {
+            entities.entities[entity as usize].name = text.to_owned();
+            self.profiles[entity as usize].name = name.map(|i| key_hash(bare(doc, i))).collect();
+        }
     }
 
     /// A person whose name no list has; the words after the title are it.
@@ -177,9 +189,13 @@ impl Speakers {
 
     /// المهندس الحداد, كريستوف: words of a person's name, with an honorific at most.
     fn by_name(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<u32> {
-        let words: Vec<u64> = np
-            .tokens
-            .clone()
+        // الباحث "هندي": the name is what stands in the marks.
+        let marks: Vec<usize> = np.tokens.clone().filter(|&i| doc.tokens()[i].kind == TokenKind::Quote).collect();
+        let tokens = match marks[..] {
+            [open, close] => open + 1..close,
+            _ => np.tokens.clone(),
+        };
+        let words: Vec<u64> = tokens
             .filter(|&i| doc.tokens()[i].kind == TokenKind::Word)
             .filter(|&i| {
                 !Head::at(doc, i)

@@ -34,7 +34,7 @@ pub(crate) fn before(doc: &Document, words: &Words, i: usize) -> Option<Title> {
             break;
         }
         let word = words.at(h);
-        if word.class.has(Class::TITLE) && !word.class.has(Class::FUNCTION) {
+        if word.class.has(Class::TITLE) && !word.class.has(Class::FUNCTION | Class::PREFIX) {
             if let Some(closed) = hangs_together(doc, words, h, end) {
                 if closed || end == i {
                     found = Some(Title { start: h, end, class: word.class, closed });
@@ -98,6 +98,9 @@ fn hangs_together(doc: &Document, words: &Words, h: usize, end: usize) -> Option
             continue;
         }
         if class.has(Class::FUNCTION) || class.has(Class::SAYING) && !definite {
+            return None;
+        }
+        if word.joined && class.has(Class::NAME) && class.has(Class::SURE) {
             return None;
         }
         if word.governed {

@@ -21,7 +21,7 @@ pub(crate) fn compile(entries: &[Entry], problem: &mut dyn FnMut(usize, ProblemK
         }
     }
     let gaps = if names.words.contains(&format::GAP) { format::GAPS } else { 0 };
-    let meta = bytes_of(&[entries.len() as u32, numbers.first, numbers.seed, numbers.odd | gaps]);
+    let meta = bytes_of(&[entries.len() as u32, numbers.first, numbers.seed, numbers.odd | gaps, numbers.singles]);
     assemble([
         meta,
         bytes_of(numbers.slots.as_flattened()),
@@ -30,6 +30,7 @@ pub(crate) fn compile(entries: &[Entry], problem: &mut dyn FnMut(usize, ProblemK
         bytes_of(&trie.nodes),
         bytes_of(&trie.labels),
         bytes_of(&trie.values),
+        pairs(&names),
         bytes_of(&places),
         blob,
         strings,
@@ -44,6 +45,8 @@ fn bytes_of(numbers: &[u32]) -> Vec<u8> {
 /// The vocabulary: words that start a name have the lowest numbers, so that a first word's number is its node.
 struct Numbers {
     first: u32,
+    /// First words below this number are names by themselves.
+    singles: u32,
     odd: u32,
     seed: u32,
     /// Low half of the hash, number.
@@ -57,12 +60,16 @@ impl Numbers {
         let n = names.interner.len();
         let mut number = vec![NONE; n];
         let mut next = 0;
-        for name in &names.names {
-            let w = names.words[name.start as usize] as usize;
-            if number[w] == NONE {
-                number[w] = next;
-                next += 1;
+        let mut singles = 0;
+        for long in [false, true] {
+            for name in names.names.iter().filter(|n| (n.len > 1) == long) {
+                let w = names.words[name.start as usize] as usize;
+                if number[w] == NONE {
+                    number[w] = next;
+                    next += 1;
+                }
             }
+            singles = if long { singles } else { next };
         }
         let first = next;
         // Words that only names left out had stay out of the vocabulary.
@@ -97,7 +104,7 @@ impl Numbers {
             .map(|seed| (seed, slots(&hashes, seed)))
             .find(|(seed, slots)| apart(&hashes, *seed, slots))
             .unwrap_or_else(|| (0, slots(&hashes, 0)));
-        Numbers { first, odd, seed, slots, places, words }
+        Numbers { first, singles, odd, seed, slots, places, words }
     }
 }
 
@@ -236,6 +243,19 @@ fn children(names: &Names, lo: usize, hi: usize, depth: usize, mut each: impl Fn
         }
         each(label, start as u32, at as u32);
     }
+}
+
+/// The first two words of all names, as bits: eight a pair, so that one in eight of the others is let through.
+fn pairs(names: &Names) -> Vec<u8> {
+    let mut firsts: Vec<(u32, u32)> =
+        names.names.iter().map(|n| names.of(n)).filter(|w| w.len() > 1).map(|w| (w[0], w[1])).collect();
+    firsts.dedup();
+    let mut bits = vec![0; firsts.len()];
+    for (a, b) in firsts {
+        let (byte, bit) = format::pair(a, b, bits.len());
+        bits[byte] |= bit;
+    }
+    bits
 }
 
 /// Places, bytes and the strings that entries share.

@@ -1,4 +1,4 @@
-//! The compiled form: a header and eleven sections of little-endian numbers and strings, read in place.
+//! The compiled form: a header and twelve sections of little-endian numbers and strings, read in place.
 //!
 //! ```text
 //! 0   magic "ISNADGZ\n", version u32, sections u32, fingerprint of the folding u64, checksum of all that follows u64
@@ -13,7 +13,7 @@ pub(crate) const VERSION: u32 = 1;
 /// Bytes before the table of sections.
 pub(crate) const HEAD: usize = 32;
 /// Number of sections.
-pub(crate) const SECTIONS: usize = 11;
+pub(crate) const SECTIONS: usize = 12;
 
 /// The word number of a gap in a name.
 pub(crate) const GAP: u32 = u32::MAX;
@@ -40,7 +40,7 @@ pub(crate) const GAPS: u32 = 2;
 /// The sections, in order.
 #[derive(Clone, Copy)]
 pub(crate) enum Section {
-    /// u32: entries, first words, the table's seed, and [`ODD`] and [`GAPS`].
+    /// u32: entries, first words, the table's seed, [`ODD`] and [`GAPS`], first words that are names by themselves.
     Meta,
     /// A hash table of words: u32 low half of the hash, u32 number (all ones: empty).
     Slots,
@@ -54,6 +54,8 @@ pub(crate) enum Section {
     Labels,
     /// u32 entry, u32 alias with [`AMBIGUOUS`], [`TEH`] and [`BARE`]; by rank within a node.
     Values,
+    /// A bit at [`pair`] of each two words that start a name: what is not there need not be looked for.
+    Pairs,
     /// For each entry and one more: u32 place in `Entries`.
     Places,
     /// Kind, id, name, aliases, attributes; strings with their length before them, numbers in base 128.
@@ -75,6 +77,14 @@ pub(crate) fn u32_at(bytes: &[u8], index: usize) -> u32 {
 pub(crate) fn first_slot(hash: u64, seed: u32, slots: usize) -> usize {
     let high = (hash >> 32) as u32 ^ seed.wrapping_mul(0x9E37_79B1);
     ((u64::from(high) * slots as u64) >> 32) as usize
+}
+
+/// The bit of two words in a table of so many bytes.
+#[inline]
+pub(crate) fn pair(first: u32, second: u32, bytes: usize) -> (usize, u8) {
+    let hash = (u64::from(first) << 32 | u64::from(second)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let hash = (hash ^ hash >> 32).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+    ((((hash >> 32) * bytes as u64) >> 32) as usize, 1 << (hash & 7))
 }
 
 /// Appends a number in base 128, low digits first.

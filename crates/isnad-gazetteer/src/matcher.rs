@@ -81,14 +81,28 @@ impl Words<'_, '_, '_> {
     #[inline]
     fn may_start(&self, i: usize) -> bool {
         let t = &self.doc.tokens()[i];
-        let whole = self.views.iter().enumerate().any(|(layer, view)| view.is_first(self.number(layer, i)));
+        let whole = (0..self.views.len()).any(|layer| self.goes_somewhere(layer, self.number(layer, i), i + 1));
         whole || t.kind == TokenKind::Word && cuts::may_be_cut(self.doc.key(t).as_bytes())
+    }
+
+    /// True where a name may start with `word`, token `j` being next, by a glance.
+    #[inline]
+    fn goes_somewhere(&self, layer: usize, word: u32, j: usize) -> bool {
+        let view = &self.views[layer];
+        let tokens = self.doc.tokens();
+        // Past a joint, and past a gap, the next word is another one.
+        let joint = || j < tokens.len() && tokens[j].kind == TokenKind::Punct || view.gaps();
+        let next = if j < tokens.len() { self.number(layer, j) } else { NONE };
+        view.may_start(word, next) || view.is_first(word) && joint()
     }
 
     /// Tells every name that starts at token `i`, shorter ones first within a cut.
     fn from(&self, i: usize, found: &mut dyn FnMut(Found)) {
         for (layer, view) in self.views.iter().enumerate() {
-            if let Some(node) = view.root(self.number(layer, i)) {
+            let word = self.number(layer, i);
+            if self.goes_somewhere(layer, word, i + 1)
+                && let Some(node) = view.root(word)
+            {
                 self.names(Found { layer: layer as u16, end: i as u32 + 1, cut: Cut::WHOLE, node }, found);
             }
         }
@@ -100,7 +114,10 @@ impl Words<'_, '_, '_> {
         cuts::cuts(key, |cut| {
             let hash = cut.hash(key);
             for (layer, view) in self.views.iter().enumerate() {
-                if let Some(node) = view.root(view.word(hash)) {
+                let word = view.word(hash);
+                if self.goes_somewhere(layer, word, i + 1)
+                    && let Some(node) = view.root(word)
+                {
                     self.names(Found { layer: layer as u16, end: i as u32 + 1, cut, node }, found);
                 }
             }

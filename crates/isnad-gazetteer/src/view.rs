@@ -69,6 +69,8 @@ impl Layout {
             first: u32_at(meta, 1),
             seed: u32_at(meta, 2),
             flags: if meta.is_empty() { 0 } else { u32_at(meta, 3) },
+            singles: if meta.is_empty() { 0 } else { u32_at(meta, 4) },
+            pairs: section(Section::Pairs),
             slots: section(Section::Slots),
             word_places: section(Section::WordPlaces),
             words: section(Section::Words),
@@ -90,6 +92,8 @@ pub(crate) struct View<'a> {
     first: u32,
     seed: u32,
     flags: u32,
+    singles: u32,
+    pairs: &'a [u8],
     slots: &'a [u8],
     word_places: &'a [u8],
     words: &'a [u8],
@@ -163,10 +167,29 @@ impl<'a> View<'a> {
         self.words.get(a as usize..z as usize).unwrap_or_default()
     }
 
+    /// False where no name starts with a word and, as the next word, `next`: told without a look at the trie. [`NONE`] as the next word is one
+    /// that no name has.
+    #[inline]
+    pub(crate) fn may_start(&self, word: u32, next: u32) -> bool {
+        if word >= self.first {
+            return false;
+        }
+        if word < self.singles {
+            return true;
+        }
+        let (byte, bit) = format::pair(word, next, self.pairs.len());
+        next < NONE && self.pairs.get(byte).is_some_and(|b| b & bit != 0)
+    }
+
     /// True for a word that some name starts with.
     #[inline]
     pub(crate) fn is_first(&self, word: u32) -> bool {
         word < self.first
+    }
+
+    /// Some name has a gap.
+    pub(crate) fn gaps(&self) -> bool {
+        self.flags & format::GAPS != 0
     }
 
     /// The node of a first word.
@@ -227,7 +250,7 @@ impl<'a> View<'a> {
 
     /// The child by a gap.
     pub(crate) fn gap(&self, node: Node) -> Option<Node> {
-        if self.flags & format::GAPS == 0 {
+        if !self.gaps() {
             return None;
         }
         let last = node.children.1.checked_sub(1).filter(|&l| l >= node.children.0)?;

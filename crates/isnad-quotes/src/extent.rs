@@ -4,7 +4,7 @@ use crate::conjugate::Tense;
 use crate::frame::{Frame, Joint};
 use crate::lexicon::Ambiguity;
 use crate::view::View;
-use isnad_entities::FunctionWord;
+use isnad_entities::{FunctionWord, NounPhrase};
 use isnad_tokenize::TokenKind;
 
 impl View<'_> {
@@ -44,11 +44,22 @@ impl View<'_> {
         let tag = &self.tags[j];
         let after_comma = j > start && (self.is_comma(j - 1) || self.is_punct(j - 1));
         // ، وذلك بعد أن: the reporter's clause.
-        if after_comma && self.key(j) == "وذلك" && j + 1 < self.sentence_end[j] as usize {
+        let nominal = matches!(joint, Joint::Preposition | Joint::Object);
+        if (after_comma || nominal) && self.key(j) == "وذلك" && j + 1 < self.sentence_end[j] as usize {
             let next = self.key(j + 1);
             let reporter = matches!(
                 next,
-                "بعد" | "خلال" | "عقب" | "اثناء" | "اثر" | "ردا" | "تعليقا" | "قبل" | "غداه" | "عشيه"
+                "بعد"
+                    | "يوم"
+                    | "خلال"
+                    | "عقب"
+                    | "اثناء"
+                    | "اثر"
+                    | "ردا"
+                    | "تعليقا"
+                    | "قبل"
+                    | "غداه"
+                    | "عشيه"
             ) || next == "في"
                 && j + 2 < self.sentence_end[j] as usize
                 && matches!(
@@ -93,7 +104,15 @@ impl View<'_> {
                     }
                 }
                 if reading.conjunction == 0 {
-                    let opener = self.opener_before(j, start).filter(|&k| filled || k > start && self.is_comma(k - 1));
+                    let sure = !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN | Ambiguity::PREPOSITION);
+                    let said = frame.is_some_and(|f| f.subject.as_ref().is_some_and(NounPhrase::can_speak));
+                    let opener = self.opener_before(j, start).filter(|&k| {
+                        if self.bare_key(k) == "حيث" {
+                            said
+                        } else {
+                            filled || sure && k > start && self.is_comma(k - 1)
+                        }
+                    });
                     if let Some(cut) = opener.or_else(|| self.opener_of_subject(frame?, start)) {
                         return Some(cut);
                     }

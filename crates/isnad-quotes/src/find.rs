@@ -71,7 +71,7 @@ impl Search<'_, '_, '_> {
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
         let closed = v.tags[i].function != FunctionWord::NONE && !cue.ambiguity.has(Ambiguity::PREPOSITION);
-        if v.mention_at[i] > 0 || closed {
+        if v.mention_at[i] > 0 || v.in_name[i] || closed {
             return false;
         }
         let first = v.sentence_start[i] as usize == i;
@@ -109,7 +109,7 @@ impl Search<'_, '_, '_> {
                 || before.is(opener)
                 || matches!(v.key(i - 1), "جهته" | "جانبه" | "بدوره" | "جهتها" | "كما");
             // In mid clause the letters may still be the verb: the frame must show it, see `sound`.
-            return opens || v.is_word(i - 1) && !v.doc.tokens()[i - 1].clitics.proclitics.preposition();
+            return opens || v.is_word(i - 1);
         }
         true
     }
@@ -546,6 +546,22 @@ impl Search<'_, '_, '_> {
                         return Some(s);
                     }
                 }
+            }
+        }
+        // نشرته صحيفة «كذا»، وادعت فيه أن: who has just been named.
+        let mut k = i;
+        while k > start && (v.is_comma(k - 1) || v.doc.tokens()[k - 1].kind == TokenKind::Quote) {
+            k -= 1;
+        }
+        if k < i && v.tags[i].cue.is_some_and(|c| c.conjunction > 0) {
+            let named = (start.max(k.saturating_sub(6))..k)
+                .filter_map(|at| v.mention_at[at].checked_sub(1))
+                .find(|&m| self.entities.mentions[m as usize].tokens.end as usize == k)
+                .map(|m| &self.entities.mentions[m as usize])
+                .filter(|m| matches!(m.kind, EntityKind::Person | EntityKind::Media | EntityKind::Organization))
+                .map(|m| m.entity);
+            if let Some(s) = named.filter(|&s| self.speakers.agrees(s, a)) {
+                return Some(s);
             }
         }
         let adds = v.lexicon.cue(form).class == "add";

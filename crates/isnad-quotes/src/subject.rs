@@ -1,7 +1,7 @@
 //! The subject before its verb: `العثماني أوضح أن`, `لكن مسؤولين -اشترطا عدم الكشف عن هويتهما- قالا إنه`, `صحيفة X، وادعت فيه`.
 
 use crate::view::View;
-use isnad_entities::{Entities, FunctionWord, NounPhrase};
+use isnad_entities::{Entities, FunctionWord, NounPhrase, Reading};
 use isnad_tokenize::TokenKind;
 
 /// How far back a subject may begin, in tokens.
@@ -37,6 +37,9 @@ impl View<'_> {
         }
         let stop = |k: usize| self.is_complementizer(k) || k >= last;
         let read = self.reading(entities, &stop);
+        if relative && let Some(named) = self.named_before(&read, entities, low, last, true) {
+            return Some(named);
+        }
         let mut tries = 0;
         let mut found: Option<Before> = None;
         let mut k = last;
@@ -80,7 +83,18 @@ impl View<'_> {
         if found.is_some() {
             return found;
         }
-        // A name right before the verb, whatever stands before it.
+        self.named_before(&read, entities, low, last, relative)
+    }
+
+    /// A name right before the verb, whatever stands before it.
+    fn named_before(
+        &self,
+        read: &Reading<'_>,
+        entities: &Entities,
+        low: usize,
+        last: usize,
+        relative: bool,
+    ) -> Option<Before> {
         let name = (low..last).rev().take(8).find(|&k| {
             self.mention_at[k].checked_sub(1).is_some_and(|m| entities.mentions[m as usize].tokens.end as usize == last)
         })?;
@@ -134,7 +148,7 @@ impl View<'_> {
         if let Some(m) = np.mention {
             return !matches!(
                 entities.mentions[m as usize].kind,
-                EntityKind::Place | EntityKind::Nationality | EntityKind::Event
+                EntityKind::Place | EntityKind::Country | EntityKind::Nationality | EntityKind::Event
             );
         }
         np.head.is_some_and(|h| {
@@ -166,6 +180,9 @@ impl View<'_> {
             if tag.function.is(FunctionWord::PREPOSITION)
                 || tag.function == FunctionWord::NONE && self.doc.tokens()[k].clitics.proclitics.preposition()
             {
+                if verb {
+                    return None; // the verb's subject is dropped: وتحدث عن المعاملة
+                }
                 let inner = if tag.function == FunctionWord::NONE { k } else { k + 1 };
                 k = if inner < to {
                     read.noun_phrase(inner, to).map_or(k + 1, |np| np.tokens.end.max(k + 1))
@@ -174,7 +191,7 @@ impl View<'_> {
                 };
                 continue;
             }
-            if tag.function.is(FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER) {
+            if tag.function.is(FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER | FunctionWord::NEGATION) {
                 return None;
             }
             if tag.function != FunctionWord::NONE && !tag.function.is(FunctionWord::QUANTIFIER) {

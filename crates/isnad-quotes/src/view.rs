@@ -26,6 +26,8 @@ pub(crate) struct View<'a> {
     /// Index + 1 of the innermost pair of quotation marks around the token (its marks included).
     pub(crate) inside: Vec<u32>,
     pub(crate) mention_at: Vec<u32>,
+    /// Inside a name, past its first word.
+    pub(crate) in_name: Vec<bool>,
     /// One past the last token of the sentence, of the paragraph, by token.
     pub(crate) sentence_end: Vec<u32>,
     pub(crate) sentence_start: Vec<u32>,
@@ -45,6 +47,7 @@ impl<'a> View<'a> {
             pair_at: vec![0; n],
             inside: vec![0; n],
             mention_at: vec![0; n],
+            in_name: vec![false; n],
             sentence_end: vec![0; n],
             sentence_start: vec![0; n],
             paragraph_end: vec![0; n],
@@ -108,6 +111,9 @@ impl<'a> View<'a> {
             let closed = at < n && m.tokens.len() == 1 && v.tags[at].function != FunctionWord::NONE;
             if at < n && v.mention_at[at] == 0 && !m.nominal && !closed {
                 v.mention_at[at] = k as u32 + 1;
+                for inner in at + 1..(m.tokens.end as usize).min(n) {
+                    v.in_name[inner] = true;
+                }
             }
         }
         v

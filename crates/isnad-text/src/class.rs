@@ -11,15 +11,17 @@
 pub enum Class {
     /// A letter of the Arabic script, of whatever language: U+0620–U+064A, U+066E–U+06D3, the supplements.
     Letter,
-    /// Fatha, damma, kasra, and the vowel signs of other languages (U+064E–U+0650, U+0657–U+065F).
+    /// Fatha, damma, kasra (U+064E–U+0650).
     Haraka,
-    /// Fathatan, dammatan, kasratan (U+064B–U+064D) and their open forms (U+08F0–U+08F2).
+    /// Vowel signs of other languages and the subscript alef (U+0656–U+065F, U+08E4–U+08FF).
+    VowelSign,
+    /// Fathatan, dammatan, kasratan (U+064B–U+064D).
     Tanween,
     /// U+0651.
     Shadda,
     /// U+0652.
     Sukun,
-    /// The superscript alef of هٰذا (U+0670) and the subscript one (U+0656).
+    /// The superscript alef of هٰذا (U+0670).
     DaggerAlef,
     /// Maddah and hamza as combining marks (U+0653–U+0655).
     CombiningHamza,
@@ -71,7 +73,7 @@ impl Class {
     #[inline]
     pub const fn is_mark(self) -> bool {
         use Class::*;
-        matches!(self, Haraka | Tanween | Shadda | Sukun | DaggerAlef | CombiningHamza | QuranicMark)
+        matches!(self, Haraka | VowelSign | Tanween | Shadda | Sukun | DaggerAlef | CombiningHamza | QuranicMark)
     }
 
     /// True for the digits of all three sets.
@@ -100,11 +102,12 @@ const ARABIC: [Class; 256] = {
 const fn arabic(n: u32) -> Class {
     match n {
         0x64B..=0x64D => Class::Tanween,
-        0x64E..=0x650 | 0x657..=0x65F => Class::Haraka,
+        0x64E..=0x650 => Class::Haraka,
+        0x656..=0x65F => Class::VowelSign,
         0x651 => Class::Shadda,
         0x652 => Class::Sukun,
         0x653..=0x655 => Class::CombiningHamza,
-        0x670 | 0x656 => Class::DaggerAlef,
+        0x670 => Class::DaggerAlef,
         0x610..=0x61A | 0x6D6..=0x6DC | 0x6DF..=0x6E8 | 0x6EA..=0x6ED => Class::QuranicMark,
         0x640 => Class::Tatweel,
         0x660..=0x669 => Class::ArabicIndicDigit,
@@ -131,11 +134,8 @@ const fn elsewhere(c: char) -> Class {
         '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => Class::BidiControl,
         '\u{180E}' | '\u{200B}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}' => Class::ZeroWidth,
         '\u{750}'..='\u{77F}' | '\u{870}'..='\u{887}' | '\u{889}'..='\u{88E}' | '\u{8A0}'..='\u{8C9}' => Class::Letter,
-        '\u{8F0}'..='\u{8F2}' => Class::Tanween,
-        '\u{8E4}'..='\u{8E9}' | '\u{8F4}'..='\u{8FF}' => Class::Haraka,
-        '\u{897}'..='\u{89F}' | '\u{8CA}'..='\u{8E1}' | '\u{8E3}' | '\u{8EA}'..='\u{8EF}' | '\u{8F3}' => {
-            Class::QuranicMark
-        }
+        '\u{8E4}'..='\u{8E9}' | '\u{8F4}'..='\u{8FF}' => Class::VowelSign,
+        '\u{897}'..='\u{89F}' | '\u{8CA}'..='\u{8E1}' | '\u{8E3}' | '\u{8EA}'..='\u{8F3}' => Class::QuranicMark,
         '\u{FD3E}' | '\u{FD3F}' => Class::ArabicPunctuation,
         '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => Class::PresentationForm,
         _ => Class::Other,
@@ -152,6 +152,7 @@ mod tests {
         let table = [
             (Letter, "ءآابةهوىيپچگکیہےٹۇۆەݐ"),
             (Haraka, "\u{64E}\u{64F}\u{650}"),
+            (VowelSign, "\u{656}\u{65F}\u{8E4}"),
             (Tanween, "\u{64B}\u{64C}\u{64D}"),
             (Shadda, "\u{651}"),
             (Sukun, "\u{652}"),

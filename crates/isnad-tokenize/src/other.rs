@@ -149,9 +149,7 @@ fn letters(rest: &str, from: usize) -> (usize, TokenKind) {
         Some(b) => len > 0 && b.is_ascii() && !matches!(b, b'\'' | b'.' | b':' | b'@' | b'-' | b','),
     };
     if !simple && !matches!(bytes.get(len), Some(b'@' | b'-')) {
-        let word = rest.split_word_bounds().next().unwrap_or(rest);
-        let cut = word.char_indices().find(|(i, c)| *i > 0 && is_arabic(*c)).map_or(word.len(), |(i, _)| i);
-        len = len.max(cut).max(rest.chars().next().map_or(1, char::len_utf8));
+        len = len.max(uax29(rest)).max(rest.chars().next().map_or(1, char::len_utf8));
     }
     if matches!(bytes.get(len), Some(b'@' | b'-' | b'+' | b'.'))
         && let Some(email) = email(rest)
@@ -175,6 +173,26 @@ fn letters(rest: &str, from: usize) -> (usize, TokenKind) {
         return (rest[..len + path].trim_end_matches(['.', '?']).len(), TokenKind::Url);
     }
     (len, TokenKind::Foreign)
+}
+
+/// Bytes of the first word by UAX #29, which ends before an Arabic letter. The rules join scripts, so only a window is handed to them,
+/// widened while the word fills it: time is linear in the word.
+fn uax29(rest: &str) -> usize {
+    let mut window = 64;
+    loop {
+        let mut end = rest.len().min(window);
+        while !rest.is_char_boundary(end) {
+            end += 1;
+        }
+        let slice = &rest[..end];
+        let slice = slice.find(|c: char| is_arabic(c) || c.is_whitespace()).map_or(slice, |i| &slice[..i]);
+        let word = slice.split_word_bounds().next().map_or(0, str::len);
+        // A boundary right at the window's edge may be the window's own; two characters of it decide.
+        if word + 16 < slice.len() || slice.len() < end || end == rest.len() {
+            return word;
+        }
+        window *= 2;
+    }
 }
 
 /// The longest local part and domain that an address is looked for in.

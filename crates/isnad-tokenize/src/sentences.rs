@@ -67,7 +67,7 @@ pub(crate) fn split(
         }
         // What closes with the stop: marks, brackets, further stops.
         let mut z = i + 1;
-        let mut closed = false;
+        let (mut closed, mut bracketed) = (false, false);
         while z < end {
             let n = &tokens[z];
             let close = match n.kind {
@@ -75,6 +75,7 @@ pub(crate) fn split(
                 TokenKind::Punct => match &text[n.span] {
                     ")" | "]" if brackets > 0 || z + 1 == end => {
                         brackets = brackets.saturating_sub(1);
+                        bracketed = true;
                         true
                     }
                     "." | ".." | "!" | "؟" | "?" => closed,
@@ -88,7 +89,9 @@ pub(crate) fn split(
             closed |= n.kind == TokenKind::Quote;
             z += 1;
         }
-        if z >= end || ends(text, tokens, Context { first, start, stop_at: i, next: z, end, stop, closed, brackets }) {
+        if z >= end
+            || ends(text, tokens, Context { first, start, stop_at: i, next: z, end, stop, closed, bracketed, brackets })
+        {
             push(tokens, start, z, paragraph, out);
             start = z;
             brackets = 0;
@@ -132,6 +135,8 @@ struct Context {
     stop: Stop,
     /// A quotation closed right after the stop.
     closed: bool,
+    /// A bracket did.
+    bracketed: bool,
     brackets: usize,
 }
 
@@ -154,8 +159,8 @@ fn ends(text: &str, tokens: &[Token], c: Context) -> bool {
     match c.stop {
         Stop::No => false,
         Stop::Full => !abbreviates(text, tokens, &c),
-        // «ماذا بعد؟» سأل الرجل: the question is the quotation's, the sentence goes on.
-        Stop::Asks => !c.closed || conjunction || next.kind == TokenKind::Quote,
+        // «ماذا بعد؟» سأل الرجل, (!): the question is the quotation's, the sentence goes on.
+        Stop::Asks => !(c.closed || c.bracketed) || c.closed && (conjunction || next.kind == TokenKind::Quote),
         Stop::Trails => next.kind == TokenKind::Quote || conjunction,
         Stop::Semicolon => {
             let words = |t: &[Token]| t.iter().filter(|t| t.kind == TokenKind::Word).take(LONG).count() == LONG;
@@ -193,10 +198,12 @@ fn abbreviates(text: &str, tokens: &[Token], c: &Context) -> bool {
         return c.stop_at == c.first;
     }
     let (stop, before, next) = (&tokens[c.stop_at], &tokens[c.stop_at - 1], &tokens[c.next]);
-    if c.closed || before.span.end != stop.span.start {
+    let s = &text[before.span];
+    // د . فلان: a title may stand apart from its stop.
+    let title = before.kind == TokenKind::Word && before.key_len == 2 && next.kind == TokenKind::Word && s != "و";
+    if c.closed || before.span.end != stop.span.start && !title {
         return false;
     }
-    let s = &text[before.span];
     let at_start = c.stop_at - 1 == c.first;
     let glued = !next.flags.space_before() && c.next == c.stop_at + 1;
     match before.kind {
@@ -210,6 +217,9 @@ fn abbreviates(text: &str, tokens: &[Token], c: &Context) -> bool {
                 // 1436هـ. and 2015م. may end a sentence; an initial or a title does not.
                 return !(number && counts) || glued && next.kind == TokenKind::Word && next.key_len == 2;
             }
+            if matches!(s, "ود" | "وم" | "وأ" | "لد" | "بد") {
+                return next.kind == TokenKind::Word;
+            }
             if matches!(s, "إلخ" | "الخ" | "ألخ") {
                 return !(next.clitics.proclitics.conjunction() || next.kind == TokenKind::Quote);
             }
@@ -219,7 +229,9 @@ fn abbreviates(text: &str, tokens: &[Token], c: &Context) -> bool {
             at_start && matches!(s, "أولا" | "ثانيا" | "ثالثا" | "أولاً" | "ثانياً" | "ثالثاً")
         }
         TokenKind::Foreign => {
-            let capital = s.chars().count() == 1 && s.chars().all(char::is_uppercase);
+            let capital = s.chars().count() == 1 && s.chars().all(char::is_uppercase)
+                // U.S., e.g.
+                || s.contains('.') && s.split('.').all(|p| p.chars().count() <= 1);
             let title = matches!(
                 s,
                 "Mr" | "Mrs"

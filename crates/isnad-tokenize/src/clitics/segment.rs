@@ -330,7 +330,7 @@ fn one(
     let mut kind = StemKind {
         feminine: false,
         double_lam: first == letter::LAM && word.at(start + 2) == letter::LAM,
-        starts_al: first == letter::ALEF && word.at(start + 2) == letter::LAM,
+        starts_al: first == letter::ALEF && word.at(start + 2) == letter::LAM && !word.hamza_alef(start),
         weak_start: matches!(first, letter::ALEF | letter::YEH),
         yeh_start: first == letter::YEH,
         hamza: front.bits != 0 && (word.hamza_alef(at) || article == 2 && word.hamza_alef(start)),
@@ -466,7 +466,7 @@ impl Candidate {
                 score *= 1.5;
             }
             if k.starts_al {
-                score *= 0.1;
+                score *= if matches!(e, Na | Ni | Ka | Kum) { 1e-4 } else { 0.1 };
             }
             if matches!(e, Na | Ni | Ka | Kum) && known < 3.0 {
                 score *= 0.05;
@@ -481,6 +481,10 @@ impl Candidate {
         }
         if k.double_lam {
             score *= 0.01;
+        }
+        if k.starts_al && c.enclitic.is_none() {
+            // ال that is no article is rare: the verbs like التقى are listed.
+            score *= 0.001;
         }
         score * self.weight * if k.hamza { 12.0 } else { 1.0 }
     }

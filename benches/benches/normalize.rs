@@ -1,0 +1,180 @@
+//! Normalising beside Unicode's algorithms, plain loops and the reading of bytes, on news text.
+//!
+//! ```text
+//! cargo bench -p isnad-benches --features peers --bench normalize
+//! ```
+//!
+//! The text is the news corpus beside the workspace (`../shared/corpus`) where it is there, else the sample articles of
+//! `examples/samples`, repeated. Figures are MB/s of UTF-8 input, medians, with the ratio to each peer of the same run.
+
+use isnad_normalize::{Normalizer, Profile};
+use std::fs;
+use std::hint::black_box;
+use std::io::Read;
+use std::path::Path;
+use std::time::Instant;
+
+/// Bytes of text read in one round: an article collection that fits the second cache, as a crawler's working set does.
+const TEXT: usize = 1_000_000;
+const ROUNDS: usize = 31;
+
+fn main() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let news = corpus(&root).unwrap_or_else(|| samples(&root));
+    let search = Normalizer::new(Profile::Search);
+    let clean = Normalizer::new(Profile::Matching).normalize(&search.normalize(&news)).into_owned();
+    let vocalised = vocalised(&news);
+    println!("news text: {:.1} MB; MB/s of UTF-8 input, medians of {ROUNDS} rounds\n", news.len() as f64 / 1e6);
+
+    let aligned = rate(&news, |t| search.normalize_aligned(t).text.len());
+    line("search, aligned", aligned, "");
+    let mut out = String::with_capacity(news.len());
+    let into = rate(&news, |t| {
+        out.clear();
+        search.normalize_into(t, &mut out);
+        out.len()
+    });
+    line("search, into a reused buffer", into, "");
+    let untouched = rate(&clean, |t| search.normalize(t).len());
+    line("search, text that needs no change", untouched, "");
+    let marked = rate(&vocalised, |t| search.normalize_aligned(t).text.len());
+    line("search, vocalised text, aligned", marked, &format!("unvocalised is {:.1} x as fast", aligned / marked));
+    for profile in &Profile::ALL[1..] {
+        let n = Normalizer::new(*profile);
+        line(&format!("{}, aligned", profile.name()), rate(&news, |t| n.normalize_aligned(t).text.len()), "");
+    }
+    let key = rate(&news, |t| {
+        out.clear();
+        t.split_ascii_whitespace().for_each(|w| isnad_normalize::key::fold_key_into(w, &mut out));
+        out.len()
+    });
+    line("keys of words split at spaces", key, "");
+
+    println!();
+    let chars = rate(&news, |t| t.chars().fold(0, |n, c| n ^ c as usize));
+    line("chars() loop", chars, &against(aligned, chars, 2.0));
+    let copy = rate(&news, |t| {
+        out.clear();
+        out.push_str(t);
+        out.len()
+    });
+    line("memcpy", copy, "");
+    peers(&news, &clean, aligned, untouched);
+    hostile(&search);
+}
+
+#[cfg(feature = "peers")]
+fn peers(news: &str, clean: &str, aligned: f64, untouched: f64) {
+    use unicode_normalization::UnicodeNormalization;
+    let nfc = icu_normalizer::ComposingNormalizerBorrowed::new_nfc();
+    let nfkc = icu_normalizer::ComposingNormalizerBorrowed::new_nfkc();
+    let icu = |n: icu_normalizer::ComposingNormalizerBorrowed<'_>| {
+        rate(news, |t| {
+            let mut out = String::with_capacity(t.len());
+            n.normalize_to(t, &mut out).expect("a String takes all");
+            out.len()
+        })
+    };
+    let rust = rate(news, |t| t.nfc().collect::<String>().len());
+    let (nfc, nfkc) = (icu(nfc), icu(nfkc));
+    line("icu_normalizer NFC", nfc, &against(aligned, nfc, 5.0));
+    line("icu_normalizer NFKC", nfkc, &against(aligned, nfkc, 5.0));
+    line("unicode-normalization NFC", rust, &against(aligned, rust, 10.0));
+    let valid = rate(clean, |t| simdutf8::basic::from_utf8(t.as_bytes()).map_or(0, str::len));
+    line("simdutf8 validation", valid, &format!("unchanged text: {:.2} x, aim 0.33", untouched / valid));
+    let std = rate(clean, |t| std::str::from_utf8(t.as_bytes()).map_or(0, str::len));
+    line("std validation", std, &format!("unchanged text: {:.2} x", untouched / std));
+}
+
+#[cfg(not(feature = "peers"))]
+fn peers(_: &str, _: &str, _: f64, _: f64) {
+    println!("(peers: --features peers)");
+}
+
+/// Time for ten times the text should be ten times the time.
+fn hostile(search: &Normalizer) {
+    println!("\n10 MB of one thing, and how its cost a byte compares with that of 1 MB:");
+    for (name, piece) in
+        [("tashkeel", "\u{64E}"), ("tatweel", "ـ"), ("alternating scripts", "كaی漢"), ("lam-alef ligatures", "ﻻ")]
+    {
+        let (small, large) = (piece.repeat(1_000_000 / piece.len()), piece.repeat(10_000_000 / piece.len()));
+        let (a, b) = (time(&small, search), time(&large, search));
+        println!("  {name:<22} {:7.0} MB/s  {:.2} x", large.len() as f64 / b / 1e6, b / a / 10.0);
+    }
+}
+
+fn time(text: &str, n: &Normalizer) -> f64 {
+    let mut times: Vec<f64> = (0..5)
+        .map(|_| {
+            let start = Instant::now();
+            black_box(n.normalize_aligned(black_box(text)).text.len());
+            start.elapsed().as_secs_f64()
+        })
+        .collect();
+    times.sort_by(f64::total_cmp);
+    times[2]
+}
+
+fn line(name: &str, rate: f64, note: &str) {
+    println!("{name:<36} {rate:8.0}  {note}");
+}
+
+fn against(ours: f64, theirs: f64, aim: f64) -> String {
+    format!("aligned search is {:.1} x as fast, aim {aim:.0}", ours / theirs)
+}
+
+/// MB/s of `work` over the text.
+fn rate(text: &str, mut work: impl FnMut(&str) -> usize) -> f64 {
+    let mut times: Vec<f64> = (0..ROUNDS)
+        .map(|_| {
+            let start = Instant::now();
+            black_box(work(black_box(text)));
+            start.elapsed().as_secs_f64()
+        })
+        .collect();
+    times.sort_by(f64::total_cmp);
+    text.len() as f64 / times[ROUNDS / 2] / 1e6
+}
+
+/// A vowel after each second letter, as in a school book.
+fn vocalised(text: &str) -> String {
+    let vowels = ['\u{64E}', '\u{650}', '\u{64F}', '\u{652}'];
+    let mut out = String::with_capacity(text.len() * 2);
+    for (i, c) in text.chars().enumerate() {
+        out.push(c);
+        if ('ء'..='ي').contains(&c) && i % 8 != 0 {
+            out.push(vowels[i % 4]);
+        }
+    }
+    out
+}
+
+/// The first articles of the corpus, one in ten so that many outlets are heard, up to [`TEXT`] bytes.
+fn corpus(root: &Path) -> Option<String> {
+    let mut zips: Vec<_> =
+        fs::read_dir(root.join("../shared/corpus")).ok()?.filter_map(|f| Some(f.ok()?.path())).collect();
+    zips.retain(|p| p.extension().is_some_and(|e| e == "zip"));
+    zips.sort();
+    let mut text = String::new();
+    for path in zips {
+        let mut json = String::new();
+        let mut zip = zip::ZipArchive::new(fs::File::open(path).ok()?).ok()?;
+        zip.by_index(0).ok()?.read_to_string(&mut json).ok()?;
+        let articles: Vec<serde_json::Value> = serde_json::from_str(&json).ok()?;
+        for article in articles.iter().step_by(10) {
+            text.push_str(article.get("content")?.as_str()?);
+            text.push('\n');
+            if text.len() >= TEXT {
+                return Some(text);
+            }
+        }
+    }
+    (!text.is_empty()).then_some(text)
+}
+
+/// The sample articles, repeated up to [`TEXT`] bytes.
+fn samples(root: &Path) -> String {
+    let files = fs::read_dir(root.join("examples/samples")).into_iter().flatten().flatten();
+    let text: String = files.filter_map(|f| fs::read_to_string(f.path()).ok()).collect();
+    text.repeat(TEXT / text.len().max(1) + 1)
+}

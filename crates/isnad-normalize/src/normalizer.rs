@@ -1,0 +1,191 @@
+use crate::compose::Compose;
+use crate::fold::{Edits, Fold};
+use crate::repeat::Repeat;
+use crate::{Options, Presentation, Profile};
+use isnad_text::{Alignment, Span};
+use std::borrow::Cow;
+
+/// [`Options`] compiled: built once, used for any number of texts and by any number of threads.
+///
+/// All its methods take time linear in the text, for any text.
+///
+/// ```
+/// use isnad_normalize::{Normalizer, Profile};
+/// let search = Normalizer::new(Profile::Search);
+/// assert_eq!(search.normalize("أعلنَ مسؤولٌ في ﻻهاي"), "اعلن مسوول في لاهاي");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Normalizer {
+    options: Options,
+    stages: Vec<Stage>,
+    /// Rounds may find more where stages feed each other.
+    rounds: usize,
+}
+
+#[derive(Clone, Debug)]
+enum Stage {
+    Compose(Box<Compose>),
+    Fold(Box<Fold>),
+    Repeat(Repeat),
+}
+
+impl Stage {
+    fn first_change(&self, text: &str) -> Option<usize> {
+        match self {
+            Stage::Compose(s) => s.first_change(text),
+            Stage::Fold(s) => s.first_change(text),
+            Stage::Repeat(s) => s.first_change(text),
+        }
+    }
+
+    fn run(&self, text: &str, from: usize, out: &mut String, edits: &mut impl Edits) {
+        out.reserve(text.len());
+        out.push_str(&text[..from]);
+        match self {
+            Stage::Compose(s) => s.run(text, from, out, edits),
+            Stage::Fold(s) => s.run(text, from, out, edits),
+            Stage::Repeat(s) => s.run(text, from, out, edits),
+        }
+    }
+}
+
+/// A normalised text and the way back to the original.
+///
+/// ```
+/// use isnad_normalize::{Normalizer, Profile};
+/// use isnad_text::Span;
+/// let text = "قالَ وزيرُ الخارجيّة";
+/// let folded = Normalizer::new(Profile::Search).normalize_aligned(text);
+/// let at = folded.text.find("وزير").unwrap();
+/// let span = folded.original_span(Span::new(at, at + "وزير".len()));
+/// assert_eq!(&text[span], "وزيرُ");
+/// ```
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Normalized<'t> {
+    /// The text, borrowed where nothing changed.
+    pub text: Cow<'t, str>,
+    /// Original to normalised bytes and back.
+    #[cfg_attr(feature = "serde", serde(rename = "edits"))]
+    pub alignment: Alignment,
+}
+
+impl Normalized<'_> {
+    /// The bytes of the original text for a span of [`Normalized::text`].
+    pub fn original_span(&self, span: Span) -> Span {
+        self.alignment.original_span(span)
+    }
+}
+
+impl From<Profile> for Normalizer {
+    fn from(profile: Profile) -> Self {
+        Self::new(profile)
+    }
+}
+
+impl Normalizer {
+    /// The normaliser of a profile. Some 100 µs; keep it.
+    pub fn new(profile: Profile) -> Self {
+        Self::with_options(profile.options())
+    }
+
+    pub(crate) fn with_options(options: Options) -> Self {
+        let mut stages = Vec::new();
+        stages.extend(
+            Compose::new(options.form, options.presentation == Presentation::Words)
+                .map(|c| Stage::Compose(Box::new(c))),
+        );
+        let mut looks = false;
+        let fold = Options { form: Default::default(), letter_limit: None, punctuation_limit: None, ..options };
+        if fold != Options::new() {
+            let fold = Fold::new(options);
+            looks = fold.looks();
+            stages.push(Stage::Fold(Box::new(fold)));
+        }
+        stages.extend(Repeat::new(&options).map(Stage::Repeat));
+        let rounds = if stages.len() > 1 || looks { 8 } else { 1 };
+        Normalizer { options, stages, rounds }
+    }
+
+    /// What it was built from.
+    pub fn options(&self) -> Options {
+        self.options
+    }
+
+    /// The normalised text; the text itself, with nothing allocated, where nothing changes.
+    pub fn normalize<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let Some((stage, at)) = self.first_stage(text) else { return Cow::Borrowed(text) };
+        let mut out = String::new();
+        self.stages[stage].run(text, at, &mut out, &mut ());
+        Cow::Owned(self.finish(out, stage, None))
+    }
+
+    /// Appends the normalised text to `out`.
+    ///
+    /// ```
+    /// use isnad_normalize::{Normalizer, Profile};
+    /// let lucene = Normalizer::new(Profile::Lucene);
+    /// let mut line = String::from("> ");
+    /// lucene.normalize_into("مَدرسة", &mut line);
+    /// assert_eq!(line, "> مدرسه");
+    /// ```
+    pub fn normalize_into(&self, text: &str, out: &mut String) {
+        if let [only] = &self.stages[..]
+            && self.rounds == 1
+        {
+            return only.run(text, 0, out, &mut ());
+        }
+        out.push_str(&self.normalize(text));
+    }
+
+    /// The normalised text with its alignment.
+    ///
+    /// Texts of more than [`Span::MAX_TEXT`] bytes are normalised, but offsets beyond that are cut to it.
+    pub fn normalize_aligned<'t>(&self, text: &'t str) -> Normalized<'t> {
+        let mut alignment = Alignment::new();
+        let Some((stage, at)) = self.first_stage(text) else {
+            return Normalized { text: Cow::Borrowed(text), alignment };
+        };
+        let mut out = String::new();
+        self.stages[stage].run(text, at, &mut out, &mut alignment);
+        let out = self.finish(out, stage, Some(&mut alignment));
+        Normalized { text: Cow::Owned(out), alignment }
+    }
+
+    /// True where normalising changes nothing. Stops at the first change; allocates nothing, but for a scratch buffer
+    /// where marks have to be put in order.
+    pub fn is_normalized(&self, text: &str) -> bool {
+        self.first_stage(text).is_none()
+    }
+
+    /// The first stage that changes the text, and where.
+    fn first_stage(&self, text: &str) -> Option<(usize, usize)> {
+        self.stages.iter().enumerate().find_map(|(i, s)| Some((i, s.first_change(text)?)))
+    }
+
+    /// Runs the stages after `stage`, and all of them again until none changes anything.
+    fn finish(&self, mut text: String, stage: usize, mut alignment: Option<&mut Alignment>) -> String {
+        let mut next = stage + 1;
+        for _ in 0..self.rounds {
+            let mut changed = next > 0;
+            for stage in &self.stages[next..] {
+                let Some(at) = stage.first_change(&text) else { continue };
+                changed = true;
+                let mut out = String::new();
+                if let Some(whole) = alignment.as_deref_mut() {
+                    let mut step = Alignment::new();
+                    stage.run(&text, at, &mut out, &mut step);
+                    *whole = whole.then(&step);
+                } else {
+                    stage.run(&text, at, &mut out, &mut ());
+                }
+                text = out;
+            }
+            if !changed {
+                break;
+            }
+            next = 0;
+        }
+        text
+    }
+}
