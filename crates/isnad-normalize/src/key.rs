@@ -88,11 +88,7 @@ const fn arabic(n: u32) -> char {
 #[cold]
 fn elsewhere(c: char, out: &mut String) {
     match c {
-        '\u{200B}'..='\u{200F}'
-        | '\u{202A}'..='\u{202E}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{FEFF}'
-        | '\u{AD}' => {}
+        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{AD}' => {}
         '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => {
             for c in [c].into_iter().nfkc().filter(|&c| c != ' ') {
                 match (c as u32).checked_sub(0x600).and_then(|n| ARABIC.get(n as usize)) {
