@@ -251,7 +251,7 @@ impl View<'_> {
                 TokenKind::Punct => !matches!(self.surface(k), ")" | "]" | "%" | "؟" | "!" | "؟!" | "!؟"),
                 TokenKind::Word => {
                     let key = self.key(k);
-                    matches!(key, "و" | "كما" | "فيما" | "بينما" | "حيث" | "قائلا" | "لكن" | "ولكن") || key == "جهته"
+                    matches!(key, "و" | "كما" | "فيما" | "بينما" | "حيث" | "قايلا" | "لكن" | "ولكن") || key == "جهته"
                 }
                 _ => false,
             };
