@@ -200,7 +200,7 @@ impl Reading<'_> {
                 _ => break,
             }
             let key = doc.key(at);
-            if matches!(key, "د" | "م" | "ا" | "ا") && at + 2 < to && doc.surface(at + 1) == "." {
+            if matches!(key, "د" | "م" | "ا") && at + 2 < to && doc.surface(at + 1) == "." {
                 // د. فلان, م. فلان
                 head = head.or(Some(HeadAt { head: HONORIFIC, definite: true, proclitics: 0 }));
                 np.head = np.head.or(Some(HONORIFIC));
@@ -667,6 +667,9 @@ impl Reading<'_> {
                 | "حفل"
                 | "موقعه"
                 | "حسابه"
+                | "حساب"
+                | "صفحه"
+                | "موقع"
                 | "صفحته"
                 | "تقرير"
                 | "دراسه"

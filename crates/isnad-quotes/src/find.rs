@@ -357,9 +357,7 @@ impl Search<'_, '_, '_> {
             None => self.dropped(i, nested),
         };
         for k in i + 1..frame.start {
-            if v.tags[k].cue.is_some() {
-                self.shared[k] = true;
-            }
+            self.shared[k] = true;
         }
         if let (Some(s), false, Polarity::Positive) = (speaker, nested, polarity) {
             self.discourse.spoke(s, i);
@@ -533,8 +531,13 @@ impl Search<'_, '_, '_> {
         let form = v.tags[i].cue?.forms[0];
         let start = v.sentence_start[i] as usize;
         let low = v.doc.tokens()[start].span.start;
-        let here =
-            self.out.iter().rev().take_while(|q| q.cue.is_some_and(|c| c.start >= low)).find(|q| nested || !q.nested);
+        let here = self
+            .out
+            .iter()
+            .rev()
+            .take(40)
+            .take_while(|q| q.cue.is_some_and(|c| c.start >= low))
+            .find(|q| nested || !q.nested);
         let a = discourse::agrees(form.agreement);
         if let Some(s) = here.and_then(|q| q.speaker) {
             if self.speakers.agrees(s, a) || form.tense == Tense::Participle {
@@ -608,7 +611,7 @@ impl Search<'_, '_, '_> {
             .filter(|&q| !self.quoted[q as usize]);
         let (pieces, kind, rule) = if let Some(q) = quote {
             let pair = &v.doc.quotes()[q as usize];
-            if v.words(pair.open as usize, pair.close as usize) < 4 {
+            if v.words(pair.open as usize, pair.close as usize) < 2 {
                 return;
             }
             self.quoted[q as usize] = true;

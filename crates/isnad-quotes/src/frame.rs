@@ -152,7 +152,8 @@ impl View<'_> {
         };
         let participle = form.tense == Tense::Participle;
         let own = frames.0;
-        let stop = |k: usize| self.stops_phrase(k, own);
+        let takes_object = object != ObjectRole::None || frames.has(Frames::OBJECT);
+        let stop = |k: usize| self.stops_phrase(k, own) || takes_object && self.begins_object(k);
         let read = self.reading(entities, &stop);
         let end = (self.paragraph_end[i] as usize).min(i + 1 + REACH);
         let sentence_end = self.sentence_end[i] as usize;
@@ -606,6 +607,9 @@ impl View<'_> {
                 | "قايلات"
                 | "بالقول"
                 | "بقوله"
+                | "قوله"
+                | "قولها"
+                | "قولهم"
                 | "بقولها"
                 | "بقولهم"
                 | "القول"
@@ -647,6 +651,52 @@ impl View<'_> {
                     | "ميناء"
             )
             || self.head(i).is_some_and(|h| h.head.class == HeadClass::Organization && !h.head.ambiguous)
+    }
+
+    /// المبعوث **اللقاء**, النواب **الحكومة**: a second definite noun that is no adjective of the first begins the object.
+    fn begins_object(&self, k: usize) -> bool {
+        if k == 0 || !self.is_word(k) || !self.is_word(k - 1) || self.mention_at[k] > 0 || self.in_name[k] {
+            return false;
+        }
+        let definite = |i: usize| {
+            self.doc.tokens()[i].clitics.proclitics.al() && !self.doc.tokens()[i].clitics.proclitics.preposition()
+        };
+        if !definite(k) || !definite(k - 1) || self.doc.tokens()[k].clitics.proclitics.conjunction() {
+            return false;
+        }
+        let (noun, word) = (self.doc.bare(k - 1), self.doc.bare(k));
+        let title = self.head(k).is_some_and(|h| h.head.class.is_human() && !h.head.plural);
+        let feminine = word.ends_with('ه') && (noun.ends_with('ه') || noun.ends_with("ات") || noun.ends_with("يه"));
+        let plural = |w: &str| w.ends_with("ون") || w.ends_with("ين");
+        let adjective = word.ends_with('ي')
+            || word.ends_with("يه") && !noun.ends_with('ي')
+            || feminine
+            || plural(word) && plural(noun)
+            || word.starts_with('م') && !word.ends_with('ه') && !word.ends_with("ات")
+            || matches!(
+                word,
+                "عام"
+                    | "خاص"
+                    | "اول"
+                    | "اعلي"
+                    | "احمر"
+                    | "سابق"
+                    | "حالي"
+                    | "جديد"
+                    | "كبير"
+                    | "نفس"
+                    | "حر"
+                    | "راحل"
+                    | "شاب"
+                    | "قديم"
+                    | "اكبر"
+                    | "ثاني"
+                    | "تنفيذي"
+                    | "ركن"
+                    | "ذراع"
+                    | "جناح"
+            );
+        !(title || adjective)
     }
 
     /// Tokens that end a noun phrase while a cue with these frames is read.
