@@ -147,11 +147,11 @@ impl Kernel {
             if let Some((prev, cur)) = window(bytes, i) {
                 let mut stops = self.stops(cur, &keys(prev, cur));
                 while stops != 0 {
-                    let at = i + start(stops, cur);
-                    if text[at..].chars().next().is_some_and(&needs) {
-                        return Some(at);
-                    }
+                    let at = start(stops, cur).map(|at| i + at);
                     stops &= stops - 1;
+                    if at.is_some_and(|at| text[at..].chars().next().is_some_and(&needs)) {
+                        return at;
+                    }
                 }
                 i += whole(bytes, i);
                 continue;
@@ -185,11 +185,16 @@ pub(crate) fn whole(bytes: &[u8], at: usize) -> usize {
     n
 }
 
-/// Where in the block the character starts that the lowest bit of `stops` speaks of.
+/// Where in the block the character starts that the lowest bit of `stops` speaks of; `None` where it is a byte inside a
+/// character of another script, whose first byte has its own bit.
 #[inline]
-pub(crate) fn start(stops: u64, cur: &Block) -> usize {
+pub(crate) fn start(stops: u64, cur: &Block) -> Option<usize> {
     let at = stops.trailing_zeros() as usize & (BLOCK - 1);
-    at - usize::from(cur[at] & 0xC0 == 0x80 && at > 0)
+    if cur[at] & 0xC0 != 0x80 {
+        return Some(at);
+    }
+    let lead = at.checked_sub(1)?;
+    (cur[lead] | 1 == 0xD9).then_some(lead)
 }
 
 /// A bit for each byte that is not 0 (then 255).
