@@ -25,13 +25,13 @@ use isnad_tokenize::Document;
 /// assert_eq!((lavrov.name.as_str(), lavrov.roles[0].as_str()), ("سيرغي لافروف", "وزير الخارجية"));
 /// ```
 pub fn find(doc: &Document, gazetteer: &Gazetteer) -> Entities {
-    let matches = gazetteer.matches_with(doc, MatchKind::Overlapping);
+    let matches = gazetteer.matches_with(doc, MatchKind::All);
     find_among(doc, &matches, |m| gazetteer.entry(m.entry))
 }
 
 /// The same with several gazetteers, asked as one.
 pub fn find_in(doc: &Document, gazetteers: &Gazetteers) -> Entities {
-    let matches = gazetteers.matches_with(doc, MatchKind::Overlapping);
+    let matches = gazetteers.matches_with(doc, MatchKind::All);
     find_among(doc, &matches, |m| gazetteers.entry(m.entry))
 }
 
