@@ -53,6 +53,15 @@ pub enum Gender {
     Feminine,
 }
 
+/// A country by its gazetteer entry.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Country {
+    /// Id of the entry: `country:ru`.
+    pub id: String,
+    /// Its canonical name.
+    pub name: String,
+}
+
 /// A thing that the document names, once per document.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Entity {
@@ -66,6 +75,8 @@ pub struct Entity {
     pub mentions: Vec<u32>,
     /// Id of its gazetteer entry, where it has one.
     pub gazetteer_id: Option<String>,
+    /// The country that a capital stands for where it speaks: موسكو for روسيا.
+    pub capital_of: Option<Country>,
     /// Gender, where known.
     pub gender: Option<Gender>,
     /// 0.0 to 1.0: how sure the rules are that it is one thing, of this kind.

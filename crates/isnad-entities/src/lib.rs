@@ -23,7 +23,7 @@ mod spelling;
 mod titles;
 mod words;
 
-pub use entity::{Entities, Entity, EntityKind, Gender};
+pub use entity::{Country, Entities, Entity, EntityKind, Gender};
 pub use find::{find, find_in};
 pub use function_words::FunctionWord;
 pub use heads::{Head, HeadAt, HeadClass};

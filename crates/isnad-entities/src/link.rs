@@ -27,6 +27,7 @@ pub(crate) fn entities(doc: &Document, words: &Words, chosen: &[Candidate], entr
                 roles: Vec::new(),
                 mentions: Vec::new(),
                 gazetteer_id: None,
+                capital_of: None,
                 gender: None,
                 confidence: 0.0,
             });

@@ -72,6 +72,12 @@ pub struct Reading<'a> {
     pub stop: &'a dyn Fn(usize) -> bool,
 }
 
+/// What an abbreviated title stands for.
+const HONORIFIC: Head = Head { class: HeadClass::Honorific, feminine: false, plural: false, ambiguous: false };
+
+/// Several people, by the form of their noun alone.
+const PEOPLE: Head = Head { class: HeadClass::Collective, feminine: false, plural: true, ambiguous: false };
+
 /// The longest phrase that is read, in tokens.
 const LONGEST: usize = 45;
 
@@ -187,6 +193,14 @@ impl Reading<'_> {
                 _ => break,
             }
             let key = doc.key(at);
+            if matches!(key, "د" | "م" | "ا" | "أ") && at + 2 < to && doc.surface(at + 1) == "." {
+                // د. فلان, م. فلان
+                head = head.or(Some(HeadAt { head: HONORIFIC, definite: true, proclitics: 0 }));
+                np.head = np.head.or(Some(HONORIFIC));
+                at += 2;
+                complete = true;
+                continue;
+            }
             let conj = at > from && self.has_conjunction(at);
             if let Some(m) = self.mention(at) {
                 let mention = &self.entities.mentions[m as usize];
@@ -262,11 +276,21 @@ impl Reading<'_> {
                     complete = true;
                     continue;
                 }
-                head = here;
-                np.head = here.map(|h| h.head);
+                // المتتبعين، المحتجون: the sound masculine plural is people, also where no list has it.
+                let bare = doc.bare(at);
+                let people = here.is_none()
+                    && self.definite(at)
+                    && bare.len() >= 10
+                    && (bare.ends_with("ين") || bare.ends_with("ون"))
+                    && t.clitics.enc_len == 0;
+                head = if people { Some(HeadAt { head: PEOPLE, definite: true, proclitics: 0 }) } else { here };
+                np.head = head.map(|h| h.head);
                 complete = self.definite(at) || t.clitics.enc_len > 0;
                 at += 1;
                 continue;
+            }
+            if matches!(key, "اسمه" | "اسمها" | "يدعي" | "تدعي" | "يسمي") {
+                break;
             }
             if conj {
                 // التدريب التقني والمهني, وزير التجارة والصناعة: the chain goes on; a new speaker does not belong to it.
@@ -292,6 +316,9 @@ impl Reading<'_> {
             let definite = self.definite(at);
             if t.flags.tanween_fath() {
                 break;
+            }
+            if named && np.mention.is_some_and(|m| self.person(m)) && here.is_none() {
+                break; // a name is closed: what follows is the verb's object
             }
             if complete && !definite {
                 // A definite chain is closed; only another title or a name part may follow (… مكة المكرمة رئيس لجنة الحج).
@@ -383,16 +410,25 @@ impl Reading<'_> {
                 && !t.flags.tanween_fath()
                 && t.clitics.enc_len == 0
         };
-        let limit = to.min(at + 7);
-        let mut end = at;
-        while end < limit {
-            match self.mention(end).filter(|&m| self.person(m)) {
-                Some(m) => end = (self.entities.mentions[m as usize].tokens.end as usize).max(end + 1),
-                None if plain(end) => end += 1,
-                None => break,
+        // A name goes on through words that are names or no common words; right before the content anything goes.
+        let run = |strict: bool| {
+            let limit = to.min(at + 7);
+            let mut end = at;
+            while end < limit {
+                let class = lexicon.of(self.doc.key(end));
+                let common = class.has(Class::COMMON) && !class.has(Class::NAME) && !self.definite(end);
+                match self.mention(end).filter(|&m| self.person(m)) {
+                    Some(m) => end = (self.entities.mentions[m as usize].tokens.end as usize).max(end + 1),
+                    None if strict && end > at && common && !matches!(self.doc.key(end), "بن" | "ال") => break,
+                    None if plain(end) => end += 1,
+                    None => break,
+                }
             }
-        }
-        let end = end.min(to);
+            end.min(to)
+        };
+        let wide = run(false);
+        let before_content = wide < to && FunctionWord::at(self.doc, wide).0.is(FunctionWord::COMPLEMENTIZER);
+        let end = if before_content { wide } else { run(true) };
         let first = lexicon.of(self.doc.key(at));
         if end == at || self.definite(at) {
             return None;
@@ -751,7 +787,8 @@ impl Reading<'_> {
         }
         let named = np.mention.is_some_and(|m| self.person(m));
         let (class, _) = FunctionWord::at(self.doc, from);
-        if class != FunctionWord::NONE && !class.is(FunctionWord::QUANTIFIER) || self.has_conjunction(from) {
+        let one_of = matches!(self.doc.key(from), "احد" | "احدي");
+        if class != FunctionWord::NONE && !one_of || self.has_conjunction(from) {
             return None;
         }
         let starts_person = self.mention(from).is_some_and(|m| self.person(m));

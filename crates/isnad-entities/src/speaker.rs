@@ -2,7 +2,7 @@
 
 use crate::heads::{Head, HeadClass};
 use crate::noun_phrase::NounPhrase;
-use crate::{Entities, Entity, EntityKind, FunctionWord, Gender, Mention};
+use crate::{Country, Entities, Entity, EntityKind, FunctionWord, Gender, Mention};
 use isnad_text::Span;
 use isnad_tokenize::{Document, TokenKind, key_hash};
 use std::ops::Range;
@@ -105,6 +105,13 @@ impl Speakers {
                 self.learn(doc, np, &mention, entities);
                 return entity;
             }
+            if let Some(country) = entities.entities[entity as usize]
+                .capital_of
+                .clone()
+                .filter(|_| np.tokens.len() == mention.tokens.len())
+            {
+                return self.government(country, entity, entities);
+            }
             // الوزارة by itself is the ministry named before.
             if mention.tokens.len() == 1 && np.tokens.len() == 1 && Head::at(doc, np.tokens.start).is_some() {
                 if let Some(entity) = self.described(&words, np.tokens.start as u32).filter(|&e| e != entity) {
@@ -139,6 +146,28 @@ impl Speakers {
         self.create(doc, np, &words, entities, kind)
     }
 
+    /// برلين speaks for ألمانيا.
+    fn government(&mut self, country: Country, capital: u32, entities: &mut Entities) -> u32 {
+        let known = entities.entities.iter().position(|e| e.gazetteer_id.as_deref() == Some(&country.id));
+        if let Some(e) = known {
+            return e as u32;
+        }
+        let id = entities.entities.len() as u32;
+        let mentions = entities.entities[capital as usize].mentions.clone();
+        entities.entities.push(Entity {
+            name: country.name,
+            kind: EntityKind::Country,
+            roles: Vec::new(),
+            mentions,
+            gazetteer_id: Some(country.id),
+            capital_of: None,
+            gender: None,
+            confidence: 0.7,
+        });
+        self.profiles.push(Profile { plural: Some(false), ..Profile::default() });
+        id
+    }
+
     /// The name turned out to be longer than the mention.
     fn lengthen(&mut self, doc: &Document<'_>, name: Range<usize>, entity: u32, entities: &mut Entities) {
         let text = &doc.text()[doc.stem_span(name.start).cover(doc.tokens()[name.end - 1].span)];
@@ -170,6 +199,7 @@ impl Speakers {
                 roles: Vec::new(),
                 mentions: vec![index],
                 gazetteer_id: None,
+                capital_of: None,
                 gender: None,
                 confidence: 0.6,
             });
@@ -321,6 +351,7 @@ impl Speakers {
             roles: Vec::new(),
             mentions: vec![entities.mentions.len() as u32 - 1],
             gazetteer_id: None,
+            capital_of: None,
             gender: None,
             confidence: 0.5,
         });

@@ -1,6 +1,6 @@
 //! The folding stage: each character by the table, its neighbours looked at where they decide.
 
-use crate::kernel::{BLOCK, Block, Kernel, advance, first, window};
+use crate::kernel::{BLOCK, Block, Kernel, start, whole, window};
 use crate::table::{Action, DROP, SPECIAL, Table};
 use crate::{Options, Punctuation, Tatweel};
 use isnad_text::{Alignment, Class, Span};
@@ -30,7 +30,7 @@ pub(crate) struct Fold {
     writer: Kernel,
     /// Stops at all that changes.
     scout: Kernel,
-    ascii: bool,
+    plain_ascii: [bool; 128],
     looks: bool,
 }
 
@@ -40,7 +40,7 @@ impl Fold {
         Fold {
             writer: Kernel::writing(&table),
             scout: Kernel::stopping(|n| table.action(n) == Action::Keep),
-            ascii: table.touches_ascii(),
+            plain_ascii: table.plain_ascii(),
             looks: table.looks(),
             options,
             table,
@@ -80,27 +80,73 @@ impl Fold {
     fn run_with<const N: usize>(&self, text: &str, from: usize, out: &mut String, edits: &mut impl Edits) {
         let bytes = text.as_bytes();
         let mut page = Page::<N> { bytes: [0; N], len: 0, out };
-        let mut stops = [0; BLOCK];
+        // A block, and room after it so that a block can be copied from anywhere in it.
+        let mut made = [0; 2 * BLOCK];
         let mut i = from;
         while i < bytes.len() {
-            let mut until = (i + BLOCK).min(bytes.len());
-            if let Some((prev, cur)) = window(bytes, i) {
-                let stopped = self.writer.write(prev, cur, page.block(), &mut stops);
-                if !stopped {
-                    let n = advance(cur);
-                    page.len += n;
-                    i += n;
-                    continue;
-                }
-                let n = first(&stops, cur);
+            let Some((prev, cur)) = window(bytes, i) else {
+                i = self.one_by_one(text, i, (i + 1).max(bytes.len().min(i + BLOCK)), &mut page, edits);
+                continue;
+            };
+            let stops = self.writer.write(prev, cur, made.first_chunk_mut().expect("two blocks"));
+            if stops == 0 {
+                *page.block() = *made.first_chunk().expect("two blocks");
+                let n = BLOCK - usize::from(cur[BLOCK - 1] >= 0xC0);
                 page.len += n;
                 i += n;
-                // Where stops are close to each other (vocalised text), some more characters one by one.
-                until = if n < BLOCK / 4 { (i + BLOCK / 2).min(bytes.len()) } else { i + 1 };
+            } else if stops.count_ones() > DENSE {
+                i = self.one_by_one(text, i, i + BLOCK, &mut page, edits);
+            } else {
+                i = self.mend(text, i, cur, stops, &made, &mut page, edits);
             }
-            i = self.one_by_one(text, i, until, &mut page, edits);
         }
         page.flush();
+    }
+
+    /// Puts out the block at `i`, that `made` holds but for the characters at `stops`; its end.
+    #[allow(clippy::too_many_arguments)]
+    #[inline]
+    fn mend<const N: usize>(
+        &self,
+        text: &str,
+        i: usize,
+        cur: &Block,
+        mut stops: u64,
+        made: &[u8; 2 * BLOCK],
+        page: &mut Page<'_, N>,
+        edits: &mut impl Edits,
+    ) -> usize {
+        let size = whole(text.as_bytes(), i);
+        let (mut done, mut seen) = (0, 0);
+        while stops != 0 {
+            let at = start(stops, cur);
+            stops &= stops - 1;
+            if at < seen {
+                continue;
+            }
+            if at >= size {
+                break;
+            }
+            let (end, becomes) = self.becomes(text, i + at);
+            let own = &text[i + at..end];
+            if becomes == own && end <= i + size {
+                // It stays, and so does all that was decided with it: no second look.
+                seen = end - i;
+                continue;
+            }
+            page.copy(made, done, at);
+            page.put_all(becomes);
+            if own.len() != becomes.len() {
+                edits.push(i + at, end, becomes.len());
+            }
+            done = end - i;
+            seen = done;
+        }
+        if done < size {
+            page.copy(made, done, size);
+            done = size;
+        }
+        i + done
     }
 
     /// Folds characters from `i` until the first that ends at or after `until`; its end.
@@ -117,7 +163,7 @@ impl Fold {
         while i < until {
             page.block();
             let b = bytes[i];
-            if b < 0x80 && !self.ascii {
+            if b < 0x80 && self.plain_ascii[usize::from(b)] {
                 page.put(&[b]);
                 i += 1;
                 continue;
@@ -142,19 +188,25 @@ impl Fold {
 
     /// Any character, by the whole table.
     fn special<const N: usize>(&self, text: &str, i: usize, page: &mut Page<'_, N>, edits: &mut impl Edits) -> usize {
-        let Some(c) = text[i..].chars().next() else { return text.len() };
-        let end = i + c.len_utf8();
-        let (end, becomes) = match self.table.action(c as u32) {
-            Action::Keep => (end, &text[i..end]),
-            Action::Drop => (end, ""),
-            Action::Replace(t) => (end, self.table.text(t)),
-            Action::Look => self.look(text, i),
-        };
+        let (end, becomes) = self.becomes(text, i);
         if end - i != becomes.len() {
             edits.push(i, end, becomes.len());
         }
         page.put_all(becomes);
         end
+    }
+
+    /// The end of the character at `i`, or of what is decided together with it, and what that becomes.
+    #[inline]
+    fn becomes<'a>(&'a self, text: &'a str, i: usize) -> (usize, &'a str) {
+        let Some(c) = text[i..].chars().next() else { return (text.len(), "") };
+        let end = i + c.len_utf8();
+        match self.table.action(c as u32) {
+            Action::Keep => (end, &text[i..end]),
+            Action::Drop => (end, ""),
+            Action::Replace(t) => (end, self.table.text(t)),
+            Action::Look => self.look(text, i),
+        }
     }
 
     /// The end of what is decided together at `i`, and what it becomes.
@@ -209,6 +261,9 @@ impl Fold {
     }
 }
 
+/// Stops in a block from which on it is folded one character after the other.
+const DENSE: u32 = 10;
+
 /// A page of output bytes, made sure of as UTF-8 a page at a time.
 struct Page<'o, const N: usize> {
     bytes: [u8; N],
@@ -231,6 +286,15 @@ impl<const N: usize> Page<'_, N> {
     fn put<const L: usize>(&mut self, bytes: &[u8; L]) {
         self.bytes[self.len..self.len + L].copy_from_slice(bytes);
         self.len += L;
+    }
+
+    /// Appends `made[from..to]`, at most a block.
+    #[inline]
+    fn copy(&mut self, made: &[u8; 2 * BLOCK], from: usize, to: usize) {
+        if let Some(block) = made[from..].first_chunk::<BLOCK>() {
+            *self.block() = *block;
+            self.len += to - from;
+        }
     }
 
     fn put_all(&mut self, text: &str) {

@@ -1,8 +1,9 @@
 //! Sixty-four bytes at a time, in loops that compilers turn into vector instructions.
 //!
-//! Arabic letters are two bytes of UTF-8 led by D8 or D9, so a rule is a range of second bytes under one of the two. Rules
-//! that put one such letter for another are applied to the whole block; where a byte needs more than that (a mark to drop, a
-//! script with other lead bytes), the block says so and the caller looks at that character alone.
+//! Arabic letters are two bytes of UTF-8 led by D8 or D9. Each byte of a block gets a key: the second byte of such a letter its
+//! code point less U+0600 (0–7F), a lead byte of another script 7F, and all else itself with the high bit set. Rules are
+//! about keys: letters that become other letters are rewritten in the whole block; where a character needs more than that (a
+//! mark to drop, another script), the block says so and the caller looks at that character alone.
 
 use crate::table::{Action, Table};
 
@@ -11,162 +12,157 @@ pub(crate) const BLOCK: usize = 64;
 
 pub(crate) type Block = [u8; BLOCK];
 
-/// Second bytes `lo..=lo + span` under a lead byte.
-#[derive(Clone, Copy, Debug)]
-struct Range {
-    lead: Lead,
-    lo: u8,
-    span: u8,
+/// Keys at which to stop.
+#[derive(Clone, Debug, Default)]
+struct Stops {
+    /// Keys above this one, up to 7F.
+    above: i8,
+    /// Single keys.
+    one: Vec<u8>,
+    /// From a key, so many more.
+    range: Vec<(u8, u8)>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Lead {
-    D8,
-    D9,
-    /// The byte itself is ASCII.
-    Ascii,
-}
-
-/// A range whose letters all become one letter.
+/// A letter that becomes another one, by the bits in which their keys differ.
 #[derive(Clone, Copy, Debug)]
 struct Swap {
-    range: Range,
-    second: u8,
-    /// 1 where the lead byte changes too, from D8 to D9 or back.
-    flip: u8,
+    key: u8,
+    bits: u8,
 }
 
 #[derive(Clone, Debug)]
 pub(crate) struct Kernel {
-    stops: Vec<Range>,
+    stops: Stops,
     swaps: Vec<Swap>,
 }
+
+/// The key of lead bytes of other scripts, and of U+067F.
+const OTHER: u8 = 0x7F;
 
 impl Kernel {
     /// The kernel that writes what the table says.
     pub(crate) fn writing(table: &Table) -> Self {
         Self::new(|n| match table.action(n) {
-            Action::Keep => Some(None),
-            Action::Replace(_) => match table.arabic.get(n.wrapping_sub(0x600) as usize) {
-                Some(&[lead @ (0xD8 | 0xD9), second]) => Some(Some((lead, second))),
-                _ => None,
-            },
+            Action::Keep => Some(n),
+            Action::Replace(t) => {
+                let mut text = table.text(t).chars().map(u32::from);
+                let (first, rest) = (text.next(), text.next());
+                first.filter(|to| rest.is_none() && (0x600..0x680).contains(to) && !is_rare(n) && n >= 0x600)
+            }
             _ => None,
         })
     }
 
     /// The kernel that stops at whatever `plain` does not hold for, and writes nothing.
     pub(crate) fn stopping(plain: impl Fn(u32) -> bool) -> Self {
-        Self::new(|n| plain(n).then_some(None))
+        Self::new(|n| plain(n).then_some(n))
     }
 
-    /// `kind` tells what a code point needs: `None` a stop, `Some(None)` nothing, `Some(Some(bytes))` other bytes.
-    fn new(kind: impl Fn(u32) -> Option<Option<(u8, u8)>>) -> Self {
-        let mut kernel = Kernel { stops: Vec::new(), swaps: Vec::new() };
-        for (lead, first) in [(Lead::Ascii, 0), (Lead::D8, 0x600), (Lead::D9, 0x640)] {
-            let size = if lead == Lead::Ascii { 0x80 } else { 0x40 };
-            let byte = |i: u32| if lead == Lead::Ascii { i as u8 } else { 0x80 | i as u8 };
-            let mut i = 0;
-            while i < size {
-                let range = |from: u32, to: u32| Range { lead, lo: byte(from), span: (to - 1 - from) as u8 };
-                let start = i;
-                let own = kind(first + i);
-                i += 1;
-                match own {
-                    Some(None) => {}
-                    // A stop may also cover its rare neighbours: it costs a second look, and a rule less to check.
-                    None => {
-                        let mut end = i;
-                        while i < size && (kind(first + i).is_none() || is_rare(first + i)) {
-                            i += 1;
-                            if kind(first + i - 1).is_none() {
-                                end = i;
-                            }
-                        }
-                        i = end;
-                        kernel.stops.push(range(start, end));
-                    }
-                    Some(Some((to, second))) => {
-                        while i < size && kind(first + i) == own {
-                            i += 1;
-                        }
-                        let flip = u8::from((to == 0xD8) != (lead == Lead::D8));
-                        kernel.swaps.push(Swap { range: range(start, i), second, flip });
-                    }
+    /// `becomes` tells the code point that an ASCII or Arabic one is written as, or `None` for a stop.
+    fn new(becomes: impl Fn(u32) -> Option<u32>) -> Self {
+        let mut kernel = Kernel { stops: Stops { above: 0x7E, ..Stops::default() }, swaps: Vec::new() };
+        let point = |key: u32| if key < 0x80 { 0x600 + key } else { key & 0x7F };
+        let stop = |key: u32| key == u32::from(OTHER) || becomes(point(key)).is_none();
+        let mut key = 0;
+        while key < 0x100 {
+            let from = key;
+            key += 1;
+            if !stop(from) {
+                let bits = (becomes(point(from)).unwrap_or(0) ^ point(from)) as u8 & 0x7F;
+                if bits != 0 {
+                    kernel.swaps.push(Swap { key: from as u8, bits });
                 }
+                continue;
+            }
+            // A stop may also cover its rare neighbours: it costs a second look, and a rule less to check.
+            let side = from | 0x7F;
+            let mut end = key;
+            while key <= side && (stop(key) || is_rare(point(key))) {
+                key += 1;
+                if stop(key - 1) {
+                    end = key;
+                }
+            }
+            key = end;
+            match (from as u8, (end - 1 - from) as u8) {
+                (from, _) if end - 1 == u32::from(OTHER) => kernel.stops.above = from as i8 - 1,
+                (from, 0) => kernel.stops.one.push(from),
+                range => kernel.stops.range.push(range),
             }
         }
         kernel
     }
 
-    /// Writes what becomes of `cur` to `out`, and 255 to `stops` at the first byte of characters with other lead bytes and at the
-    /// last byte of those that need a look. `prev` is the same text one byte earlier. True where there is a stop; what is
-    /// written is right up to it. A lead byte at the end of the block is not.
+    /// Writes what becomes of `cur` to `out`, but for the characters that the result has a bit for: a bit for each byte of the
+    /// block, set at the first byte of characters of other scripts and the last byte of those that need a look. `prev` is the
+    /// same text one byte earlier. A lead byte at the end of the block, and the rest of characters that need a look, may come
+    /// out wrong.
     #[inline]
-    pub(crate) fn write(&self, prev: &Block, cur: &Block, out: &mut Block, stops: &mut Block) -> bool {
-        let (d8, d9) = leads(prev);
-        mark_stops(&self.stops, cur, &d8, &d9, stops);
-        *out = *cur;
-        let mut flips = [0; BLOCK];
+    pub(crate) fn write(&self, prev: &Block, cur: &Block, out: &mut Block) -> u64 {
+        let keys = keys(prev, cur);
+        let mut bits = [0; BLOCK];
         for swap in &self.swaps {
-            let under = if swap.range.lead == Lead::D8 { &d8 } else { &d9 };
-            let Range { lo, span, .. } = swap.range;
             for i in 0..BLOCK {
-                let m = mask(cur[i].wrapping_sub(lo) <= span) & under[i];
-                out[i] = (out[i] & !m) | (swap.second & m);
-                flips[i] |= m & swap.flip;
+                bits[i] |= mask(keys[i] == swap.key) & swap.bits;
             }
         }
-        for i in 0..BLOCK - 1 {
-            out[i] ^= flips[i + 1];
+        let mut flips = [0; BLOCK];
+        for i in 0..BLOCK {
+            flips[i] = (bits[i] & 0x40).min(1);
         }
-        any(stops)
+        for i in 0..BLOCK - 1 {
+            out[i] = cur[i] ^ (bits[i] & 0x3F) ^ flips[i + 1];
+        }
+        out[BLOCK - 1] = cur[BLOCK - 1] ^ (bits[BLOCK - 1] & 0x3F);
+        self.stops(&keys)
     }
 
-    /// As [`Kernel::write`], without writing: only the stops.
     #[inline]
-    pub(crate) fn look(&self, prev: &Block, cur: &Block, stops: &mut Block) -> bool {
-        let (d8, d9) = leads(prev);
-        mark_stops(&self.stops, cur, &d8, &d9, stops);
-        any(stops)
+    fn stops(&self, keys: &Block) -> u64 {
+        let mut found = [0; BLOCK];
+        for i in 0..BLOCK {
+            found[i] = mask(keys[i] as i8 > self.stops.above);
+        }
+        for &key in &self.stops.one {
+            for i in 0..BLOCK {
+                found[i] |= mask(keys[i] == key);
+            }
+        }
+        for &(lo, span) in &self.stops.range {
+            for i in 0..BLOCK {
+                found[i] |= mask(keys[i].wrapping_sub(lo) <= span);
+            }
+        }
+        if found.iter().fold(0, |a, b| a | b) == 0 { 0 } else { gathered(&found) }
     }
 
-    /// The start of the first character at or after `from`, a character boundary, that needs a look. Characters with lead
-    /// bytes other than D8 and D9 are put to `needs`.
+    /// The start of the first character at or after `from`, a character boundary, that `needs` says yes to. It is asked only
+    /// where the rules stop.
     #[inline]
     pub(crate) fn find(&self, text: &str, from: usize, needs: impl Fn(char) -> bool) -> Option<usize> {
         let bytes = text.as_bytes();
-        let mut stops = [0; BLOCK];
         let mut i = from;
-        loop {
-            let mut until = text.len();
+        while i < bytes.len() {
             if let Some((prev, cur)) = window(bytes, i) {
-                if !self.look(prev, cur, &mut stops) {
-                    i += advance(cur);
-                    continue;
+                let mut stops = self.stops(&keys(prev, cur));
+                while stops != 0 {
+                    let at = i + start(stops, cur);
+                    if text[at..].chars().next().is_some_and(&needs) {
+                        return Some(at);
+                    }
+                    stops &= stops - 1;
                 }
-                let s = first(&stops, cur);
-                i += s;
-                until = i + if s < BLOCK / 4 { BLOCK / 2 } else { 1 };
-            } else if i == 0 && bytes.len() > BLOCK {
-                until = 1;
+                i += whole(bytes, i);
+                continue;
             }
-            if i >= text.len() {
-                return None;
+            // The first byte, that no block can hold, or the end of the text.
+            let c = text[i..].chars().next()?;
+            if needs(c) {
+                return Some(i);
             }
-            for (at, c) in text[i..].char_indices() {
-                if needs(c) {
-                    return Some(i + at);
-                }
-                if i + at + c.len_utf8() >= until {
-                    i += at + c.len_utf8();
-                    break;
-                }
-            }
-            if i >= text.len() {
-                return None;
-            }
+            i += c.len_utf8();
         }
+        None
     }
 }
 
@@ -178,50 +174,45 @@ pub(crate) fn window(bytes: &[u8], at: usize) -> Option<(&Block, &Block)> {
     Some((prev, cur))
 }
 
-/// Bytes of a block that hold whole characters, given that it has no stop.
+/// Bytes of the block at `at` that hold whole characters.
 #[inline]
-pub(crate) fn advance(cur: &Block) -> usize {
-    BLOCK - usize::from(cur[BLOCK - 1] >= 0xC0)
-}
-
-/// The start of the first character that is marked in `stops`.
-#[inline]
-pub(crate) fn first(stops: &Block, cur: &Block) -> usize {
-    for (i, word) in stops.chunks_exact(8).enumerate() {
-        let word = word.iter().rev().fold(0u64, |w, &b| w << 8 | u64::from(b));
-        if word != 0 {
-            let at = i * 8 + word.trailing_zeros() as usize / 8;
-            return at - usize::from(cur[at] & 0xC0 == 0x80 && at > 0);
-        }
+pub(crate) fn whole(bytes: &[u8], at: usize) -> usize {
+    let mut n = BLOCK;
+    while bytes.get(at + n).is_some_and(|b| b & 0xC0 == 0x80) {
+        n -= 1;
     }
-    0
+    n
+}
+
+/// Where in the block the character starts that the lowest bit of `stops` speaks of.
+#[inline]
+pub(crate) fn start(stops: u64, cur: &Block) -> usize {
+    let at = stops.trailing_zeros() as usize & (BLOCK - 1);
+    at - usize::from(cur[at] & 0xC0 == 0x80 && at > 0)
+}
+
+/// A bit for each byte that is not 0 (then 255).
+#[inline]
+fn gathered(found: &Block) -> u64 {
+    let mut bits = 0;
+    for (i, word) in found.as_chunks::<8>().0.iter().enumerate() {
+        let ones = u64::from_le_bytes(*word) & 0x0101_0101_0101_0101;
+        bits |= (ones.wrapping_mul(0x0102_0408_1020_4080) >> 56) << (8 * i);
+    }
+    bits
 }
 
 #[inline]
-fn leads(prev: &Block) -> (Block, Block) {
-    let (mut d8, mut d9) = ([0; BLOCK], [0; BLOCK]);
+fn keys(prev: &Block, cur: &Block) -> Block {
+    let mut keys = [0; BLOCK];
     for i in 0..BLOCK {
-        d8[i] = mask(prev[i] == 0xD8);
-        d9[i] = mask(prev[i] == 0xD9);
+        let second = mask(prev[i] | 1 == 0xD9);
+        let letter = (cur[i] & 0x3F) | (mask(prev[i] == 0xD9) & 0x40);
+        let key = (second & letter) | (!second & (cur[i] | 0x80));
+        let other = mask(cur[i] >= 0xC0) & mask(cur[i] | 1 != 0xD9);
+        keys[i] = (key | other) ^ (other & 0x80);
     }
-    (d8, d9)
-}
-
-#[inline]
-fn mark_stops(ranges: &[Range], cur: &Block, d8: &Block, d9: &Block, stops: &mut Block) {
-    for i in 0..BLOCK {
-        stops[i] = mask(cur[i] >= 0xC0) & mask(cur[i] | 1 != 0xD9);
-    }
-    for r in ranges {
-        let under = match r.lead {
-            Lead::D8 => d8,
-            Lead::D9 => d9,
-            Lead::Ascii => &[255; BLOCK],
-        };
-        for i in 0..BLOCK {
-            stops[i] |= mask(cur[i].wrapping_sub(r.lo) <= r.span) & under[i];
-        }
-    }
+    keys
 }
 
 /// 255 where it holds, else 0, without a branch.
@@ -230,12 +221,7 @@ fn mask(holds: bool) -> u8 {
     u8::from(holds).wrapping_neg()
 }
 
-#[inline]
-fn any(stops: &Block) -> bool {
-    stops.iter().fold(0, |a, b| a | b) != 0
-}
-
-/// True for characters of the Arabic block that running text seldom has.
+/// True for characters that running text seldom has.
 fn is_rare(n: u32) -> bool {
-    n >= 0x600 && !matches!(n, 0x60C | 0x61B | 0x61F | 0x621..=0x63A | 0x640..=0x64A)
+    !matches!(n, 0x0A | 0x20..=0x7E | 0x60C | 0x621..=0x63A | 0x640..=0x64A)
 }

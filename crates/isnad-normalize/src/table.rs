@@ -105,9 +105,13 @@ impl Table {
         &self.texts[usize::from(n)]
     }
 
-    /// True where an ASCII character is anything but kept.
-    pub(crate) fn touches_ascii(&self) -> bool {
-        (0..0x80).any(|n| self.action(n) != Action::Keep)
+    /// For each ASCII character, whether it is kept.
+    pub(crate) fn plain_ascii(&self) -> [bool; 128] {
+        let mut plain = [true; 128];
+        for (slot, n) in plain.iter_mut().zip(0..) {
+            *slot = self.action(n) == Action::Keep;
+        }
+        plain
     }
 
     pub(crate) fn looks(&self) -> bool {

@@ -1,6 +1,6 @@
 //! From a cue to its content: subject, addressee and circumstances passed over, the word that joins the content found.
 
-use crate::conjugate::Tense;
+use crate::conjugate::{Number, Tense};
 use crate::lexicon::{Ambiguity, Frames, ObjectRole};
 use crate::phrases::{Found, PhraseObject};
 use crate::subject::Before;
@@ -251,6 +251,8 @@ impl View<'_> {
                     f.joint = Joint::Clause;
                 } else if self.pair_at[k] > 0 {
                     f.joint = Joint::Marks;
+                } else if cue.ambiguity.has(Ambiguity::VERB) || j > i + 25 {
+                    return None;
                 } else {
                     f.joint = Joint::Colon;
                 }
@@ -290,9 +292,13 @@ impl View<'_> {
                     j += 1;
                     continue;
                 }
-                if frames.has(Frames::CLAUSE)
-                    || governed
-                    || frames.has(Frames::ILA | Frames::ALA | Frames::MIN | Frames::AAN | Frames::BI)
+                if matches!(self.bare_key(j - 1), "بد" | "يمكن" | "يجب" | "ينبغي" | "يبدو" | "تبين" | "اتضح")
+                    || self.tags[j - 1].function.is(FunctionWord::WITH_PRONOUN)
+                        && matches!(self.bare_key(j - 1), "عليه" | "عليها" | "عليهم" | "علينا" | "عليهما")
+                {
+                    return None; // عليه أن، لا بد أن: a duty, no statement
+                }
+                if frames.has(Frames::CLAUSE) || governed || frames.has(Frames::BI) && self.key(j).starts_with("بان")
                 {
                     f.joint = Joint::Clause;
                     f.start = j + 1;
@@ -477,7 +483,8 @@ impl View<'_> {
                 f.start = j;
                 return Some(self.settle(f, first, theme));
             }
-            let open = f.subject.is_none() && !participle;
+            // A verb before its subject stays singular: يتهمون الحكومة has no subject behind it.
+            let open = f.subject.is_none() && !participle && form.agreement.number == Number::Singular;
             let document = frames.has(Frames::OBJECT)
                 && np.mention.is_none()
                 && np.head.is_some_and(|h| h.class == HeadClass::Document)
@@ -491,7 +498,7 @@ impl View<'_> {
                 return Some(self.settle(f, first, theme));
             } else if f.subject.is_none()
                 && first.is_none()
-                && !participle
+                && open
                 && (j == i + 1 || self.is_word(j - 1))
                 && object != ObjectRole::Theme
             {

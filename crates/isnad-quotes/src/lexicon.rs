@@ -260,6 +260,9 @@ impl Lexicon {
                 return Some(reading(f, true, false));
             }
         }
+        if doc.tokens().get(i + 1).is_some_and(|n| doc.key(n) == "الله") {
+            return None; // أيده الله
+        }
         if t.flags.teh_marbuta() {
             return None; // دعوة is a noun, no دعوه
         }

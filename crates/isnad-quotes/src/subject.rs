@@ -148,7 +148,7 @@ impl View<'_> {
         if let Some(m) = np.mention {
             return !matches!(
                 entities.mentions[m as usize].kind,
-                EntityKind::Place | EntityKind::Nationality | EntityKind::Event
+                EntityKind::Place | EntityKind::Country | EntityKind::Nationality | EntityKind::Event
             );
         }
         np.head.is_some_and(|h| {
@@ -191,7 +191,7 @@ impl View<'_> {
                 };
                 continue;
             }
-            if tag.function.is(FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER) {
+            if tag.function.is(FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER | FunctionWord::NEGATION) {
                 return None;
             }
             if tag.function != FunctionWord::NONE && !tag.function.is(FunctionWord::QUANTIFIER) {

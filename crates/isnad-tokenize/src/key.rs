@@ -1,6 +1,7 @@
 //! The folded key of a token: what spelling varies in is taken out, one letter for one letter.
 
 use crate::TokenFlags as F;
+use isnad_normalize::key::fold_key_into;
 
 /// What folding makes of a character.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -11,8 +12,8 @@ pub(crate) enum Fold {
     Dropped,
     /// Another letter.
     To(char),
-    /// What Unicode lower-cases it to.
-    Lower,
+    /// What [`fold_key_into`] makes of it: presentation forms, other scripts.
+    Other,
 }
 
 /// What folding makes of a character, and the flags that keep what it hid.
@@ -40,7 +41,7 @@ pub(crate) const fn fold(c: char) -> (Fold, u8) {
         'A'..='Z' => c.to_ascii_lowercase(),
         '\0'..='\x7F' => return (Fold::Same, 0),
         '\u{0600}'..='\u{06FF}' => return (Fold::Same, 0),
-        _ => return (Fold::Lower, 0),
+        _ => return (Fold::Other, 0),
     };
     (Fold::To(to), 0)
 }
@@ -52,7 +53,7 @@ pub(crate) fn push(c: char, out: &mut String) -> u8 {
         Fold::Same => out.push(c),
         Fold::Dropped => {}
         Fold::To(to) => out.push(to),
-        Fold::Lower => out.extend(c.to_lowercase()),
+        Fold::Other => fold_key_into(c.encode_utf8(&mut [0; 4]), out),
     }
     flags
 }
@@ -63,7 +64,11 @@ pub(crate) fn folded_len(c: char) -> usize {
         Fold::Same => c.len_utf8(),
         Fold::Dropped => 0,
         Fold::To(to) => to.len_utf8(),
-        Fold::Lower => c.to_lowercase().map(char::len_utf8).sum(),
+        Fold::Other => {
+            let mut one = String::new();
+            push(c, &mut one);
+            one.len()
+        }
     }
 }
 
@@ -93,4 +98,27 @@ pub(crate) fn fold_into(word: &str, out: &mut String) -> u8 {
         }
     }
     flags | ending(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fold_into, folded_len};
+    use isnad_normalize::key::fold_key_into;
+
+    /// The table here is the fast half of the matching key: they must not part.
+    #[test]
+    fn it_is_the_matching_key() {
+        let mut parted = Vec::new();
+        for c in ('\0'..='\u{07FF}').chain('\u{2000}'..='\u{206F}').chain('\u{FB50}'..='\u{FEFF}') {
+            let (mut a, mut b) = (String::new(), String::new());
+            let one = c.to_string();
+            fold_into(&one, &mut a);
+            fold_key_into(&one, &mut b);
+            if a != b {
+                parted.push((c, c as u32, a.clone(), b));
+            }
+            assert_eq!(folded_len(c), a.len(), "{c:?}");
+        }
+        assert!(parted.is_empty(), "{} {parted:x?}", parted.len());
+    }
 }

@@ -33,3 +33,8 @@ pub use quotes::{Decided, Parenthesis, QuotePair};
 pub use sentences::Sentence;
 pub use token::{Token, TokenFlags, TokenKind};
 pub use tokenizer::{Tokenizer, analyses};
+
+/// The examples of the README, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

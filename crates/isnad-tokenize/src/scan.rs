@@ -31,7 +31,7 @@ static CLASSES: [Class; 256] = {
             table[i] = match key::fold(c).0 {
                 Fold::Dropped => Class::Dropped,
                 Fold::To(_) => Class::Folded,
-                Fold::Same | Fold::Lower => Class::Plain,
+                Fold::Same | Fold::Other => Class::Plain,
             };
         }
         i += 1;

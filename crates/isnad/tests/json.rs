@@ -53,6 +53,9 @@ fn what_does_not_fit_is_refused_by_name() {
     says(refused(&|j| j["quotes"][0]["content"][0]["end"] = 9999.into()), "quotes[0]");
     says(refused(&|j| j["quotes"][0]["content"][0]["start"] = 1.into()), "quotes[0]"); // within a letter
     says(refused(&|j| j["quotes"][0]["speaker"] = 77.into()), "quotes[0]: no entry 77");
+    says(refused(&|j| j["quotes"][0]["id"] = 5.into()), "quotes[0]: its id is 5");
+    says(refused(&|j| j["quotes"][0]["content"] = serde_json::json!([])), "quotes[0]: no content");
+    says(refused(&|j| j["mentions"].as_array_mut().unwrap().reverse()), "mentions[1]: stands before");
     says(refused(&|j| j["quotes"][0]["kind"] = "shouted".into()), "shouted");
     says(refused(&|j| j["text"] = "".into()), "headline: 0..");
 }

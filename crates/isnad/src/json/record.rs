@@ -136,7 +136,8 @@ impl Record<'_> {
     ///
     /// # Errors
     ///
-    /// Where the version is not [`VERSION`], a span is no range of characters of the text, or an id has no entity.
+    /// Where the version is not [`VERSION`], a span is no range of characters of the text, an id is not its place in the list, or an index points
+    /// at nothing. The error names the field.
     pub fn into_article(mut self) -> Result<Article<'static>, RecordError> {
         let error = |field: &str, problem: String| RecordError { field: field.into(), problem };
         if self.version != VERSION {
@@ -153,23 +154,7 @@ impl Record<'_> {
             let problem = format!("{s:?} is no range of characters of the text, counted in {:?}", self.unit);
             return Err(error(&field, problem.to_lowercase()));
         }
-        let entities = self.entities.len() as u32;
-        let known = |field: &str, i: usize, id: u32, of: u32| {
-            if id < of {
-                Ok(())
-            } else {
-                Err(error(&format!("{field}[{i}]"), format!("no entry {id}, there are {of}")))
-            }
-        };
-        for (i, m) in self.mentions.iter().enumerate() {
-            known("mentions", i, m.entity, entities)?;
-        }
-        for (i, q) in self.quotes.iter().enumerate() {
-            q.speaker.map_or(Ok(()), |s| known("quotes", i, s, entities))?;
-        }
-        for (i, e) in self.entities.iter().enumerate() {
-            e.mentions.iter().try_for_each(|m| known("entities", i, *m, self.mentions.len() as u32))?;
-        }
+        self.check().map_err(|(field, problem)| RecordError { field, problem })?;
         let doc = Document::new(&text);
         let found = Found {
             tokens: doc.tokens().to_vec(),
@@ -188,6 +173,35 @@ impl Record<'_> {
             published: self.published,
         };
         Ok(Article { text: Cow::Owned(text), found })
+    }
+
+    /// Ids are indexes, and indexes point at something: the field that is wrong, and how.
+    fn check(&self) -> Result<(), (String, String)> {
+        let (entities, mentions) = (self.entities.len() as u32, self.mentions.len() as u32);
+        let below = |field: String, id: u32, of: u32| {
+            if id < of { Ok(()) } else { Err((field, format!("no entry {id}, there are {of}"))) }
+        };
+        let is = |field: String, id: u32, i: usize| {
+            if id as usize == i { Ok(()) } else { Err((field, format!("its id is {id}, its place {i}"))) }
+        };
+        for (i, m) in self.mentions.iter().enumerate() {
+            below(format!("mentions[{i}]"), m.entity, entities)?;
+            if i > 0 && m.span.start < self.mentions[i - 1].span.start {
+                return Err((format!("mentions[{i}]"), "stands before the one before it in the text".into()));
+            }
+        }
+        for (i, q) in self.quotes.iter().enumerate() {
+            is(format!("quotes[{i}]"), q.id, i)?;
+            q.speaker.map_or(Ok(()), |s| below(format!("quotes[{i}]"), s, entities))?;
+            if q.content.is_empty() {
+                return Err((format!("quotes[{i}]"), "no content".into()));
+            }
+        }
+        for (i, e) in self.entities.iter().enumerate() {
+            is(format!("entities[{i}]"), e.id, i)?;
+            e.mentions.iter().try_for_each(|m| below(format!("entities[{i}]"), *m, mentions))?;
+        }
+        Ok(())
     }
 
     /// Every span of what was found, with the field that it stands in.
