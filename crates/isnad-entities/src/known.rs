@@ -44,6 +44,9 @@ pub(crate) fn propose<'g>(
         }
         let mut c = Candidate::new(m.tokens.start as usize, m.tokens.end as usize, kind, "gazetteer", 88);
         c.at = Some(m.span.start);
+        if kind == EntityKind::Person {
+            skip_titles(words, &mut c);
+        }
         c.ambiguous = m.ambiguous || m.tokens.len() == 1 && is_another_word(as_cut(doc, words, m).class, kind);
         // An ambiguous name may have the wrong cut as well: the word is left as it is.
         c.nominal = is_described(words, m, kind, &e);
@@ -73,6 +76,21 @@ pub(crate) fn propose<'g>(
     }
     for c in &mut out[first..] {
         weigh(doc, words, c);
+    }
+}
+
+/// `الملك عبد الله الثاني`, `الشيخ خليفة بن زايد`: the title is no part of the name.
+fn skip_titles(words: &Words, c: &mut Candidate) {
+    while c.end - c.start > 1 {
+        let word = words.at(c.start as usize);
+        let title = word.class.has(Class::RANK | Class::HONORIFIC | Class::OFFICE)
+            && !word.class.has(Class::PREFIX | Class::SURE)
+            && (word.definite || c.end - c.start > 2 && !word.class.has(Class::NAME));
+        if !title {
+            break;
+        }
+        c.start += 1;
+        c.at = None;
     }
 }
 

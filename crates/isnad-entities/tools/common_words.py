@@ -183,6 +183,8 @@ def main(folder):
             named = False
         elif any(x in places for x in stems(w)):
             named = count[w] < 50 or p > 0.06 or any(x in capitals for x in stems(w))
+        elif any(x in sure for x in stems(w) if x != w):
+            named = count[w] < FREQUENT and p > 0.05
         elif w in sure:
             named = count[w] < 50 or p > 0.15
         elif count[w] >= FREQUENT:
