@@ -73,6 +73,14 @@ impl Head {
         if let Some(k) = key.strip_prefix("ال") {
             return hit(k, true, 0);
         }
+        let enc = t.clitics.enc_len as usize;
+        if enc > 0 && enc < key.len() {
+            // زوجته، وزيرها: the pronoun makes it definite, and opens a teh marbuta.
+            let stem = &key[t.clitics.pro_len as usize..key.len() - enc];
+            let open = stem.strip_suffix('ت').map(|s| format!("{s}ه"));
+            return hit(stem, true, t.clitics.pro_len as usize)
+                .or_else(|| hit(&open?, true, t.clitics.pro_len as usize));
+        }
         let pro = t.clitics.pro_len as usize;
         let (pro, rest) = if pro > 0 && pro < key.len() {
             (pro, &key[pro..])
@@ -89,6 +97,16 @@ impl Head {
         }
         hit(rest, false, pro)
     }
+}
+
+/// True where a folded key is a common word of the news, and so no likely name.
+///
+/// ```
+/// assert!(isnad_entities::is_common_word("سبب"));
+/// assert!(!isnad_entities::is_common_word("ميستري"));
+/// ```
+pub fn is_common_word(key: &str) -> bool {
+    crate::lexicon::Lexicon::get().of(key).has(crate::class::Class::COMMON)
 }
 
 fn table() -> &'static KeyMap<Head> {

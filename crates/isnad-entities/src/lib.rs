@@ -26,7 +26,7 @@ mod words;
 pub use entity::{Country, Entities, Entity, EntityKind, Gender};
 pub use find::{find, find_in};
 pub use function_words::FunctionWord;
-pub use heads::{Head, HeadAt, HeadClass};
+pub use heads::{Head, HeadAt, HeadClass, is_common_word};
 pub use mention::Mention;
 pub use noun_phrase::{NounPhrase, Reading};
 pub use speaker::{Agrees, Speakers};

@@ -116,6 +116,13 @@ impl Reading<'_> {
         }
         at = self.coordinated(at, to, &mut np);
         at = self.apposed(at, to, &mut np);
+        if np.unlisted.is_none()
+            && let Some(end) = self.longer_name(at, to, &np)
+        {
+            let start = self.entities.mentions[np.mention.unwrap_or_default() as usize].tokens.start as usize;
+            np.unlisted = Some(start..end);
+            at = end;
+        }
         np.tokens.end = at;
         (at > from).then_some(np)
     }
@@ -317,7 +324,7 @@ impl Reading<'_> {
             if t.flags.tanween_fath() {
                 break;
             }
-            if named && np.mention.is_some_and(|m| self.person(m)) && here.is_none() {
+            if named && np.mention.is_some_and(|m| self.person(m)) {
                 break; // a name is closed: what follows is the verb's object
             }
             if complete && !definite {

@@ -89,6 +89,13 @@ impl Speakers {
         }
     }
 
+    /// A verb tells the gender of the person it agrees with, better than any list of names.
+    pub fn observe(&mut self, entity: u32, form: Agrees, entities: &Entities) {
+        if !form.plural && entities.entities[entity as usize].kind == EntityKind::Person {
+            self.profiles[entity as usize].feminine = Some(form.feminine);
+        }
+    }
+
     /// The entity that a source stands for. Sources that stand for nobody known become entities of their own.
     pub fn resolve(&mut self, doc: &Document<'_>, np: &NounPhrase, entities: &mut Entities) -> u32 {
         let words = self.words(doc, np.tokens.clone());

@@ -119,7 +119,8 @@ impl View<'_> {
                 }
             } else if form.tense != Tense::Participle && self.negated(j).is_some() {
                 // لكنه لم يوضح
-                if let Some(cut) = self.opener_before(j - 1, start).filter(|&k| self.bare_key(k) != "حيث") {
+                let pronoun = |k: &usize| matches!(self.bare_key(*k), "لكنه" | "لكنها" | "لكنهم");
+                if let Some(cut) = self.opener_before(j - 1, start).filter(pronoun) {
                     return Some(cut);
                 }
             }

@@ -349,7 +349,11 @@ impl Search<'_, '_, '_> {
         let implicit = source.is_none();
         let source_span = source.as_ref().map(|np| np.span(v.doc));
         let speaker = match source {
-            Some(np) => Some(self.speakers.resolve(v.doc, &np, self.entities)),
+            Some(np) => {
+                let s = self.speakers.resolve(v.doc, &np, self.entities);
+                self.speakers.observe(s, discourse::agrees(form.agreement), self.entities);
+                Some(s)
+            }
             None => self.dropped(i, nested),
         };
         for k in i + 1..frame.start {

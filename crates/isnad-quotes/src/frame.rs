@@ -5,7 +5,7 @@ use crate::lexicon::{Ambiguity, Frames, ObjectRole};
 use crate::phrases::{Found, PhraseObject};
 use crate::subject::Before;
 use crate::view::View;
-use isnad_entities::{Entities, FunctionWord, HeadClass, NounPhrase};
+use isnad_entities::{Entities, FunctionWord, HeadClass, NounPhrase, is_common_word};
 use isnad_text::Span;
 use isnad_tokenize::TokenKind;
 
@@ -492,7 +492,13 @@ impl View<'_> {
                 && !(next < sentence_end && self.is_word(next) && self.tags[next].function == FunctionWord::NONE);
             if open && np.can_speak() && first.is_none() && !self.is_object_noun(&np) && !document {
                 f.subject = Some(np);
-            } else if frames.has(Frames::OBJECT) && !self.leads_to_joint(next, sentence_end, entities) {
+            } else if frames.has(Frames::OBJECT)
+                && !(open
+                    && first.is_none()
+                    && !is_common_word(self.key(j))
+                    && !self.doc.tokens()[j].clitics.proclitics.al())
+                && !self.leads_to_joint(next, sentence_end, entities)
+            {
                 f.joint = Joint::Object;
                 f.start = j;
                 return Some(self.settle(f, first, theme));
@@ -539,12 +545,14 @@ impl View<'_> {
         }
         let t = &self.doc.tokens()[np.tokens.start];
         let p = t.clitics.proclitics;
+        let key = self.key(np.tokens.start);
         t.kind == TokenKind::Word
             && !t.flags.tanween_fath()
             && !p.preposition()
             && !p.conjunction()
             && t.clitics.enc_len == 0
-            && !self.key(np.tokens.start).ends_with('ا')
+            && !key.ends_with('ا')
+            && (p.al() || !is_common_word(key))
     }
 
     /// Something is left to be said after the joint.
