@@ -163,7 +163,10 @@ impl Names<'_> {
         if self.doc.key(i) == "ولد" && !next.rare && !next.class.has(Class::NAME) {
             return None;
         }
-        let end = self.part(i + 1, name, false).unwrap_or(i + 2);
+        // بن أبي طالب: the kunya whole, whatever stands in it.
+        let kunya = matches!(self.doc.key(i + 1), "ابي" | "ابو" | "ابا") && self.adjacent(i + 2);
+        let whole = if kunya && self.words.at(i + 2).word { i + 3 } else { i + 2 };
+        let end = self.part(i + 1, name, false).unwrap_or(whole);
         name.sure += 1;
         name.parts += 1;
         Some(end)
@@ -220,6 +223,10 @@ impl Names<'_> {
             if class.has(Class::SAYING | Class::TOWARDS) || class.has(Class::TIME) && class.has(Class::WEAK) {
                 return None;
             }
+            let frequent = class.has(Class::COMMON) && !class.has(Class::SELDOM);
+            if class.has(Class::WEAK) && frequent && !class.has(Class::TITLE) && !self.tail(i) {
+                return None;
+            }
             if class.has(Class::NATIONALITY) && name.parts > 1 && !name.kunya {
                 return None;
             }
@@ -268,6 +275,7 @@ impl Names<'_> {
         if class.has(Class::SELDOM)
             && !word.definite
             && !affixed
+            && !key.ends_with('ا')
             && before.has(Class::GIVEN)
             && before.has(Class::SURE)
             && like_a_name(key) > -4

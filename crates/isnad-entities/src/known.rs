@@ -39,13 +39,17 @@ pub(crate) fn propose<'g>(
     for m in matches.iter().filter(|m| !m.tokens.is_empty()) {
         let e = entry(m);
         let Some(kind) = kind_of(e.kind()) else { continue };
-        if is_head_and_name(words, m, kind, matches) {
+        if is_head_and_name(words, m, kind, matches, &entry) || is_name_and_nationality(m, matches, &entry) {
             continue;
         }
         let mut c = Candidate::new(m.tokens.start as usize, m.tokens.end as usize, kind, "gazetteer", 88);
         c.at = Some(m.span.start);
+        if kind == EntityKind::Person {
+            skip_titles(words, &mut c);
+        }
         c.ambiguous = m.ambiguous || m.tokens.len() == 1 && is_another_word(as_cut(doc, words, m).class, kind);
         // An ambiguous name may have the wrong cut as well: the word is left as it is.
+        c.nominal = is_described(words, m, kind, &e);
         entries.push(e);
         c.entry = entries.len() as u32;
         let ambiguous = c.ambiguous;
@@ -53,25 +57,20 @@ pub(crate) fn propose<'g>(
         if ambiguous {
             continue;
         }
-        let first = as_cut(doc, words, m);
         let class = match kind {
             EntityKind::Country | EntityKind::Place => Class::PLACE,
             EntityKind::Organization | EntityKind::Media => Class::ORG,
             EntityKind::Nationality => Class::NATIONALITY,
             _ => continue,
         };
+        let cut = as_cut(doc, words, m);
         for t in m.tokens.clone() {
             if let Some(w) = words.get_mut(t as usize) {
+                if t == m.tokens.start {
+                    *w = cut;
+                }
                 w.class |= class;
                 w.rare = false;
-                if t == m.tokens.start
-                    && m.span.start == doc.tokens()[t as usize].span.start
-                    && !w.class.has(Class::COMMON)
-                {
-                    w.pro = 0;
-                    w.joined = false;
-                    w.governed = false;
-                }
             }
         }
     }
@@ -80,22 +79,77 @@ pub(crate) fn propose<'g>(
     }
 }
 
-/// `جزيرة جاوا`, `شمال أفريقيا`: an entry with the word before the name, where the name alone is an entry too. The name is the mention.
-fn is_head_and_name(words: &Words, m: &Match, kind: EntityKind, matches: &[Match]) -> bool {
+/// `الملك عبد الله الثاني`, `الشيخ خليفة بن زايد`: the title is no part of the name.
+fn skip_titles(words: &Words, c: &mut Candidate) {
+    while c.end - c.start > 1 {
+        let word = words.at(c.start as usize);
+        let title = word.class.has(Class::RANK | Class::HONORIFIC | Class::OFFICE)
+            && !word.class.has(Class::PREFIX | Class::SURE)
+            && (word.definite || c.end - c.start > 2 && !word.class.has(Class::NAME));
+        if !title {
+            break;
+        }
+        c.start += 1;
+        c.at = None;
+    }
+}
+
+/// An entry with the word before the name, where the name alone is an entry too: `جزيرة جاوا`, `شمال أفريقيا`, `نادي برشلونة`,
+/// `حركة حماس`. The name is the mention.
+fn is_head_and_name<'g>(
+    words: &Words,
+    m: &Match,
+    kind: EntityKind,
+    matches: &[Match],
+    entry: &impl Fn(&Match) -> EntryRef<'g>,
+) -> bool {
     let first = words.at(m.tokens.start as usize);
     let head = match kind {
         EntityKind::Place => Class::PLACE_WORD | Class::SIDE,
         EntityKind::Country => Class::PLACE_WORD,
+        EntityKind::Organization | EntityKind::Media => Class::ORG_WORD | Class::MEDIA_WORD,
         _ => return false,
     };
     if m.tokens.len() < 2 || !first.class.has(head) || first.definite {
         return false;
     }
     let from = matches.partition_point(|o| o.tokens.start <= m.tokens.start);
-    matches[from..]
+    matches[from..].iter().take_while(|o| o.tokens.start == m.tokens.start + 1).any(|o| {
+        let same = o.tokens.end == m.tokens.end && !o.ambiguous;
+        same && match kind {
+            EntityKind::Organization | EntityKind::Media => {
+                matches!(kind_of(entry(o).kind()), Some(EntityKind::Organization | EntityKind::Media))
+            }
+            _ => true,
+        }
+    })
+}
+
+/// `حزب الله اللبناني`, `نوكيا الفنلندية`: an entry with its nationality, where the entry stands without it too.
+fn is_name_and_nationality<'g>(m: &Match, matches: &[Match], entry: &impl Fn(&Match) -> EntryRef<'g>) -> bool {
+    if m.tokens.len() < 2 {
+        return false;
+    }
+    let from = matches.partition_point(|o| o.tokens.start < m.tokens.start);
+    let shorter = matches[from..]
         .iter()
-        .take_while(|o| o.tokens.start == m.tokens.start + 1)
-        .any(|o| o.tokens.end == m.tokens.end && !o.ambiguous)
+        .take_while(|o| o.tokens.start == m.tokens.start)
+        .any(|o| o.tokens.end + 1 == m.tokens.end && o.entry == m.entry && !o.ambiguous);
+    shorter && {
+        let from = matches.partition_point(|o| o.tokens.start + 1 < m.tokens.end);
+        matches[from..]
+            .iter()
+            .take_while(|o| o.tokens.start + 1 == m.tokens.end)
+            .any(|o| o.tokens.end == m.tokens.end && kind_of(entry(o).kind()) == Some(EntityKind::Nationality))
+    }
+}
+
+/// A body of a state by its function, or a national side: `مجلس الشيوخ`, `الجيش الإسرائيلي`, `المنتخب الفرنسي`.
+fn is_described(words: &Words, m: &Match, kind: EntityKind, e: &EntryRef) -> bool {
+    let first = words.at(m.tokens.start as usize).class;
+    kind == EntityKind::Organization
+        && (first.has(Class::STATE_HEAD) || first.has(Class::DESCRIBED_HEAD) && m.tokens.len() == 2)
+        && (e.attr("country").is_some_and(|c| !c.is_empty()) || e.kind() == "team")
 }
 
 /// The first word of a match, cut where the match is cut: `بلنسية` is no ب + ل + نسية.

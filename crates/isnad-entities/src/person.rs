@@ -41,7 +41,8 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         };
         let weak = word.class.has(Class::AMBIGUOUS) && word.class.has(Class::COMMON | Class::WEAK | Class::TITLE);
         let next_sure = next.pro == 0 && next.class.has(Class::NAME) && next.class.has(Class::SURE) && name.end > i + 1;
-        let weak = weak && (word.class.has(Class::WEAK | Class::TITLE) || !next_sure);
+        let next_foreign = next.rare && next.pro == 0 && like_a_name(names.doc.key(i + 1)) >= 5;
+        let weak = weak && !next_foreign && (word.class.has(Class::WEAK | Class::TITLE) || !next_sure);
         let linked = names.words.at(i + 1).class.has(Class::LINK);
         if weak && !linked && word.class.has(Class::TITLE) {
             i += 1;
@@ -78,6 +79,8 @@ struct Evidence {
     title: Option<Title>,
     /// A verb that people are subject of stands before it.
     verb: bool,
+    /// The adjective of a country stands before it, alone or as the end of a role: `البرازيلي إيمرسون`.
+    nationality: bool,
     /// A role or a verb follows after a comma, a dash or a bracket.
     apposition: bool,
     /// How much its first word is spelt like a name.
@@ -110,6 +113,7 @@ impl Evidence {
                 && word.pro == 0
                 && before.class.has(Class::SAYING | Class::BEFORE_PERSON)
                 && !before.definite,
+            nationality: same_line && word.pro == 0 && before.class.has(Class::NATIONALITY) && before.definite,
             apposition: mark && next.pro == 0 && next.class.has(Class::TITLE) && !next.class.has(Class::LOOSE_TITLE),
             spelt: like_a_name(names.doc.stem(i)),
             ends: names.doc.tokens().get(name.end).is_none_or(|t| t.kind != TokenKind::Word || t.flags.line_start())
@@ -122,7 +126,7 @@ impl Evidence {
 
     /// Spelt like a name, or known.
     fn likely(&self) -> bool {
-        self.known() || self.name.rare > 0 && !self.definite && self.spelt >= 0
+        self.known() || self.name.rare > 0 && !self.definite && (self.spelt >= 0 || self.first.has(Class::NAME))
     }
     fn known(&self) -> bool {
         self.name.sure > 0
@@ -152,7 +156,14 @@ const RULES: &[Rule] = &[
     Rule {
         name: "title+names",
         score: 72,
-        holds: |e| e.titled() && !e.weak && e.name.parts >= 2 && e.first.has(Class::GIVEN),
+        holds: |e| {
+            e.titled() && e.name.parts >= 2 && e.first.has(Class::GIVEN) && !e.first.has(Class::WEAK | Class::TITLE)
+        },
+    },
+    Rule {
+        name: "nationality+name",
+        score: 68,
+        holds: |e| e.nationality && !e.definite && !e.weak && (e.known() || e.name.rare > 0 && e.spelt >= 0),
     },
     Rule { name: "name+role", score: 74, holds: |e| e.apposition && !e.definite && e.likely() },
     Rule {

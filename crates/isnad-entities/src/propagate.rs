@@ -88,6 +88,10 @@ fn learn(words: &Words, c: &Candidate, parts: &mut HashMap<u64, Vec<Part>>) {
     };
     let common = |j: usize| {
         let w = words.at(j);
+        // A family name with the article, not frequent as another word: السنيورة, الدويك.
+        if w.definite && w.class.has(Class::FAMILY) && !w.class.has(Class::WEAK | Class::TITLE | Class::NATIONALITY) {
+            return false;
+        }
         w.class.has(
             Class::COMMON
                 | Class::WEAK

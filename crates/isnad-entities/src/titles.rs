@@ -27,6 +27,14 @@ pub(crate) fn before(doc: &Document, words: &Words, i: usize) -> Option<Title> {
     if end > 0 && is_comma(doc, end - 1) {
         end -= 1;
     }
+    // د. محمد: a title cut short.
+    if end > 1
+        && doc.surface(end - 1) == "."
+        && matches!(doc.key(end - 2), "د" | "م" | "ا")
+        && !doc.tokens()[end - 1].flags.space_before()
+    {
+        return Some(Title { start: end - 2, end, class: Class::HONORIFIC, closed: true });
+    }
     let mut found: Option<Title> = None;
     for h in (end.saturating_sub(LONGEST)..end).rev() {
         let token = &doc.tokens()[h];

@@ -2,6 +2,7 @@
 
 use crate::class::Class;
 use crate::lexicon::Lexicon;
+use crate::spelling::like_a_name;
 use isnad_tokenize::{Document, TokenKind, key_hash};
 
 /// What the rules know of a token.
@@ -139,7 +140,7 @@ fn see(lexicon: &Lexicon, key: &str, hash: u64, pro_len: u8) -> Word {
     }
     if word.word && word.class.is_none() {
         let stem = &key[word.pro as usize..];
-        if derived(lexicon, stem) {
+        if like_a_name(stem) < 6 && derived(lexicon, stem) {
             word.class = Class::DERIVED;
         } else {
             word.rare = true;

@@ -35,22 +35,26 @@ def rows(path):
 
 def names():
     """Words that are sure names, words that lists of names hold at all, and names of places, of countries and capitals among them."""
-    sure, listed, places, capitals = set(), set(), set(), set()
+    sure, listed, places, others, capitals, doubtful = set(), set(), set(), set(), set(), set()
     for table in ("given_names.tsv", "family_names.tsv"):
         for r in rows(CRATE / "data" / table):
             if " " not in r["name"]:
                 listed.add(fold(r["name"]))
                 if r["weight"] in "45":
                     sure.add(fold(r["name"]))
-    for table in ("places.tsv", "countries.tsv"):
+    for table in ("places.tsv", "countries.tsv", "organizations.tsv", "media.tsv", "people.tsv"):
         path = CRATE.parent / "isnad-gazetteer" / "data" / table
         for r in rows(path) if path.exists() else []:
-            if r.get("ambiguous") != "1":
+            doubtful |= {fold(n) for n in (r.get("ambiguous_aliases") or "").split("|") if n}
+            if r.get("ambiguous") == "1":
+                doubtful |= {fold(n) for n in [r["name"], *(r["aliases"] or "").split("|")] if n}
+            else:
                 here = {fold(n) for n in [r["name"], *(r["aliases"] or "").split("|")] if n and " " not in n}
-                places |= here
+                (places if table in ("places.tsv", "countries.tsv") else others).update(here)
                 if r.get("capital_of") or r["kind"] == "country":
                     capitals |= here
     sure.discard("علي")
+    places |= others - doubtful
     return sure | places, listed, places, capitals
 
 
@@ -179,6 +183,8 @@ def main(folder):
             named = False
         elif any(x in places for x in stems(w)):
             named = count[w] < 50 or p > 0.06 or any(x in capitals for x in stems(w))
+        elif any(x in sure for x in stems(w) if x != w):
+            named = count[w] < FREQUENT and p > 0.05
         elif w in sure:
             named = count[w] < 50 or p > 0.15
         elif count[w] >= FREQUENT:
