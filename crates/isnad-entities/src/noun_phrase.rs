@@ -168,10 +168,10 @@ impl Reading<'_> {
                     let named_in = (at + 1..close)
                         .filter_map(|k| self.mention(k))
                         .find(|&m| self.entities.mentions[m as usize].kind != EntityKind::Nationality);
-                    if let Some(m) = named_in {
-                        if np.mention.is_none() || !named {
-                            np.mention = Some(m);
-                        }
+                    if let Some(m) = named_in
+                        && (np.mention.is_none() || !named)
+                    {
+                        np.mention = Some(m);
                     }
                     at = close;
                     complete = true;
@@ -250,12 +250,15 @@ impl Reading<'_> {
             if class != FunctionWord::NONE
                 && !(class.is(FunctionWord::TIME) && !complete && at > from && cut == 0 && key == "عام")
             {
-                if cut == 0 && class.is(FunctionWord::PREPOSITION) && at > from && !named {
-                    if let Some(end) = self.complement(at, to, head) {
-                        at = end;
-                        complete = true;
-                        continue;
-                    }
+                if cut == 0
+                    && class.is(FunctionWord::PREPOSITION)
+                    && at > from
+                    && !named
+                    && let Some(end) = self.complement(at, to, head)
+                {
+                    at = end;
+                    complete = true;
+                    continue;
                 }
                 if cut == 0 && (key == "عام" || key == "العام" || key == "اول" || key == "الاول") && at > from
                 {

@@ -26,10 +26,8 @@ impl View<'_> {
                 fresh = false;
                 continue;
             }
-            if !fresh {
-                if let Some(cut) = self.splits(j, start, joint, frames) {
-                    return self.trim_end(start, cut);
-                }
+            if !fresh && let Some(cut) = self.splits(j, start, joint, frames) {
+                return self.trim_end(start, cut);
             }
             fresh = false;
             j += 1;

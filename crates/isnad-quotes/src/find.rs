@@ -539,19 +539,19 @@ impl Search<'_, '_, '_> {
             .take_while(|q| q.cue.is_some_and(|c| c.start >= low))
             .find(|q| nested || !q.nested);
         let a = discourse::agrees(form.agreement);
-        if let Some(s) = here.and_then(|q| q.speaker) {
-            if self.speakers.agrees(s, a) || form.tense == Tense::Participle {
-                return Some(s);
-            }
+        if let Some(s) = here.and_then(|q| q.speaker)
+            && (self.speakers.agrees(s, a) || form.tense == Tense::Participle)
+        {
+            return Some(s);
         }
-        if start < i {
-            if let Some(np) = v.clause_subject(self.entities, start, i) {
-                let kind = np.mention.map(|m| self.entities.mentions[m as usize].kind);
-                if kind != Some(EntityKind::Place) {
-                    let s = self.speakers.resolve(v.doc, &np, self.entities);
-                    if self.speakers.agrees(s, a) {
-                        return Some(s);
-                    }
+        if start < i
+            && let Some(np) = v.clause_subject(self.entities, start, i)
+        {
+            let kind = np.mention.map(|m| self.entities.mentions[m as usize].kind);
+            if kind != Some(EntityKind::Place) {
+                let s = self.speakers.resolve(v.doc, &np, self.entities);
+                if self.speakers.agrees(s, a) {
+                    return Some(s);
                 }
             }
         }
@@ -620,11 +620,13 @@ impl Search<'_, '_, '_> {
             while next < end && (v.is_comma(next) || v.is_colon(next)) {
                 next += 1;
             }
-            if next > np.tokens.end && next < v.tags.len() && v.pair_at[next] > 0 {
-                if let Some(p) = v.pair(next) {
-                    pieces.push(p.inner);
-                    self.quoted[v.pair_at[next] as usize - 1] = true;
-                }
+            if next > np.tokens.end
+                && next < v.tags.len()
+                && v.pair_at[next] > 0
+                && let Some(p) = v.pair(next)
+            {
+                pieces.push(p.inner);
+                self.quoted[v.pair_at[next] as usize - 1] = true;
             }
             (pieces, QuoteKind::Direct, "marks + verb")
         } else {

@@ -175,11 +175,11 @@ impl View<'_> {
             f.subject = found.subject.filter(|np| self.may_be_named(np));
             f.through = found.end - 1;
             j = found.end;
-            if found.phrase.object == PhraseObject::Source {
-                if let Some(np) = read.noun_phrase(j, sentence_end.min(end)) {
-                    j = np.tokens.end.max(j + 1);
-                    f.subject = Some(np);
-                }
+            if found.phrase.object == PhraseObject::Source
+                && let Some(np) = read.noun_phrase(j, sentence_end.min(end))
+            {
+                j = np.tokens.end.max(j + 1);
+                f.subject = Some(np);
             }
         }
         while j < end {
@@ -220,12 +220,14 @@ impl View<'_> {
                     f.start = j;
                     return Some(self.settle(f, first, theme));
                 }
-                if f.subject.is_none() && first.is_none() && j == i + 1 {
-                    if let Some(np) = read.noun_phrase(j, sentence_end.min(end)) {
-                        j = np.tokens.end.max(j + 1);
-                        f.subject = Some(np);
-                        continue;
-                    }
+                if f.subject.is_none()
+                    && first.is_none()
+                    && j == i + 1
+                    && let Some(np) = read.noun_phrase(j, sentence_end.min(end))
+                {
+                    j = np.tokens.end.max(j + 1);
+                    f.subject = Some(np);
+                    continue;
                 }
                 if object == ObjectRole::Theme && frames.has(Frames::BI) && theme.is_some() {
                     // وصف فلانا «بالفاشل»
@@ -337,7 +339,7 @@ impl View<'_> {
             }
             if let Some(bit) = self.preposition_bit(j).filter(|&b| frames.has(b) && tag.cut == 0) {
                 let next = j + 1;
-                let ahead = (next < sentence_end).then(|| self.doc.bare(next)).unwrap_or_default();
+                let ahead = if next < sentence_end { self.doc.bare(next) } else { Default::default() };
                 let own = next < sentence_end
                     && !circumstance(ahead)
                     && !(bit == Frames::FI
@@ -444,21 +446,21 @@ impl View<'_> {
                 j += 1;
                 continue;
             }
-            if j > i + 1 || !participle {
-                if let Some(other) = self.finite_cue(j) {
-                    // قال وأكد أن: two verbs, one content.
-                    if other.conjunction > 0
-                        && j <= i + 6
-                        && first.as_ref().or(f.subject.as_ref()).is_none_or(|np| np.tokens.end == j)
-                        && !self.is_comma(j - 1)
-                    {
-                        frames = Frames(frames.0 | self.lexicon.cue(other.forms[0]).frames.0);
-                        j += 1;
-                        continue;
-                    }
-                    if other.conjunction > 0 || self.mention_at[j] == 0 && f.subject.is_some() {
-                        return None;
-                    }
+            if (j > i + 1 || !participle)
+                && let Some(other) = self.finite_cue(j)
+            {
+                // قال وأكد أن: two verbs, one content.
+                if other.conjunction > 0
+                    && j <= i + 6
+                    && first.as_ref().or(f.subject.as_ref()).is_none_or(|np| np.tokens.end == j)
+                    && !self.is_comma(j - 1)
+                {
+                    frames = Frames(frames.0 | self.lexicon.cue(other.forms[0]).frames.0);
+                    j += 1;
+                    continue;
+                }
+                if other.conjunction > 0 || self.mention_at[j] == 0 && f.subject.is_some() {
+                    return None;
                 }
             }
             let Some(np) = read.noun_phrase(j, sentence_end.min(end)) else {
