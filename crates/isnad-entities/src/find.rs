@@ -3,7 +3,7 @@
 use crate::candidate::{self, Candidate};
 use crate::extent::Names;
 use crate::words::Words;
-use crate::{Entities, known, link, organization, person, place, propagate};
+use crate::{Country, Entities, known, link, organization, person, place, propagate};
 use isnad_gazetteer::{EntryRef, Gazetteer, Gazetteers, Match, MatchKind};
 use isnad_tokenize::Document;
 
