@@ -26,13 +26,27 @@ use isnad_tokenize::Document;
 /// ```
 pub fn find(doc: &Document, gazetteer: &Gazetteer) -> Entities {
     let matches = gazetteer.matches_with(doc, MatchKind::All);
-    find_among(doc, &matches, |m| gazetteer.entry(m.entry))
+    let mut found = find_among(doc, &matches, |m| gazetteer.entry(m.entry));
+    capitals(&mut found, |id| gazetteer.find_id(id).map(|e| gazetteer.entry(e)));
+    found
 }
 
 /// The same with several gazetteers, asked as one.
 pub fn find_in(doc: &Document, gazetteers: &Gazetteers) -> Entities {
     let matches = gazetteers.matches_with(doc, MatchKind::All);
-    find_among(doc, &matches, |m| gazetteers.entry(m.entry))
+    let mut found = find_among(doc, &matches, |m| gazetteers.entry(m.entry));
+    capitals(&mut found, |id| gazetteers.find_id(id).map(|e| gazetteers.entry(e)));
+    found
+}
+
+/// Notes which country each capital stands for.
+fn capitals<'g>(found: &mut Entities, entry: impl Fn(&str) -> Option<EntryRef<'g>>) {
+    for entity in &mut found.entities {
+        let iso = entity.gazetteer_id.as_deref().and_then(&entry).and_then(|city| city.attr("capital_of"));
+        let country =
+            iso.filter(|iso| !iso.is_empty()).and_then(|iso| entry(&format!("country:{}", iso.to_lowercase())));
+        entity.capital_of = country.map(|c| Country { id: c.id().to_owned(), name: c.name().to_owned() });
+    }
 }
 
 fn find_among<'g>(doc: &Document, matches: &[Match], entry: impl Fn(&Match) -> EntryRef<'g>) -> Entities {

@@ -90,10 +90,10 @@ impl Head {
         if let Some(k) = rest.strip_prefix("ال") {
             return hit(k, true, pro);
         }
-        if let Some(k) = key[..pro].ends_with('ل').then(|| rest.strip_prefix('ل')).flatten() {
-            if let Some(h) = hit(k, true, pro) {
-                return Some(h);
-            }
+        if let Some(k) = key[..pro].ends_with('ل').then(|| rest.strip_prefix('ل')).flatten()
+            && let Some(h) = hit(k, true, pro)
+        {
+            return Some(h);
         }
         hit(rest, false, pro)
     }

@@ -168,10 +168,10 @@ impl Reading<'_> {
                     let named_in = (at + 1..close)
                         .filter_map(|k| self.mention(k))
                         .find(|&m| self.entities.mentions[m as usize].kind != EntityKind::Nationality);
-                    if let Some(m) = named_in {
-                        if np.mention.is_none() || !named {
-                            np.mention = Some(m);
-                        }
+                    if let Some(m) = named_in
+                        && (np.mention.is_none() || !named)
+                    {
+                        np.mention = Some(m);
                     }
                     at = close;
                     complete = true;
@@ -200,7 +200,7 @@ impl Reading<'_> {
                 _ => break,
             }
             let key = doc.key(at);
-            if matches!(key, "د" | "م" | "ا" | "أ") && at + 2 < to && doc.surface(at + 1) == "." {
+            if matches!(key, "د" | "م" | "ا") && at + 2 < to && doc.surface(at + 1) == "." {
                 // د. فلان, م. فلان
                 head = head.or(Some(HeadAt { head: HONORIFIC, definite: true, proclitics: 0 }));
                 np.head = np.head.or(Some(HONORIFIC));
@@ -211,7 +211,8 @@ impl Reading<'_> {
             let conj = at > from && self.has_conjunction(at);
             if let Some(m) = self.mention(at) {
                 let mention = &self.entities.mentions[m as usize];
-                if conj && named {
+                let person = np.mention.is_some_and(|n| self.person(n));
+                if conj && named || named && person && at > from {
                     break;
                 }
                 let preposed = at > from && t.clitics.proclitics.preposition() && !conj;
@@ -249,12 +250,15 @@ impl Reading<'_> {
             if class != FunctionWord::NONE
                 && !(class.is(FunctionWord::TIME) && !complete && at > from && cut == 0 && key == "عام")
             {
-                if cut == 0 && class.is(FunctionWord::PREPOSITION) && at > from && !named {
-                    if let Some(end) = self.complement(at, to, head) {
-                        at = end;
-                        complete = true;
-                        continue;
-                    }
+                if cut == 0
+                    && class.is(FunctionWord::PREPOSITION)
+                    && at > from
+                    && !named
+                    && let Some(end) = self.complement(at, to, head)
+                {
+                    at = end;
+                    complete = true;
+                    continue;
                 }
                 if cut == 0 && (key == "عام" || key == "العام" || key == "اول" || key == "الاول") && at > from
                 {
@@ -404,10 +408,9 @@ impl Reading<'_> {
                 && (self.mention_at[k] == 0
                     || k > at
                         && self.mention(k).is_some_and(|m| {
-                            matches!(
-                                self.entities.mentions[m as usize].kind,
-                                EntityKind::Nationality | EntityKind::Person
-                            )
+                            let mention = &self.entities.mentions[m as usize];
+                            let given = lexicon.of(self.doc.key(at)).has(Class::GIVEN) && mention.tokens.len() == 1;
+                            given || matches!(mention.kind, EntityKind::Nationality | EntityKind::Person)
                         }))
                 && (Head::at(self.doc, k).is_none_or(|h| h.head.ambiguous) || link || self.names_two(at, to))
                 && !(self.stop)(k)
@@ -479,7 +482,7 @@ impl Reading<'_> {
     fn takes_complement(&self, head: Option<HeadAt>, at: usize) -> bool {
         let Some(h) = head else { return false };
         let p = self.doc.tokens()[at].clitics.proclitics;
-        if matches!(self.doc.bare(at), "رئاسه" | "حضور" | "مشاركه" | "قياده" | "رعايه" | "تعاون")
+        if matches!(self.doc.bare(at), "رياسه" | "حضور" | "مشاركه" | "قياده" | "رعايه" | "تعاون")
         {
             return false;
         }
@@ -521,8 +524,8 @@ impl Reading<'_> {
             "من" => {
                 head.is_some_and(|h| h.head.plural) || matches!(before, "كثير" | "عدد" | "مجموعه" | "مزيد" | "عديد")
             }
-            "علي" => matches!(before, "مشرف" | "قائم" | "مطلع" | "قائمين" | "قائمون" | "عام"),
-            "عن" => matches!(before, "مسوول" | "ممثل" | "نائب" | "مدافع" | "صادر" | "صادره"),
+            "علي" => matches!(before, "مشرف" | "قايم" | "مطلع" | "قايمين" | "قايمون" | "عام"),
+            "عن" => matches!(before, "مسوول" | "ممثل" | "نايب" | "مدافع" | "صادر" | "صادره"),
             "بين" | "ضد" => false,
             _ => false,
         };
@@ -667,6 +670,9 @@ impl Reading<'_> {
                 | "حفل"
                 | "موقعه"
                 | "حسابه"
+                | "حساب"
+                | "صفحه"
+                | "موقع"
                 | "صفحته"
                 | "تقرير"
                 | "دراسه"
@@ -912,6 +918,7 @@ mod tests {
                 Some("ملهم بن محمد"),
             ),
             ("القيادي في المقاومة شلال علي شايع إلى أن", "القيادي في المقاومة شلال علي شايع", None),
+            ("لجنة المكاتب الهندسية برئاسة حسين بن سعيد بعقد الاجتماع", "لجنة المكاتب الهندسية", None),
             ("المصدر الذي طلب عدم الإشارة إلى اسمه أن", "المصدر", None),
             ("الوزير ضرورة الحوار", "الوزير", None),
             ("كثير من المسؤولين الأميركيين والخبراء في استعداد موسكو", "كثير من المسؤولين الأميركيين والخبراء", None),

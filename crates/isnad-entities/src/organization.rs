@@ -21,11 +21,11 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         if let Some(c) = reader.after_word(i) {
             out.push(c);
         }
-        if word.class.has(Class::ORG_HEAD | Class::DESCRIBED_HEAD | Class::STATE_HEAD) {
-            if let Some(mut c) = reader.headed(i) {
-                c.pro = word.pro;
-                out.push(c);
-            }
+        if word.class.has(Class::ORG_HEAD | Class::DESCRIBED_HEAD | Class::STATE_HEAD)
+            && let Some(mut c) = reader.headed(i)
+        {
+            c.pro = word.pro;
+            out.push(c);
         }
     }
 }

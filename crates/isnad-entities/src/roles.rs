@@ -17,11 +17,12 @@ pub(crate) struct Role {
 /// The role of a person's name.
 pub(crate) fn of(doc: &Document, words: &Words, c: &Candidate) -> Option<Role> {
     let start = c.start as usize;
-    if words.at(start).pro == 0 && !doc.tokens()[start].flags.line_start() {
-        if let Some(t) = titles::before(doc, words, start).filter(|t| t.closed) {
-            let first = doc.span_after(t.start, words.at(t.start).pro as usize);
-            return Some(Role { span: first.cover(doc.tokens()[t.end - 1].span), class: t.class });
-        }
+    if words.at(start).pro == 0
+        && !doc.tokens()[start].flags.line_start()
+        && let Some(t) = titles::before(doc, words, start).filter(|t| t.closed)
+    {
+        let first = doc.span_after(t.start, words.at(t.start).pro as usize);
+        return Some(Role { span: first.cover(doc.tokens()[t.end - 1].span), class: t.class });
     }
     after(doc, words, c.end as usize)
 }

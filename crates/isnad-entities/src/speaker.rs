@@ -120,10 +120,12 @@ impl Speakers {
                 return self.government(country, entity, entities);
             }
             // الوزارة by itself is the ministry named before.
-            if mention.tokens.len() == 1 && np.tokens.len() == 1 && Head::at(doc, np.tokens.start).is_some() {
-                if let Some(entity) = self.described(&words, np.tokens.start as u32).filter(|&e| e != entity) {
-                    return entity;
-                }
+            if mention.tokens.len() == 1
+                && np.tokens.len() == 1
+                && Head::at(doc, np.tokens.start).is_some()
+                && let Some(entity) = self.described(&words, np.tokens.start as u32).filter(|&e| e != entity)
+            {
+                return entity;
             }
             let starts = mention.tokens.start as usize <= np.tokens.start + 1;
             if starts || np.head.is_some_and(|h| matches!(h.class, HeadClass::Media | HeadClass::Document)) {
@@ -136,10 +138,10 @@ impl Speakers {
         if let Some(entity) = self.by_name(doc, np) {
             return entity;
         }
-        if np.definite {
-            if let Some(entity) = self.described(&words, np.tokens.start as u32) {
-                return entity;
-            }
+        if np.definite
+            && let Some(entity) = self.described(&words, np.tokens.start as u32)
+        {
+            return entity;
         }
         let kind = match np.head.map(|h| h.class) {
             Some(HeadClass::Organization | HeadClass::Document) => EntityKind::Organization,

@@ -117,7 +117,7 @@ fn hangs_together(doc: &Document, words: &Words, h: usize, end: usize) -> Option
             }
             closed = definite;
         } else if word.joined {
-            closed = definite || closed && class.has(Class::TITLE) && false;
+            closed = definite;
         } else if closed {
             if definite || class.has(Class::NATIONALITY) {
                 continue;

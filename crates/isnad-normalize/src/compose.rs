@@ -1,7 +1,7 @@
 //! The Unicode stage: NFC, NFKC, or marks in order. Only clusters that need it go through the full algorithm.
 
 use crate::Form;
-use crate::fold::Edits;
+use crate::fold::{Edits, same_steps};
 use crate::kernel::Kernel;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick, is_nfkc_quick};
@@ -51,7 +51,7 @@ impl Compose {
                 out.push_str(&text[done..start + skip]);
                 out.push_str(&made[skip..made.len() - cut]);
                 done = end - cut;
-                if done - start != made.len() - cut {
+                if !same_steps(&text[start + skip..done], &made[skip..made.len() - cut]) {
                     edits.push(start + skip, done, made.len() - cut - skip);
                 }
             }

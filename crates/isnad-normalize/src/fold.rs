@@ -121,9 +121,7 @@ impl Fold {
         while stops != 0 {
             let at = start(stops, cur);
             stops &= stops - 1;
-            if at < seen {
-                continue;
-            }
+            let Some(at) = at.filter(|&at| at >= seen) else { continue };
             if at >= size {
                 break;
             }
@@ -136,7 +134,7 @@ impl Fold {
             }
             page.copy(made, done, at);
             page.put_all(becomes);
-            if own.len() != becomes.len() {
+            if !same_steps(own, becomes) {
                 edits.push(i + at, end, becomes.len());
             }
             done = end - i;
@@ -189,7 +187,7 @@ impl Fold {
     /// Any character, by the whole table.
     fn special<const N: usize>(&self, text: &str, i: usize, page: &mut Page<'_, N>, edits: &mut impl Edits) -> usize {
         let (end, becomes) = self.becomes(text, i);
-        if end - i != becomes.len() {
+        if !same_steps(&text[i..end], becomes) {
             edits.push(i, end, becomes.len());
         }
         page.put_all(becomes);
@@ -259,6 +257,11 @@ impl Fold {
         };
         (end, becomes)
     }
+}
+
+/// True where the characters of both start at the same bytes, so that no offset moves.
+pub(crate) fn same_steps(a: &str, b: &str) -> bool {
+    a.len() == b.len() && a.chars().map(char::len_utf8).eq(b.chars().map(char::len_utf8))
 }
 
 /// Stops in a block from which on it is folded one character after the other.

@@ -1,8 +1,7 @@
 //! Sixty-four bytes at a time, in loops that compilers turn into vector instructions.
 //!
 //! Arabic letters are two bytes of UTF-8 led by D8 or D9. Each byte of a block gets a key: the second byte of such a letter its
-//! code point less U+0600 (0–7F), a lead byte of another script 7F, and all else itself with the high bit set. Rules are
-//! about keys: letters that become other letters are rewritten in the whole block; where a character needs more than that (a
+//! code point less U+0600 (0–7F), and all else itself with the high bit set. Rules are about keys: letters that become other letters are rewritten in the whole block; where a character needs more than that (a
 //! mark to drop, another script), the block says so and the caller looks at that character alone.
 
 use crate::table::{Action, Table};
@@ -36,8 +35,8 @@ pub(crate) struct Kernel {
     swaps: Vec<Swap>,
 }
 
-/// The key of lead bytes of other scripts, and of U+067F.
-const OTHER: u8 = 0x7F;
+/// The key of U+067F, always a stop, so that there is one range up to the end of the letters' keys.
+const LAST: u8 = 0x7F;
 
 impl Kernel {
     /// The kernel that writes what the table says.
@@ -62,7 +61,7 @@ impl Kernel {
     fn new(becomes: impl Fn(u32) -> Option<u32>) -> Self {
         let mut kernel = Kernel { stops: Stops { above: 0x7E, ..Stops::default() }, swaps: Vec::new() };
         let point = |key: u32| if key < 0x80 { 0x600 + key } else { key & 0x7F };
-        let stop = |key: u32| key == u32::from(OTHER) || becomes(point(key)).is_none();
+        let stop = |key: u32| key == u32::from(LAST) || becomes(point(key)).is_none();
         let mut key = 0;
         while key < 0x100 {
             let from = key;
@@ -85,7 +84,7 @@ impl Kernel {
             }
             key = end;
             match (from as u8, (end - 1 - from) as u8) {
-                (from, _) if end - 1 == u32::from(OTHER) => kernel.stops.above = from as i8 - 1,
+                (from, _) if end - 1 == u32::from(LAST) => kernel.stops.above = from as i8 - 1,
                 (from, 0) => kernel.stops.one.push(from),
                 range => kernel.stops.range.push(range),
             }
@@ -114,14 +113,16 @@ impl Kernel {
             out[i] = cur[i] ^ (bits[i] & 0x3F) ^ flips[i + 1];
         }
         out[BLOCK - 1] = cur[BLOCK - 1] ^ (bits[BLOCK - 1] & 0x3F);
-        self.stops(&keys)
+        self.stops(cur, &keys)
     }
 
     #[inline]
-    fn stops(&self, keys: &Block) -> u64 {
+    fn stops(&self, cur: &Block, keys: &Block) -> u64 {
         let mut found = [0; BLOCK];
         for i in 0..BLOCK {
-            found[i] = mask(keys[i] as i8 > self.stops.above);
+            // Lead bytes other than D8 and D9, in one comparison.
+            let other = mask((cur[i] ^ 0xD8).wrapping_sub(2) <= 0x3D);
+            found[i] = other | mask(keys[i] as i8 > self.stops.above);
         }
         for &key in &self.stops.one {
             for i in 0..BLOCK {
@@ -144,13 +145,13 @@ impl Kernel {
         let mut i = from;
         while i < bytes.len() {
             if let Some((prev, cur)) = window(bytes, i) {
-                let mut stops = self.stops(&keys(prev, cur));
+                let mut stops = self.stops(cur, &keys(prev, cur));
                 while stops != 0 {
-                    let at = i + start(stops, cur);
-                    if text[at..].chars().next().is_some_and(&needs) {
-                        return Some(at);
-                    }
+                    let at = start(stops, cur).map(|at| i + at);
                     stops &= stops - 1;
+                    if at.is_some_and(|at| text[at..].chars().next().is_some_and(&needs)) {
+                        return at;
+                    }
                 }
                 i += whole(bytes, i);
                 continue;
@@ -184,11 +185,16 @@ pub(crate) fn whole(bytes: &[u8], at: usize) -> usize {
     n
 }
 
-/// Where in the block the character starts that the lowest bit of `stops` speaks of.
+/// Where in the block the character starts that the lowest bit of `stops` speaks of; `None` where it is a byte inside a
+/// character of another script, whose first byte has its own bit.
 #[inline]
-pub(crate) fn start(stops: u64, cur: &Block) -> usize {
+pub(crate) fn start(stops: u64, cur: &Block) -> Option<usize> {
     let at = stops.trailing_zeros() as usize & (BLOCK - 1);
-    at - usize::from(cur[at] & 0xC0 == 0x80 && at > 0)
+    if cur[at] & 0xC0 != 0x80 {
+        return Some(at);
+    }
+    let lead = at.checked_sub(1)?;
+    (cur[lead] | 1 == 0xD9).then_some(lead)
 }
 
 /// A bit for each byte that is not 0 (then 255).
@@ -206,11 +212,8 @@ fn gathered(found: &Block) -> u64 {
 fn keys(prev: &Block, cur: &Block) -> Block {
     let mut keys = [0; BLOCK];
     for i in 0..BLOCK {
-        let second = mask(prev[i] | 1 == 0xD9);
-        let letter = (cur[i] & 0x3F) | (mask(prev[i] == 0xD9) & 0x40);
-        let key = (second & letter) | (!second & (cur[i] | 0x80));
-        let other = mask(cur[i] >= 0xC0) & mask(cur[i] | 1 != 0xD9);
-        keys[i] = (key | other) ^ (other & 0x80);
+        let (d8, d9) = (mask(prev[i] == 0xD8), mask(prev[i] == 0xD9));
+        keys[i] = (cur[i] | 0x80) ^ (d8 & 0x80) ^ (d9 & 0xC0);
     }
     keys
 }

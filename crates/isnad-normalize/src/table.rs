@@ -172,11 +172,12 @@ fn looks(o: &Options, c: char) -> bool {
 
 /// Appends what `c` becomes, folded until nothing more changes.
 fn expand(o: &Options, folds: &HashMap<char, &str>, c: char, out: &mut String, depth: u8) {
-    if depth < 4 && !looks(o, c) {
-        if let Some(step) = one(o, folds, c) {
-            step.chars().for_each(|c| expand(o, folds, c, out, depth + 1));
-            return;
-        }
+    if depth < 4
+        && !looks(o, c)
+        && let Some(step) = one(o, folds, c)
+    {
+        step.chars().for_each(|c| expand(o, folds, c, out, depth + 1));
+        return;
     }
     out.push(c);
 }

@@ -36,12 +36,11 @@ impl Discourse {
     pub(crate) fn last(&self, speakers: &Speakers, form: Agreement, fresh: bool) -> Option<u32> {
         let a = agrees(form);
         let last = self.speakers.iter().rev().find(|(e, _)| speakers.agrees(*e, a)).copied();
-        if fresh {
-            if let Some((topic, at)) = self.topic.filter(|(e, _)| speakers.agrees(*e, a)) {
-                if last.is_none_or(|(_, spoke)| spoke < at) {
-                    return Some(topic);
-                }
-            }
+        if fresh
+            && let Some((topic, at)) = self.topic.filter(|(e, _)| speakers.agrees(*e, a))
+            && last.is_none_or(|(_, spoke)| spoke < at)
+        {
+            return Some(topic);
         }
         last.map(|(e, _)| e)
     }

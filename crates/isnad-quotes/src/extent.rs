@@ -7,6 +7,9 @@ use crate::view::View;
 use isnad_entities::{FunctionWord, NounPhrase};
 use isnad_tokenize::TokenKind;
 
+/// The longest unmarked content, in tokens: text without stops stays linear.
+const LONGEST: usize = 300;
+
 impl View<'_> {
     /// One past the last token of an indirect content that starts at `start`. `frames` holds each cue's filled frame.
     pub(crate) fn content_end(&self, start: usize, joint: Joint, frames: &[Option<Frame>]) -> usize {
@@ -23,10 +26,8 @@ impl View<'_> {
                 fresh = false;
                 continue;
             }
-            if !fresh {
-                if let Some(cut) = self.splits(j, start, joint, frames) {
-                    return self.trim_end(start, cut);
-                }
+            if !fresh && let Some(cut) = self.splits(j, start, joint, frames) {
+                return self.trim_end(start, cut);
             }
             fresh = false;
             j += 1;
@@ -36,7 +37,7 @@ impl View<'_> {
 
     /// The end of the sentence, or of the one that closes the marks around it.
     fn outer_end(&self, at: usize) -> usize {
-        self.sentence_end[at] as usize
+        (self.sentence_end[at] as usize).min(at + LONGEST)
     }
 
     /// Where the content that began at `start` is cut because of what stands at `j`.
@@ -251,7 +252,7 @@ impl View<'_> {
                 TokenKind::Punct => !matches!(self.surface(k), ")" | "]" | "%" | "؟" | "!" | "؟!" | "!؟"),
                 TokenKind::Word => {
                     let key = self.key(k);
-                    matches!(key, "و" | "كما" | "فيما" | "بينما" | "حيث" | "قائلا" | "لكن" | "ولكن") || key == "جهته"
+                    matches!(key, "و" | "كما" | "فيما" | "بينما" | "حيث" | "قايلا" | "لكن" | "ولكن") || key == "جهته"
                 }
                 _ => false,
             };

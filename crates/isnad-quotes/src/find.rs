@@ -357,9 +357,7 @@ impl Search<'_, '_, '_> {
             None => self.dropped(i, nested),
         };
         for k in i + 1..frame.start {
-            if v.tags[k].cue.is_some() {
-                self.shared[k] = true;
-            }
+            self.shared[k] = true;
         }
         if let (Some(s), false, Polarity::Positive) = (speaker, nested, polarity) {
             self.discourse.spoke(s, i);
@@ -533,22 +531,27 @@ impl Search<'_, '_, '_> {
         let form = v.tags[i].cue?.forms[0];
         let start = v.sentence_start[i] as usize;
         let low = v.doc.tokens()[start].span.start;
-        let here =
-            self.out.iter().rev().take_while(|q| q.cue.is_some_and(|c| c.start >= low)).find(|q| nested || !q.nested);
+        let here = self
+            .out
+            .iter()
+            .rev()
+            .take(40)
+            .take_while(|q| q.cue.is_some_and(|c| c.start >= low))
+            .find(|q| nested || !q.nested);
         let a = discourse::agrees(form.agreement);
-        if let Some(s) = here.and_then(|q| q.speaker) {
-            if self.speakers.agrees(s, a) || form.tense == Tense::Participle {
-                return Some(s);
-            }
+        if let Some(s) = here.and_then(|q| q.speaker)
+            && (self.speakers.agrees(s, a) || form.tense == Tense::Participle)
+        {
+            return Some(s);
         }
-        if start < i {
-            if let Some(np) = v.clause_subject(self.entities, start, i) {
-                let kind = np.mention.map(|m| self.entities.mentions[m as usize].kind);
-                if kind != Some(EntityKind::Place) {
-                    let s = self.speakers.resolve(v.doc, &np, self.entities);
-                    if self.speakers.agrees(s, a) {
-                        return Some(s);
-                    }
+        if start < i
+            && let Some(np) = v.clause_subject(self.entities, start, i)
+        {
+            let kind = np.mention.map(|m| self.entities.mentions[m as usize].kind);
+            if kind != Some(EntityKind::Place) {
+                let s = self.speakers.resolve(v.doc, &np, self.entities);
+                if self.speakers.agrees(s, a) {
+                    return Some(s);
                 }
             }
         }
@@ -608,7 +611,7 @@ impl Search<'_, '_, '_> {
             .filter(|&q| !self.quoted[q as usize]);
         let (pieces, kind, rule) = if let Some(q) = quote {
             let pair = &v.doc.quotes()[q as usize];
-            if v.words(pair.open as usize, pair.close as usize) < 4 {
+            if v.words(pair.open as usize, pair.close as usize) < 2 {
                 return;
             }
             self.quoted[q as usize] = true;
@@ -617,11 +620,13 @@ impl Search<'_, '_, '_> {
             while next < end && (v.is_comma(next) || v.is_colon(next)) {
                 next += 1;
             }
-            if next > np.tokens.end && next < v.tags.len() && v.pair_at[next] > 0 {
-                if let Some(p) = v.pair(next) {
-                    pieces.push(p.inner);
-                    self.quoted[v.pair_at[next] as usize - 1] = true;
-                }
+            if next > np.tokens.end
+                && next < v.tags.len()
+                && v.pair_at[next] > 0
+                && let Some(p) = v.pair(next)
+            {
+                pieces.push(p.inner);
+                self.quoted[v.pair_at[next] as usize - 1] = true;
             }
             (pieces, QuoteKind::Direct, "marks + verb")
         } else {

@@ -152,7 +152,8 @@ impl View<'_> {
         };
         let participle = form.tense == Tense::Participle;
         let own = frames.0;
-        let stop = |k: usize| self.stops_phrase(k, own);
+        let takes_object = object != ObjectRole::None || frames.has(Frames::OBJECT);
+        let stop = |k: usize| self.stops_phrase(k, own) || takes_object && self.begins_object(k);
         let read = self.reading(entities, &stop);
         let end = (self.paragraph_end[i] as usize).min(i + 1 + REACH);
         let sentence_end = self.sentence_end[i] as usize;
@@ -174,11 +175,11 @@ impl View<'_> {
             f.subject = found.subject.filter(|np| self.may_be_named(np));
             f.through = found.end - 1;
             j = found.end;
-            if found.phrase.object == PhraseObject::Source {
-                if let Some(np) = read.noun_phrase(j, sentence_end.min(end)) {
-                    j = np.tokens.end.max(j + 1);
-                    f.subject = Some(np);
-                }
+            if found.phrase.object == PhraseObject::Source
+                && let Some(np) = read.noun_phrase(j, sentence_end.min(end))
+            {
+                j = np.tokens.end.max(j + 1);
+                f.subject = Some(np);
             }
         }
         while j < end {
@@ -219,12 +220,14 @@ impl View<'_> {
                     f.start = j;
                     return Some(self.settle(f, first, theme));
                 }
-                if f.subject.is_none() && first.is_none() && j == i + 1 {
-                    if let Some(np) = read.noun_phrase(j, sentence_end.min(end)) {
-                        j = np.tokens.end.max(j + 1);
-                        f.subject = Some(np);
-                        continue;
-                    }
+                if f.subject.is_none()
+                    && first.is_none()
+                    && j == i + 1
+                    && let Some(np) = read.noun_phrase(j, sentence_end.min(end))
+                {
+                    j = np.tokens.end.max(j + 1);
+                    f.subject = Some(np);
+                    continue;
                 }
                 if object == ObjectRole::Theme && frames.has(Frames::BI) && theme.is_some() {
                     // وصف فلانا «بالفاشل»
@@ -336,7 +339,7 @@ impl View<'_> {
             }
             if let Some(bit) = self.preposition_bit(j).filter(|&b| frames.has(b) && tag.cut == 0) {
                 let next = j + 1;
-                let ahead = (next < sentence_end).then(|| self.doc.bare(next)).unwrap_or_default();
+                let ahead = if next < sentence_end { self.doc.bare(next) } else { Default::default() };
                 let own = next < sentence_end
                     && !circumstance(ahead)
                     && !(bit == Frames::FI
@@ -443,21 +446,21 @@ impl View<'_> {
                 j += 1;
                 continue;
             }
-            if j > i + 1 || !participle {
-                if let Some(other) = self.finite_cue(j) {
-                    // قال وأكد أن: two verbs, one content.
-                    if other.conjunction > 0
-                        && j <= i + 6
-                        && first.as_ref().or(f.subject.as_ref()).is_none_or(|np| np.tokens.end == j)
-                        && !self.is_comma(j - 1)
-                    {
-                        frames = Frames(frames.0 | self.lexicon.cue(other.forms[0]).frames.0);
-                        j += 1;
-                        continue;
-                    }
-                    if other.conjunction > 0 || self.mention_at[j] == 0 && f.subject.is_some() {
-                        return None;
-                    }
+            if (j > i + 1 || !participle)
+                && let Some(other) = self.finite_cue(j)
+            {
+                // قال وأكد أن: two verbs, one content.
+                if other.conjunction > 0
+                    && j <= i + 6
+                    && first.as_ref().or(f.subject.as_ref()).is_none_or(|np| np.tokens.end == j)
+                    && !self.is_comma(j - 1)
+                {
+                    frames = Frames(frames.0 | self.lexicon.cue(other.forms[0]).frames.0);
+                    j += 1;
+                    continue;
+                }
+                if other.conjunction > 0 || self.mention_at[j] == 0 && f.subject.is_some() {
+                    return None;
                 }
             }
             let Some(np) = read.noun_phrase(j, sentence_end.min(end)) else {
@@ -600,12 +603,15 @@ impl View<'_> {
     pub(crate) fn is_saying(&self, i: usize) -> bool {
         matches!(
             self.key(i),
-            "قائلا"
-                | "قائله"
-                | "قائلين"
-                | "قائلات"
+            "قايلا"
+                | "قايله"
+                | "قايلين"
+                | "قايلات"
                 | "بالقول"
                 | "بقوله"
+                | "قوله"
+                | "قولها"
+                | "قولهم"
                 | "بقولها"
                 | "بقولهم"
                 | "القول"
@@ -647,6 +653,52 @@ impl View<'_> {
                     | "ميناء"
             )
             || self.head(i).is_some_and(|h| h.head.class == HeadClass::Organization && !h.head.ambiguous)
+    }
+
+    /// المبعوث **اللقاء**, النواب **الحكومة**: a second definite noun that is no adjective of the first begins the object.
+    fn begins_object(&self, k: usize) -> bool {
+        if k == 0 || !self.is_word(k) || !self.is_word(k - 1) || self.mention_at[k] > 0 || self.in_name[k] {
+            return false;
+        }
+        let definite = |i: usize| {
+            self.doc.tokens()[i].clitics.proclitics.al() && !self.doc.tokens()[i].clitics.proclitics.preposition()
+        };
+        if !definite(k) || !definite(k - 1) || self.doc.tokens()[k].clitics.proclitics.conjunction() {
+            return false;
+        }
+        let (noun, word) = (self.doc.bare(k - 1), self.doc.bare(k));
+        let title = self.head(k).is_some_and(|h| h.head.class.is_human() && !h.head.plural);
+        let feminine = word.ends_with('ه') && (noun.ends_with('ه') || noun.ends_with("ات") || noun.ends_with("يه"));
+        let plural = |w: &str| w.ends_with("ون") || w.ends_with("ين");
+        let adjective = word.ends_with('ي')
+            || word.ends_with("يه") && !noun.ends_with('ي')
+            || feminine
+            || plural(word) && plural(noun)
+            || word.starts_with('م') && !word.ends_with('ه') && !word.ends_with("ات")
+            || matches!(
+                word,
+                "عام"
+                    | "خاص"
+                    | "اول"
+                    | "اعلي"
+                    | "احمر"
+                    | "سابق"
+                    | "حالي"
+                    | "جديد"
+                    | "كبير"
+                    | "نفس"
+                    | "حر"
+                    | "راحل"
+                    | "شاب"
+                    | "قديم"
+                    | "اكبر"
+                    | "ثاني"
+                    | "تنفيذي"
+                    | "ركن"
+                    | "ذراع"
+                    | "جناح"
+            );
+        !(title || adjective)
     }
 
     /// Tokens that end a noun phrase while a cue with these frames is read.

@@ -246,19 +246,17 @@ impl Lexicon {
             _ => (key, 0),
         };
         let reading = |forms, future, pronoun| CueReading { forms, conjunction, future, pronoun, preposition: false };
-        if conjunction > 0 {
-            if let Some(f) = self.forms.get_key(rest) {
-                return Some(reading(f, false, false));
-            }
+        if conjunction > 0
+            && let Some(f) = self.forms.get_key(rest)
+        {
+            return Some(reading(f, false, false));
         }
         let (rest, future) = match rest.strip_prefix('س') {
             Some(r) if r.starts_with(['ي', 'ت']) && r.len() >= 6 => (r, true),
             _ => (rest, false),
         };
-        if future {
-            if let Some(f) = self.forms.get_key(rest) {
-                return Some(reading(f, true, false));
-            }
+        if future && let Some(f) = self.forms.get_key(rest) {
+            return Some(reading(f, true, false));
         }
         if doc.tokens().get(i + 1).is_some_and(|n| doc.key(n) == "الله") {
             return None; // أيده الله
@@ -268,10 +266,10 @@ impl Lexicon {
         }
         for pronoun in ["هما", "ها", "هم", "نا", "ني", "ه"] {
             let Some(stem) = rest.strip_suffix(pronoun).filter(|s| s.len() >= 6) else { continue };
-            if let Some(f) = self.forms.get_key(stem) {
-                if f.iter().all(|f| f.tense != Tense::Participle) {
-                    return Some(reading(f, future, true));
-                }
+            if let Some(f) = self.forms.get_key(stem)
+                && f.iter().all(|f| f.tense != Tense::Participle)
+            {
+                return Some(reading(f, future, true));
             }
             // نفاه: the alef of a defective verb is yeh at the word's end; اعتبروه drops the alef of وا.
             let mended = match stem.chars().last() {

@@ -3,8 +3,8 @@ use core::fmt;
 
 /// One place where the normalised text is not the original byte for byte: `original` was replaced by `normalized`.
 ///
-/// Either side may be empty (an insertion, a deletion), never both. Replacements that keep the byte length, such as أ to
-/// ا, move nothing and are no edits.
+/// Either side may be empty (an insertion, a deletion), never both. Where each character becomes one of as many bytes, such
+/// as أ to ا, nothing moves: that is no edit.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Edit {
