@@ -153,6 +153,13 @@ impl Names<'_> {
         self.unlisted_part(i, name, class_before)
     }
 
+    /// One past the nisba that follows a given name after a rank or a form of address: `الشيخ خالد الهلالي`.
+    pub(crate) fn nisba_after(&self, i: usize) -> usize {
+        let word = self.words.at(i);
+        let nisba = word.word && word.pro == 0 && word.definite && self.doc.key(i).ends_with('ي');
+        i + usize::from(self.adjacent(i) && nisba && !word.class.has(Class::TITLE | Class::FUNCTION | Class::TIME))
+    }
+
     /// `بن X`: whatever X is, it is a name.
     fn linked_part(&self, i: usize, name: &mut Name) -> Option<usize> {
         let next = self.words.at(i + 1);
@@ -232,7 +239,9 @@ impl Names<'_> {
             }
         }
         name.parts += 1;
-        name.sure += u32::from(!ambiguous);
+        // A doubtful name that is no common word and spelt as no Arabic word is: إيمرسون.
+        let foreign = !class.has(Class::COMMON | Class::WEAK) && like_a_name(self.doc.stem(i)) >= 5;
+        name.sure += u32::from(!ambiguous || foreign);
         Some(i + 1)
     }
 
@@ -256,7 +265,9 @@ impl Names<'_> {
             return take(name);
         }
         if class.has(Class::ORDINAL) && word.definite && name.parts == 1 && before.has(Class::GIVEN) {
-            return take(name);
+            // الثالث عشر
+            let teen = self.adjacent(i + 1) && self.doc.key(i + 1) == "عشر";
+            return take(name).map(|end| end + usize::from(teen));
         }
         if !begun
             || class.has(Class::TITLE | Class::NATIONALITY | Class::SAYING | Class::TIME | Class::PLACE | Class::ORG)
@@ -290,7 +301,8 @@ impl Names<'_> {
         let key = self.doc.key(i);
         let word = self.words.at(i);
         let before = self.words.at(i - 1).class;
-        if name.parts != 1 || word.pro != 2 || !before.has(Class::GIVEN) || !before.has(Class::SURE) || word.definite {
+        let given = before.has(Class::GIVEN) && !before.has(Class::COMMON | Class::WEAK);
+        if name.parts != 1 || word.pro != 2 || !given || word.definite {
             return None;
         }
         if word.class.has(Class::NAME | Class::PLACE | Class::ORG | Class::FUNCTION)

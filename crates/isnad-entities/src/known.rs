@@ -44,12 +44,27 @@ pub(crate) fn propose<'g>(
         }
         let mut c = Candidate::new(m.tokens.start as usize, m.tokens.end as usize, kind, "gazetteer", 88);
         c.at = Some(m.span.start);
+        if kind == EntityKind::Nationality {
+            // Any name that it is part of is heavier.
+            c.score = 42;
+        }
         if kind == EntityKind::Person {
             skip_titles(words, &mut c);
         }
         c.ambiguous = m.ambiguous || m.tokens.len() == 1 && is_another_word(as_cut(doc, words, m).class, kind);
         // An ambiguous name may have the wrong cut as well: the word is left as it is.
         c.nominal = is_described(words, m, kind, &e);
+        let end = m.tokens.end as usize;
+        if c.kind == EntityKind::Organization
+            && c.end - c.start > 1
+            && nationality_at(matches, m.tokens.end - 1, &entry)
+            && !words.at(c.start as usize).definite
+            && !words.at(c.start as usize).class.has(Class::ANY_ORG)
+            && words.at(end - 1).definite
+        {
+            // روما الإيطالي: the club, and where it is from.
+            c.end -= 1;
+        }
         entries.push(e);
         c.entry = entries.len() as u32;
         let ambiguous = c.ambiguous;
@@ -135,13 +150,16 @@ fn is_name_and_nationality<'g>(m: &Match, matches: &[Match], entry: &impl Fn(&Ma
         .iter()
         .take_while(|o| o.tokens.start == m.tokens.start)
         .any(|o| o.tokens.end + 1 == m.tokens.end && o.entry == m.entry && !o.ambiguous);
-    shorter && {
-        let from = matches.partition_point(|o| o.tokens.start + 1 < m.tokens.end);
-        matches[from..]
-            .iter()
-            .take_while(|o| o.tokens.start + 1 == m.tokens.end)
-            .any(|o| o.tokens.end == m.tokens.end && kind_of(entry(o).kind()) == Some(EntityKind::Nationality))
-    }
+    shorter && nationality_at(matches, m.tokens.end - 1, entry)
+}
+
+/// True where the one word at token `i` is a nationality.
+fn nationality_at<'g>(matches: &[Match], i: u32, entry: &impl Fn(&Match) -> EntryRef<'g>) -> bool {
+    let from = matches.partition_point(|o| o.tokens.start < i);
+    matches[from..]
+        .iter()
+        .take_while(|o| o.tokens.start == i)
+        .any(|o| o.tokens.len() == 1 && kind_of(entry(o).kind()) == Some(EntityKind::Nationality))
 }
 
 /// A body of a state by its function, or a national side: `مجلس الشيوخ`, `الجيش الإسرائيلي`, `المنتخب الفرنسي`.
@@ -149,7 +167,10 @@ fn is_described(words: &Words, m: &Match, kind: EntityKind, e: &EntryRef) -> boo
     let first = words.at(m.tokens.start as usize).class;
     kind == EntityKind::Organization
         && (first.has(Class::STATE_HEAD) || first.has(Class::DESCRIBED_HEAD) && m.tokens.len() == 2)
-        && (e.attr("country").is_some_and(|c| !c.is_empty()) || e.kind() == "team")
+        && (e.attr("country").is_some_and(|c| !c.is_empty())
+            || e.kind() == "team"
+            // مجلس الشيوخ, المحكمة العليا: of no state in particular.
+            || m.tokens.len() == 2 && e.name().split(' ').count() == 2)
 }
 
 /// The first word of a match, cut where the match is cut: `بلنسية` is no ب + ل + نسية.

@@ -126,18 +126,21 @@ impl Reader<'_> {
                 break;
             }
             if w.class.has(Class::NATIONALITY) && w.definite && w.pro == 0 {
-                if nations > 0 || named {
+                let gender = self.names.doc.key(at).ends_with('ه');
+                let complement = self.names.doc.key(at - 1).ends_with('ه');
+                if nations > 0 || named || gender != feminine && (self.head.definite || gender != complement) {
                     break;
                 }
                 nations += 1;
                 at += 1;
                 continue;
             }
-            let agree = !self.head.definite
-                || official
-                || feminine == self.names.doc.key(at).ends_with(['ه', 'ا'])
-                || w.class.has(Class::NATIONALITY);
-            if w.definite && !proper && w.pro == 0 && agree && agrees(self.names, at) {
+            // An adjective agrees with the head, or with its complement.
+            let gender = self.names.doc.key(at).ends_with(['ه', 'ا']);
+            let agree = official
+                || gender == feminine
+                || !self.head.definite && gender == self.names.doc.key(at - 1).ends_with('ه');
+            if w.definite && !proper && w.pro == 0 && agree && nations == 0 && agrees(self.names, at) {
                 at += 1;
                 continue;
             }

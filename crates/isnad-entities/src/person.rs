@@ -41,7 +41,9 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         };
         let weak = word.class.has(Class::AMBIGUOUS) && word.class.has(Class::COMMON | Class::WEAK | Class::TITLE);
         let next_sure = next.pro == 0 && next.class.has(Class::NAME) && next.class.has(Class::SURE) && name.end > i + 1;
-        let next_foreign = next.rare && next.pro == 0 && like_a_name(names.doc.key(i + 1)) >= 5;
+        let before = if i > 0 { names.words.at(i - 1) } else { Default::default() };
+        let named_before = before.definite && before.class.has(Class::NATIONALITY | Class::TITLE);
+        let next_foreign = named_before && next.rare && next.pro == 0 && like_a_name(names.doc.key(i + 1)) >= 5;
         let weak = weak && !next_foreign && (word.class.has(Class::WEAK | Class::TITLE) || !next_sure);
         let linked = names.words.at(i + 1).class.has(Class::LINK);
         if weak && !linked && word.class.has(Class::TITLE) {
@@ -53,11 +55,18 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && (word.joined && i == last || i == last.wrapping_add(1) && titles::is_comma(names.doc, last));
         let verdict = if listed && !word.governed { Some(("name+and+name", 66)) } else { None };
         if let Some((rule, score)) = judge(names, i, name, weak && !linked).or(verdict) {
-            let mut c = Candidate::new(i, name.end, Person, rule, score);
+            let mut end = name.end;
+            if name.parts == 1 && word.class.has(Class::GIVEN) {
+                let title = titles::before(names.doc, names.words, i);
+                if title.is_some_and(|t| t.closed && t.class.has(Class::RANK | Class::HONORIFIC)) {
+                    end = names.nisba_after(end);
+                }
+            }
+            let mut c = Candidate::new(i, end, Person, rule, score);
             c.pro = word.pro;
             out.push(c);
-            last = name.end;
-            i = name.end;
+            last = end;
+            i = end;
         } else {
             i += 1;
         }
@@ -85,6 +94,8 @@ struct Evidence {
     apposition: bool,
     /// How much its first word is spelt like a name.
     spelt: i32,
+    /// A particle, a mark or nothing stands before it.
+    function_before: bool,
     /// Nothing but a mark or a function word follows.
     ends: bool,
     /// The word before governs it as a place: في, إلى.
@@ -116,6 +127,7 @@ impl Evidence {
             nationality: same_line && word.pro == 0 && before.class.has(Class::NATIONALITY) && before.definite,
             apposition: mark && next.pro == 0 && next.class.has(Class::TITLE) && !next.class.has(Class::LOOSE_TITLE),
             spelt: like_a_name(names.doc.stem(i)),
+            function_before: !same_line || !before.word || before.class.has(Class::FUNCTION | Class::SAYING),
             ends: names.doc.tokens().get(name.end).is_none_or(|t| t.kind != TokenKind::Word || t.flags.line_start())
                 || names.words.at(name.end).class.has(Class::FUNCTION),
             towards: same_line && before.class.has(Class::TOWARDS) || word.governed,
@@ -219,6 +231,9 @@ const RULES: &[Rule] = &[
     Rule {
         name: "given",
         score: 55,
-        holds: |e| !e.weak && e.known() && e.first.has(Class::GIVEN) && !e.first.has(Class::COMMON) && !e.towards,
+        holds: |e| {
+            let alone = e.ends && e.function_before;
+            !e.weak && e.known() && e.first.has(Class::GIVEN) && !e.first.has(Class::COMMON) && !e.towards && alone
+        },
     },
 ];

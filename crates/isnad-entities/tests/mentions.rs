@@ -1,0 +1,157 @@
+//! Each rule on sentences of the press: what it finds, and what it leaves alone.
+
+use isnad_entities::{EntityKind, Gender, find};
+use isnad_gazetteer::{Entry, Gazetteer};
+use isnad_tokenize::Document;
+
+/// A gazetteer of a few names, so that the rules and not the lists are tested.
+fn few() -> Gazetteer {
+    Gazetteer::builder()
+        .add_tsv(
+            "few.tsv",
+            "id\tkind\tname\taliases\tdemonym_m\tdemonym_f\tambiguous\n\
+             ru\tcountry\tروسيا\t\tروسي\tروسية\t\n\
+             br\tcountry\tالبرازيل\t\tبرازيلي\tبرازيلية\t\n\
+             lb\tcountry\tلبنان\t\tلبناني\tلبنانية\t\n\
+             us\tcountry\tالولايات المتحدة\tأمريكا|أميركا\tأمريكي|أميركي\tأمريكية|أميركية\t\n\
+             id\tcountry\tإندونيسيا\t\tإندونيسي\tإندونيسية\t\n\
+             ri\tcity\tالرياض\t\t\t\t1\n\
+             ja\tlocation\tجزيرة جاوا\tجاوا\t\t\t\n\
+             man\tcity\tمانشستر\t\t\t\t\n\
+             unsc\torganization\tمجلس الأمن الدولي\tمجلس الأمن\t\t\t\n\
+             hamas\tarmed_group\tحركة حماس\tحماس\t\t\t\n\
+             king\tperson\tالملك عبد الله الثاني\t\t\t\t\n",
+        )
+        .build()
+        .unwrap()
+}
+
+/// The mentions as `text|kind|rule`, descriptions (`nominal`) in brackets.
+fn marks(text: &str) -> Vec<String> {
+    let doc = Document::new(text);
+    let found = find(&doc, &few());
+    found
+        .mentions
+        .iter()
+        .filter(|m| m.kind != EntityKind::Nationality)
+        .map(|m| {
+            let one = format!("{}|{}|{}", &text[m.span], m.kind.as_str(), m.rule);
+            if m.nominal { format!("({one})") } else { one }
+        })
+        .collect()
+}
+
+#[track_caller]
+fn check(text: &str, expected: &[&str]) {
+    assert_eq!(marks(text), expected, "{text}");
+}
+
+#[test]
+fn people_by_title() {
+    check("التقى وزير الخارجية الروسي سيرغي لافروف نظيره.", &["سيرغي لافروف|person|title+name"]);
+    check("أكد المتحدث باسم الوزارة، جون كيربي، أن الموعد قريب.", &["جون كيربي|person|title+name"]);
+    check("وصل الدكتور حامد الشريف إلى مقر المؤتمر.", &["حامد الشريف|person|title+names"]);
+    check("قال د. فيصل الجبرين إن الدراسة مهمة.", &["فيصل الجبرين|person|title+name"]);
+    check("كما قال وزير الخارجية إن الوضع يتحسن.", &[]);
+}
+
+#[test]
+fn people_by_given_name() {
+    check(
+        "حضر اللقاء محمد القحطاني وسعد الشهري.",
+        &["محمد القحطاني|person|given+name", "سعد الشهري|person|name+and+name"],
+    );
+    check("حضر محمد بن سعد بن فهد العتيبي الحفل.", &["محمد بن سعد بن فهد العتيبي|person|given+name"]);
+    check("كان العمل كاملا وسعيدا جدا.", &[]);
+}
+
+#[test]
+fn people_by_kunya_and_kin() {
+    check("ظهر أبو مصعب الزرقاوي في تسجيل.", &["أبو مصعب الزرقاوي|person|kunya"]);
+    check("قالت والدة خالد إن ابنها بخير.", &["خالد|person|kin+name"]);
+}
+
+#[test]
+fn people_by_verb_role_and_nationality() {
+    check("وقال جوتشولك إن السوق راكدة.", &["جوتشولك|person|verb+name"]);
+    check("سجل البرازيلي إيمرسون هدفا.", &["إيمرسون|person|nationality+name"]);
+    check("وكان تيبساروفيتش، نائب وزير الخارجية، غائبا.", &["تيبساروفيتش|person|name+role"]);
+    check("وقال إن السوق راكدة.", &[]);
+}
+
+#[test]
+fn part_of_a_name_stands_for_the_whole() {
+    check(
+        "التقى وزير الخارجية آشتون كارتر الصحفيين. ولم يكشف كارتر عن شيء، وكان لكارتر موقف آخر.",
+        &["آشتون كارتر|person|title+name", "كارتر|person|family", "كارتر|person|part-of-name"],
+    );
+}
+
+#[test]
+fn ali_is_a_name_and_ala_is_none() {
+    check("اتفقا على أن يزور علي حسين المدينة.", &["علي حسين|person|given+name"]);
+    check("اتفق علي الموعد واعتمد علي الخطة وركز علي النتائج.", &[]);
+}
+
+#[test]
+fn places() {
+    check("انطلقت القافلة من مدينة تشوانتشو صباحا.", &["تشوانتشو|place|place-word+name"]);
+    check("وقع انفجار في بيشكرام أمس.", &["بيشكرام|place|in+name"]);
+    check("ضرب الزلزال جزيرة جاوا.", &["جاوا|place|gazetteer"]);
+    check("وضع يده في جيبه.", &[]);
+}
+
+#[test]
+fn ambiguous_places_need_evidence() {
+    check("تشبه الرياض والبساتين بعضها.", &[]);
+    check("انتقل إلى مدينة الرياض.", &["الرياض|place|place-word+name"]);
+}
+
+#[test]
+fn bodies() {
+    check("أعلن حزب العمال الكردستاني وقف القتال.", &["حزب العمال الكردستاني|organization|head+complement"]);
+    check("أعلنت وزارة الداخلية اللبنانية النتائج.", &["(وزارة الداخلية اللبنانية|organization|state-body)"]);
+    check("عقد مجلس الأمن جلسة طارئة.", &["مجلس الأمن|organization|gazetteer"]);
+    check("أعلنت حركة حماس موقفها.", &["حماس|organization|gazetteer"]);
+    check("فاز مدرب مانشستر بالجائزة.", &["مانشستر|organization|club-of-city"]);
+    check("أعلن الحزب موقفه.", &[]);
+}
+
+#[test]
+fn media() {
+    check("ذكرت صحيفة «النجم الساطع» أن الموعد تغير.", &["النجم الساطع|media|media-word+name"]);
+    check("تقرأ صحيفة كل صباح.", &[]);
+}
+
+#[test]
+fn titles_are_no_part_of_names() {
+    check("استقبل الملك عبد الله الثاني الوفد.", &["عبد الله الثاني|person|gazetteer"]);
+}
+
+#[test]
+fn one_entity_a_person_with_its_roles() {
+    let text = "قال وزير الخارجية سيرغي لافروف إن بلاده مستعدة. وأضاف لافروف، وزير خارجية روسيا، أن الحوار مهم. وقالت الدكتورة سارة الأحمد إن سارة الأحمد كتبت عن فهد الأحمد.";
+    let doc = Document::new(text);
+    let found = find(&doc, &few());
+    let people: Vec<_> = found.entities.iter().filter(|e| e.kind == EntityKind::Person).collect();
+    let names: Vec<&str> = people.iter().map(|e| e.name.as_str()).collect();
+    assert_eq!(names, ["سيرغي لافروف", "سارة الأحمد", "فهد الأحمد"]);
+    assert_eq!(people[0].roles, ["وزير الخارجية", "وزير خارجية روسيا"]);
+    assert_eq!(people[0].mentions.len(), 2);
+    assert_eq!(people[1].gender, Some(Gender::Feminine));
+}
+
+#[test]
+fn names_of_one_country_are_one_entity() {
+    let doc = Document::new("قالت أمريكا إنها مستعدة، وردت الولايات المتحدة لاحقا.");
+    let found = find(&doc, &few());
+    assert_eq!(found.entities.len(), 1);
+    assert_eq!(found.entities[0].gazetteer_id.as_deref(), Some("us"));
+}
+
+#[test]
+fn the_users_own_kinds_are_kept() {
+    let own = Gazetteer::builder().add(Entry::new("p", "product", "سيارة المستقبل")).build().unwrap();
+    let doc = Document::new("عرضت سيارة المستقبل أمس.");
+    assert_eq!(find(&doc, &own).mentions[0].kind, EntityKind::Other);
+}

@@ -1,0 +1,67 @@
+//! What holds for every text: spans on character boundaries, in order, without overlap; entities and mentions that agree; linear time.
+
+use isnad_entities::find;
+use isnad_gazetteer::Gazetteer;
+use isnad_tokenize::Document;
+use proptest::prelude::*;
+use std::time::Instant;
+
+fn holds(text: &str) {
+    let doc = Document::new(text);
+    let found = find(&doc, Gazetteer::embedded());
+    let mut end = 0;
+    for (i, m) in found.mentions.iter().enumerate() {
+        assert!(m.span.get(text).is_some_and(|s| !s.is_empty()), "{m:?}");
+        assert!(m.span.start >= end, "{m:?} overlaps the mention before it");
+        end = m.span.end;
+        assert!(m.role.is_none_or(|r| r.get(text).is_some()));
+        assert!(found.entities[m.entity as usize].mentions.contains(&(i as u32)));
+    }
+    for e in &found.entities {
+        assert!(!e.name.is_empty() && !e.mentions.is_empty());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn any_text(text in "\\PC{0,200}") {
+        holds(&text);
+    }
+
+    #[test]
+    fn any_arabic(text in "[ءاأإآبتثجحخدذرزسشصضطظعغفقكلمنهويىةئؤ ،.:«»()ًَّـ\n-]{0,300}") {
+        holds(&text);
+    }
+
+    #[test]
+    fn words_around_names(words in proptest::collection::vec(prop_oneof![
+        Just("محمد"), Just("بن"), Just("أبو"), Just("عبد"), Just("الله"), Just("وزير"), Just("الخارجية"), Just("علي"), Just("ملك"),
+        Just("،"), Just("."), Just("في"), Just("مدينة"), Just("وقال"), Just("لافروف"), Just("حزب"), Just("-"), Just("«"), Just("»"),
+        Just("لل"), Just("و"), Just("الروسي"), Just("صحيفة"), Just("د"), Just("باسم"), Just("X"), Just("5"), Just("\n"),
+    ], 0..60), space in any::<bool>()) {
+        holds(&words.join(if space { " " } else { "" }));
+    }
+}
+
+#[test]
+fn linear_in_the_document() {
+    let one = "وقال وزير الخارجية الروسي سيرغي لافروف إن محمد بن سعد بن فهد في مدينة الرياض مع لافروف وكارتر، رئيس حزب العمال الكردستاني. ";
+    let hostile = ["محمد ", "بن ", "أبو ", "وزير ", "علي ", "، ", "حزب ", "لافروف ", "وكارتر "];
+    let time = |text: &str| {
+        let start = Instant::now();
+        let doc = Document::new(text);
+        let n = find(&doc, Gazetteer::embedded()).mentions.len();
+        (start.elapsed().as_secs_f64(), n)
+    };
+    time(one);
+    for unit in hostile.iter().copied().chain([one]) {
+        let small = unit.repeat(200_000 / unit.len());
+        let large = unit.repeat(2_000_000 / unit.len());
+        let a = (0..3).map(|_| time(&small).0).fold(f64::MAX, f64::min);
+        let (b, n) = time(&large);
+        assert!(b < 40.0 * a.max(0.002), "{unit}: {a} s, then {b} s for ten times as much");
+        assert!(unit != one || n > 50_000, "{n}");
+    }
+}
