@@ -219,6 +219,10 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                 let towards = before.class.has(Class::TOWARDS) || word.governed && doc.key(i).starts_with('ب');
                 head || towards && !is_another_word(word.class, c.kind)
             }
+            // الوزير المصري is a nationality, اللواء المصري may be a name.
+            EntityKind::Person if word.class.has(Class::NATIONALITY) => {
+                before.class.has(Class::RANK | Class::HONORIFIC) && before.definite && !before.joined
+            }
             EntityKind::Person => {
                 before.class.has(Class::SAYING) && !before.definite || before.class.has(Class::TITLE) && !before.joined
             }
