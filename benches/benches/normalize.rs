@@ -22,13 +22,18 @@ fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let news = corpus(&root).unwrap_or_else(|| samples(&root));
     let search = Normalizer::new(Profile::Search);
-    let clean = Normalizer::new(Profile::Matching).normalize(&search.normalize(&news)).into_owned();
-    let vocalised = vocalised(&news);
-    println!("news text: {:.1} MB; MB/s of UTF-8 input, medians of {ROUNDS} rounds\n", news.len() as f64 / 1e6);
+    let clean: Vec<String> = news.iter().map(|t| search.normalize(t).into_owned()).collect();
+    let vocalised: Vec<String> = news.iter().map(|t| vocalised(t)).collect();
+    let bytes: usize = news.iter().map(String::len).sum();
+    println!(
+        "{} articles, {:.1} MB; MB/s of UTF-8 input, medians of {ROUNDS} rounds\n",
+        news.len(),
+        bytes as f64 / 1e6
+    );
 
     let aligned = rate(&news, |t| search.normalize_aligned(t).text.len());
     line("search, aligned", aligned, "");
-    let mut out = String::with_capacity(news.len());
+    let mut out = String::with_capacity(bytes);
     let into = rate(&news, |t| {
         out.clear();
         search.normalize_into(t, &mut out);
@@ -64,7 +69,7 @@ fn main() {
 }
 
 #[cfg(feature = "peers")]
-fn peers(news: &str, clean: &str, aligned: f64, untouched: f64) {
+fn peers(news: &[String], clean: &[String], aligned: f64, untouched: f64) {
     use unicode_normalization::UnicodeNormalization;
     let nfc = icu_normalizer::ComposingNormalizerBorrowed::new_nfc();
     let nfkc = icu_normalizer::ComposingNormalizerBorrowed::new_nfkc();
@@ -87,7 +92,7 @@ fn peers(news: &str, clean: &str, aligned: f64, untouched: f64) {
 }
 
 #[cfg(not(feature = "peers"))]
-fn peers(_: &str, _: &str, _: f64, _: f64) {
+fn peers(_: &[String], _: &[String], _: f64, _: f64) {
     println!("(peers: --features peers)");
 }
 
@@ -123,17 +128,19 @@ fn against(ours: f64, theirs: f64, aim: f64) -> String {
     format!("aligned search is {:.1} x as fast, aim {aim:.0}", ours / theirs)
 }
 
-/// MB/s of `work` over the text.
-fn rate(text: &str, mut work: impl FnMut(&str) -> usize) -> f64 {
+/// MB/s of `work` over the texts, one after the other.
+fn rate(texts: &[String], mut work: impl FnMut(&str) -> usize) -> f64 {
     let mut times: Vec<f64> = (0..ROUNDS)
         .map(|_| {
             let start = Instant::now();
-            black_box(work(black_box(text)));
+            for text in texts {
+                black_box(work(black_box(text)));
+            }
             start.elapsed().as_secs_f64()
         })
         .collect();
     times.sort_by(f64::total_cmp);
-    text.len() as f64 / times[ROUNDS / 2] / 1e6
+    texts.iter().map(String::len).sum::<usize>() as f64 / times[ROUNDS / 2] / 1e6
 }
 
 /// A vowel after each second letter, as in a school book.
@@ -150,31 +157,33 @@ fn vocalised(text: &str) -> String {
 }
 
 /// The first articles of the corpus, one in ten so that many outlets are heard, up to [`TEXT`] bytes.
-fn corpus(root: &Path) -> Option<String> {
+fn corpus(root: &Path) -> Option<Vec<String>> {
     let mut zips: Vec<_> =
         fs::read_dir(root.join("../shared/corpus")).ok()?.filter_map(|f| Some(f.ok()?.path())).collect();
     zips.retain(|p| p.extension().is_some_and(|e| e == "zip"));
     zips.sort();
-    let mut text = String::new();
+    let (mut out, mut size) = (Vec::new(), 0);
     for path in zips {
         let mut json = String::new();
         let mut zip = zip::ZipArchive::new(fs::File::open(path).ok()?).ok()?;
         zip.by_index(0).ok()?.read_to_string(&mut json).ok()?;
         let articles: Vec<serde_json::Value> = serde_json::from_str(&json).ok()?;
         for article in articles.iter().step_by(10) {
-            text.push_str(article.get("content")?.as_str()?);
-            text.push('\n');
-            if text.len() >= TEXT {
-                return Some(text);
+            let text = article.get("content")?.as_str()?;
+            size += text.len();
+            out.push(text.to_owned());
+            if size >= TEXT {
+                return Some(out);
             }
         }
     }
-    (!text.is_empty()).then_some(text)
+    (!out.is_empty()).then_some(out)
 }
 
 /// The sample articles, repeated up to [`TEXT`] bytes.
-fn samples(root: &Path) -> String {
+fn samples(root: &Path) -> Vec<String> {
     let files = fs::read_dir(root.join("examples/samples")).into_iter().flatten().flatten();
-    let text: String = files.filter_map(|f| fs::read_to_string(f.path()).ok()).collect();
-    text.repeat(TEXT / text.len().max(1) + 1)
+    let texts: Vec<String> = files.filter_map(|f| fs::read_to_string(f.path()).ok()).collect();
+    let size: usize = texts.iter().map(String::len).sum();
+    texts.iter().cycle().take(texts.len() * (TEXT / size.max(1) + 1)).cloned().collect()
 }

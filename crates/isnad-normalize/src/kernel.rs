@@ -18,8 +18,8 @@ struct Stops {
     above: i8,
     /// Single keys.
     one: Vec<u8>,
-    /// From a key, so many more.
-    range: Vec<(u8, u8)>,
+    /// Keys between two others, as signed numbers.
+    range: Vec<(i8, i8)>,
 }
 
 /// A letter that becomes another one, by the bits in which their keys differ.
@@ -83,10 +83,12 @@ impl Kernel {
                 }
             }
             key = end;
-            match (from as u8, (end - 1 - from) as u8) {
-                (from, _) if end - 1 == u32::from(LAST) => kernel.stops.above = from as i8 - 1,
-                (from, 0) => kernel.stops.one.push(from),
-                range => kernel.stops.range.push(range),
+            let stops = &mut kernel.stops;
+            match (from as u8 as i8).checked_sub(1) {
+                Some(below) if end == u32::from(LAST) + 1 => stops.above = below,
+                // Few keys are cheaper one by one, and the lowest of all has none below.
+                Some(below) if end - from > 2 => stops.range.push((below, end as u8 as i8)),
+                _ => stops.one.extend((from..end).map(|key| key as u8)),
             }
         }
         kernel
@@ -116,7 +118,7 @@ impl Kernel {
         self.stops(cur, &keys)
     }
 
-    #[inline]
+    #[inline(always)]
     fn stops(&self, cur: &Block, keys: &Block) -> u64 {
         let mut found = [0; BLOCK];
         for i in 0..BLOCK {
@@ -129,9 +131,9 @@ impl Kernel {
                 found[i] |= mask(keys[i] == key);
             }
         }
-        for &(lo, span) in &self.stops.range {
+        for &(below, above) in &self.stops.range {
             for i in 0..BLOCK {
-                found[i] |= mask(keys[i].wrapping_sub(lo) <= span);
+                found[i] |= mask(keys[i] as i8 > below) & mask((keys[i] as i8) < above);
             }
         }
         if found.iter().fold(0, |a, b| a | b) == 0 { 0 } else { gathered(&found) }

@@ -269,7 +269,7 @@ setters! {
     invisible: Invisible;
     /// No-break, thin, ideographic and other spaces become U+0020.
     plain_spaces: bool;
-    /// CR LF, CR, NEL, U+2028, U+2029, VT and FF become LF.
+    /// CR LF, CR, NEL, U+2028 and U+2029 become LF.
     line_ends: bool;
     /// A letter repeated more often than this in a row is cut to it: رااااائع.
     letter_limit: Option<u8>;

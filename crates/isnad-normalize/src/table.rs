@@ -232,7 +232,7 @@ fn one(o: &Options, folds: &HashMap<char, &str>, c: char) -> Option<String> {
     match class {
         _ if dropped => text(""),
         Class::Space if o.plain_spaces && c != ' ' && c != '\t' => text(" "),
-        Class::LineEnd if o.line_ends && c != '\n' => text("\n"),
+        Class::LineEnd if o.line_ends && !matches!(c, '\n' | '\u{B}' | '\u{C}') => text("\n"),
         Class::Digit | Class::ArabicIndicDigit | Class::ExtendedDigit => digit(o.digits, c),
         Class::PresentationForm => presentation(o.presentation, c),
         _ => None,

@@ -28,3 +28,7 @@ pub use alignment::{Alignment, AlignmentError, Edit};
 pub use class::Class;
 pub use offsets::Offsets;
 pub use span::Span;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

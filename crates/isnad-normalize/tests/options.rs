@@ -1,0 +1,106 @@
+//! Each option by itself, on both sides of its rule.
+
+use isnad_normalize::{
+    Alef, Digits, Form, Hamza, Invisible, Marks, Normalizer, Options, Presentation, Profile, Punctuation, Tatweel, Yeh,
+};
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+#[test]
+fn options_one_by_one() {
+    let o = Options::new();
+    let table = [
+        (o, "أُمّـة ﻻ ٢ «ق»", "أُمّـة ﻻ ٢ «ق»"),
+        (o.form(Form::Nfc), "ا\u{653}خر مّ\u{64E}", "آخر م\u{64E}\u{651}"),
+        (o.form(Form::MarkOrder), "ا\u{653} مّ\u{64E}", "ا\u{653} م\u{64E}\u{651}"),
+        (o.form(Form::Nfkc), "ﻓﻲ ﬁ", "في fi"),
+        (o.presentation(Presentation::LamAlef), "ﻻ ﻷ ﻓ ﷲ", "لا لا ﻓ ﷲ"),
+        (o.presentation(Presentation::Letters), "ﻻ ﻷ ﻓ ﷲ ﷺ ﹶ", "لا لأ ف ﷲ ﷺ \u{64E}"),
+        (o.presentation(Presentation::Words), "ﷲ ﷺ ﷼ ﷽", "الله صلى الله عليه وسلم ريال بسم الله الرحمن الرحيم"),
+        (o.marks(Marks::HARAKAT), "كَتَّبًا", "كتّبًا"),
+        (o.marks(Marks::TANWEEN | Marks::SHADDA), "كَتَّبًا", "كَتَبا"),
+        (o.marks(Marks::DAGGER_ALEF), "هٰذا", "هذا"),
+        (o.marks(Marks::QURANIC), "قُلۡ\u{6E1}", "قُل"),
+        (o.marks(Marks::HAMZA), "ا\u{653}ي\u{654} آ", "اي آ"),
+        (o.tatweel(Tatweel::Drop), "هـ كتـــاب", "ه كتاب"),
+        (o.tatweel(Tatweel::BetweenLetters), "هـ كتـــاب كَـتب ــ", "هـ كتاب كَتب ــ"),
+        (o.alef(Alef::HAMZA), "أإآٱ", "ااآٱ"),
+        (o.alef(Alef::WASLA | Alef::MADDA), "أإآٱ", "أإاا"),
+        (o.alef(Alef::WAVY), "ٲٳ أ", "اا أ"),
+        (o.hamza(Hamza::Carrier), "مسؤول شئ ماء", "مسوول شي ماء"),
+        (o.hamza(Hamza::Hamza), "مسؤول شئ آن أن", "مسءول شء ءءن ءن"),
+        (o.hamza(Hamza::Drop), "مسؤول شئ ماء أن", "مسول ش ما أن"),
+        (o.high_hamza(true), "ٵٴ", "أء"),
+        (o.yeh(Yeh::FromMaqsura), "على عىن", "علي عين"),
+        (o.yeh(Yeh::FinalFromMaqsura), "على عىن فتىً", "علي عىن فتيً"),
+        (o.yeh(Yeh::FinalToMaqsura), "في عين", "فى عين"),
+        (o.teh_marbuta(true), "مدرسة", "مدرسه"),
+        (o.look_alikes(true), "کتابی پاک ۃ", "كتابي پاك ة"),
+        (o.look_alikes(true).teh_marbuta(true), "ۃ", "ه"),
+        (o.foreign_letters(true), "چاپ گاز ک", "جاب كاز ک"),
+        (o.digits(Digits::Ascii), "٣٫٥ ١٬٢٠٠ ۴٪", "3.5 1,200 4%"),
+        (o.digits(Digits::ArabicIndic), "3.5, 1,200. 4% ۹", "٣٫٥, ١٬٢٠٠. ٤٪ ٩"),
+        (o.digits(Digits::Extended), "٤5", "۴۵"),
+        (o.punctuation(Punctuation::Ascii), "نعم، لا؛ لماذا؟ – …", "نعم, لا; لماذا? - ..."),
+        (o.punctuation(Punctuation::Arabic), "نعم, 1,200; لماذا?", "نعم، 1,200؛ لماذا؟"),
+        (o.plain_quotes(true), "«قال» “نعم” ‘لا’", "\"قال\" \"نعم\" 'لا'"),
+        (o.invisible(Invisible::BIDI), "\u{202B}قال\u{202C}\u{200C}", "قال\u{200C}"),
+        (o.invisible(Invisible::JOINERS), "می\u{200C}خواهم\u{200B}", "میخواهم\u{200B}"),
+        (o.invisible(Invisible::ZERO_WIDTH | Invisible::SOFT_HYPHEN), "\u{FEFF}قا\u{AD}ل\u{200F}", "قال\u{200F}"),
+        (o.plain_spaces(true), "في\u{A0}بيت\u{3000}\t", "في بيت \t"),
+        (o.line_ends(true), "ا\r\nب\rج\u{2028}د\n", "ا\nب\nج\nد\n"),
+        (o.letter_limit(Some(2)), "رااااائع الله !!!", "راائع الله !!!"),
+        (o.punctuation_limit(Some(1)), "راائع!!! نعم،، 11", "راائع! نعم، 11"),
+    ];
+    for (options, text, expected) in table {
+        let n = options.build();
+        assert_eq!(n.normalize(text), expected, "{options:?}");
+        // The same in text long enough for whole blocks, with plain letters and with others around.
+        for around in [" كتب زيد عن قمر ".repeat(9), " été漢😀 ".repeat(9)] {
+            let long = format!("{around}{text} {around}");
+            assert_eq!(n.normalize(&long), format!("{around}{expected} {around}"), "{options:?}");
+        }
+    }
+}
+
+#[test]
+fn what_does_not_change_is_borrowed() {
+    let text = "قال وزير الخارجيه في بيروت: نعم، لا 12 «ق» ".repeat(20);
+    for profile in [Profile::Search, Profile::Lucene, Profile::Display] {
+        assert!(matches!(Normalizer::new(profile).normalize(&text), Cow::Borrowed(_)), "{}", profile.name());
+    }
+}
+
+#[test]
+fn hostile_text_takes_linear_time() {
+    // Quadratic work on these would take minutes.
+    let between =
+        Options::new().tatweel(Tatweel::BetweenLetters).yeh(Yeh::FinalFromMaqsura).letter_limit(Some(2)).build();
+    for piece in ["ـ", "\u{64E}", "ىَ", "ـa", "\r", "اا", "ﻻ漢 ", "\u{653}\u{64B}"] {
+        let text = piece.repeat(50_000);
+        for n in Profile::ALL.map(Normalizer::new).iter().chain([&between]) {
+            assert!(n.normalize_aligned(&text).alignment.edits().len() <= text.len());
+        }
+    }
+}
+
+#[test]
+fn the_data_is_in_form() {
+    let mut last = (String::new(), 0);
+    let mut seen = HashSet::new();
+    let groups = ["foreign-letter", "high-hamza", "look-alike", "punctuation", "quotation", "word"];
+    let text = include_str!("../data/folds.tsv");
+    for (i, line) in text.lines().enumerate().filter(|(_, l)| !l.starts_with('#')) {
+        let at = format!("folds.tsv:{}: {line:?}", i + 1);
+        let fields: Vec<&str> = line.split('\t').collect();
+        let [group, code, c, to] = fields[..] else { panic!("{at}: expected 4 fields") };
+        assert!(groups.contains(&group), "{at}: no option is called {group:?}");
+        let code = u32::from_str_radix(code.strip_prefix("U+").expect(&at), 16).expect(&at);
+        assert!(c.chars().map(u32::from).eq([code]), "{at}: the character is not the code point");
+        assert!(!to.is_empty() && to != c, "{at}: it becomes nothing else");
+        assert!((group, code) > (last.0.as_str(), last.1), "{at}: not in order");
+        assert!(seen.insert(code), "{at}: stands twice");
+        last = (group.into(), code);
+    }
+    assert!(seen.len() > 100);
+}
