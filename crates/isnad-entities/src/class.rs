@@ -80,6 +80,10 @@ impl Class {
     pub(crate) const DESCRIBED_HEAD: Class = Class(1 << 37);
     /// Stands before the name of a club: `نادي`, `مدرب`, `صفوف`.
     pub(crate) const CLUB_WORD: Class = Class(1 << 38);
+    /// A title by itself, and hardly another word.
+    pub(crate) const SURE_TITLE: Class = Class(1 << 39);
+    /// Stands before the name of a town, a quarter or a street: a place whatever the name is elsewhere.
+    pub(crate) const TOWN_WORD: Class = Class(1 << 40);
     /// A list says that the word is mostly another word.
     pub(crate) const WEAK: Class = Class(1 << 32);
 

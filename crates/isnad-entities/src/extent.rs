@@ -22,6 +22,8 @@ pub(crate) struct Name {
     pub(crate) kunya: bool,
     /// Parts in all (`عبد الله` is one).
     pub(crate) parts: u32,
+    /// How many بن were read: bounded, as the text may hold any number.
+    links: usize,
 }
 
 /// What reads names: a document and its words.
@@ -49,6 +51,7 @@ impl Names<'_> {
             sure: 0,
             rare: 0,
             parts: 0,
+            links: 0,
             kunya: matches!(self.doc.stem(i), "ابو" | "ابا" | "ابي" | "ابن"),
         };
         let mut at = self.part(i, &mut name, true)?;
@@ -163,9 +166,10 @@ impl Names<'_> {
     /// `بن X`: whatever X is, it is a name.
     fn linked_part(&self, i: usize, name: &mut Name) -> Option<usize> {
         let next = self.words.at(i + 1);
-        if !self.adjacent(i + 1) || !next.word || next.pro > 0 || stops(next) {
+        if !self.adjacent(i + 1) || !next.word || next.pro > 0 || stops(next) || name.links > LONGEST {
             return None;
         }
+        name.links += 1;
         // ولد is the verb as well.
         if self.doc.key(i) == "ولد" && !next.rare && !next.class.has(Class::NAME) {
             return None;
@@ -187,9 +191,10 @@ impl Names<'_> {
         }
         let class = self.words.at(i).class;
         let next = self.words.at(i + 1);
-        if !self.adjacent(i + 1) || !next.word || next.pro > 0 {
+        if !self.adjacent(i + 1) || !next.word || next.pro > 0 || name.links > LONGEST {
             return None;
         }
+        name.links += 1;
         let key = self.doc.key(i);
         let particle = class.has(Class::FUNCTION);
         let fits = if matches!(key, "عبد" | "ال") {

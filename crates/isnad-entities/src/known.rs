@@ -7,6 +7,7 @@ use crate::lexicon::Lexicon;
 use crate::words::{Word, Words};
 use isnad_gazetteer::{EntryRef, Match};
 use isnad_tokenize::{Document, TokenKind};
+use std::collections::HashSet;
 
 /// What a gazetteer's kind is among ours; `None` for kinds that name no entity (titles, words).
 fn kind_of(kind: &str) -> Option<EntityKind> {
@@ -92,6 +93,7 @@ pub(crate) fn propose<'g>(
     for c in &mut out[first..] {
         weigh(doc, words, c);
     }
+    believe(doc, words, &mut out[first..]);
 }
 
 /// `الملك عبد الله الثاني`, `الشيخ خليفة بن زايد`: the title is no part of the name.
@@ -122,7 +124,7 @@ fn is_head_and_name<'g>(
     let head = match kind {
         EntityKind::Place => Class::PLACE_WORD | Class::SIDE,
         EntityKind::Country => Class::PLACE_WORD,
-        EntityKind::Organization | EntityKind::Media => Class::ORG_WORD | Class::MEDIA_WORD,
+        EntityKind::Organization | EntityKind::Media => Class::ORG_WORD | Class::MEDIA_WORD | Class::STATE_HEAD,
         _ => return false,
     };
     if m.tokens.len() < 2 || !first.class.has(head) || first.definite {
@@ -132,6 +134,10 @@ fn is_head_and_name<'g>(
     matches[from..].iter().take_while(|o| o.tokens.start == m.tokens.start + 1).any(|o| {
         let same = o.tokens.end == m.tokens.end && !o.ambiguous;
         same && match kind {
+            // منتخب فرنسا: the country, where a national side is described.
+            EntityKind::Organization if kind_of(entry(o).kind()) == Some(EntityKind::Country) => {
+                first.class.has(Class::STATE_HEAD)
+            }
             EntityKind::Organization | EntityKind::Media => {
                 matches!(kind_of(entry(o).kind()), Some(EntityKind::Organization | EntityKind::Media))
             }
@@ -142,7 +148,8 @@ fn is_head_and_name<'g>(
 
 /// `حزب الله اللبناني`, `نوكيا الفنلندية`: an entry with its nationality, where the entry stands without it too.
 fn is_name_and_nationality<'g>(m: &Match, matches: &[Match], entry: &impl Fn(&Match) -> EntryRef<'g>) -> bool {
-    if m.tokens.len() < 2 {
+    let own = kind_of(entry(m).kind());
+    if m.tokens.len() < 2 || !matches!(own, Some(EntityKind::Organization | EntityKind::Media)) {
         return false;
     }
     let from = matches.partition_point(|o| o.tokens.start < m.tokens.start);
@@ -197,6 +204,35 @@ fn is_another_word(class: Class, kind: EntityKind) -> bool {
     kind != EntityKind::Nationality && class.has(Class::COMMON | Class::FUNCTION | Class::TIME | Class::SAYING)
 }
 
+/// A place stands beside it, joined by و, a comma, or إلى: `من الرباط إلى القاهرة`.
+fn among_places(doc: &Document, words: &Words, c: &Candidate) -> bool {
+    let (i, end) = (c.start as usize, c.end as usize);
+    let place = |j: usize| words.at(j).class.has(Class::PLACE) && !words.at(j).class.has(Class::NATIONALITY);
+    let comma = |j: usize| doc.tokens().get(j).is_some_and(|t| matches!(doc.surface(t), "،" | ","));
+    let to = |j: usize| matches!(doc.tokens().get(j).map(|t| doc.key(t)), Some("الي" | "و" | "في"));
+    words.at(end).joined && place(end)
+        || (to(end) || comma(end)) && place(end + 1)
+        || i > 1 && (words.at(i).joined && place(i - 1) || comma(i - 1) && place(i - 2))
+}
+
+/// An ambiguous place that its surroundings have spoken for once is that place wherever a preposition stands before it.
+fn believe(doc: &Document, words: &Words, candidates: &mut [Candidate]) {
+    let believed: HashSet<u64> = candidates
+        .iter()
+        .filter(|c| c.ambiguous && c.kind == EntityKind::Place && c.score >= 60)
+        .map(|c| words.at(c.start as usize).hash)
+        .collect();
+    for c in candidates.iter_mut().filter(|c| c.ambiguous && c.kind == EntityKind::Place && c.score < 60) {
+        let i = c.start as usize;
+        let before = if i > 0 && !doc.tokens()[i].flags.line_start() { words.at(i - 1) } else { continue };
+        let towards = before.class.has(Class::TOWARDS) || words.at(i).governed;
+        if (towards || among_places(doc, words, c)) && believed.contains(&words.at(i).hash) {
+            c.score = 62;
+            c.rule = "gazetteer+elsewhere";
+        }
+    }
+}
+
 /// Lowers the weight of a name that is also another word, unless its surroundings speak for it.
 fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
     let i = c.start as usize;
@@ -217,7 +253,8 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
             EntityKind::Country | EntityKind::Place => {
                 let head = before.class.has(Class::PLACE_WORD | Class::BEFORE_PLACE | Class::SIDE) && !before.definite;
                 let towards = before.class.has(Class::TOWARDS) || word.governed && doc.key(i).starts_with('ب');
-                head || towards && !is_another_word(word.class, c.kind)
+                let seldom = word.class.has(Class::SELDOM) || !is_another_word(word.class, c.kind);
+                head || towards && (seldom || among_places(doc, words, c))
             }
             // الوزير المصري is a nationality, اللواء المصري may be a name.
             EntityKind::Person if word.class.has(Class::NATIONALITY) => {

@@ -59,6 +59,9 @@ impl Lexicon {
             lexicon.read(table, *read);
         }
         for (_, class) in &mut lexicon.slots {
+            if class.has(Class::SURE_TITLE) {
+                *class = class.without(Class::LOOSE_TITLE);
+            }
             // One list's certainty outweighs another's doubt: جورج is seldom a family name and always a name.
             if class.has(Class::SURE) {
                 *class = class.without(Class::AMBIGUOUS | Class::WEAK);
@@ -86,7 +89,10 @@ impl Lexicon {
                     let several = word.contains(' ');
                     let (one, class) = match (several, class.has(Class::NAME)) {
                         (false, _) => (word, class),
-                        (true, false) => (word.split(' ').next().unwrap_or(""), class | Class::LOOSE_TITLE),
+                        (true, false) => (
+                            word.split(' ').next().unwrap_or(""),
+                            class.without(Class::SURE_TITLE) | Class::LOOSE_TITLE,
+                        ),
                         (true, true) => {
                             (word.rsplit(' ').next().unwrap_or(""), class.without(Class::SURE) | Class::AMBIGUOUS)
                         }
@@ -119,9 +125,6 @@ impl Row<'_> {
     fn get(&self, column: &str) -> &str {
         self.header.iter().position(|h| *h == column).and_then(|i| self.fields.get(i)).copied().unwrap_or("")
     }
-    fn flag(&self, column: &str, class: Class) -> Class {
-        if self.get(column) == "1" { class } else { Class::NONE }
-    }
 }
 
 type Table = (&'static str, fn(&Row) -> Class);
@@ -147,7 +150,8 @@ fn title(row: &Row) -> Class {
     };
     let gender = if row.get("gender") == "f" { Class::FEMININE } else { Class::NONE };
     let number = if row.get("number") == "sg" { Class::NONE } else { Class::PLURAL };
-    class | gender | number | row.flag("ambiguous", Class::LOOSE_TITLE)
+    let sure = if row.get("ambiguous") == "1" { Class::LOOSE_TITLE } else { Class::SURE_TITLE };
+    class | gender | number | sure
 }
 
 fn given_name(row: &Row) -> Class {
@@ -206,7 +210,10 @@ fn name_context(row: &Row) -> Class {
 
 fn place_head(row: &Row) -> Class {
     match row.get("kind") {
+        // شبه جزيرة: the first of two words announces nothing.
+        _ if row.fields[0].contains(' ') => Class::NONE,
         "direction" => Class::SIDE,
+        "city" | "district" | "street" => Class::PLACE_WORD | Class::TOWN_WORD,
         // Buildings are as often bodies.
         "structure" => Class::NONE,
         _ => Class::PLACE_WORD,

@@ -104,6 +104,10 @@ impl Reader<'_> {
             if stops || w.class.has(Class::TITLE) && w.definite && closed && !w.joined && at > i + 1 {
                 break;
             }
+            // حكومة لبنان, منتخب فرنسا: the country is the mention.
+            if !closed && state && w.class.has(Class::PLACE) && w.pro == 0 {
+                return None;
+            }
             if !closed {
                 // The complement.
                 if w.pro > 0

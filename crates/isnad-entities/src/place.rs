@@ -12,6 +12,18 @@ use isnad_tokenize::TokenKind;
 pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
     for i in 0..names.words.len() {
         let word = names.words.at(i);
+        // بلدة الحيرة, حي المنصور: no frequent word, with the article.
+        let seldom = word.definite
+            && word.pro == 0
+            && i > 0
+            && word.class.has(Class::SELDOM | Class::DERIVED | Class::NAME)
+            && !word.class.has(Class::NATIONALITY | Class::TITLE | Class::PLACE | Class::ORG);
+        if seldom && !names.doc.tokens()[i].flags.line_start() {
+            let before = names.words.at(i - 1);
+            if before.class.has(Class::TOWN_WORD) && !before.definite {
+                out.push(Candidate::new(i, i + 1, Place, "town-word+name", 60));
+            }
+        }
         if !word.rare {
             continue;
         }
