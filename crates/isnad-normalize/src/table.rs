@@ -114,8 +114,9 @@ impl Table {
         plain
     }
 
-    pub(crate) fn looks(&self) -> bool {
-        self.cells.contains(&LOOK_CELL)
+    /// True where a second round may find what the first did not, since neighbours have gone. (After one round no CR is left.)
+    pub(crate) fn feeds_itself(&self) -> bool {
+        (0..0x10000).any(|n| n != 0x0D && self.action(n) == Action::Look)
     }
 }
 
