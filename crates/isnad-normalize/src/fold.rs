@@ -95,7 +95,8 @@ impl Fold {
                 page.len += n;
                 i += n;
             } else if stops.count_ones() > DENSE {
-                i = self.one_by_one(text, i, i + BLOCK, &mut page, edits);
+                // Vocalised text goes on being so.
+                i = self.one_by_one(text, i, bytes.len().min(i + 8 * BLOCK), &mut page, edits);
             } else {
                 i = self.mend(text, i, cur, stops, &made, &mut page, edits);
             }

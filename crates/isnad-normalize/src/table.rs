@@ -173,13 +173,10 @@ fn looks(o: &Options, c: char) -> bool {
 
 /// Appends what `c` becomes, folded until nothing more changes.
 fn expand(o: &Options, folds: &HashMap<char, &str>, c: char, out: &mut String, depth: u8) {
-    if depth < 4 && !looks(o, c) {
-        if let Some(step) = one(o, folds, c) {
-            step.chars().for_each(|c| expand(o, folds, c, out, depth + 1));
-            return;
-        }
+    match one(o, folds, c) {
+        Some(step) if depth < 4 && !looks(o, c) => step.chars().for_each(|c| expand(o, folds, c, out, depth + 1)),
+        _ => out.push(c),
     }
-    out.push(c);
 }
 
 /// One step: what `c` becomes by the first option that touches it.
