@@ -185,6 +185,10 @@ impl Names<'_> {
 
     /// `عبد الله`, `أبو بكر`, `آل ثاني`, `فان غال`: two words, one part.
     fn prefixed_part(&self, i: usize, name: &mut Name) -> Option<usize> {
+        // أبو أبو أبو ...: no name, and no recursion without end.
+        if name.parts > 8 {
+            return None;
+        }
         let class = self.words.at(i).class;
         let next = self.words.at(i + 1);
         if !self.adjacent(i + 1) || !next.word || next.pro > 0 || name.links > LONGEST {

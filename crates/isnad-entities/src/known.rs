@@ -274,6 +274,10 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                 let generic = word.class.has(Class::PLACE_WORD | Class::SIDE);
                 head || towards && !generic && (seldom || among_places(doc, words, c))
             }
+            // الوزير المصري is a nationality, اللواء المصري may be a name.
+            EntityKind::Person if word.class.has(Class::NATIONALITY) => {
+                before.class.has(Class::RANK | Class::HONORIFIC) && before.definite && !before.joined
+            }
             EntityKind::Person => {
                 let title = before.class.has(Class::TITLE) && !before.joined && !before.class.has(Class::PREFIX);
                 !word.class.has(Class::FUNCTION | Class::PREFIX)
