@@ -240,7 +240,9 @@ impl Names<'_> {
                 return None;
             }
             let frequent = class.has(Class::COMMON) && !class.has(Class::SELDOM);
-            if class.has(Class::WEAK) && frequent && !class.has(Class::TITLE) && !self.tail(i) {
+            // فايز السعيد, but not ليوناردو الجديد.
+            let arabic = word.definite && name.parts == 1 && like_a_name(self.doc.key(i - 1)) < 5;
+            if class.has(Class::WEAK) && frequent && !class.has(Class::TITLE) && !self.tail(i) && !arabic {
                 return None;
             }
             if class.has(Class::NATIONALITY) && name.parts > 1 && !name.kunya {

@@ -215,22 +215,39 @@ fn among_places(doc: &Document, words: &Words, c: &Candidate) -> bool {
         || i > 1 && (words.at(i).joined && place(i - 1) || comma(i - 1) && place(i - 2))
 }
 
-/// An ambiguous place that its surroundings have spoken for once is that place wherever a preposition stands before it.
+/// An ambiguous name that its surroundings have spoken for once is that name elsewhere in the document too: a place where a
+/// preposition stands before it, a body anywhere.
 fn believe(doc: &Document, words: &Words, candidates: &mut [Candidate]) {
-    let believed: HashSet<u64> = candidates
+    let believed: HashSet<(u64, EntityKind)> = candidates
         .iter()
-        .filter(|c| c.ambiguous && c.kind == EntityKind::Place && c.score >= 60)
-        .map(|c| words.at(c.start as usize).hash)
+        .filter(|c| c.ambiguous && c.score >= 60)
+        .map(|c| (words.at(c.start as usize).hash, c.kind))
         .collect();
-    for c in candidates.iter_mut().filter(|c| c.ambiguous && c.kind == EntityKind::Place && c.score < 60) {
+    for c in candidates.iter_mut().filter(|c| c.ambiguous && c.score < 60) {
         let i = c.start as usize;
-        let before = if i > 0 && !doc.tokens()[i].flags.line_start() { words.at(i - 1) } else { continue };
-        let towards = before.class.has(Class::TOWARDS) || words.at(i).governed;
-        if (towards || among_places(doc, words, c)) && believed.contains(&words.at(i).hash) {
+        let first = i == 0 || doc.tokens()[i].flags.line_start();
+        let before = if first { Word::default() } else { words.at(i - 1) };
+        let fits = match c.kind {
+            EntityKind::Place => {
+                !words.at(i).class.has(Class::PLACE_WORD | Class::SIDE)
+                    && (before.class.has(Class::TOWARDS) || words.at(i).governed || among_places(doc, words, c))
+            }
+            EntityKind::Organization => {
+                !words.at(i).class.has(Class::FUNCTION | Class::TIME) && !before.class.has(Class::PLACE_WORD)
+            }
+            _ => false,
+        };
+        if fits && believed.contains(&(words.at(i).hash, c.kind)) {
             c.score = 62;
             c.rule = "gazetteer+elsewhere";
         }
     }
+}
+
+/// `«الشرق الأوسط»`: quotation marks around the name and nothing else.
+fn quoted(doc: &Document, c: &Candidate) -> bool {
+    let quote = |i: usize| doc.tokens().get(i).is_some_and(|t| t.kind == TokenKind::Quote);
+    c.start > 0 && quote(c.start as usize - 1) && quote(c.end as usize)
 }
 
 /// Lowers the weight of a name that is also another word, unless its surroundings speak for it.
@@ -254,17 +271,21 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                 let head = before.class.has(Class::PLACE_WORD | Class::BEFORE_PLACE | Class::SIDE) && !before.definite;
                 let towards = before.class.has(Class::TOWARDS) || word.governed && doc.key(i).starts_with('ب');
                 let seldom = word.class.has(Class::SELDOM) || !is_another_word(word.class, c.kind);
-                head || towards && (seldom || among_places(doc, words, c))
+                let generic = word.class.has(Class::PLACE_WORD | Class::SIDE);
+                head || towards && !generic && (seldom || among_places(doc, words, c))
             }
             // الوزير المصري is a nationality, اللواء المصري may be a name.
             EntityKind::Person if word.class.has(Class::NATIONALITY) => {
                 before.class.has(Class::RANK | Class::HONORIFIC) && before.definite && !before.joined
             }
             EntityKind::Person => {
-                before.class.has(Class::SAYING) && !before.definite || before.class.has(Class::TITLE) && !before.joined
+                let title = before.class.has(Class::TITLE) && !before.joined && !before.class.has(Class::PREFIX);
+                !word.class.has(Class::FUNCTION | Class::PREFIX)
+                    && (before.class.has(Class::SAYING) && !before.definite || title)
             }
             EntityKind::Media => {
                 before.class.has(Class::MEDIA_WORD)
+                    || quoted(doc, c)
                     || i > 1
                         && matches!(doc.tokens()[i - 1].kind, TokenKind::Quote)
                         && (words.at(i - 2).class.has(Class::MEDIA_WORD) || matches!(doc.key(i - 2), "ل" | "لـ"))
@@ -274,6 +295,7 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
         };
         c.rule = if spoken_for { "gazetteer+surroundings" } else { c.rule };
         c.score = match (spoken_for, single) {
+            (true, _) if c.kind == EntityKind::Media => 90,
             (true, _) => 76,
             (false, false) => 60,
             (false, true) => 30,

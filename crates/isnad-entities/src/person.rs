@@ -94,6 +94,10 @@ struct Evidence {
     apposition: bool,
     /// How much its first word is spelt like a name.
     spelt: i32,
+    /// It begins with عبد.
+    abd: bool,
+    /// A word for a body or a place stands before it.
+    headed: bool,
     /// A particle, a mark or nothing stands before it.
     function_before: bool,
     /// Nothing but a mark or a function word follows.
@@ -127,6 +131,8 @@ impl Evidence {
             nationality: same_line && word.pro == 0 && before.class.has(Class::NATIONALITY) && before.definite,
             apposition: mark && next.pro == 0 && next.class.has(Class::TITLE) && !next.class.has(Class::LOOSE_TITLE),
             spelt: like_a_name(names.doc.stem(i)),
+            abd: names.doc.stem(i) == "عبد" && word.class.has(Class::PREFIX),
+            headed: before.class.has(Class::ANY_ORG | Class::PLACE_WORD | Class::BEFORE_PLACE | Class::SIDE),
             function_before: !same_line || !before.word || before.class.has(Class::FUNCTION | Class::SAYING),
             ends: names.doc.tokens().get(name.end).is_none_or(|t| t.kind != TokenKind::Word || t.flags.line_start())
                 || names.words.at(name.end).class.has(Class::FUNCTION),
@@ -145,7 +151,8 @@ impl Evidence {
     }
     fn titled(&self) -> bool {
         self.title.is_some_and(|t| {
-            t.closed && !t.class.has(Class::PLURAL) && (self.known() || !t.class.has(Class::LOOSE_TITLE))
+            let sure = self.known() || self.name.rare > 0 && self.spelt >= 5;
+            t.closed && !t.class.has(Class::PLURAL) && (sure || !t.class.has(Class::LOOSE_TITLE))
         })
     }
 }
@@ -215,6 +222,24 @@ const RULES: &[Rule] = &[
                 && !e.towards
                 && !e.definite
         },
+    },
+    Rule {
+        name: "title+nisba",
+        score: 64,
+        holds: |e| {
+            let near = e.title.is_some_and(|t| {
+                t.end == t.start + 1
+                    && (t.class.has(Class::RANK | Class::HONORIFIC)
+                        || t.class.has(Class::JOB) && !t.class.has(Class::LOOSE_TITLE))
+            });
+            e.titled() && near && e.definite && e.name.rare == e.name.parts
+        },
+    },
+    Rule { name: "abd", score: 70, holds: |e| e.abd },
+    Rule {
+        name: "foreign+foreign",
+        score: 46,
+        holds: |e| e.name.rare >= 2 && e.name.parts >= 2 && !e.definite && e.spelt >= 5 && !e.towards && !e.headed,
     },
     Rule {
         name: "names",

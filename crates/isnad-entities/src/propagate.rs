@@ -113,7 +113,9 @@ fn learn(words: &Words, c: &Candidate, parts: &mut HashMap<u64, Vec<Part>>) {
             for j in range.start + 1..range.end {
                 // From each part on to the end: كيربي, نصر الله, بن لادن.
                 let w = words.at(j);
-                if w.class.has(Class::ORDINAL) || !w.word {
+                // الله of عبد الله is no name by itself.
+                let tail = w.hash == key_hash("الله") || w.hash == key_hash("الدين");
+                if w.class.has(Class::ORDINAL) || !w.word || tail {
                     continue;
                 }
                 let weak = range.end - j == 1 && common(j);
