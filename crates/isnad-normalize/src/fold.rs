@@ -31,7 +31,7 @@ pub(crate) struct Fold {
     /// Stops at all that changes.
     scout: Kernel,
     plain_ascii: [bool; 128],
-    looks: bool,
+    feeds_itself: bool,
 }
 
 impl Fold {
@@ -41,15 +41,15 @@ impl Fold {
             writer: Kernel::writing(&table),
             scout: Kernel::stopping(|n| table.action(n) == Action::Keep),
             plain_ascii: table.plain_ascii(),
-            looks: table.looks(),
+            feeds_itself: table.feeds_itself(),
             options,
             table,
         }
     }
 
     /// True where neighbours decide, so that a second round may find more.
-    pub(crate) fn looks(&self) -> bool {
-        self.looks
+    pub(crate) fn feeds_itself(&self) -> bool {
+        self.feeds_itself
     }
 
     /// Where the first character stands that may change.
@@ -78,7 +78,7 @@ impl Fold {
     }
 
     fn run_with<const N: usize>(&self, text: &str, from: usize, out: &mut String, edits: &mut impl Edits) {
-        let bytes = text.as_bytes();
+        let (bytes, writer) = (text.as_bytes(), self.writer);
         let mut page = Page::<N> { bytes: [0; N], len: 0, out };
         // A block, and room after it so that a block can be copied from anywhere in it.
         let mut made = [0; 2 * BLOCK];
@@ -88,14 +88,15 @@ impl Fold {
                 i = self.one_by_one(text, i, (i + 1).max(bytes.len().min(i + BLOCK)), &mut page, edits);
                 continue;
             };
-            let stops = self.writer.write(prev, cur, made.first_chunk_mut().expect("two blocks"));
+            let stops = writer.write(prev, cur, made.first_chunk_mut().expect("two blocks"));
             if stops == 0 {
                 *page.block() = *made.first_chunk().expect("two blocks");
                 let n = BLOCK - usize::from(cur[BLOCK - 1] >= 0xC0);
                 page.len += n;
                 i += n;
             } else if stops.count_ones() > DENSE {
-                i = self.one_by_one(text, i, i + BLOCK, &mut page, edits);
+                // Vocalised text goes on being so.
+                i = self.one_by_one(text, i, bytes.len().min(i + 8 * BLOCK), &mut page, edits);
             } else {
                 i = self.mend(text, i, cur, stops, &made, &mut page, edits);
             }

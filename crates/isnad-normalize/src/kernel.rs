@@ -9,17 +9,74 @@ use crate::table::{Action, Table};
 /// Bytes in a block.
 pub(crate) const BLOCK: usize = 64;
 
+/// Letters that a kernel can rewrite, single keys and ranges that it can stop at. Each is checked for each block.
+const SWAPS: usize = 7;
+const ONES: usize = 4;
+const RANGES: usize = 2;
+
 pub(crate) type Block = [u8; BLOCK];
 
-/// Keys at which to stop.
-#[derive(Clone, Debug, Default)]
+/// Keys at which to stop, as signed numbers: letters from 0 up, all else below.
+#[derive(Clone, Copy, Debug)]
 struct Stops {
-    /// Keys above this one, up to 7F.
+    /// Keys above this one.
     above: i8,
     /// Single keys.
-    one: Vec<u8>,
-    /// Keys between two others, as signed numbers.
-    range: Vec<(i8, i8)>,
+    one: [i8; ONES],
+    /// Keys between two others.
+    between: [(i8, i8); RANGES],
+}
+
+impl Stops {
+    fn new(stop: impl Fn(u32) -> bool) -> Self {
+        // Ranges of keys in signed order, ends excluded: ASCII, then letters up to the last, which is always a stop.
+        // (NUL, the lowest, is no concern of any option.)
+        let (all, mut above) = (-0x7F..0x80i32, 0x7E);
+        let key = |signed: i32| (signed & 0xFF) as u32;
+        let mut ranges: Vec<(i32, i32)> = Vec::new();
+        for at in all.filter(|&at| stop(key(at))) {
+            match ranges.last_mut() {
+                // A stop may also cover its rare neighbours: it costs a second look, and a rule less to check.
+                Some(last) if (last.1..at).all(|k| is_rare(point(key(k)))) && (last.0 < 0) == (at < 0) => {
+                    last.1 = at + 1
+                }
+                _ => ranges.push((at, at + 1)),
+            }
+        }
+        if let Some(&(from, _)) = ranges.last().filter(|r| r.1 == 0x80) {
+            above = from - 1;
+            ranges.pop();
+        }
+        // Where there are too many, the nearest are joined.
+        let is_one = |r: &(i32, i32)| r.1 - r.0 == 1;
+        loop {
+            let ones = ranges.iter().filter(|r| is_one(r)).count();
+            if ranges.len() <= ONES.min(ones) + RANGES {
+                break;
+            }
+            let Some(i) = (1..ranges.len()).min_by_key(|&i| ranges[i].0 - ranges[i - 1].1) else { break };
+            ranges[i - 1].1 = ranges[i].1;
+            ranges.remove(i);
+        }
+        // What is left over repeats the last key.
+        let mut stops = Stops { above: above as i8, one: [0x7F; ONES], between: [(0x7E, 0x7F); RANGES] };
+        let (mut ones, mut wide) = (0, 0);
+        for r in ranges {
+            if is_one(&r) && ones < ONES {
+                stops.one[ones] = r.0 as i8;
+                ones += 1;
+            } else if wide < RANGES {
+                stops.between[wide] = ((r.0 - 1) as i8, r.1 as i8);
+                wide += 1;
+            }
+        }
+        stops
+    }
+}
+
+/// The code point of a key.
+fn point(key: u32) -> u32 {
+    if key < 0x80 { 0x600 + key } else { key & 0x7F }
 }
 
 /// A letter that becomes another one, by the bits in which their keys differ.
@@ -29,10 +86,10 @@ struct Swap {
     bits: u8,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Kernel {
     stops: Stops,
-    swaps: Vec<Swap>,
+    swaps: [Swap; SWAPS],
 }
 
 /// The key of U+067F, always a stop, so that there is one range up to the end of the letters' keys.
@@ -59,53 +116,31 @@ impl Kernel {
 
     /// `becomes` tells the code point that an ASCII or Arabic one is written as, or `None` for a stop.
     fn new(becomes: impl Fn(u32) -> Option<u32>) -> Self {
-        let mut kernel = Kernel { stops: Stops { above: 0x7E, ..Stops::default() }, swaps: Vec::new() };
-        let point = |key: u32| if key < 0x80 { 0x600 + key } else { key & 0x7F };
-        let stop = |key: u32| key == u32::from(LAST) || becomes(point(key)).is_none();
-        let mut key = 0;
-        while key < 0x100 {
-            let from = key;
-            key += 1;
-            if !stop(from) {
-                let bits = (becomes(point(from)).unwrap_or(0) ^ point(from)) as u8 & 0x7F;
-                if bits != 0 {
-                    kernel.swaps.push(Swap { key: from as u8, bits });
-                }
-                continue;
-            }
-            // A stop may also cover its rare neighbours: it costs a second look, and a rule less to check.
-            let side = from | 0x7F;
-            let mut end = key;
-            while key <= side && (stop(key) || is_rare(point(key))) {
-                key += 1;
-                if stop(key - 1) {
-                    end = key;
-                }
-            }
-            key = end;
-            let stops = &mut kernel.stops;
-            match (from as u8 as i8).checked_sub(1) {
-                Some(below) if end == u32::from(LAST) + 1 => stops.above = below,
-                // Few keys are cheaper one by one, and the lowest of all has none below.
-                Some(below) if end - from > 2 => stops.range.push((below, end as u8 as i8)),
-                _ => stops.one.extend((from..end).map(|key| key as u8)),
-            }
+        let bits = |key: u32| becomes(point(key)).map(|to| (to ^ point(key)) as u8 & 0x7F);
+        // Letters beyond the number of swaps are stops.
+        let swapped: Vec<u32> = (0..0x80).filter(|&key| bits(key).is_some_and(|b| b != 0)).take(SWAPS).collect();
+        let mut swaps = [Swap { key: 0, bits: 0 }; SWAPS];
+        for (swap, &key) in swaps.iter_mut().zip(&swapped) {
+            *swap = Swap { key: key as u8, bits: bits(key).unwrap_or(0) };
         }
-        kernel
+        let stop = |key: u32| key == u32::from(LAST) || bits(key).is_none_or(|b| b != 0 && !swapped.contains(&key));
+        Kernel { stops: Stops::new(stop), swaps }
     }
 
     /// Writes what becomes of `cur` to `out`, but for the characters that the result has a bit for: a bit for each byte of the
     /// block, set at the first byte of characters of other scripts and the last byte of those that need a look. `prev` is the
     /// same text one byte earlier. A lead byte at the end of the block, and the rest of characters that need a look, may come
     /// out wrong.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn write(&self, prev: &Block, cur: &Block, out: &mut Block) -> u64 {
         let keys = keys(prev, cur);
         let mut bits = [0; BLOCK];
-        for swap in &self.swaps {
-            for i in 0..BLOCK {
-                bits[i] |= mask(keys[i] == swap.key) & swap.bits;
-            }
+        // Written out so that each rule's vectors are made once for all blocks.
+        let [a, b, c, d, e, f, g] = self.swaps;
+        for i in 0..BLOCK {
+            let k = keys[i];
+            let one = |s: Swap| mask(k == s.key) & s.bits;
+            bits[i] = one(a) | one(b) | one(c) | one(d) | one(e) | one(f) | one(g);
         }
         let mut flips = [0; BLOCK];
         for i in 0..BLOCK {
@@ -120,21 +155,15 @@ impl Kernel {
 
     #[inline(always)]
     fn stops(&self, cur: &Block, keys: &Block) -> u64 {
+        let Stops { above, one: [a, b, c, d], between: [(p, q), (r, s)] } = self.stops;
         let mut found = [0; BLOCK];
         for i in 0..BLOCK {
             // Lead bytes other than D8 and D9, in one comparison.
             let other = mask((cur[i] ^ 0xD8).wrapping_sub(2) <= 0x3D);
-            found[i] = other | mask(keys[i] as i8 > self.stops.above);
-        }
-        for &key in &self.stops.one {
-            for i in 0..BLOCK {
-                found[i] |= mask(keys[i] == key);
-            }
-        }
-        for &(below, above) in &self.stops.range {
-            for i in 0..BLOCK {
-                found[i] |= mask(keys[i] as i8 > below) & mask((keys[i] as i8) < above);
-            }
+            let k = keys[i] as i8;
+            let one = mask(k == a) | mask(k == b) | mask(k == c) | mask(k == d);
+            let between = (mask(k > p) & mask(k < q)) | (mask(k > r) & mask(k < s));
+            found[i] = other | mask(k > above) | one | between;
         }
         if found.iter().fold(0, |a, b| a | b) == 0 { 0 } else { gathered(&found) }
     }

@@ -95,15 +95,15 @@ impl Normalizer {
             Compose::new(options.form, options.presentation == Presentation::Words)
                 .map(|c| Stage::Compose(Box::new(c))),
         );
-        let mut looks = false;
+        let mut feeds_itself = false;
         let fold = Options { form: Default::default(), letter_limit: None, punctuation_limit: None, ..options };
         if fold != Options::new() {
             let fold = Fold::new(options);
-            looks = fold.looks();
+            feeds_itself = fold.feeds_itself();
             stages.push(Stage::Fold(Box::new(fold)));
         }
         stages.extend(Repeat::new(&options).map(Stage::Repeat));
-        let rounds = if stages.len() > 1 || looks { 8 } else { 1 };
+        let rounds = if stages.len() > 1 || feeds_itself { 8 } else { 1 };
         Normalizer { options, stages, rounds }
     }
 

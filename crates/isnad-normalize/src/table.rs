@@ -114,8 +114,9 @@ impl Table {
         plain
     }
 
-    pub(crate) fn looks(&self) -> bool {
-        self.cells.contains(&LOOK_CELL)
+    /// True where a second round may find what the first did not, since neighbours have gone. (After one round no CR is left.)
+    pub(crate) fn feeds_itself(&self) -> bool {
+        (0..0x10000).any(|n| n != 0x0D && self.action(n) == Action::Look)
     }
 }
 
@@ -172,14 +173,10 @@ fn looks(o: &Options, c: char) -> bool {
 
 /// Appends what `c` becomes, folded until nothing more changes.
 fn expand(o: &Options, folds: &HashMap<char, &str>, c: char, out: &mut String, depth: u8) {
-    if depth < 4
-        && !looks(o, c)
-        && let Some(step) = one(o, folds, c)
-    {
-        step.chars().for_each(|c| expand(o, folds, c, out, depth + 1));
-        return;
+    match one(o, folds, c) {
+        Some(step) if depth < 4 && !looks(o, c) => step.chars().for_each(|c| expand(o, folds, c, out, depth + 1)),
+        _ => out.push(c),
     }
-    out.push(c);
 }
 
 /// One step: what `c` becomes by the first option that touches it.

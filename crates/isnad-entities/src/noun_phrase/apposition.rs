@@ -1,0 +1,152 @@
+//! Coordinated heads and appositions: تركيا وروسيا, `، وزير الدفاع`, `- أحد الحرفيين -`.
+
+use super::*;
+
+impl Reading<'_> {
+    /// و + another head of the same rank: تركيا وروسيا, المسؤولين الأميركيين والخبراء.
+    pub(crate) fn coordinated(&self, mut at: usize, to: usize, np: &mut NounPhrase) -> usize {
+        while at < to && self.word(at) && !(self.stop)(at) && self.has_conjunction(at) {
+            let named = self.mention(at).is_some_and(|m| {
+                let kind = self.entities.mentions[m as usize].kind;
+                kind != EntityKind::Nationality && (np.mention.is_some() || np.quantified)
+            });
+            let head = Head::at(self.doc, at).filter(|h| !h.head.ambiguous);
+            if !named && head.is_none() || FunctionWord::at(self.doc, at).0 != FunctionWord::NONE {
+                break;
+            }
+            let mut other = NounPhrase::at(at);
+            let Some(end) = self.core(at, to, &mut other, true) else { break };
+            np.coordinated = true;
+            at = end;
+        }
+        at
+    }
+
+    /// Appositions after the core: `، وزير الدفاع`, `- أحد الحرفيين -`, `رئيس الأركان`, `(…)`.
+    pub(crate) fn apposed(&self, mut at: usize, to: usize, np: &mut NounPhrase) -> usize {
+        for _ in 0..3 {
+            if at >= to {
+                break;
+            }
+            let t = &self.doc.tokens()[at];
+            let text = &self.doc.text()[t.span];
+            match (t.kind, text) {
+                (TokenKind::Punct, "(") => {
+                    let close = self.closes[at] as usize;
+                    if close == 0 || close > to || close - at > 8 || close >= to {
+                        break;
+                    }
+                    at = close;
+                }
+                (TokenKind::Punct, "،" | ",") if at + 1 < to => {
+                    let named = np.mention.is_some_and(|m| self.person(m));
+                    let after = if named { None } else { self.past_circumstance(at + 1, to) };
+                    let Some((end, mention)) = self.apposition(after.unwrap_or(at + 1), to, np) else { break };
+                    // An apposition between commas, or right before the content.
+                    if mention.is_some() {
+                        np.mention = mention;
+                    }
+                    at = end;
+                }
+                (TokenKind::Punct, "-" | "–" | "—") if at + 1 < to => {
+                    let Some(close) = (at + 1..to.min(at + 16)).find(|&k| {
+                        let t = &self.doc.tokens()[k];
+                        t.kind == TokenKind::Punct && matches!(&self.doc.text()[t.span], "-" | "–" | "—")
+                    }) else {
+                        break;
+                    };
+                    let Some((end, mention)) = self.apposition(at + 1, close, np) else { break };
+                    if end != close {
+                        break;
+                    }
+                    if mention.is_some() {
+                        np.mention = mention;
+                    }
+                    at = end;
+                    // The closing dash is no part of the source, but the phrase ends after it.
+                    break;
+                }
+                (TokenKind::Word, _)
+                    if at + 1 < to
+                        && np.mention.is_none()
+                        && matches!(self.doc.key(at), "يدعي" | "تدعي" | "اسمه" | "اسمها" | "يسمي") =>
+                {
+                    // شاهد عيان يدعى فلان: what follows up to a function word is his name.
+                    let end = (at + 1..to.min(at + 5))
+                        .find(|&k| {
+                            let t = &self.doc.tokens()[k];
+                            t.kind != TokenKind::Word
+                                || FunctionWord::at(self.doc, k).0 != FunctionWord::NONE
+                                || t.clitics.proclitics.preposition()
+                                || (self.stop)(k)
+                        })
+                        .unwrap_or(to.min(at + 5));
+                    if end == at + 1 {
+                        break;
+                    }
+                    np.mention = self.mention(at + 1).filter(|&m| self.person(m));
+                    np.unlisted = Some(at + 1..end);
+                    at = end;
+                }
+                (TokenKind::Word, _)
+                    if np.mention.is_some_and(|m| self.person(m)) && !self.has_conjunction(at) && !(self.stop)(at) =>
+                {
+                    let Some((end, _)) = self.apposition(at, to, np) else { break };
+                    at = end;
+                }
+                _ => break,
+            }
+        }
+        at
+    }
+
+    /// الباحث الفلكي، بقسم علوم الفلك، فلان الفلاني: past the phrase between commas.
+    pub(crate) fn past_circumstance(&self, from: usize, to: usize) -> Option<usize> {
+        let function = FunctionWord::at(self.doc, from).0;
+        let own = function.is(FunctionWord::PREPOSITION);
+        if !own && !(function == FunctionWord::NONE && self.doc.tokens()[from].clitics.proclitics.preposition()) {
+            return None;
+        }
+        let mut at = self.inner(if own { from + 1 } else { from }, to)?;
+        while at < to && self.word(at) && self.doc.tokens()[at].clitics.proclitics.preposition() {
+            at = self.inner(at, to)?;
+        }
+        (at + 1 < to && matches!(self.doc.surface(at), "،" | ",")).then_some(at + 1)
+    }
+
+    /// A title after a name, or a name after a title.
+    pub(crate) fn apposition(&self, from: usize, to: usize, np: &NounPhrase) -> Option<(usize, Option<u32>)> {
+        if !self.word(from) || (self.stop)(from) {
+            return None;
+        }
+        let named = np.mention.is_some_and(|m| self.person(m));
+        let (class, _) = FunctionWord::at(self.doc, from);
+        let one_of = matches!(self.doc.key(from), "احد" | "احدي");
+        if class != FunctionWord::NONE && !one_of || self.has_conjunction(from) {
+            return None;
+        }
+        let starts_person = self.mention(from).is_some_and(|m| self.person(m));
+        let head = Head::at(self.doc, from).filter(|h| h.proclitics == 0);
+        if named {
+            if starts_person
+                || !class.is(FunctionWord::QUANTIFIER)
+                    && !head.is_some_and(|h| h.head.class.is_human() && !(h.head.ambiguous && !h.definite))
+            {
+                return None;
+            }
+        } else if !(starts_person
+            || head.is_some_and(|h| matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific | HeadClass::Office)))
+            || !np.head.is_some_and(|h| h.class.is_human())
+        {
+            return None;
+        }
+        let mut other = NounPhrase::at(from);
+        let start = if class.is(FunctionWord::QUANTIFIER) { from + 1 } else { from };
+        let end = self.core(start, to, &mut other, true)?;
+        let mention = other.mention.filter(|&m| self.person(m));
+        if !named && mention.is_none() {
+            return None;
+        }
+        Some((end, if named { None } else { mention }))
+    }
+}

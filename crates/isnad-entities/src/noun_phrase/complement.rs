@@ -1,0 +1,209 @@
+//! Prepositional phrases that belong to a title: المتحدث باسم, مسؤول في, المستشار الإعلامي لحزب.
+
+use super::*;
+
+impl Reading<'_> {
+    /// True where a prepositional phrase at `at` may belong to the head: المتحدث باسم, مسؤول في, المستشار الإعلامي لحزب.
+    pub(crate) fn takes_complement(&self, head: Option<HeadAt>, at: usize) -> bool {
+        let Some(h) = head else { return false };
+        let p = self.doc.tokens()[at].clitics.proclitics;
+        if matches!(self.doc.bare(at), "رياسه" | "حضور" | "مشاركه" | "قياده" | "رعايه" | "تعاون")
+        {
+            return false;
+        }
+        match h.head.class {
+            HeadClass::Office | HeadClass::Person | HeadClass::Collective | HeadClass::Rank => true,
+            HeadClass::Organization | HeadClass::Document => p.la() || p.ba(),
+            _ => false,
+        }
+    }
+
+    /// للأناضول, للصحفيين: who is told, no complement.
+    pub(crate) fn for_audience(&self, at: usize) -> bool {
+        let t = &self.doc.tokens()[at];
+        if !t.clitics.proclitics.la() {
+            return false;
+        }
+        if self.mention(at).is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Media) {
+            return true;
+        }
+        let broadcaster = (at + 1..(at + 4).min(self.mention_at.len()))
+            .any(|k| matches!(self.doc.bare(k), "اذاعه" | "تلفزيون" | "انباء" | "صحافه"));
+        Head::at(self.doc, at).is_some_and(|h| h.head.class == HeadClass::Media)
+            || broadcaster
+            || self.doc.bare(at).starts_with("صحفي")
+            || self.doc.bare(at).starts_with("صحافي")
+    }
+
+    /// A preposition of its own within a title: في، على، عن، لدى، من.
+    pub(crate) fn complement(&self, at: usize, to: usize, head: Option<HeadAt>) -> Option<usize> {
+        let doc = self.doc;
+        if (self.stop)(at) || at + 1 >= to {
+            return None;
+        }
+        let before = if at > 0 { doc.bare(at - 1) } else { "" };
+        let human = head.is_some_and(|h| h.head.class.is_human());
+        let ok = match doc.key(at) {
+            "في" => head.is_some() && !self.occasion(at + 1) && self.seat(at + 1),
+            "لدي" => human,
+            "من" => {
+                head.is_some_and(|h| h.head.plural) || matches!(before, "كثير" | "عدد" | "مجموعه" | "مزيد" | "عديد")
+            }
+            "علي" => matches!(before, "مشرف" | "قايم" | "مطلع" | "قايمين" | "قايمون" | "عام"),
+            "عن" => matches!(before, "مسوول" | "ممثل" | "نايب" | "مدافع" | "صادر" | "صادره"),
+            "بين" | "ضد" => false,
+            _ => false,
+        };
+        if !ok {
+            return None;
+        }
+        self.inner(at + 1, to)
+    }
+
+    /// جامعة الملك عبدالعزيز: the name belongs to the body.
+    pub(crate) fn honoured(&self, at: usize) -> bool {
+        at > 0 && Head::at(self.doc, at - 1).is_some_and(|h| h.head.class.is_human())
+    }
+
+    /// Where or in what field somebody holds an office: a place, a body, a definite noun.
+    pub(crate) fn seat(&self, at: usize) -> bool {
+        let named = self.mention(at).is_some_and(|m| self.entities.mentions[m as usize].kind != EntityKind::Person);
+        named
+            || self.definite(at)
+            || Head::at(self.doc, at).is_some_and(|h| !h.head.class.is_human())
+            || matches!(
+                self.doc.bare(at),
+                "مجال"
+                    | "شوون"
+                    | "قطاع"
+                    | "صفوف"
+                    | "مكتب"
+                    | "مدينه"
+                    | "محافظه"
+                    | "منطقه"
+                    | "قضايا"
+                    | "علم"
+                    | "علوم"
+                    | "قسم"
+                    | "فريق"
+                    | "تنظيم"
+            )
+    }
+
+    /// The noun phrase under a preposition, read for its extent alone.
+    pub(crate) fn inner(&self, from: usize, to: usize) -> Option<usize> {
+        let mut at = from;
+        let mut complete = false;
+        while at < to && at < from + 14 {
+            if at > from && (self.stop)(at) {
+                break;
+            }
+            let t = &self.doc.tokens()[at];
+            if t.kind == TokenKind::Quote
+                && self.closes[at] > 0
+                && (self.closes[at] as usize) <= to
+                && self.closes[at] as usize - at <= 8
+            {
+                at = self.closes[at] as usize;
+                complete = true;
+                continue;
+            }
+            if t.kind == TokenKind::Number && at > from {
+                at += 1;
+                continue;
+            }
+            if t.kind != TokenKind::Word {
+                break;
+            }
+            if let Some(m) = self.mention(at) {
+                let mention = &self.entities.mentions[m as usize];
+                if mention.kind == EntityKind::Person && at > from && complete && !self.honoured(at)
+                    || at > from && self.has_conjunction(at) && !complete
+                {
+                    break;
+                }
+                at = (mention.tokens.end as usize).max(at + 1);
+                complete = true;
+                continue;
+            }
+            let (class, _) = FunctionWord::at(self.doc, at);
+            if class != FunctionWord::NONE && !class.is(FunctionWord::QUANTIFIER) {
+                break;
+            }
+            let definite = self.definite(at);
+            if at > from {
+                let title = Head::at(self.doc, at).is_some_and(|h| h.head.class.is_human() && !h.head.ambiguous);
+                let conj = self.has_conjunction(at);
+                if title && complete
+                    || complete && !definite
+                    || conj && !definite
+                    || t.clitics.proclitics.preposition() && !self.doc.key(at).starts_with("لل")
+                    || t.flags.tanween_fath()
+                {
+                    break;
+                }
+            }
+            complete |= definite || t.clitics.enc_len > 0;
+            at += 1;
+        }
+        (at > from).then_some(at)
+    }
+
+    /// في مؤتمر صحفي, في بيان, في وقت: the circumstances of speech, no part of its source.
+    pub(crate) fn occasion(&self, at: usize) -> bool {
+        let bare = self.doc.bare(at);
+        matches!(
+            bare,
+            "موتمر"
+                | "تصريح"
+                | "تصريحات"
+                | "تصريحاته"
+                | "تصريحه"
+                | "بيان"
+                | "حديث"
+                | "حديثه"
+                | "كلمه"
+                | "كلمته"
+                | "خطاب"
+                | "خطابه"
+                | "مقابله"
+                | "حوار"
+                | "لقاء"
+                | "اتصال"
+                | "رساله"
+                | "تغريده"
+                | "تدوينه"
+                | "وقت"
+                | "ختام"
+                | "اطار"
+                | "سياق"
+                | "جلسه"
+                | "اجتماع"
+                | "افتتاح"
+                | "تعليق"
+                | "رد"
+                | "رده"
+                | "مقال"
+                | "هذا"
+                | "هذه"
+                | "ذلك"
+                | "نهايه"
+                | "بدايه"
+                | "معرض"
+                | "مداخله"
+                | "حال"
+                | "حفل"
+                | "موقعه"
+                | "حسابه"
+                | "حساب"
+                | "صفحه"
+                | "موقع"
+                | "صفحته"
+                | "تقرير"
+                | "دراسه"
+                | "ظل"
+        ) || FunctionWord::at(self.doc, at)
+            .0
+            .is(FunctionWord::DEMONSTRATIVE | FunctionWord::TIME | FunctionWord::PRONOUN)
+    }
+}

@@ -1,0 +1,230 @@
+//! A head with its iḍāfa chain, adjectives, complements and name.
+
+use super::*;
+
+impl Reading<'_> {
+    /// A head with its iḍāfa chain, adjectives, complements and name. Returns where it ends.
+    pub(crate) fn core(&self, from: usize, to: usize, np: &mut NounPhrase, first: bool) -> Option<usize> {
+        let doc = self.doc;
+        let mut at = from;
+        let mut complete = false; // a definite word or a name has closed the chain
+        let mut named = false;
+        let mut head: Option<HeadAt> = None;
+        while at < to {
+            if at > from && (self.stop)(at) {
+                break;
+            }
+            let t = &doc.tokens()[at];
+            match t.kind {
+                TokenKind::Quote => {
+                    let close = self.closes[at] as usize;
+                    // «الشرق الأوسط» after صحيفة, or a short name in marks by itself.
+                    if close == 0 || close > to || close - at > 8 || named && at > from {
+                        break;
+                    }
+                    let named_in = (at + 1..close)
+                        .filter_map(|k| self.mention(k))
+                        .find(|&m| self.entities.mentions[m as usize].kind != EntityKind::Nationality);
+                    if let Some(m) = named_in
+                        && (np.mention.is_none() || !named)
+                    {
+                        np.mention = Some(m);
+                    }
+                    at = close;
+                    complete = true;
+                    named = true;
+                    continue;
+                }
+                TokenKind::Foreign | TokenKind::Number if at > from || t.kind == TokenKind::Foreign => {
+                    if let Some(m) = self.mention(at) {
+                        np.mention.get_or_insert(m);
+                        at = self.entities.mentions[m as usize].tokens.end as usize;
+                        complete = true;
+                        named = true;
+                        continue;
+                    }
+                    if t.kind == TokenKind::Number && complete {
+                        break;
+                    }
+                    at += 1;
+                    continue;
+                }
+                TokenKind::Hashtag | TokenKind::Handle if at == from => {
+                    at += 1;
+                    break;
+                }
+                TokenKind::Word => {}
+                _ => break,
+            }
+            let key = doc.key(at);
+            if matches!(key, "د" | "م" | "ا") && at + 2 < to && doc.surface(at + 1) == "." {
+                // د. فلان, م. فلان
+                head = head.or(Some(HeadAt { head: HONORIFIC, definite: true, proclitics: 0 }));
+                np.head = np.head.or(Some(HONORIFIC));
+                at += 2;
+                complete = true;
+                continue;
+            }
+            let conj = at > from && self.has_conjunction(at);
+            if let Some(m) = self.mention(at) {
+                let mention = &self.entities.mentions[m as usize];
+                let person = np.mention.is_some_and(|n| self.person(n));
+                if conj && (named || np.mention.is_some()) || named && person && at > from {
+                    break;
+                }
+                let preposed = at > from && t.clitics.proclitics.preposition() && !conj;
+                if preposed && (named || !self.takes_complement(head, at)) {
+                    break;
+                }
+                if mention.kind == EntityKind::Person && !mention.nominal {
+                    if named && np.mention.is_some_and(|n| self.person(n)) {
+                        break;
+                    }
+                    // وزير الخارجية جون كيري is the man; شقيق جون كيري is somebody else.
+                    let apposed =
+                        at == from || !preposed && (complete || head.is_some_and(|h| names_directly(h, at - from)));
+                    if apposed {
+                        np.mention = Some(m);
+                    }
+                    named = apposed;
+                } else if at == from && mention.kind != EntityKind::Nationality {
+                    np.mention = Some(m);
+                    np.head = Head::at(doc, at).map(|h| h.head);
+                } else if np.mention.is_none()
+                    && head.is_some_and(|h| matches!(h.head.class, HeadClass::Media | HeadClass::Document))
+                    && matches!(mention.kind, EntityKind::Media | EntityKind::Organization)
+                {
+                    np.mention = Some(m);
+                }
+                if head.is_none() && at == from {
+                    head = Head::at(doc, at);
+                }
+                complete = true;
+                at = (mention.tokens.end as usize).max(at + 1);
+                continue;
+            }
+            let (class, cut) = FunctionWord::at(doc, at);
+            if class != FunctionWord::NONE
+                && !(class.is(FunctionWord::TIME) && !complete && at > from && cut == 0 && key == "عام")
+            {
+                if cut == 0
+                    && class.is(FunctionWord::PREPOSITION)
+                    && at > from
+                    && !named
+                    && let Some(end) = self.complement(at, to, head)
+                {
+                    at = end;
+                    complete = true;
+                    continue;
+                }
+                if cut == 0 && (key == "عام" || key == "العام" || key == "اول" || key == "الاول") && at > from
+                {
+                    at += 1;
+                    complete |= key.starts_with("ال");
+                    continue;
+                }
+                if cut == 0 && class.is(FunctionWord::NEGATION) && key == "غير" && at > from {
+                    at += 1;
+                    continue;
+                }
+                break;
+            }
+            let here = Head::at(doc, at);
+            if at == from {
+                if t.clitics.proclitics.preposition() && !first {
+                    return None;
+                }
+                if matches!(key, "ال" | "بن" | "ابن" | "ابو" | "ام" | "بو")
+                    && at + 1 < to
+                    && self.word(at + 1)
+                    && !(self.stop)(at + 1)
+                {
+                    // آل فويز، أبو مازن: a family name or a byname.
+                    at += 2;
+                    complete = true;
+                    continue;
+                }
+                // المتتبعين، المحتجون: the sound masculine plural is people, also where no list has it.
+                let bare = doc.bare(at);
+                let people = here.is_none()
+                    && self.definite(at)
+                    && bare.len() >= 10
+                    && (bare.ends_with("ين") || bare.ends_with("ون"))
+                    && t.clitics.enc_len == 0;
+                head = if people { Some(HeadAt { head: PEOPLE, definite: true, proclitics: 0 }) } else { here };
+                np.head = head.map(|h| h.head);
+                complete = self.definite(at) || t.clitics.enc_len > 0;
+                at += 1;
+                continue;
+            }
+            if matches!(key, "اسمه" | "اسمها" | "يدعي" | "تدعي" | "يسمي") {
+                break;
+            }
+            if conj {
+                // التدريب التقني والمهني, وزير التجارة والصناعة: the chain goes on; a new speaker does not belong to it.
+                let speaker = here.is_some_and(|h| h.head.class.is_human() && !h.head.ambiguous);
+                if named
+                    || !self.definite(at)
+                    || speaker && self.definite(at) && !head.is_some_and(|h| h.definite && h.head.class.is_human())
+                {
+                    break;
+                }
+                at += 1;
+                continue;
+            }
+            if t.clitics.proclitics.preposition() {
+                if named || !self.takes_complement(head, at) || self.for_audience(at) {
+                    break;
+                }
+                let Some(end) = self.inner(at, to) else { break };
+                at = end;
+                complete = true;
+                continue;
+            }
+            let definite = self.definite(at);
+            if t.flags.tanween_fath() {
+                break;
+            }
+            if named && np.mention.is_some_and(|m| self.person(m)) {
+                break; // a name is closed: what follows is the verb's object
+            }
+            if complete && !definite {
+                // A definite chain is closed; only another title or a name part may follow (… مكة المكرمة رئيس لجنة الحج).
+                let name_part = matches!(key, "بن" | "ابن" | "بنت" | "ال" | "ابو" | "ام" | "ابي");
+                let title_again = here.is_some_and(|h| {
+                    matches!(h.head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Honorific)
+                        && !h.head.ambiguous
+                        && !h.definite
+                });
+                let human = head.is_some_and(|h| h.head.class.is_human()) && !self.names_two(at, to);
+                let ordinal = matches!(key, "عشر" | "عشره") && self.definite(at - 1);
+                if !(name_part || ordinal || title_again && human) {
+                    break;
+                }
+                if title_again {
+                    // A new chain begins: رئيس ديوان المظالم رئيس مجلس القضاء.
+                    complete = false;
+                    at += 1;
+                    continue;
+                }
+            }
+            if definite {
+                complete = true;
+            }
+            if t.clitics.enc_len > 0 && !definite {
+                complete = true;
+            }
+            at += 1;
+        }
+        np.definite |= complete;
+        if at == from {
+            return None;
+        }
+        Some(at)
+    }
+}
+
+/// الدكتور خالد, اللواء منصور: a rank or honorific takes its name at once, and so does any definite title.
+fn names_directly(head: HeadAt, distance: usize) -> bool {
+    matches!(head.head.class, HeadClass::Rank | HeadClass::Honorific) || head.definite && distance > 0
+}

@@ -1,0 +1,105 @@
+//! Names that no list and no mention has, found by the title before them.
+
+use super::*;
+
+impl Reading<'_> {
+    /// One more word right before the content belongs to the name: `هاشم بن عبدالرحمن توفيق أن`.
+    pub(crate) fn longer_name(&self, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
+        let m = np.mention.filter(|&m| self.person(m))?;
+        if self.entities.mentions[m as usize].tokens.end as usize != at
+            || at + 1 >= to
+            || !self.word(at)
+            || (self.stop)(at)
+        {
+            return None;
+        }
+        let t = &self.doc.tokens()[at];
+        let nisba = self.mention(at).is_none_or(|m| self.entities.mentions[m as usize].kind == EntityKind::Nationality);
+        let plain = nisba
+            && FunctionWord::at(self.doc, at).0 == FunctionWord::NONE
+            && Head::at(self.doc, at).is_none()
+            && !t.clitics.proclitics.preposition()
+            && !t.clitics.proclitics.conjunction()
+            && !t.flags.tanween_fath()
+            && t.clitics.enc_len == 0;
+        let key = self.doc.key(at);
+        let adverb = key.ends_with('ا') && Lexicon::get().of(key).has(Class::COMMON);
+        let plain = plain && !adverb;
+        let joined =
+            FunctionWord::at(self.doc, at + 1).0.is(FunctionWord::COMPLEMENTIZER) || self.doc.surface(at + 1) == ":";
+        (plain && joined).then_some(at + 1)
+    }
+
+    /// The name after a title that nothing knows: `الخبير الاقتصادي فلان الفلاني أن`.
+    pub(crate) fn unlisted(&self, from: usize, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
+        let human = np.head.is_some_and(|h| h.class.is_human() && !h.plural && h.class != HeadClass::Collective);
+        if !human || !np.definite || np.mention.is_some_and(|m| self.person(m)) || at >= to {
+            return None;
+        }
+        let lexicon = Lexicon::get();
+        let plain = |k: usize| {
+            let t = &self.doc.tokens()[k];
+            let link = matches!(self.doc.key(k), "بن" | "بنت" | "ابن" | "ال" | "ابو" | "عبد")
+                || self.doc.surface(k) == "علي" && k > at;
+            t.kind == TokenKind::Word
+                && (self.mention_at[k] == 0
+                    || k > at
+                        && self.mention(k).is_some_and(|m| {
+                            let mention = &self.entities.mentions[m as usize];
+                            let given = lexicon.of(self.doc.key(at)).has(Class::GIVEN) && mention.tokens.len() == 1;
+                            given || matches!(mention.kind, EntityKind::Nationality | EntityKind::Person)
+                        }))
+                && (Head::at(self.doc, k).is_none_or(|h| h.head.ambiguous) || link || self.names_two(at, to))
+                && !(self.stop)(k)
+                && (link || FunctionWord::at(self.doc, k).0 == FunctionWord::NONE)
+                && !t.clitics.proclitics.preposition()
+                && !t.clitics.proclitics.conjunction()
+                && !t.flags.tanween_fath()
+                && t.clitics.enc_len == 0
+        };
+        // A name goes on through words that are names or no common words; right before the content anything goes.
+        let run = |strict: bool| {
+            let limit = to.min(at + 7);
+            let mut end = at;
+            while end < limit {
+                let class = lexicon.of(self.doc.key(end));
+                let common = class.has(Class::COMMON) && !class.has(Class::NAME) && !self.definite(end);
+                match self.mention(end).filter(|&m| self.person(m)) {
+                    Some(m) => end = (self.entities.mentions[m as usize].tokens.end as usize).max(end + 1),
+                    None if strict && end > at && common && !matches!(self.doc.key(end), "بن" | "ال") => break,
+                    None if plain(end) => end += 1,
+                    None => break,
+                }
+            }
+            end.min(to)
+        };
+        let wide = run(false);
+        let before_content = wide < to && FunctionWord::at(self.doc, wide).0.is(FunctionWord::COMPLEMENTIZER);
+        let end = if before_content { wide } else { run(true) };
+        let first = lexicon.of(self.doc.key(at));
+        if end == at || self.definite(at) {
+            return None;
+        }
+        let known = (at..end).any(|k| self.mention(k).is_some_and(|m| self.person(m)));
+        let given = first.has(Class::GIVEN) || !first.has(Class::COMMON) || known;
+        let title = Head::at(self.doc, at - 1)
+            .is_some_and(|h| matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific))
+            && at > from;
+        let joined = end < to && FunctionWord::at(self.doc, end).0.is(FunctionWord::COMPLEMENTIZER) && end - at <= 4;
+        let several = end - at >= 2;
+        // الدكتور توفيق إلى أن: after an honorific one word is a name where a preposition or a mark follows.
+        let cut_off = end < to
+            && (!self.word(end)
+                || FunctionWord::at(self.doc, end).0.is(FunctionWord::PREPOSITION | FunctionWord::COMPLEMENTIZER));
+        (given && (several || title) || several && joined || title && (joined || cut_off)).then_some(end)
+    }
+
+    /// أمين طالب أن: two words, the first a given name, right before the content; no title.
+    pub(crate) fn names_two(&self, at: usize, to: usize) -> bool {
+        at + 2 < to
+            && self.word(at + 1)
+            && !self.definite(at + 1)
+            && Lexicon::get().of(self.doc.key(at)).has(Class::GIVEN)
+            && FunctionWord::at(self.doc, at + 2).0.is(FunctionWord::COMPLEMENTIZER)
+    }
+}

@@ -1,0 +1,100 @@
+//! The pieces of a content, and how much of it stands in marks.
+
+use super::*;
+
+impl Search<'_, '_, '_> {
+    /// The pieces of a content, how much of it stands in marks, and one past its last token.
+    pub(crate) fn content(&mut self, f: &Frame) -> (Vec<Span>, QuoteKind, usize) {
+        let v = self.view;
+        match f.joint {
+            Joint::Marks => {
+                let Some(pair) = v.pair(f.start).cloned() else { return (Vec::new(), QuoteKind::Direct, f.start) };
+                self.quoted[v.pair_at[f.start] as usize - 1] = true;
+                let mut end = v.closes[f.start] as usize;
+                let mut pieces = vec![pair.inner];
+                // «...»، و«...»: the same breath.
+                while end + 1 < v.tags.len()
+                    && (v.is_comma(end) && v.pair_at[end + 1] > 0
+                        || matches!(v.key(end), "و") && v.pair_at[end + 1] > 0)
+                    && v.words(end + 1, v.closes[end + 1] as usize) > 3
+                {
+                    let Some(next) = v.pair(end + 1) else { break };
+                    pieces.push(next.inner);
+                    self.quoted[v.pair_at[end + 1] as usize - 1] = true;
+                    end = v.closes[end + 1] as usize;
+                }
+                (pieces, QuoteKind::Direct, end)
+            }
+            Joint::Colon => {
+                let mut end = v.content_end(f.start, f.joint, &self.frames);
+                let stop = v.paragraph_end[f.start] as usize;
+                // Unmarked speech goes on until somebody else is heard.
+                while end < stop {
+                    let next = (end..stop).find(|&k| v.sentence_start[k] as usize == k);
+                    let Some(next) = next else { break };
+                    if v.content_end(end.saturating_sub(1).max(f.start), f.joint, &self.frames) + 2 < next
+                        && end + 2 < next
+                    {
+                        break;
+                    }
+                    let opens = (next..v.sentence_end[next] as usize).take(4).any(|k| self.frames[k].is_some());
+                    if opens {
+                        break;
+                    }
+                    let more = v.content_end(next, f.joint, &self.frames);
+                    if more <= end {
+                        break;
+                    }
+                    end = more;
+                }
+                (vec![v.span(f.start, end)], self.kind_within(f.start, end), end)
+            }
+            _ => {
+                let end = v.content_end(f.start, f.joint, &self.frames);
+                let mut end = end;
+                if let Some(p) = (f.start + 1..end).find(|&k| self.trailing_source(k)) {
+                    end = v.trim_end(f.start, p);
+                }
+                if end <= f.start {
+                    return (Vec::new(), QuoteKind::Indirect, f.start);
+                }
+                let pair = v.pair(f.start).cloned();
+                if let Some(p) = pair.filter(|_| {
+                    v.closes[f.start] as usize >= end
+                        && !(f.joint != Joint::Clause && v.is_name_pair(f.start, self.entities))
+                }) {
+                    self.quoted[v.pair_at[f.start] as usize - 1] = true;
+                    return (vec![p.inner], QuoteKind::Direct, end.max(v.closes[f.start] as usize));
+                }
+                let first = v.doc.span_after(f.start, f.skip);
+                let mut span = first.cover(v.doc.tokens()[end - 1].span);
+                // An opening mark without its words before it stays outside.
+                if v.pair_at[f.start] > 0 {
+                    span.start = v.pair(f.start).map_or(span.start, |p| p.inner.start);
+                }
+                (vec![span], self.kind_within(f.start, end), end)
+            }
+        }
+    }
+
+    /// `، وفقا لـ ...` after a comma near the end names another source for the whole sentence.
+    pub(crate) fn trailing_source(&self, k: usize) -> bool {
+        let v = self.view;
+        if !v.is_word(k) || !v.is_comma(k - 1) || v.tags[k].cut > 0 {
+            return false;
+        }
+        v.preposed(self.entities, k).is_some_and(|p| v.sentence_end[k] as usize <= p.end + 3)
+    }
+
+    pub(crate) fn kind_within(&mut self, from: usize, to: usize) -> QuoteKind {
+        let v = self.view;
+        let mut mixed = false;
+        for k in from..to {
+            if v.pair_at[k] > 0 && !v.is_name_pair(k, self.entities) {
+                self.quoted[v.pair_at[k] as usize - 1] = true;
+                mixed = true;
+            }
+        }
+        if mixed { QuoteKind::Mixed } else { QuoteKind::Indirect }
+    }
+}

@@ -1,0 +1,105 @@
+//! Who speaks where the subject is dropped, and whom the discourse is about.
+
+use super::*;
+
+impl Search<'_, '_, '_> {
+    /// The person a sentence without a cue at its head is about.
+    pub(crate) fn topic(&mut self, at: usize) {
+        let v = self.view;
+        let end = v.sentence_end[at] as usize;
+        if self.frames[at].is_some() || v.inside[at] > 0 {
+            return;
+        }
+        let Some(np) = v.clause_subject(self.entities, at, end) else { return };
+        if np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person) {
+            let entity = self.speakers.resolve(v.doc, &np, self.entities);
+            self.discourse.about(entity, at);
+        }
+    }
+
+    /// A verb of speech whose content the rules do not find still tells who speaks: `وتحدث الوزير`.
+    pub(crate) fn heard(&mut self, i: usize) {
+        let v = self.view;
+        if i < self.reached || v.negated(i).is_some() {
+            return;
+        }
+        let stop = |k: usize| v.is_complementizer(k);
+        let np = {
+            let read = v.reading(self.entities, &stop);
+            let end = v.sentence_end[i] as usize;
+            if i + 1 < end { read.noun_phrase(i + 1, end) } else { None }
+        };
+        let Some(np) = np else { return };
+        let person = np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
+        if person || np.unlisted.is_some() {
+            let speaker = self.speakers.resolve(v.doc, &np, self.entities);
+            self.discourse.spoke(speaker, i);
+        }
+    }
+
+    /// Who speaks where the cue at `i` has no subject of its own.
+    pub(crate) fn dropped(&mut self, i: usize, nested: bool) -> Option<u32> {
+        let v = self.view;
+        let form = v.tags[i].cue?.forms[0];
+        let start = v.sentence_start[i] as usize;
+        let low = v.doc.tokens()[start].span.start;
+        let here = self
+            .out
+            .iter()
+            .rev()
+            .take(40)
+            .take_while(|q| q.cue.is_some_and(|c| c.start >= low))
+            .find(|q| nested || !q.nested);
+        let a = discourse::agrees(form.agreement);
+        if let Some(s) = here.and_then(|q| q.speaker)
+            && (self.speakers.agrees(s, a) || form.tense == Tense::Participle)
+        {
+            return Some(s);
+        }
+        if start < i
+            && let Some(np) = v.clause_subject(self.entities, start, i)
+        {
+            let kind = np.mention.map(|m| self.entities.mentions[m as usize].kind);
+            if kind != Some(EntityKind::Place) {
+                let s = self.speakers.resolve(v.doc, &np, self.entities);
+                if self.speakers.agrees(s, a) {
+                    return Some(s);
+                }
+            }
+        }
+        // نشرته صحيفة «كذا»، وادعت فيه أن: who has just been named.
+        let mut k = i;
+        while k > start && (v.is_comma(k - 1) || v.doc.tokens()[k - 1].kind == TokenKind::Quote) {
+            k -= 1;
+        }
+        if k < i && v.tags[i].cue.is_some_and(|c| c.conjunction > 0) {
+            let named = (start.max(k.saturating_sub(6))..k)
+                .filter_map(|at| v.mention_at[at].checked_sub(1))
+                .find(|&m| self.entities.mentions[m as usize].tokens.end as usize == k)
+                .map(|m| &self.entities.mentions[m as usize])
+                .filter(|m| matches!(m.kind, EntityKind::Person | EntityKind::Media | EntityKind::Organization))
+                .map(|m| m.entity);
+            if let Some(s) = named.filter(|&s| self.speakers.agrees(s, a)) {
+                return Some(s);
+            }
+        }
+        let adds = v.lexicon.cue(form).class == "add";
+        self.discourse
+            .last(&self.speakers, form.agreement, !adds)
+            .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
+            .or_else(|| self.discourse.any())
+    }
+
+    /// Whose act a noun with a pronoun is: the subject of its clause, or who spoke last.
+    pub(crate) fn owner(&mut self, i: usize, form: crate::Agreement) -> Option<u32> {
+        let v = self.view;
+        let start = v.sentence_start[i] as usize;
+        if let Some(np) = (start < i).then(|| v.clause_subject(self.entities, start, i)).flatten() {
+            let s = self.speakers.resolve(v.doc, &np, self.entities);
+            if self.speakers.agrees(s, discourse::agrees(form)) {
+                return Some(s);
+            }
+        }
+        self.discourse.last(&self.speakers, form, true).or_else(|| self.discourse.any())
+    }
+}

@@ -1,0 +1,239 @@
+//! Attributions without a verb: a colon, a preposition, a noun of speech, marks alone.
+
+use super::*;
+
+impl Search<'_, '_, '_> {
+    /// `المصدر: المضمون` at the head of a line.
+    pub(crate) fn headline(&mut self, kind: ParagraphKind, from: usize, to: usize) {
+        let v = self.view;
+        let Some(colon) = (from + 1..to.min(from + 14)).find(|&k| v.is_colon(k)) else { return };
+        if colon + 2 >= to || kind == ParagraphKind::Byline || to - from > 60 && kind != ParagraphKind::Headline {
+            return;
+        }
+        if (from..colon).any(|k| {
+            self.frames[k].is_some()
+                || matches!(v.surface(k), "-" | "–" | "—" | "/" | "|")
+                || v.doc.tokens()[k].kind == TokenKind::Number
+        }) {
+            return;
+        }
+        let stop = |k: usize| k >= colon;
+        let np = {
+            let read = v.reading(self.entities, &stop);
+            let Some(np) = read.noun_phrase(from, colon) else { return };
+            np
+        };
+        let marks = v.pair_at[from] > 0 && v.closes[from] as usize == np.tokens.end;
+        let tail = np.tokens.end;
+        let addressed = tail < colon && (v.key(tail) == "ل" || v.doc.tokens()[tail].clitics.proclitics.la());
+        if tail != colon && !addressed {
+            return;
+        }
+        let kind_of = np.mention.map(|m| self.entities.mentions[m as usize].kind);
+        let speaks = match kind_of {
+            Some(
+                EntityKind::Place
+                | EntityKind::Country
+                | EntityKind::Nationality
+                | EntityKind::Event
+                | EntityKind::Other,
+            ) => false,
+            Some(_) => true,
+            None => {
+                np.head.is_some_and(|h| h.class.is_human() || np.definite && !h.ambiguous)
+                    || marks && kind == ParagraphKind::Headline
+            }
+        };
+        if !speaks
+            || kind != ParagraphKind::Headline
+                && !np.head.is_some_and(|h| h.class.is_human())
+                && kind_of != Some(EntityKind::Person)
+        {
+            return;
+        }
+        let (content, kind) = if v.pair_at[colon + 1] > 0 && v.closes[colon + 1] as usize + 1 >= to {
+            (v.pair(colon + 1).map(|p| p.inner).unwrap_or_default(), QuoteKind::Direct)
+        } else {
+            let end = v.trim_end(colon + 1, to);
+            (v.span(colon + 1, end), self.kind_within(colon + 1, end))
+        };
+        let speaker = self.speakers.resolve(v.doc, &np, self.entities);
+        self.reached = self.reached.max(to);
+        self.out.push(Quotation {
+            kind,
+            cue: Some(v.doc.tokens()[colon].span),
+            source: Some(np.span(v.doc)),
+            content: vec![content],
+            speaker: Some(speaker),
+            implicit: false,
+            addressee: addressed.then(|| v.span(tail, colon)),
+            medium: None,
+            polarity: Polarity::Positive,
+            nested: false,
+            depth: 0,
+            rule: "colon",
+            cue_lemma: None,
+            confidence: 0.8,
+        });
+    }
+
+    /// وفقا لـ، بحسب، نقلا عن، حسبما ذكر
+    pub(crate) fn preposition(&mut self, i: usize) -> bool {
+        let v = self.view;
+        let Some(p) = v.preposed(self.entities, i) else { return false };
+        let start = v.sentence_start[i] as usize;
+        let end = v.sentence_end[i] as usize;
+        for k in p.cue.0..p.end {
+            self.shared[k] = true;
+        }
+        let opens = (start..i)
+            .all(|k| !v.is_word(k) || v.tags[k].function.is(FunctionWord::CONJUNCTION | FunctionWord::PARTICLE));
+        let (from, to) = if opens {
+            let Some(from) = self.after_preposed(p.end, end) else { return true };
+            (from, v.content_end(from, Joint::Clause, &self.frames))
+        } else {
+            // Inside what somebody else says it is that one's own source; only what closes the sentence speaks for all of it.
+            if i < self.reached || v.attributed(start, i, &self.out) || p.end + 8 < end {
+                return true;
+            }
+            let from = start.max(self.reached.min(i));
+            (from, v.trim_end(from, i))
+        };
+        if to <= from + 1 {
+            return true;
+        }
+        let nested = i < self.reached;
+        let source = p.source.as_ref().map(|np| np.span(v.doc));
+        let speaker = match &p.source {
+            Some(np) => Some(self.speakers.resolve(v.doc, np, self.entities)),
+            None => self.discourse.any(),
+        };
+        let content = v.span(from, to);
+        let kind = self.kind_within(from, to);
+        if let (true, false, Some(s)) = (opens, nested, speaker) {
+            self.discourse.spoke(s, i);
+        }
+        self.out.push(Quotation {
+            kind,
+            cue: Some(v.span(p.cue.0, p.cue.1)),
+            source,
+            content: vec![content],
+            speaker,
+            implicit: source.is_none(),
+            addressee: None,
+            medium: None,
+            polarity: Polarity::Positive,
+            nested,
+            depth: u8::from(nested),
+            rule: "preposition",
+            cue_lemma: None,
+            confidence: 0.75,
+        });
+        true
+    }
+
+    /// Where the content begins that a prepositional cue at the head of the sentence announces: `وبحسب المصدر، فإن ...`.
+    pub(crate) fn after_preposed(&self, from: usize, end: usize) -> Option<usize> {
+        let v = self.view;
+        let joint = |k: usize| v.is_comma(k) || v.is_colon(k) || v.key(k).starts_with("فان") || v.key(k) == "فقد";
+        let mut at = (from..end.min(from + 14)).find(|&k| joint(k)).unwrap_or(from);
+        while at < end && (v.is_punct(at) || v.is_complementizer(at) || v.key(at) == "فقد") {
+            at += 1;
+        }
+        (at < end).then_some(at)
+    }
+
+    /// بإعلانه أن، في قوله: the act of speech as a noun with its speaker's pronoun.
+    pub(crate) fn deed(&mut self, i: usize) {
+        let v = self.view;
+        let t = &v.doc.tokens()[i];
+        let pronoun = t.clitics.enc_len > 0;
+        if !pronoun || self.shared[i] || i + 2 >= v.sentence_end[i] as usize {
+            return;
+        }
+        let key = &v.key(i)[t.clitics.pro_len as usize..];
+        if !speech_noun(key).is_some_and(|n| n.act && n.frames.has(crate::Frames::CLAUSE)) {
+            return;
+        }
+        let governed =
+            t.clitics.proclitics.preposition() || i > 0 && v.tags[i - 1].function.is(FunctionWord::PREPOSITION);
+        let mut at = i + 1;
+        if v.is_colon(at) {
+            at += 1;
+        }
+        let clause = v.is_complementizer(at) && v.tags[at].cut == 0;
+        let marks = v.pair_at[at] > 0 && !v.is_name_pair(at, self.entities);
+        if !governed || !(clause || marks) {
+            return;
+        }
+        let joint = if clause { Joint::Clause } else { Joint::Marks };
+        let frame = Frame {
+            before: None,
+            subject: None,
+            joint,
+            start: if clause { at + 1 } else { at },
+            skip: 0,
+            addressee: None,
+            medium: None,
+            through: i,
+        };
+        let nested = i < self.reached;
+        let (pieces, kind, end) = self.content(&frame);
+        if pieces.iter().all(|p| p.is_empty()) {
+            return;
+        }
+        let form = crate::Agreement { feminine: v.key(i).ends_with("ها"), number: Number::Singular };
+        let speaker = self.owner(i, form);
+        if !nested {
+            self.reached = self.reached.max(end);
+        }
+        self.out.push(Quotation {
+            kind,
+            cue: Some(t.span),
+            source: None,
+            content: pieces,
+            speaker,
+            implicit: true,
+            addressee: None,
+            medium: None,
+            polarity: Polarity::Positive,
+            nested,
+            depth: u8::from(nested),
+            rule: "noun + clause",
+            cue_lemma: None,
+            confidence: 0.6,
+        });
+    }
+
+    /// A long quotation that opens a paragraph and has no cue goes on where the last speaker left off.
+    pub(crate) fn orphan(&mut self, i: usize, paragraph: usize) {
+        let v = self.view;
+        let q = v.pair_at[i] as usize - 1;
+        if i != paragraph || self.quoted[q] || i < self.reached {
+            return;
+        }
+        let close = v.closes[i] as usize;
+        let whole = close + 2 >= v.paragraph_end[i] as usize;
+        if v.words(i, close) < 8 || !whole || self.discourse.any().is_none() {
+            return;
+        }
+        self.quoted[q] = true;
+        let speaker = self.discourse.any();
+        self.out.push(Quotation {
+            kind: QuoteKind::Direct,
+            cue: None,
+            source: None,
+            content: vec![v.doc.quotes()[q].inner],
+            speaker,
+            implicit: true,
+            addressee: None,
+            medium: None,
+            polarity: Polarity::Positive,
+            nested: false,
+            depth: 0,
+            rule: "marks alone",
+            cue_lemma: None,
+            confidence: 0.5,
+        });
+    }
+}

@@ -1,0 +1,70 @@
+//! What a frame comes to once its joint is found.
+
+use super::*;
+
+impl View<'_> {
+    /// The first noun phrase is the subject where nothing better came; what a theme opened starts the content.
+    pub(crate) fn settle(&self, mut f: Frame, first: Option<NounPhrase>, theme: Option<usize>) -> Frame {
+        let end = self.paragraph_end[f.start.min(self.tags.len() - 1)] as usize;
+        while f.start + 1 < end && self.is_comma(f.start) {
+            f.start += 1;
+        }
+        if f.subject.is_none() {
+            f.subject = first.filter(|np| self.may_be_named(np));
+        }
+        if let Some(t) = theme {
+            f.start = t;
+            f.skip = 0;
+            if f.joint == Joint::Clause {
+                f.joint = Joint::Object;
+            }
+        }
+        f
+    }
+
+    /// An unknown phrase may be a source where it is definite and no adverb: `وقال السقاف`, not `وقال ردا`.
+    pub(crate) fn may_be_named(&self, np: &NounPhrase) -> bool {
+        if np.can_speak() {
+            return true;
+        }
+        let t = &self.doc.tokens()[np.tokens.start];
+        let p = t.clitics.proclitics;
+        let key = self.key(np.tokens.start);
+        t.kind == TokenKind::Word
+            && !t.flags.tanween_fath()
+            && !p.preposition()
+            && !p.conjunction()
+            && t.clitics.enc_len == 0
+            && !key.ends_with('ا')
+            && (p.al() || !is_common_word(key))
+    }
+
+    /// Something is left to be said after the joint.
+    pub(crate) fn content_at(&self, start: usize, cue: usize) -> bool {
+        start < self.paragraph_end[cue] as usize && start < self.sentence_end[cue] as usize
+    }
+
+    /// A noun that is what is said, not who says it: بيان after أصدر is its object; a plain deverbal noun has no head entry at all.
+    pub(crate) fn is_object_noun(&self, np: &NounPhrase) -> bool {
+        np.mention.is_none() && np.head.is_some_and(|h| h.ambiguous && !np.definite && h.class != HeadClass::Collective)
+    }
+
+    /// The phrase ends right where the content joins, so it is the subject.
+    pub(crate) fn leads_to_joint(&self, at: usize, end: usize, entities: &Entities) -> bool {
+        if at >= end {
+            return false;
+        }
+        self.is_complementizer(at) && self.tags[at].cut == 0
+            || self.is_colon(at)
+            || self.pair_at[at] > 0 && !self.is_name_pair(at, entities)
+            || self.preposition_bit(at).is_some() && at + 1 < end && self.is_complementizer(at + 1)
+    }
+
+    pub(crate) fn tells_media(&self, i: usize, entities: &Entities) -> bool {
+        use isnad_entities::EntityKind;
+        self.mention_at[i].checked_sub(1).is_some_and(|m| entities.mentions[m as usize].kind == EntityKind::Media)
+            || self.head(i).is_some_and(|h| h.head.class == HeadClass::Media)
+            || self.doc.bare(i).starts_with("صحفي")
+            || self.doc.bare(i).starts_with("صحافي")
+    }
+}

@@ -1,0 +1,134 @@
+//! Where a noun phrase ends while a cue is read, and which words are cues themselves.
+
+use super::*;
+
+impl View<'_> {
+    /// The frame bit of a preposition that is a word of its own.
+    pub(crate) fn preposition_bit(&self, i: usize) -> Option<u16> {
+        Some(match self.key(i) {
+            "الي" => Frames::ILA,
+            "علي" => Frames::ALA,
+            "من" => Frames::MIN,
+            "عن" => Frames::AAN,
+            "في" => Frames::FI,
+            _ => return None,
+        })
+    }
+
+    /// قائلا، قائلة، بالقول، بقوله
+    pub(crate) fn is_saying(&self, i: usize) -> bool {
+        matches!(
+            self.key(i),
+            "قايلا"
+                | "قايله"
+                | "قايلين"
+                | "قايلات"
+                | "بالقول"
+                | "بقوله"
+                | "قوله"
+                | "قولها"
+                | "قولهم"
+                | "بقولها"
+                | "بقولهم"
+                | "القول"
+        )
+    }
+
+    /// A finite cue verb that is no likely noun here.
+    pub(crate) fn finite_cue(&self, i: usize) -> Option<crate::lexicon::CueReading<'static>> {
+        let r = self.tags[i].cue?;
+        let form = r.forms[0];
+        if form.tense == Tense::Participle || self.mention_at[i] > 0 {
+            return None;
+        }
+        let a = self.lexicon.cue(form).ambiguity;
+        let ambiguous = r.conjunction == 0
+            && (form.bare && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION) || a.has(Ambiguity::VERB));
+        (!ambiguous).then_some(r)
+    }
+
+    /// بمنطقة مكة، بوزارة الداخلية، باسم: ب that tells where or whose, not what.
+    pub(crate) fn locates(&self, i: usize) -> bool {
+        self.mention_at[i] > 0
+            || matches!(
+                self.doc.bare(i),
+                "اسم"
+                    | "منطقه"
+                    | "محافظه"
+                    | "مدينه"
+                    | "عاصمه"
+                    | "ولايه"
+                    | "اقليم"
+                    | "بلده"
+                    | "قريه"
+                    | "حي"
+                    | "مخيم"
+                    | "نيابه"
+                    | "انابه"
+                    | "مطار"
+                    | "ميناء"
+            )
+            || self.head(i).is_some_and(|h| h.head.class == HeadClass::Organization && !h.head.ambiguous)
+    }
+
+    /// المبعوث **اللقاء**, النواب **الحكومة**: a second definite noun that is no adjective of the first begins the object.
+    pub(crate) fn begins_object(&self, k: usize) -> bool {
+        if k == 0 || !self.is_word(k) || !self.is_word(k - 1) || self.mention_at[k] > 0 || self.in_name[k] {
+            return false;
+        }
+        let definite = |i: usize| {
+            self.doc.tokens()[i].clitics.proclitics.al() && !self.doc.tokens()[i].clitics.proclitics.preposition()
+        };
+        if !definite(k) || !definite(k - 1) || self.doc.tokens()[k].clitics.proclitics.conjunction() {
+            return false;
+        }
+        let (noun, word) = (self.doc.bare(k - 1), self.doc.bare(k));
+        let title = self.head(k).is_some_and(|h| h.head.class.is_human() && !h.head.plural);
+        let feminine = word.ends_with('ه') && (noun.ends_with('ه') || noun.ends_with("ات") || noun.ends_with("يه"));
+        let plural = |w: &str| w.ends_with("ون") || w.ends_with("ين");
+        let adjective = word.ends_with('ي')
+            || word.ends_with("يه") && !noun.ends_with('ي')
+            || feminine
+            || plural(word) && plural(noun)
+            || word.starts_with('م') && !word.ends_with('ه') && !word.ends_with("ات")
+            || matches!(
+                word,
+                "عام"
+                    | "خاص"
+                    | "اول"
+                    | "اعلي"
+                    | "احمر"
+                    | "سابق"
+                    | "حالي"
+                    | "جديد"
+                    | "كبير"
+                    | "نفس"
+                    | "حر"
+                    | "راحل"
+                    | "شاب"
+                    | "قديم"
+                    | "اكبر"
+                    | "ثاني"
+                    | "تنفيذي"
+                    | "ركن"
+                    | "ذراع"
+                    | "جناح"
+            );
+        !(title || adjective)
+    }
+
+    /// Tokens that end a noun phrase while a cue with these frames is read.
+    pub(crate) fn stops_phrase(&self, i: usize, frames: u16) -> bool {
+        if self.is_complementizer(i) {
+            return true;
+        }
+        if self.preposition_bit(i).is_some_and(|b| frames & b != 0) {
+            return true;
+        }
+        let p = self.doc.tokens()[i].clitics.proclitics;
+        if p.ba() && frames & Frames::BI != 0 && !self.locates(i) {
+            return true;
+        }
+        self.is_saying(i) || self.finite_cue(i).is_some()
+    }
+}
