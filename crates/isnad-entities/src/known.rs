@@ -278,6 +278,11 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
         c.score = 80;
         return;
     }
+    // خادم الحرمين الشريفين: a title, no place.
+    if c.kind == EntityKind::Place && before.class.has(Class::HONORIFIC) && !before.definite {
+        c.score = 0;
+        return;
+    }
     if c.ambiguous {
         let spoken_for = match c.kind {
             EntityKind::Country | EntityKind::Place => {
@@ -293,7 +298,7 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
             }
             EntityKind::Person => {
                 let title = before.class.has(Class::TITLE) && !before.joined && !before.class.has(Class::PREFIX);
-                !word.class.has(Class::FUNCTION | Class::PREFIX)
+                !word.class.has(Class::FUNCTION | Class::PREFIX | Class::TITLE)
                     && (before.class.has(Class::SAYING) && !before.definite || title)
             }
             EntityKind::Media => {
