@@ -34,7 +34,7 @@ pub(crate) fn entities(doc: &Document, words: &Words, chosen: &[Candidate], entr
             out.entities.len() as u32 - 1
         });
         let entity = &mut out.entities[id as usize];
-        let name = &doc.text()[span];
+        let name = crate::speaker::written(doc, c.start as usize, span);
         let fuller = name.split_whitespace().count() > entity.name.split_whitespace().count();
         if entity.name.is_empty() || c.kind == EntityKind::Person && fuller {
             entity.name = name.split_whitespace().collect::<Vec<_>>().join(" ");

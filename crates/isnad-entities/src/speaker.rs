@@ -340,7 +340,7 @@ impl Speakers {
             start += 2;
         }
         let span = doc.stem_span(start).cover(doc.tokens()[np.tokens.end - 1].span);
-        let name = doc.text()[span].trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+        let name = written(doc, start, span).trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
         if let Some(known) = entities.entities.iter().position(|e| e.name == name) {
             return known as u32;
         }
@@ -372,6 +372,15 @@ impl Speakers {
             plural: Some(plural),
         });
         id
+    }
+}
+
+/// The text of a span that starts with a token, its article written out: للأمم المتحدة is الأمم المتحدة.
+pub(crate) fn written(doc: &Document<'_>, first: usize, span: Span) -> String {
+    let text = &doc.text()[span];
+    match text.strip_prefix('ل') {
+        Some(rest) if doc.tokens()[first].clitics.article_len == 2 => format!("ال{rest}"),
+        _ => text.to_owned(),
     }
 }
 

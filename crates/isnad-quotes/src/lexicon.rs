@@ -225,6 +225,14 @@ impl Lexicon {
         &self.cues[form.cue as usize]
     }
 
+    /// أعتقد, أعترف: with a hamza it is the speaker's own voice, for the perfect has none (اعتقد).
+    fn first_person(&self, surface: &str, key: &str) -> bool {
+        let word = surface.trim_start_matches(['و', 'ف']);
+        let stem = key.trim_start_matches(['و', 'ف']);
+        let hollow = |f: &CueForm| f.bare && self.cue(*f).lemma.starts_with('ا');
+        word.starts_with('أ') && self.forms.get_key(stem).is_some_and(|forms| forms.iter().all(hollow))
+    }
+
     /// Reads a token as a cue, with and without و/ف, س and an object pronoun.
     pub fn read(&self, doc: &Document<'_>, i: usize) -> Option<CueReading<'_>> {
         let t = &doc.tokens()[i];
@@ -237,6 +245,9 @@ impl Lexicon {
         }
         if t.flags.alef_maqsura() && matches!(key, "يدعي" | "تدعي" | "ويدعي" | "وتدعي") {
             return None; // يُدعى, is called
+        }
+        if t.flags.hamza_above() && self.first_person(doc.surface(i), key) {
+            return None;
         }
         if let Some(forms) = self.forms.get(t.hash, key) {
             return Some(CueReading { forms, conjunction: 0, future: false, pronoun: false, preposition: false });
