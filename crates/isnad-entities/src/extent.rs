@@ -35,7 +35,7 @@ pub(crate) struct Names<'a> {
 
 impl Names<'_> {
     /// True where token `i` goes on in the line of the token before it, with nothing but space between.
-    fn adjacent(&self, i: usize) -> bool {
+    pub(crate) fn adjacent(&self, i: usize) -> bool {
         self.doc.tokens().get(i).is_some_and(|t| t.flags.space_before() && !t.flags.line_start())
     }
 
@@ -156,11 +156,28 @@ impl Names<'_> {
         self.unlisted_part(i, name, class_before)
     }
 
-    /// One past the nisba that follows a given name after a rank or a form of address: `الشيخ خالد الهلالي`.
-    pub(crate) fn nisba_after(&self, i: usize) -> usize {
+    /// One past the word that must be the family name of somebody with a title and one given name: `المهندس محمد العمرة`, `رئيس
+    /// الاتحاد أحمد عيد،`.
+    pub(crate) fn family_after(&self, i: usize) -> usize {
+        const OTHER: Class = Class(
+            Class::FUNCTION.0
+                | Class::TIME.0
+                | Class::ORDINAL.0
+                | Class::SAYING.0
+                | Class::ORG.0
+                | Class::PLACE.0
+                | Class::ANY_ORG.0,
+        );
         let word = self.words.at(i);
-        let nisba = word.word && word.pro == 0 && word.definite && self.doc.key(i).ends_with('ي');
-        i + usize::from(self.adjacent(i) && nisba && !word.class.has(Class::TITLE | Class::FUNCTION | Class::TIME))
+        if !self.adjacent(i) || !word.word || word.pro > 0 || word.class.has(OTHER) {
+            return i;
+        }
+        let listed = word.class.has(Class::NAME);
+        let nisba = self.doc.key(i).ends_with('ي');
+        let definite = word.definite && (listed || nisba || !word.class.has(Class::TITLE | Class::NATIONALITY));
+        let next = self.words.at(i + 1);
+        let ends = !self.adjacent(i + 1) || !next.word || next.joined || next.class.has(Class::FUNCTION);
+        i + usize::from(definite || listed && ends && !word.class.has(Class::TITLE))
     }
 
     /// `بن X`: whatever X is, it is a name.

@@ -40,7 +40,7 @@ pub(crate) fn propose<'g>(
     for m in matches.iter().filter(|m| !m.tokens.is_empty()) {
         let e = entry(m);
         let Some(kind) = kind_of(e.kind()) else { continue };
-        if is_head_and_name(words, m, kind, matches, &entry) || is_name_and_nationality(m, matches, &entry) {
+        if is_head_and_name(words, m, kind, matches, &entry) || is_name_and_nationality(words, m, matches, &entry) {
             continue;
         }
         let mut c = Candidate::new(m.tokens.start as usize, m.tokens.end as usize, kind, "gazetteer", 88);
@@ -58,7 +58,7 @@ pub(crate) fn propose<'g>(
         let end = m.tokens.end as usize;
         if c.kind == EntityKind::Organization
             && c.end - c.start > 1
-            && nationality_at(matches, m.tokens.end - 1, &entry)
+            && nationality_at(words, matches, m.tokens.end - 1, &entry)
             && !words.at(c.start as usize).definite
             && !words.at(c.start as usize).class.has(Class::ANY_ORG)
             && words.at(end - 1).definite
@@ -147,7 +147,12 @@ fn is_head_and_name<'g>(
 }
 
 /// `حزب الله اللبناني`, `نوكيا الفنلندية`: an entry with its nationality, where the entry stands without it too.
-fn is_name_and_nationality<'g>(m: &Match, matches: &[Match], entry: &impl Fn(&Match) -> EntryRef<'g>) -> bool {
+fn is_name_and_nationality<'g>(
+    words: &Words,
+    m: &Match,
+    matches: &[Match],
+    entry: &impl Fn(&Match) -> EntryRef<'g>,
+) -> bool {
     let own = kind_of(entry(m).kind());
     if m.tokens.len() < 2 || !matches!(own, Some(EntityKind::Organization | EntityKind::Media)) {
         return false;
@@ -157,11 +162,19 @@ fn is_name_and_nationality<'g>(m: &Match, matches: &[Match], entry: &impl Fn(&Ma
         .iter()
         .take_while(|o| o.tokens.start == m.tokens.start)
         .any(|o| o.tokens.end + 1 == m.tokens.end && o.entry == m.entry && !o.ambiguous);
-    shorter && nationality_at(matches, m.tokens.end - 1, entry)
+    // منظمة التحرير الفلسطينية is the whole name; حزب الله اللبناني is not.
+    let e = entry(m);
+    let whole = words.at(m.tokens.start as usize).class.has(Class::ANY_ORG)
+        && m.tokens.len() > 2
+        && e.name().split(' ').count() >= m.tokens.len();
+    shorter && !whole && nationality_at(words, matches, m.tokens.end - 1, entry)
 }
 
 /// True where the one word at token `i` is a nationality.
-fn nationality_at<'g>(matches: &[Match], i: u32, entry: &impl Fn(&Match) -> EntryRef<'g>) -> bool {
+fn nationality_at<'g>(words: &Words, matches: &[Match], i: u32, entry: &impl Fn(&Match) -> EntryRef<'g>) -> bool {
+    if words.at(i as usize).class.has(Class::NATIONALITY) {
+        return true;
+    }
     let from = matches.partition_point(|o| o.tokens.start < i);
     matches[from..]
         .iter()
@@ -265,6 +278,11 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
         c.score = 80;
         return;
     }
+    // خادم الحرمين الشريفين: a title, no place.
+    if c.kind == EntityKind::Place && before.class.has(Class::HONORIFIC) && !before.definite {
+        c.score = 0;
+        return;
+    }
     if c.ambiguous {
         let spoken_for = match c.kind {
             EntityKind::Country | EntityKind::Place => {
@@ -280,7 +298,7 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
             }
             EntityKind::Person => {
                 let title = before.class.has(Class::TITLE) && !before.joined && !before.class.has(Class::PREFIX);
-                !word.class.has(Class::FUNCTION | Class::PREFIX)
+                !word.class.has(Class::FUNCTION | Class::PREFIX | Class::TITLE)
                     && (before.class.has(Class::SAYING) && !before.definite || title)
             }
             EntityKind::Media => {

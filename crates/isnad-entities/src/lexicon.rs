@@ -185,6 +185,7 @@ fn near_name(row: &Row) -> Class {
         "side" => Class::SIDE,
         "say" => Class::SAYING,
         "link" => Class::LINK,
+        "nationality" => Class::NATIONALITY,
         "of" => Class::BEFORE_PLACE,
         "prefix" => Class::PREFIX,
         "particle" => Class::PREFIX | Class::FUNCTION,

@@ -1,4 +1,4 @@
-//! People, places, organizations and media in Arabic news: each mention with its role, and one entity for each thing.
+#![doc = include_str!("../README.md")]
 
 mod candidate;
 mod class;

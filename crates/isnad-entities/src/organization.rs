@@ -148,8 +148,14 @@ impl Reader<'_> {
                 at += 1;
                 continue;
             }
-            // لكرة القدم, للصليب الأحمر
-            if w.governed && self.names.doc.key(at).starts_with('ل') && self.head.definite && at > i + 1 {
+            // هيومان رايتس ووتش
+            if named && w.rare && w.pro == 0 && !w.definite {
+                at += 1;
+                continue;
+            }
+            // لكرة القدم, للصليب الأحمر, ماساشوسيتس للتكنولوجيا
+            let purpose = w.governed && self.names.doc.key(at).starts_with('ل');
+            if purpose && (self.head.definite || named && w.definite) && at > i + 1 {
                 official = true;
                 if w.definite {
                     at += 1;

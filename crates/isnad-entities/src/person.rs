@@ -15,32 +15,14 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
     let mut last = usize::MAX;
     while i < names.words.len() {
         let word = names.words.at(i);
-        let starts = word.word
-            && (word.rare || word.class.has(Class::NAME | Class::PREFIX) || names.goes_on(i + 1))
-            && !word.class.has(Class::FUNCTION);
-        // An unknown word that is spelt like no name, before a sure name: the name starts there (استخلفه محمد).
         let next = names.words.at(i + 1);
-        if word.rare
-            && like_a_name(names.doc.stem(i)) < 3
-            && next.pro == 0
-            && next.class.has(Class::NAME)
-            && next.class.has(Class::SURE)
-        {
-            i += 1;
-            continue;
-        }
-        // توفي عن عمر: an age, no name.
-        let after_word = names.words.at(i + 1).word;
-        if names.doc.stem(i) == "عمر" && i > 0 && (names.doc.key(i - 1) == "عن" || !after_word) {
-            i += 1;
-            continue;
-        }
-        let Some(name) = starts.then(|| names.read(i)).flatten() else {
+        let Some(name) = may_start(names, i).then(|| names.read(i)).flatten() else {
             i += 1;
             continue;
         };
         let weak = word.class.has(Class::AMBIGUOUS) && word.class.has(Class::COMMON | Class::WEAK | Class::TITLE);
         let next_sure = next.pro == 0 && next.class.has(Class::NAME) && next.class.has(Class::SURE) && name.end > i + 1;
+        let next_sure = next_sure && !matches!(names.doc.key(i + 1), "الله" | "الدين");
         let before = if i > 0 { names.words.at(i - 1) } else { Default::default() };
         let named_before = before.definite && before.class.has(Class::NATIONALITY | Class::TITLE);
         let next_foreign = named_before && next.rare && next.pro == 0 && like_a_name(names.doc.key(i + 1)) >= 5;
@@ -58,8 +40,10 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             let mut end = name.end;
             if name.parts == 1 && word.class.has(Class::GIVEN) {
                 let title = titles::before(names.doc, names.words, i);
-                if title.is_some_and(|t| t.closed && t.class.has(Class::RANK | Class::HONORIFIC)) {
-                    end = names.nisba_after(end);
+                // After a king or a prince one name is enough: جامعة الملك سعود الطبية.
+                let royal = before.class.has(Class::BEFORE_PLACE);
+                if !royal && title.is_some_and(|t| t.closed && !t.class.has(Class::PLURAL | Class::KIN)) {
+                    end = names.family_after(end);
                 }
             }
             let mut c = Candidate::new(i, end, Person, rule, score);
@@ -71,6 +55,27 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             i += 1;
         }
     }
+}
+
+/// Whether a name can start with token `i`, and does not rather start with the next one.
+fn may_start(names: &Names, i: usize) -> bool {
+    let (word, next) = (names.words.at(i), names.words.at(i + 1));
+    let candidate = word.rare || word.class.has(Class::NAME | Class::PREFIX) || names.goes_on(i + 1);
+    if !word.word || !candidate || word.class.has(Class::FUNCTION) {
+        return false;
+    }
+    let sure_next =
+        next.pro == 0 && next.class.has(Class::NAME) && next.class.has(Class::SURE) && names.adjacent(i + 1);
+    // استخلفه محمد: an unknown word that is spelt like no name, before a sure one.
+    let verb = word.rare && like_a_name(names.doc.stem(i)) < 3;
+    // الجليل سعد, عسير فيصل: an adjective or a place before a given name.
+    let apart = (word.definite || word.class.has(Class::PLACE)) && next.class.has(Class::GIVEN);
+    if sure_next && (verb || apart) {
+        return false;
+    }
+    // توفي عن عمر: an age, no name.
+    let age = names.doc.stem(i) == "عمر" && i > 0 && (names.doc.key(i - 1) == "عن" || !next.word);
+    !age
 }
 
 /// The first rule that speaks for a name, with its weight.

@@ -1,0 +1,69 @@
+//! The word lists that the rules stand on: sorted, without duplicates, with known values.
+
+use std::collections::HashSet;
+
+fn rows(text: &'static str) -> (Vec<&'static str>, Vec<Vec<&'static str>>) {
+    let mut lines = text.lines().filter(|l| !l.starts_with('#') && !l.is_empty());
+    let header = lines.next().expect("a header").split('\t').collect();
+    (header, lines.map(|l| l.split('\t').collect()).collect())
+}
+
+fn check(name: &str, text: &'static str, columns: usize, known: &[(usize, &[&str])]) {
+    assert!(text.starts_with('#'), "{name}: the head says where the facts are from");
+    let (header, rows) = rows(text);
+    assert_eq!(header.len(), columns, "{name}");
+    let mut seen = HashSet::new();
+    let mut before = "";
+    for row in &rows {
+        assert_eq!(row.len(), columns, "{name}: {row:?}");
+        assert!(!row[0].is_empty() && row[0].trim() == row[0], "{name}: {row:?}");
+        assert!(seen.insert(row[0]), "{name}: {} stands twice", row[0]);
+        assert!(before < row[0], "{name}: {} stands after {before}", row[0]);
+        before = row[0];
+        for (column, values) in known {
+            for value in row[*column].split(',') {
+                assert!(values.contains(&value), "{name}: {}: {value}", row[0]);
+            }
+        }
+    }
+}
+
+#[test]
+fn near_names() {
+    let classes = [
+        "function",
+        "towards",
+        "time",
+        "ordinal",
+        "side",
+        "say",
+        "link",
+        "of",
+        "nationality",
+        "prefix",
+        "particle",
+        "tail",
+    ];
+    check("near_names.tsv", include_str!("../data/near_names.tsv"), 2, &[(1, &classes)]);
+}
+
+#[test]
+fn body_words() {
+    let classes = ["head", "described", "state", "club", "word", "media", "place"];
+    check("body_words.tsv", include_str!("../data/body_words.tsv"), 2, &[(1, &classes)]);
+}
+
+#[test]
+fn common_words() {
+    check("common_words.tsv", include_str!("../data/common_words.tsv"), 2, &[(1, &["", "1"])]);
+}
+
+#[test]
+fn letters() {
+    let text = include_str!("../data/letters.tsv");
+    check("letters.tsv", text, 2, &[]);
+    for row in rows(text).1 {
+        assert_eq!(row[0].chars().count(), 3, "{row:?}");
+        assert!(row[1].parse::<i8>().is_ok_and(|s| s != 0 && (-40..=40).contains(&s)), "{row:?}");
+    }
+}
