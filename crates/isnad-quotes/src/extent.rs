@@ -14,6 +14,12 @@ impl View<'_> {
     /// One past the last token of an indirect content that starts at `start`. `frames` holds each cue's filled frame.
     pub(crate) fn content_end(&self, start: usize, joint: Joint, frames: &[Option<Frame>]) -> usize {
         let mut end = self.outer_end(start);
+        // What stands inside marks ends with them.
+        let around = self.inside[start].checked_sub(1).map(|k| &self.doc.quotes()[k as usize]);
+        let within = around.filter(|q| (q.open as usize) < start).map(|q| q.close as usize);
+        if let Some(close) = within {
+            end = end.min(close.max(start + 1));
+        }
         let mut j = start;
         let mut fresh = true;
         while j < end {

@@ -164,6 +164,9 @@ impl Search<'_, '_, '_> {
         for p in 0..paragraphs {
             let par = &self.view.doc.paragraphs()[p];
             let (from, to) = (par.tokens.start as usize, par.tokens.end as usize);
+            if par.kind == ParagraphKind::Byline {
+                continue; // كتبت: فلانة
+            }
             self.headline(par.kind, from, to);
             let mut i = from;
             while i < to {
