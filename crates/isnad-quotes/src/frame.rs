@@ -57,7 +57,6 @@ fn circumstance(key: &str) -> bool {
             | "مستوي"
             | "غرار"
             | "خلفيه"
-            | "نحو"
             | "وجه"
             | "اعتاب"
             | "جانب"
@@ -352,6 +351,7 @@ impl View<'_> {
                 let ahead = if next < sentence_end { self.doc.bare(next) } else { Default::default() };
                 let own = next < sentence_end
                     && !circumstance(ahead)
+                    && !(bit == Frames::ALA && ahead == "نحو")
                     && !(bit == Frames::FI
                         && (means(ahead)
                             || self.tags[next].function.is(FunctionWord::TIME | FunctionWord::DEMONSTRATIVE)));
@@ -446,6 +446,15 @@ impl View<'_> {
                 relative = true;
                 j += 1;
                 continue;
+            }
+            if frames.has(Frames::OBJECT)
+                && (f.subject.is_some() || first.is_some())
+                && matches!(key, "ذلك" | "هذا" | "هذه" | "تلك" | "هذين")
+            {
+                // نفى ذلك، رفض هذه الاتهامات
+                f.joint = Joint::Object;
+                f.start = j;
+                return Some(self.settle(f, first, theme));
             }
             if tag.function.is(FunctionWord::TIME
                 | FunctionWord::PARTICLE

@@ -25,8 +25,11 @@ impl Reading<'_> {
         let key = self.doc.key(at);
         let adverb = key.ends_with('ا') && Lexicon::get().of(key).has(Class::COMMON);
         let plain = plain && !adverb;
-        let joined =
-            FunctionWord::at(self.doc, at + 1).0.is(FunctionWord::COMPLEMENTIZER) || self.doc.surface(at + 1) == ":";
+        // An unknown word before a mark is a name too: كريستوف بوتان، الذي ...
+        let rare = !Lexicon::get().of(key).has(Class::COMMON) && !self.definite(at);
+        let joined = FunctionWord::at(self.doc, at + 1).0.is(FunctionWord::COMPLEMENTIZER)
+            || matches!(self.doc.surface(at + 1), ":")
+            || rare && matches!(self.doc.surface(at + 1), "،" | "," | "(" | "-" | "–");
         (plain && joined).then_some(at + 1)
     }
 
