@@ -1,238 +1,51 @@
-//! The word lexicon: every word list of `data/`, compiled at first use into one hash table keyed by the tokens' hashes.
+//! The word lexicon: every word list of `data/`, compiled with the crate, keyed by the tokens' hashes. Nothing is parsed at run time.
 
 use crate::class::Class;
-use isnad_tokenize::{Document, key_hash};
-use std::sync::OnceLock;
+use isnad_tokenize::key_hash;
 
-/// Classes of words by the hash of their folded key: open addressing, never more than half full.
+/// Laid out by `compile.rs`.
+static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+
+/// Bytes of the index by the first 16 bits of a hash.
+const INDEX: usize = 4 * ((1 << 16) + 1);
+
+/// Classes of words by the hash of their folded key.
+#[derive(Clone, Copy)]
 pub(crate) struct Lexicon {
-    slots: Vec<(u64, Class)>,
-    mask: usize,
+    /// How many words it holds.
+    len: usize,
 }
 
 impl Lexicon {
-    /// The lexicon of the crate's data, compiled once.
-    pub(crate) fn get() -> &'static Lexicon {
-        static LEXICON: OnceLock<Lexicon> = OnceLock::new();
-        LEXICON.get_or_init(Lexicon::compile)
+    /// The lexicon of the crate's data.
+    pub(crate) fn get() -> Lexicon {
+        Lexicon { len: number(1 << 16) }
     }
 
     /// The classes of a word; none where it is unknown.
-    pub(crate) fn classes(&self, hash: u64) -> Class {
-        let mut at = hash as usize & self.mask;
-        loop {
-            let (h, class) = self.slots[at];
-            if h == hash && !class.is_none() {
-                return class;
-            }
-            if class.is_none() {
-                return Class::NONE;
-            }
-            at = (at + 1) & self.mask;
-        }
+    pub(crate) fn classes(self, hash: u64) -> Class {
+        let bucket = (hash >> 48) as usize;
+        let key = hash.to_le_bytes();
+        let (from, to) = (number(bucket), number(bucket + 1));
+        let hashes = &BYTES[INDEX + 8 * from..INDEX + 8 * to];
+        let Some(at) = hashes.chunks_exact(8).position(|h| h == key) else { return Class::NONE };
+        let kinds = INDEX + 8 * self.len;
+        let kind = kinds + 2 * (from + at);
+        let kind = u16::from_le_bytes([BYTES[kind], BYTES[kind + 1]]) as usize;
+        let class = kinds + 2 * self.len + 8 * kind;
+        Class(BYTES[class..class + 8].iter().rev().fold(0, |c, b| c << 8 | u64::from(*b)))
     }
 
     /// The classes of a word by its folded key.
-    pub(crate) fn of(&self, key: &str) -> Class {
+    pub(crate) fn of(self, key: &str) -> Class {
         self.classes(key_hash(key))
     }
-
-    fn add(&mut self, hash: u64, class: Class) {
-        let mut at = hash as usize & self.mask;
-        while !self.slots[at].1.is_none() && self.slots[at].0 != hash {
-            at = (at + 1) & self.mask;
-        }
-        self.slots[at].0 = hash;
-        self.slots[at].1 |= class;
-    }
-
-    fn compile() -> Lexicon {
-        let size = 1 << 18;
-        let mut lexicon = Lexicon { slots: vec![(0, Class::NONE); size], mask: size - 1 };
-        for line in include_str!("../data/common_words.tsv").lines() {
-            if !line.starts_with('#') {
-                let (word, seldom) = line.split_once('\t').unwrap_or((line, ""));
-                lexicon.add(key_hash(word), if seldom == "1" { Class::COMMON | Class::SELDOM } else { Class::COMMON });
-            }
-        }
-        for (table, read) in TABLES {
-            lexicon.read(table, *read);
-        }
-        for (_, class) in &mut lexicon.slots {
-            if class.has(Class::SURE_TITLE) {
-                *class = class.without(Class::LOOSE_TITLE);
-            }
-            // One list's certainty outweighs another's doubt: جورج is seldom a family name and always a name.
-            if class.has(Class::SURE) {
-                *class = class.without(Class::AMBIGUOUS | Class::WEAK);
-            }
-        }
-        lexicon
-    }
-
-    /// Reads one table: the first column is the word (its first token, where it has several), the others decide the class.
-    fn read(&mut self, table: &str, class_of: fn(&Row) -> Class) {
-        let mut header: Vec<&str> = Vec::new();
-        let mut words = String::new();
-        let mut classes: Vec<Class> = Vec::new();
-        for line in table.lines().filter(|l| !l.starts_with('#') && !l.trim().is_empty()) {
-            let fields: Vec<&str> = line.split('\t').collect();
-            if header.is_empty() {
-                header = fields;
-                continue;
-            }
-            let row = Row { header: &header, fields: &fields };
-            let class = class_of(&row);
-            if !class.is_none() {
-                for word in fields[0].split('|') {
-                    // Of several words the one that carries the class: the head of a title, the end of a name (فان غال).
-                    let several = word.contains(' ');
-                    let (one, class) = match (several, class.has(Class::NAME)) {
-                        (false, _) => (word, class),
-                        (true, false) => (
-                            word.split(' ').next().unwrap_or(""),
-                            class.without(Class::SURE_TITLE) | Class::LOOSE_TITLE,
-                        ),
-                        (true, true) => {
-                            (word.rsplit(' ').next().unwrap_or(""), class.without(Class::SURE) | Class::AMBIGUOUS)
-                        }
-                    };
-                    words.push_str(one);
-                    words.push('\n');
-                    classes.push(class);
-                }
-            }
-        }
-        // One document for the whole column: keys are folded as the tokens of an article are.
-        let doc = Document::new(&words);
-        let mut line = 0;
-        for (i, token) in doc.tokens().iter().enumerate() {
-            if token.flags.line_start() {
-                line += usize::from(i > 0);
-                self.add(token.hash, classes[line.min(classes.len() - 1)]);
-            }
-        }
-    }
 }
 
-/// One row of a table, with its columns by name.
-struct Row<'a> {
-    header: &'a [&'a str],
-    fields: &'a [&'a str],
-}
-
-impl Row<'_> {
-    fn get(&self, column: &str) -> &str {
-        self.header.iter().position(|h| *h == column).and_then(|i| self.fields.get(i)).copied().unwrap_or("")
-    }
-}
-
-type Table = (&'static str, fn(&Row) -> Class);
-
-const TABLES: &[Table] = &[
-    (include_str!("../data/titles.tsv"), title),
-    (include_str!("../data/given_names.tsv"), given_name),
-    (include_str!("../data/family_names.tsv"), family_name),
-    (include_str!("../data/near_names.tsv"), near_name),
-    (include_str!("../data/function_words.tsv"), function_word),
-    (include_str!("../data/body_words.tsv"), body_word),
-    (include_str!("../data/name_context.tsv"), name_context),
-    (include_str!("../data/place_heads.tsv"), place_head),
-];
-
-fn title(row: &Row) -> Class {
-    let class = match row.get("class") {
-        "office" => Class::OFFICE,
-        "rank" => Class::RANK,
-        "honorific" => Class::HONORIFIC,
-        "kin" => Class::KIN,
-        _ => Class::JOB,
-    };
-    let gender = if row.get("gender") == "f" { Class::FEMININE } else { Class::NONE };
-    let number = if row.get("number") == "sg" { Class::NONE } else { Class::PLURAL };
-    let sure = if row.get("ambiguous") == "1" { Class::LOOSE_TITLE } else { Class::SURE_TITLE };
-    class | gender | number | sure
-}
-
-fn given_name(row: &Row) -> Class {
-    Class::GIVEN
-        | weight(row.get("weight"))
-        | match row.get("gender") {
-            "m" => Class::MASCULINE,
-            "f" => Class::FEMININE,
-            _ => Class::NONE,
-        }
-}
-
-fn family_name(row: &Row) -> Class {
-    Class::FAMILY | weight(row.get("weight"))
-}
-
-/// 5 and 4: nearly always a name; 3 and 2: another word as well; 1: mostly another word.
-fn weight(weight: &str) -> Class {
-    match weight {
-        "5" | "4" => Class::SURE,
-        "3" | "2" => Class::AMBIGUOUS,
-        _ => Class::AMBIGUOUS | Class::WEAK,
-    }
-}
-
-fn near_name(row: &Row) -> Class {
-    match row.get("class") {
-        "towards" => Class::FUNCTION | Class::TOWARDS,
-        "time" => Class::TIME,
-        "ordinal" => Class::ORDINAL,
-        "side" => Class::SIDE,
-        "say" => Class::SAYING,
-        "link" => Class::LINK,
-        "nationality" => Class::NATIONALITY,
-        "of" => Class::BEFORE_PLACE,
-        "prefix" => Class::PREFIX,
-        "particle" => Class::PREFIX | Class::FUNCTION,
-        "tail" => Class::FAMILY | Class::AMBIGUOUS | Class::COMMON,
-        _ => Class::FUNCTION,
-    }
-}
-
-fn function_word(row: &Row) -> Class {
-    if row.get("classes") == "time" { Class::TIME } else { Class::FUNCTION }
-}
-
-fn name_context(row: &Row) -> Class {
-    if row.get("side") != "before" || !matches!(row.get("strength"), "4" | "5") {
-        return Class::NONE;
-    }
-    match row.get("target") {
-        "person" => Class::BEFORE_PERSON,
-        "place" => Class::BEFORE_PLACE,
-        _ => Class::BEFORE_BODY,
-    }
-}
-
-fn place_head(row: &Row) -> Class {
-    match row.get("kind") {
-        // شبه جزيرة: the first of two words announces nothing.
-        _ if row.fields[0].contains(' ') => Class::NONE,
-        "direction" => Class::SIDE,
-        "city" | "district" | "street" => Class::PLACE_WORD | Class::TOWN_WORD,
-        // Buildings are as often bodies.
-        "structure" => Class::NONE,
-        _ => Class::PLACE_WORD,
-    }
-}
-
-fn body_word(row: &Row) -> Class {
-    row.get("classes").split(',').fold(Class::NONE, |all, class| {
-        all | match class {
-            "head" => Class::ORG_HEAD,
-            "described" => Class::DESCRIBED_HEAD,
-            "club" => Class::CLUB_WORD | Class::ORG_WORD,
-            "state" => Class::STATE_HEAD,
-            "word" => Class::ORG_WORD,
-            "media" => Class::MEDIA_WORD,
-            _ => Class::PLACE_WORD,
-        }
-    })
+/// Entry `i` of the index: how many hashes lie before those that begin with the 16 bits `i`.
+fn number(i: usize) -> usize {
+    let at = 4 * i;
+    u32::from_le_bytes([BYTES[at], BYTES[at + 1], BYTES[at + 2], BYTES[at + 3]]) as usize
 }
 
 #[cfg(test)]

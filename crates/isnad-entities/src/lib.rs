@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod by_hash;
 mod candidate;
 mod class;
 mod entity;

@@ -1,5 +1,6 @@
 //! One entity for each thing: mentions by the same entry, the same name, a part of a person's name.
 
+use crate::by_hash::ByHash;
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::name_parts::Parts;
@@ -92,7 +93,7 @@ fn gender(words: &Words, c: &Candidate, title: Option<Class>, entry: Option<Entr
 fn people_and_others(doc: &Document, words: &Words, chosen: &[Candidate], entries: &[EntryRef]) -> Vec<u32> {
     let mut things: Vec<u32> = (0..chosen.len() as u32).collect();
     let mut by_entry: HashMap<&str, u32> = HashMap::new();
-    let mut by_name: HashMap<(u64, EntityKind), u32> = HashMap::new();
+    let mut by_name: ByHash<u32> = ByHash::default();
     // Everything with an entry, and everything but people by its words.
     for (i, c) in chosen.iter().enumerate() {
         if c.entry > 0 {
@@ -100,7 +101,7 @@ fn people_and_others(doc: &Document, words: &Words, chosen: &[Candidate], entrie
         }
         if c.kind != EntityKind::Person {
             let hash = (c.start..c.end).fold(0u64, |h, t| h.rotate_left(7) ^ words.at(t as usize).hash);
-            let known = *by_name.entry((hash, c.kind)).or_insert(things[i]);
+            let known = *by_name.entry(hash ^ (c.kind as u64) << 32).or_insert(things[i]);
             if c.entry == 0 {
                 things[i] = known;
             }
@@ -117,7 +118,7 @@ fn people(doc: &Document, words: &Words, chosen: &[Candidate], things: &mut [u32
         .map(|c| if c.kind == EntityKind::Person { Parts::of(doc, words, c.start..c.end) } else { Parts::default() })
         .collect();
     // Whole names by their last part; a handful of bearers each.
-    let mut bearers: HashMap<u64, Vec<usize>> = HashMap::new();
+    let mut bearers: ByHash<Vec<usize>> = ByHash::default();
     let mut order: Vec<usize> = (0..chosen.len()).filter(|&i| parts[i].len() > 1).collect();
     order.sort_by_key(|&i| (usize::MAX - parts[i].len(), i));
     for i in order {
@@ -142,8 +143,8 @@ fn people(doc: &Document, words: &Words, chosen: &[Candidate], things: &mut [u32
         }
     }
     // Single parts: the last bearer above, else the first one below.
-    let mut above: HashMap<u64, u32> = HashMap::new();
-    let mut first: HashMap<u64, u32> = HashMap::new();
+    let mut above: ByHash<u32> = ByHash::default();
+    let mut first: ByHash<u32> = ByHash::default();
     for (i, p) in parts.iter().enumerate() {
         if p.len() > 1 {
             for part in p.iter() {

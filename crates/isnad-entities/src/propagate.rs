@@ -1,11 +1,11 @@
 //! A name found once is found everywhere in the document: whole, or by the part that is used alone (`كيربي` after `جون كيربي`).
 
 use crate::EntityKind;
+use crate::by_hash::ByHash;
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::words::Words;
 use isnad_tokenize::{Document, TokenKind, key_hash};
-use std::collections::HashMap;
 
 /// At most so many different names are kept for one first word.
 const PER_WORD: usize = 6;
@@ -21,7 +21,7 @@ struct Part {
 
 /// Proposes further mentions of the names among `found`.
 pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &mut Vec<Candidate>) {
-    let mut parts: HashMap<u64, Vec<Part>> = HashMap::new();
+    let mut parts: ByHash<Vec<Part>> = ByHash::default();
     for c in found.iter().filter(|c| !c.nominal) {
         learn(words, c, &mut parts);
     }
@@ -75,7 +75,7 @@ fn spoken_for(doc: &Document, words: &Words, i: usize) -> bool {
     words.at(i).pro == 0 && (title || before.class.has(Class::SAYING) && !before.definite)
 }
 
-fn learn(words: &Words, c: &Candidate, parts: &mut HashMap<u64, Vec<Part>>) {
+fn learn(words: &Words, c: &Candidate, parts: &mut ByHash<Vec<Part>>) {
     let range = c.start as usize..c.end as usize;
     let mut add = |from: usize, to: usize, rule: &'static str, weak: bool| {
         let tokens: Vec<u64> = (from..to).map(|j| words.at(j).hash).collect();

@@ -90,7 +90,7 @@ const STRONG: Class = Class(!(Class::COMMON.0 | Class::DERIVED.0));
 
 /// The reading of one word: whole if the whole is known as something, else without the proclitics that the tokenizer sees, else
 /// without those that leave a known word.
-fn see(lexicon: &Lexicon, key: &str, hash: u64, pro_len: u8) -> Word {
+fn see(lexicon: Lexicon, key: &str, hash: u64, pro_len: u8) -> Word {
     let whole = lexicon.classes(hash);
     let letters = key.len() / 2;
     let mut word = Word { class: whole, hash, word: letters >= 2, ..Word::default() };
@@ -166,7 +166,7 @@ fn article(stem: &str) -> usize {
 }
 
 /// The classes of a stem, with its article and without: titles, heads and nationalities are listed without.
-fn classes_of(lexicon: &Lexicon, stem: &str, hash: u64) -> Class {
+fn classes_of(lexicon: Lexicon, stem: &str, hash: u64) -> Class {
     const INDEFINITE: Class = Class(
         Class::TITLE.0
             | Class::ANY_ORG.0
@@ -189,7 +189,7 @@ const PREFIXES: [&str; 7] = ["", "ال", "ي", "ت", "ن", "ا", "س"];
 const PROCLITICS: [&str; 8] = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"];
 
 /// True where the word is a common one with affixes: `مشاركاتهم`, `سيتبادلون`, `فبعث`.
-fn derived(lexicon: &Lexicon, stem: &str) -> bool {
+fn derived(lexicon: Lexicon, stem: &str) -> bool {
     PROCLITICS.iter().any(|pro| {
         let Some(rest) = stem.strip_prefix(pro) else { return false };
         // After a proclitic the rest must be long enough not to be there by chance.
@@ -204,11 +204,11 @@ fn derived(lexicon: &Lexicon, stem: &str) -> bool {
     })
 }
 
-fn is_common(lexicon: &Lexicon, word: &str) -> bool {
+fn is_common(lexicon: Lexicon, word: &str) -> bool {
     lexicon.of(word).has(Class::COMMON)
 }
 
-fn suffixed(lexicon: &Lexicon, word: &str, least: usize) -> bool {
+fn suffixed(lexicon: Lexicon, word: &str, least: usize) -> bool {
     SUFFIXES.iter().any(|suffix| {
         word.strip_suffix(suffix).is_some_and(|base| {
             base.len() >= least && is_common(lexicon, base)
