@@ -116,6 +116,9 @@ impl Reading<'_> {
                 break;
             }
             if let Some(m) = self.mention(at) {
+                if at > from && t.clitics.proclitics.preposition() {
+                    break; // a phrase of its own, for the head to take or leave
+                }
                 let mention = &self.entities.mentions[m as usize];
                 if mention.kind == EntityKind::Person && at > from && complete && !self.honoured(at)
                     || at > from && self.has_conjunction(at) && !complete

@@ -73,7 +73,7 @@ impl Reading<'_> {
                     break;
                 }
                 let preposed = at > from && t.clitics.proclitics.preposition() && !conj;
-                if preposed && (named || !self.takes_complement(head, at)) {
+                if preposed && (named || !self.takes_complement(head, at) || self.for_audience(at)) {
                     break;
                 }
                 if mention.kind == EntityKind::Person && !mention.nominal {
