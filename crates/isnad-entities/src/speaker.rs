@@ -77,6 +77,11 @@ impl Speakers {
         speakers
     }
 
+    /// The person whose name the phrase is, though no mention has it there: `ستون` of `روجر ستون`.
+    pub fn known_by_name(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<u32> {
+        if np.mention.is_some() { None } else { self.by_name(doc, np) }
+    }
+
     /// Whether a verb of this form can have the entity as its dropped subject; unknown gender agrees with both.
     pub fn agrees(&self, entity: u32, form: Agrees) -> bool {
         let p = &self.profiles[entity as usize];

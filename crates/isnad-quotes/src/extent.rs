@@ -90,6 +90,9 @@ impl View<'_> {
                 return Some(j);
             }
         }
+        if after_comma && self.is_reporters(j) || self.is_without_saying(j) {
+            return Some(j);
+        }
         if let Some(reading) = tag.cue {
             let frame = frames[j].as_ref();
             let form = reading.forms[0];
@@ -120,6 +123,7 @@ impl View<'_> {
                             filled || sure && k > start && self.is_comma(k - 1)
                         }
                     });
+                    let opener = opener.or_else(|| self.apposed_relative(j, start).filter(|_| filled && said));
                     if let Some(cut) = opener.or_else(|| self.opener_of_subject(frame?, start)) {
                         return Some(cut);
                     }
@@ -149,6 +153,45 @@ impl View<'_> {
             }
         }
         None
+    }
+
+    /// `، وكان الوزير قد`, `، وقد كلف الأمين العام`: after a comma the reporter's own background. A source's clause has
+    /// أن again (`وأنه كان`), or its verb agrees with what the clause is about and needs no subject (`وقد تجاوزت`).
+    fn is_reporters(&self, j: usize) -> bool {
+        let end = self.sentence_end[j] as usize;
+        if j + 2 >= end || self.inside[j] > 0 {
+            return false;
+        }
+        let subject = |k: usize| {
+            self.mention_at[k] > 0 || self.head(k).is_some_and(|h| h.head.class.is_human() && h.definite)
+        };
+        match self.key(j) {
+            "وكان" | "وكانت" => subject(j + 1),
+            "وقد" => self.is_word(j + 1) && j + 3 < end && subject(j + 2) && self.tags[j + 1].cue.is_none(),
+            _ => false,
+        }
+    }
+
+    /// دون الإشارة إلى، دون أن يحدد: what the source leaves out, in the reporter's words.
+    fn is_without_saying(&self, j: usize) -> bool {
+        let end = self.sentence_end[j] as usize;
+        let mut k = j;
+        if self.key(k) == "من" && k + 1 < end {
+            k += 1;
+        }
+        if !matches!(self.key(k), "دون" | "بدون") || k + 1 >= end || self.inside[j] > 0 {
+            return false;
+        }
+        let next = k + 1;
+        if self.is_complementizer(next) {
+            return next + 1 < end && self.tags[next + 1].cue.is_some_and(|c| {
+                !matches!(self.lexicon.cue(c.forms[0]).class, "weak" | "believe" | "agree" | "expect")
+            });
+        }
+        matches!(
+            self.doc.bare(next),
+            "اشاره" | "ذكر" | "كشف" | "تحديد" | "افصاح" | "توضيح" | "خوض" | "تسميه" | "تطرق" | "ادلاء" | "مزيد"
+        )
     }
 
     /// فيما، بينما، كما، لكنه ... right before a cue (with a short aside between) open a clause of their own.
@@ -209,6 +252,18 @@ impl View<'_> {
             return None;
         }
         None
+    }
+
+    /// `، وهي الزيادة التي اعتبرها فلان`, `، وهو ما وصفه فلان`: a clause about the content that another one's verb governs.
+    fn apposed_relative(&self, j: usize, start: usize) -> Option<usize> {
+        let joined = |k: usize| self.tags[k].function.is(FunctionWord::RELATIVE) || self.key(k) == "ما";
+        if j < start + 3 || !joined(j - 1) {
+            return None;
+        }
+        (start + 1..j - 1)
+            .rev()
+            .take(5)
+            .find(|&k| matches!(self.key(k), "وهو" | "وهي" | "الامر") && self.is_comma(k - 1))
     }
 
     /// لكن مسؤولين ... قالوا: the opener stands before the subject.

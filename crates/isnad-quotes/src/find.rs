@@ -216,7 +216,7 @@ impl Search<'_, '_, '_> {
         if first.is_empty() {
             return;
         }
-        if anonymity(v, &frame) {
+        if anonymity(v, &frame) || frame.joint == Joint::Object && adverb_alone(v, frame.start, end) {
             self.frames[i] = Some(frame);
             return;
         }
@@ -228,9 +228,10 @@ impl Search<'_, '_, '_> {
             _ if participle => None,
             _ => frame.subject.clone(),
         };
-        if source
-            .as_ref()
-            .is_some_and(|np| !np.can_speak() && !matches!(frame.joint, Joint::Clause | Joint::Marks | Joint::Colon))
+        if !reading.pronoun
+            && source.as_ref().is_some_and(|np| {
+                !np.can_speak() && !matches!(frame.joint, Joint::Clause | Joint::Marks | Joint::Colon)
+            })
         {
             source = None;
         }
@@ -324,11 +325,16 @@ impl Search<'_, '_, '_> {
                 return Polarity::Hypothetical;
             }
         }
-        if !first && v.bare_key(i - 1) == "لو" {
-            return Polarity::Hypothetical;
+        if !first && matches!(v.bare_key(i - 1), "لو" | "هل" | "ماذا" | "بماذا" | "لماذا" | "متي") {
+            return Polarity::Hypothetical; // asked, not told
         }
         Polarity::Positive
     }
+}
+
+/// أعلنته مسبقا: an adverb is no content.
+fn adverb_alone(v: &View<'_>, start: usize, end: usize) -> bool {
+    end == start + 1 && v.doc.tokens()[start].kind == TokenKind::Word && v.key(start).ends_with('ا')
 }
 
 /// اشترط عدم الكشف عن هويته: the source asks not to be named, which is no statement.

@@ -293,6 +293,14 @@ impl View<'_> {
                 j += 1;
                 continue;
             }
+            if j > i + 1
+                && tag.cut == 0
+                && let Some(p) = self.preposed(entities, j)
+            {
+                // كشفت الصحيفة نقلا عن مصادر أن: another source in passing.
+                j = p.end.max(j + 1);
+                continue;
+            }
             let key = self.bare_key(j);
             if self.is_complementizer(j) && tag.cut == 0 {
                 let governed = self.preposition_bit(j - 1).is_some_and(|b| frames.has(b));
@@ -314,6 +322,9 @@ impl View<'_> {
                 {
                     f.joint = Joint::Clause;
                     f.start = j + 1;
+                    if !participle && object == ObjectRole::None && f.subject.is_none() && !governed {
+                        f.subject = first.take_if(|np| np.tokens.end == j && self.is_bare_subject(np));
+                    }
                     return self.content_at(f.start, i).then(|| self.settle(f, first, theme));
                 }
                 return None;
@@ -361,6 +372,12 @@ impl View<'_> {
                         f.start = next + 1;
                         return self.content_at(f.start, i).then(|| self.settle(f, first, theme));
                     }
+                    if self.pair_at[next] > 0 && next + 1 < end && self.is_complementizer(next + 1) {
+                        // مشيرا إلى «أن ...»
+                        f.joint = Joint::Marks;
+                        f.start = next;
+                        return Some(self.settle(f, first, theme));
+                    }
                     f.joint = Joint::Preposition;
                     f.start = next;
                     return Some(self.settle(f, first, theme));
@@ -375,6 +392,7 @@ impl View<'_> {
                 && !proclitics.conjunction()
                 && !circumstance(self.doc.bare(j))
                 && !means(self.doc.bare(j))
+                && !self.presides(j, sentence_end)
             {
                 f.joint = Joint::Preposition;
                 f.start = j;
@@ -498,6 +516,17 @@ impl View<'_> {
                 continue;
             };
             let next = np.tokens.end.max(j + 1);
+            if reading.pronoun
+                && j == i + 1
+                && next < sentence_end
+                && self.is_word(next)
+                && (np.can_speak() || self.may_be_named(&np))
+            {
+                // اعتبرها الخبير خطوة: the object stands on the verb.
+                f.subject = Some(np);
+                j = next;
+                continue;
+            }
             let own_act = np.head.is_none() && np.mention.is_none() && self.doc.tokens()[j].clitics.enc_len > 0;
             if own_act && frames.has(Frames::OBJECT) && !self.leads_to_joint(next, sentence_end, entities) {
                 // أعلنت مسؤوليتها عن, أكد دعمه: the source's own act or stance.

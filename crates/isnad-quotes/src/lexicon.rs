@@ -275,12 +275,23 @@ impl Lexicon {
         if t.flags.teh_marbuta() {
             return None; // دعوة is a noun, no دعوه
         }
+        // وصفه begins with the verb's own و.
+        if conjunction > 0
+            && let Some(forms) = self.with_object(key)
+        {
+            return Some(CueReading { forms, conjunction: 0, future: false, pronoun: true, preposition: false });
+        }
+        self.with_object(rest).map(|f| reading(f, future, true))
+    }
+
+    /// The finite forms of a verb with an object pronoun: أكدها، نفاه.
+    fn with_object(&self, key: &str) -> Option<&[CueForm]> {
         for pronoun in ["هما", "ها", "هم", "نا", "ني", "ه"] {
-            let Some(stem) = rest.strip_suffix(pronoun).filter(|s| s.len() >= 6) else { continue };
+            let Some(stem) = key.strip_suffix(pronoun).filter(|s| s.len() >= 6) else { continue };
             if let Some(f) = self.forms.get_key(stem)
                 && f.iter().all(|f| f.tense != Tense::Participle)
             {
-                return Some(reading(f, future, true));
+                return Some(f);
             }
             // نفاه: the alef of a defective verb is yeh at the word's end; اعتبروه drops the alef of وا.
             let mended = match stem.chars().last() {
@@ -289,7 +300,7 @@ impl Lexicon {
                 _ => continue,
             };
             if let Some(f) = self.forms.get_key(&mended) {
-                return Some(reading(f, future, true));
+                return Some(f);
             }
         }
         None
@@ -373,6 +384,8 @@ mod tests {
             ("وستؤكد", "أكد", 2, true, false),
             ("أكدها", "أكد", 0, false, true),
             ("نفاه", "نفى", 0, false, true),
+            ("وصفه", "وصف", 0, false, true),
+            ("ووصفتها", "وصف", 2, false, true),
         ] {
             let doc = Document::new(word);
             let r = lexicon.read(&doc, 0).unwrap_or_else(|| panic!("{word} is a cue"));

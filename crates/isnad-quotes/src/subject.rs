@@ -1,7 +1,8 @@
 //! The subject before its verb: `العثماني أوضح أن`, `لكن مسؤولين -اشترطا عدم الكشف عن هويتهما- قالا إنه`, `صحيفة X، وادعت فيه`.
 
+use crate::nouns::speech_noun;
 use crate::view::View;
-use isnad_entities::{Entities, FunctionWord, NounPhrase, Reading};
+use isnad_entities::{Entities, FunctionWord, NounPhrase, Reading, Speakers};
 use isnad_tokenize::TokenKind;
 
 /// How far back a subject may begin, in tokens.
@@ -37,7 +38,11 @@ impl View<'_> {
         }
         let stop = |k: usize| self.is_complementizer(k) || k >= last;
         let read = self.reading(entities, &stop);
-        if relative && let Some(named) = self.named_before(&read, entities, low, last, true) {
+        if relative
+            && let Some(named) = self
+                .named_before(&read, entities, low, last, true)
+                .or_else(|| self.antecedent(&read, entities, low, last))
+        {
             return Some(named);
         }
         let mut tries = 0;
@@ -103,11 +108,32 @@ impl View<'_> {
             before.function.is(FunctionWord::PREPOSITION)
                 || self.is_word(name - 1) && before.function == FunctionWord::NONE
         };
-        if governed && !relative || self.doc.tokens()[name].clitics.proclitics.preposition() {
+        if !relative && (governed || self.doc.tokens()[name].clitics.proclitics.preposition()) {
             return None;
         }
         let phrase = read.noun_phrase(name, last)?;
         (phrase.tokens.end == last && phrase.can_speak()).then_some(Before { phrase, adjacent: true, relative })
+    }
+
+    /// The one whom a relative clause tells of: `تصريحا لرئيس النادي فلان الذي أعلن`.
+    fn antecedent(&self, read: &Reading<'_>, entities: &Entities, low: usize, last: usize) -> Option<Before> {
+        let mut found = None;
+        for k in (low.max(last.saturating_sub(14))..last).rev() {
+            if self.is_complementizer(k) || self.is_comma(k) {
+                break;
+            }
+            if !self.is_word(k) || self.tags[k].function != FunctionWord::NONE {
+                continue;
+            }
+            if let Some(phrase) = read.noun_phrase(k, last)
+                && phrase.tokens.end == last
+                && self.is_actor(&phrase, entities)
+                && !phrase.head.is_some_and(|h| h.class == isnad_entities::HeadClass::Document)
+            {
+                found = Some(Before { phrase, adjacent: true, relative: true });
+            }
+        }
+        found
     }
 
     /// A clause may begin with the token: first of its sentence, after a comma, a mark or a subordinator, or with و.
@@ -151,13 +177,23 @@ impl View<'_> {
                 EntityKind::Place | EntityKind::Country | EntityKind::Nationality | EntityKind::Event
             );
         }
+        // رفض الحديث عن: the talk is what is refused.
+        if speech_noun(self.doc.bare(np.tokens.start)).is_some_and(|n| (n.act || n.medium) && !n.document) {
+            return false;
+        }
         np.head.is_some_and(|h| {
             !h.ambiguous && (h.class.is_human() || np.definite && h.class != isnad_entities::HeadClass::Document)
         })
     }
 
     /// The subject of the clause that opens a sentence, where its verb is no cue: `استقبل وزير الخارجية ... وأكد`.
-    pub(crate) fn clause_subject(&self, entities: &Entities, from: usize, to: usize) -> Option<NounPhrase> {
+    pub(crate) fn clause_subject(
+        &self,
+        entities: &Entities,
+        speakers: &Speakers,
+        from: usize,
+        to: usize,
+    ) -> Option<NounPhrase> {
         let stop = |k: usize| self.is_complementizer(k);
         let read = self.reading(entities, &stop);
         let mut k = from;
@@ -191,6 +227,10 @@ impl View<'_> {
                 };
                 continue;
             }
+            if k <= from + 2 && matches!(self.key(k), "فان" | "ان" | "وان") {
+                k += 1; // إن المدرب، وإلا فإن ستون: the particle before a subject
+                continue;
+            }
             if tag.function.is(FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER | FunctionWord::NEGATION) {
                 return None;
             }
@@ -199,7 +239,9 @@ impl View<'_> {
                 continue;
             }
             match read.noun_phrase(k, to) {
-                Some(np) if self.is_actor(&np, entities) => return Some(np),
+                Some(np) if self.is_actor(&np, entities) || speakers.known_by_name(self.doc, &np).is_some() => {
+                    return Some(np);
+                }
                 // A verb, or a noun that cannot speak: look behind it once or twice.
                 Some(np) if np.tokens.len() == 1 => {
                     verb = true;

@@ -1,6 +1,7 @@
 //! The pieces of a content, and how much of it stands in marks.
 
 use super::*;
+use isnad_tokenize::Decided;
 
 impl Search<'_, '_, '_> {
     /// The pieces of a content, how much of it stands in marks, and one past its last token.
@@ -10,8 +11,20 @@ impl Search<'_, '_, '_> {
             Joint::Marks => {
                 let Some(pair) = v.pair(f.start).cloned() else { return (Vec::new(), QuoteKind::Direct, f.start) };
                 self.quoted[v.pair_at[f.start] as usize - 1] = true;
+                if pair.decided == Decided::Paragraph && (pair.open as usize) + 1 < v.tags.len() {
+                    // No closing mark: the speech goes on until somebody else is heard, as after a colon alone.
+                    let start = pair.open as usize + 1;
+                    let start = if v.is_complementizer(start) { start + 1 } else { start };
+                    let open = Frame { joint: Joint::Colon, start, ..f.clone() };
+                    let (pieces, _, end) = self.content(&open);
+                    return (pieces, QuoteKind::Direct, end);
+                }
                 let mut end = v.closes[f.start] as usize;
-                let mut pieces = vec![pair.inner];
+                let mut inner = pair.inner;
+                if v.is_complementizer(f.start + 1) && f.start + 2 < pair.close as usize {
+                    inner.start = v.doc.tokens()[f.start + 2].span.start;
+                }
+                let mut pieces = vec![inner];
                 // «...»، و«...»: the same breath.
                 while end + 1 < v.tags.len()
                     && (v.is_comma(end) && v.pair_at[end + 1] > 0
@@ -59,6 +72,14 @@ impl Search<'_, '_, '_> {
                     return (Vec::new(), QuoteKind::Indirect, f.start);
                 }
                 let pair = v.pair(f.start).cloned();
+                if let Some(p) = &pair
+                    && self.describes(f)
+                    && v.words(f.start, v.closes[f.start] as usize) > 0
+                {
+                    // وصفه بأنه «كذا» منذ عام: what he calls it ends with the marks.
+                    self.quoted[v.pair_at[f.start] as usize - 1] = true;
+                    return (vec![p.inner], QuoteKind::Direct, v.closes[f.start] as usize);
+                }
                 if let Some(p) = pair.filter(|_| {
                     v.closes[f.start] as usize >= end
                         && !(f.joint != Joint::Clause && v.is_name_pair(f.start, self.entities))
@@ -75,6 +96,16 @@ impl Search<'_, '_, '_> {
                 (vec![span], self.kind_within(f.start, end), end)
             }
         }
+    }
+
+    /// وصف، سمى ... with their object on the verb or before it, and بأنه.
+    fn describes(&self, f: &Frame) -> bool {
+        let v = self.view;
+        f.joint == Joint::Clause
+            && f.start > 0
+            && v.key(f.start - 1).starts_with("بان")
+            && (f.start.saturating_sub(8)..f.start)
+                .any(|k| v.tags[k].cue.is_some_and(|c| v.lexicon.cue(c.forms[0]).class == "describe"))
     }
 
     /// `، وفقا لـ ...` after a comma near the end names another source for the whole sentence.

@@ -10,7 +10,7 @@ impl Search<'_, '_, '_> {
         if self.frames[at].is_some() || v.inside[at] > 0 {
             return;
         }
-        let Some(np) = v.clause_subject(self.entities, at, end) else { return };
+        let Some(np) = v.clause_subject(self.entities, &self.speakers, at, end) else { return };
         if np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person) {
             let entity = self.speakers.resolve(v.doc, &np, self.entities);
             self.discourse.about(entity, at);
@@ -57,7 +57,7 @@ impl Search<'_, '_, '_> {
             return Some(s);
         }
         if start < i
-            && let Some(np) = v.clause_subject(self.entities, start, i)
+            && let Some(np) = v.clause_subject(self.entities, &self.speakers, start, i)
         {
             let kind = np.mention.map(|m| self.entities.mentions[m as usize].kind);
             if kind != Some(EntityKind::Place) {
@@ -94,7 +94,7 @@ impl Search<'_, '_, '_> {
     pub(crate) fn owner(&mut self, i: usize, form: crate::Agreement) -> Option<u32> {
         let v = self.view;
         let start = v.sentence_start[i] as usize;
-        if let Some(np) = (start < i).then(|| v.clause_subject(self.entities, start, i)).flatten() {
+        if let Some(np) = (start < i).then(|| v.clause_subject(self.entities, &self.speakers, start, i)).flatten() {
             let s = self.speakers.resolve(v.doc, &np, self.entities);
             if self.speakers.agrees(s, discourse::agrees(form)) {
                 return Some(s);

@@ -1,6 +1,7 @@
 //! What a frame comes to once its joint is found.
 
 use super::*;
+use crate::nouns::speech_noun;
 
 impl View<'_> {
     /// The first noun phrase is the subject where nothing better came; what a theme opened starts the content.
@@ -37,6 +38,20 @@ impl View<'_> {
             && t.clitics.enc_len == 0
             && !key.ends_with('ا')
             && (p.al() || !is_common_word(key))
+    }
+
+    /// Nothing but the phrase stands between the verb and أن: `وأكد عناصر التنظيم أن`; adverbs aside.
+    pub(crate) fn is_bare_subject(&self, np: &NounPhrase) -> bool {
+        let t = &self.doc.tokens()[np.tokens.start];
+        let p = t.clitics.proclitics;
+        let key = self.key(np.tokens.start);
+        t.kind == TokenKind::Word
+            && self.tags[np.tokens.start].function == FunctionWord::NONE
+            && !t.flags.tanween_fath()
+            && !p.preposition()
+            && !p.conjunction()
+            && !key.ends_with('ا')
+            && !speech_noun(self.doc.bare(np.tokens.start)).is_some_and(|n| n.act && !n.document)
     }
 
     /// Something is left to be said after the joint.

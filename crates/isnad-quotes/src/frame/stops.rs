@@ -3,6 +3,28 @@
 use super::*;
 
 impl View<'_> {
+    /// `أوصت اللجنة برئاسة فلان بعقد`: who chairs or hosts, where the content's own ب comes later.
+    pub(crate) fn presides(&self, i: usize, end: usize) -> bool {
+        matches!(
+            self.doc.bare(i),
+            "رياسه"
+                | "رياستها"
+                | "رياسته"
+                | "رعايه"
+                | "قياده"
+                | "اشراف"
+                | "مشاركه"
+                | "تنسيق"
+                | "تعاون"
+                | "عضويه"
+        ) && (i + 1..end.min(i + 16)).take_while(|&k| !self.is_comma(k)).any(|k| {
+            self.tags[k].function == FunctionWord::NONE
+                && self.doc.tokens()[k].clitics.proclitics.ba()
+                && self.mention_at[k] == 0
+                || self.is_complementizer(k)
+        })
+    }
+
     /// The frame bit of a preposition that is a word of its own.
     pub(crate) fn preposition_bit(&self, i: usize) -> Option<u16> {
         Some(match self.key(i) {
