@@ -67,6 +67,13 @@ impl View<'_> {
                     | "قبل"
                     | "غداه"
                     | "عشيه"
+                    | "ضمن"
+                    | "بحضور"
+                    | "بمشاركه"
+                    | "بالتزامن"
+                    | "تزامنا"
+                    | "بمناسبه"
+                    | "عبر"
             ) || next == "في"
                 && j + 2 < self.sentence_end[j] as usize
                 && matches!(
@@ -119,6 +126,8 @@ impl View<'_> {
                     let opener = self.opener_before(j, start).filter(|&k| {
                         if self.bare_key(k) == "حيث" {
                             said
+                        } else if form.tense == Tense::Perfect && k + 1 == j && k > start && self.is_comma(k - 1) {
+                            true // ، كما رفض: whatever its frame
                         } else {
                             filled || sure && k > start && self.is_comma(k - 1)
                         }
@@ -129,12 +138,21 @@ impl View<'_> {
                     }
                 }
             } else if form.tense != Tense::Participle && self.negated(j).is_some() {
-                // لكنه لم يوضح
-                let pronoun = |k: &usize| matches!(self.bare_key(*k), "لكنه" | "لكنها" | "لكنهم");
+                // لكنه لم يوضح، إلا أنه لم يوضح
+                let pronoun =
+                    |k: &usize| matches!(self.bare_key(*k), "لكنه" | "لكنها" | "لكنهم" | "الا" | "غير" | "بيد");
                 if let Some(cut) = self.opener_before(j - 1, start).filter(pronoun) {
                     return Some(cut);
                 }
             }
+        }
+        // إلا أنها أحجمت عن التعليق
+        if matches!(
+            self.key(j),
+            "احجم" | "احجمت" | "احجموا" | "امتنع" | "امتنعت" | "امتنعوا" | "تجنب" | "تجنبت" | "اكتفي" | "اكتفت"
+        ) && let Some(cut) = self.opener_before(j, start)
+        {
+            return Some(cut);
         }
         // رغم أن روسيا تقول إنها ... فإن: the reporter's main clause.
         if matches!(self.key(j), "فان" | "فانه" | "فانها" | "فقد")
@@ -213,6 +231,7 @@ impl View<'_> {
                     | "لكنها"
                     | "لكنهم"
                     | "غير"
+                    | "بيد"
                     | "الا"
                     | "حين"
                     | "حيث"
@@ -220,7 +239,7 @@ impl View<'_> {
             ) {
                 let cut = if key == "حين" && k > start && self.key(k - 1) == "في" { k - 1 } else { k };
                 // كما وحيث inside a content join what the source says; after a comma they are the reporter's.
-                if matches!(key, "كما" | "حيث" | "غير" | "الا" | "لكن")
+                if matches!(key, "كما" | "حيث" | "غير" | "الا" | "بيد" | "لكن")
                     && !(cut > start && self.is_punct(cut - 1))
                     && !conj
                 {

@@ -5,6 +5,7 @@ mod stops;
 
 use crate::conjugate::{Number, Tense};
 use crate::lexicon::{Ambiguity, Frames, ObjectRole};
+use crate::nouns::is_masdar;
 use crate::phrases::{Found, PhraseObject};
 use crate::subject::Before;
 use crate::view::View;
@@ -547,6 +548,7 @@ impl View<'_> {
                 && !(open
                     && first.is_none()
                     && !is_common_word(self.key(j))
+                    && !is_masdar(self.key(j))
                     && !self.doc.tokens()[j].clitics.proclitics.al())
                 && !self.leads_to_joint(next, sentence_end, entities)
             {

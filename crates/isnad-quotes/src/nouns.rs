@@ -36,6 +36,27 @@ pub(crate) fn speech_noun(bare: &str) -> Option<SpeechNoun> {
         .copied()
 }
 
+/// A verbal noun by its shape: تفعيل، استفعال، افتعال، مفاعلة. What is done, not who does it.
+pub(crate) fn is_masdar(key: &str) -> bool {
+    let mut letters = ['\0'; 8];
+    let mut n = 0;
+    for c in key.chars() {
+        if n == letters.len() {
+            return false;
+        }
+        letters[n] = c;
+        n += 1;
+    }
+    match (n, letters) {
+        (5, ['ت', _, _, 'ي', _, ..]) => true,
+        (5, ['ت', _, 'ا', _, _, ..]) => true,
+        (6, ['م', _, 'ا', _, _, 'ه', ..]) => true,
+        (6, ['ا', _, 'ت', _, 'ا', _, ..]) | (6, ['ا', 'ن', _, _, 'ا', _, ..]) => true,
+        (7, ['ا', 'س', 'ت', _, _, 'ا', _, ..]) => true,
+        _ => false,
+    }
+}
+
 fn table() -> &'static KeyMap<SpeechNoun> {
     static TABLE: OnceLock<KeyMap<SpeechNoun>> = OnceLock::new();
     TABLE.get_or_init(|| {
@@ -63,7 +84,17 @@ fn table() -> &'static KeyMap<SpeechNoun> {
 
 #[cfg(test)]
 mod tests {
-    use super::speech_noun;
+    use super::{is_masdar, speech_noun};
+
+    #[test]
+    fn verbal_nouns_by_shape() {
+        for key in ["توجيه", "تعاون", "مشاركه", "اجتماع", "انسحاب", "استمرار"] {
+            assert!(is_masdar(key), "{key}");
+        }
+        for key in ["وزير", "محمد", "سيسيل", "الوزاره", "حداد"] {
+            assert!(!is_masdar(key), "{key}");
+        }
+    }
 
     #[test]
     fn with_and_without_a_pronoun() {

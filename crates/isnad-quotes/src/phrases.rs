@@ -113,7 +113,10 @@ impl View<'_> {
         let skips = *first == PhraseWord::Anything;
         let mut p = from;
         while p < end {
-            if (skips || self.is_phrase_word(p, first))
+            // رفض توجيه التهمة إلى أي جهة is no رفض أي.
+            let governed = p > from && self.tags[p - 1].function.is(FunctionWord::PREPOSITION) && !skips;
+            if !governed
+                && (skips || self.is_phrase_word(p, first))
                 && let Some(last) = self.rest_of(phrase, p, end)
             {
                 return Some((p, last));

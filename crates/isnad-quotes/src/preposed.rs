@@ -3,7 +3,7 @@
 use crate::nouns::speech_noun;
 use crate::phrases::{fold, owned};
 use crate::view::View;
-use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase};
+use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, is_common_word};
 use isnad_tokenize::{KeyMap, TokenKind};
 use std::sync::OnceLock;
 
@@ -76,6 +76,21 @@ impl View<'_> {
             table.get_key(rest)
         })?;
         rows.iter().find_map(|row| self.filled(entities, i, row))
+    }
+
+    /// بحسب زاخارياديس فإن: a rare word without the article that no list has is somebody's name.
+    fn is_foreign_name(&self, np: &NounPhrase) -> bool {
+        let joint = |k: usize| self.is_comma(k) || self.key(k).starts_with("فان") || self.is_complementizer(k);
+        np.tokens.len() <= 3
+            && np.tokens.clone().all(|k| {
+                self.is_word(k)
+                    && self.tags[k].function == FunctionWord::NONE
+                    && !is_common_word(self.doc.bare(k))
+                    && self.doc.bare(k).len() >= 8
+                    && !self.doc.tokens()[k].clitics.proclitics.al()
+            })
+            && self.tags.get(np.tokens.end).is_some()
+            && joint(np.tokens.end)
     }
 
     fn filled(&self, entities: &Entities, i: usize, row: &Row) -> Option<Preposed> {
@@ -156,7 +171,8 @@ impl View<'_> {
         let speaks = document
             || !row.speaker && source.can_speak()
             || kind.is_some_and(|k| !matches!(k, EntityKind::Nationality | EntityKind::Place | EntityKind::Event))
-            || source.head.is_some_and(|h| !h.ambiguous && (h.class != HeadClass::Organization || source.definite));
+            || source.head.is_some_and(|h| !h.ambiguous && (h.class != HeadClass::Organization || source.definite))
+            || self.is_foreign_name(&source);
         let to = source.tokens.end;
         speaks.then_some(Preposed { cue: (i, cue_end.max(i + 1)), source: Some(source), end: to })
     }

@@ -146,12 +146,12 @@ impl Reading<'_> {
                 }
                 // المتتبعين، المحتجون: the sound masculine plural is people, also where no list has it.
                 let bare = doc.bare(at);
+                let definite = self.definite(at);
                 let people = here.is_none()
-                    && self.definite(at)
                     && bare.len() >= 10
-                    && (bare.ends_with("ين") || bare.ends_with("ون"))
+                    && (definite && (bare.ends_with("ين") || bare.ends_with("ون")) || nominative_plural(bare))
                     && t.clitics.enc_len == 0;
-                head = if people { Some(HeadAt { head: PEOPLE, definite: true, proclitics: 0 }) } else { here };
+                head = if people { Some(HeadAt { head: PEOPLE, definite, proclitics: 0 }) } else { here };
                 np.head = head.map(|h| h.head);
                 complete = self.definite(at) || t.clitics.enc_len > 0;
                 at += 1;
@@ -222,6 +222,15 @@ impl Reading<'_> {
         }
         Some(at)
     }
+}
+
+/// متطرفون، محتجون، سودانيون: people without the article, by their ending; not قانون, and no verb (يقولون).
+fn nominative_plural(bare: &str) -> bool {
+    let lean = matches!(
+        bare,
+        "مليون" | "بليون" | "تريليون" | "تلفزيون" | "مضمون" | "مجنون" | "معجون" | "مرهون" | "مفتون" | "افيون"
+    );
+    !lean && (bare.starts_with('م') && bare.ends_with("ون") || bare.ends_with("يون"))
 }
 
 /// الدكتور خالد, اللواء منصور: a rank or honorific takes its name at once, and so does any definite title.

@@ -50,7 +50,7 @@ impl View<'_> {
             && !t.flags.tanween_fath()
             && !p.preposition()
             && !p.conjunction()
-            && !key.ends_with('ا')
+            && (!key.ends_with('ا') || t.clitics.enc_len > 0)
             && !speech_noun(self.doc.bare(np.tokens.start)).is_some_and(|n| n.act && !n.document)
     }
 
