@@ -128,6 +128,11 @@ impl Reading<'_> {
             np.unlisted = Some(start..end);
             at = end;
         }
+        if np.unlisted.is_none()
+            && let Some(start) = self.closing_name(from, at, to, &np)
+        {
+            np.unlisted = Some(start..at);
+        }
         np.tokens.end = at;
         (at > from).then_some(np)
     }

@@ -149,7 +149,16 @@ impl View<'_> {
         // إلا أنها أحجمت عن التعليق
         if matches!(
             self.key(j),
-            "احجم" | "احجمت" | "احجموا" | "امتنع" | "امتنعت" | "امتنعوا" | "تجنب" | "تجنبت" | "اكتفي" | "اكتفت"
+            "احجم"
+                | "احجمت"
+                | "احجموا"
+                | "امتنع"
+                | "امتنعت"
+                | "امتنعوا"
+                | "تجنب"
+                | "تجنبت"
+                | "اكتفي"
+                | "اكتفت"
         ) && let Some(cut) = self.opener_before(j, start)
         {
             return Some(cut);
@@ -180,9 +189,8 @@ impl View<'_> {
         if j + 2 >= end || self.inside[j] > 0 {
             return false;
         }
-        let subject = |k: usize| {
-            self.mention_at[k] > 0 || self.head(k).is_some_and(|h| h.head.class.is_human() && h.definite)
-        };
+        let subject =
+            |k: usize| self.mention_at[k] > 0 || self.head(k).is_some_and(|h| h.head.class.is_human() && h.definite);
         match self.key(j) {
             "وكان" | "وكانت" => subject(j + 1),
             "وقد" => self.is_word(j + 1) && j + 3 < end && subject(j + 2) && self.tags[j + 1].cue.is_none(),
@@ -202,13 +210,24 @@ impl View<'_> {
         }
         let next = k + 1;
         if self.is_complementizer(next) {
-            return next + 1 < end && self.tags[next + 1].cue.is_some_and(|c| {
-                !matches!(self.lexicon.cue(c.forms[0]).class, "weak" | "believe" | "agree" | "expect")
-            });
+            return next + 1 < end
+                && self.tags[next + 1].cue.is_some_and(|c| {
+                    !matches!(self.lexicon.cue(c.forms[0]).class, "weak" | "believe" | "agree" | "expect")
+                });
         }
         matches!(
             self.doc.bare(next),
-            "اشاره" | "ذكر" | "كشف" | "تحديد" | "افصاح" | "توضيح" | "خوض" | "تسميه" | "تطرق" | "ادلاء" | "مزيد"
+            "اشاره"
+                | "ذكر"
+                | "كشف"
+                | "تحديد"
+                | "افصاح"
+                | "توضيح"
+                | "خوض"
+                | "تسميه"
+                | "تطرق"
+                | "ادلاء"
+                | "مزيد"
         )
     }
 

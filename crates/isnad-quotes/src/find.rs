@@ -147,7 +147,8 @@ impl Search<'_, '_, '_> {
             return !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB);
         }
         if form.bare && a.has(Ambiguity::PREPOSITION) {
-            return reading.conjunction > 0 && speaks;
+            // عبر المركز عن قلقه: a second preposition shows that the first is none.
+            return (reading.conjunction > 0 || f.joint == Joint::Preposition) && speaks;
         }
         if a.has(Ambiguity::VERB) || form.tense == Tense::Imperfect && a.has(Ambiguity::IMPERFECT) {
             let human = f.subject.as_ref().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
@@ -325,7 +326,8 @@ impl Search<'_, '_, '_> {
                 return Polarity::Hypothetical;
             }
         }
-        if !first && matches!(v.bare_key(i - 1), "لو" | "هل" | "ماذا" | "بماذا" | "لماذا" | "متي") {
+        if !first && matches!(v.bare_key(i - 1), "لو" | "هل" | "ماذا" | "بماذا" | "لماذا" | "متي")
+        {
             return Polarity::Hypothetical; // asked, not told
         }
         Polarity::Positive

@@ -130,6 +130,15 @@ fn means(bare: &str) -> bool {
     crate::nouns::speech_noun(bare).is_some_and(|n| n.medium)
 }
 
+/// A singular noun right behind its verb has the verb's gender: of `وطالب الحكومة بكذا` the government is no subject.
+fn agrees(form: crate::CueForm, np: &NounPhrase) -> bool {
+    let Some(head) = np.head.filter(|h| !h.plural && !h.ambiguous && !np.coordinated && !np.quantified) else {
+        return true;
+    };
+    let named = np.mention.is_some() && head.class.is_human();
+    named || head.class == HeadClass::Collective || head.feminine == form.agreement.feminine
+}
+
 impl View<'_> {
     /// Fills the frame of the cue at token `i`: the longest phrase that its verb opens, or the verb alone.
     pub(crate) fn frame(&self, entities: &Entities, i: usize) -> Option<Frame> {
@@ -178,6 +187,7 @@ impl View<'_> {
             through: i,
         };
         let mut theme: Option<usize> = None;
+        let themed = object == ObjectRole::Theme && !reading.pronoun && !participle;
         let mut first: Option<NounPhrase> = None;
         let mut relative = false;
         let mut j = i + 1;
@@ -220,7 +230,7 @@ impl View<'_> {
                 if spoken {
                     f.joint = Joint::Marks;
                     f.start = j;
-                    return Some(self.settle(f, first, theme));
+                    return Some(self.settle(f, first, theme, themed));
                 }
                 if frames.has(Frames::OBJECT)
                     && (f.subject.is_some() || first.is_some())
@@ -228,7 +238,7 @@ impl View<'_> {
                 {
                     f.joint = Joint::Object;
                     f.start = j;
-                    return Some(self.settle(f, first, theme));
+                    return Some(self.settle(f, first, theme, themed));
                 }
                 if f.subject.is_none()
                     && first.is_none()
@@ -245,7 +255,7 @@ impl View<'_> {
                     if glued || self.key(j - 1) == "ب" {
                         f.joint = Joint::Preposition;
                         f.start = j;
-                        return Some(self.settle(f, first, theme));
+                        return Some(self.settle(f, first, theme, themed));
                     }
                 }
                 if theme.is_none() && object == ObjectRole::Theme {
@@ -273,7 +283,7 @@ impl View<'_> {
                     return None;
                 }
                 f.start = k;
-                return Some(self.settle(f, first, theme));
+                return Some(self.settle(f, first, theme, themed));
             }
             if kind != TokenKind::Word {
                 if matches!(self.surface(j), "(" | "[") && self.closes[j] > 0 {
@@ -326,7 +336,7 @@ impl View<'_> {
                     if !participle && object == ObjectRole::None && f.subject.is_none() && !governed {
                         f.subject = first.take_if(|np| np.tokens.end == j && self.is_bare_subject(np));
                     }
-                    return self.content_at(f.start, i).then(|| self.settle(f, first, theme));
+                    return self.content_at(f.start, i).then(|| self.settle(f, first, theme, themed));
                 }
                 return None;
             }
@@ -349,7 +359,7 @@ impl View<'_> {
             {
                 f.joint = Joint::Colon;
                 f.start = j;
-                return Some(self.settle(f, first, theme));
+                return Some(self.settle(f, first, theme, themed));
             }
             // قائلا، بالقول، بقوله go with the verb before them.
             if j > i && self.is_saying(j) {
@@ -371,17 +381,17 @@ impl View<'_> {
                     if self.is_complementizer(next) {
                         f.joint = Joint::Clause;
                         f.start = next + 1;
-                        return self.content_at(f.start, i).then(|| self.settle(f, first, theme));
+                        return self.content_at(f.start, i).then(|| self.settle(f, first, theme, themed));
                     }
                     if self.pair_at[next] > 0 && next + 1 < end && self.is_complementizer(next + 1) {
                         // مشيرا إلى «أن ...»
                         f.joint = Joint::Marks;
                         f.start = next;
-                        return Some(self.settle(f, first, theme));
+                        return Some(self.settle(f, first, theme, themed));
                     }
                     f.joint = Joint::Preposition;
                     f.start = next;
-                    return Some(self.settle(f, first, theme));
+                    return Some(self.settle(f, first, theme, themed));
                 }
             }
             let proclitics = self.doc.tokens()[j].clitics.proclitics;
@@ -398,7 +408,7 @@ impl View<'_> {
                 f.joint = Joint::Preposition;
                 f.start = j;
                 f.skip = self.doc.tokens()[j].clitics.pro_len as usize;
-                return Some(self.settle(f, first, theme));
+                return Some(self.settle(f, first, theme, themed));
             }
             if key == "ل" || key == "ب" {
                 // لـ«عكاظ»، بـ«الفاشل»
@@ -407,7 +417,7 @@ impl View<'_> {
                     if key == "ب" && frames.has(Frames::BI) {
                         f.joint = Joint::Preposition;
                         f.start = j + 1;
-                        return Some(self.settle(f, first, theme));
+                        return Some(self.settle(f, first, theme, themed));
                     }
                     f.addressee.get_or_insert(self.span(j, close));
                     j = close;
@@ -422,7 +432,7 @@ impl View<'_> {
                     f.joint = Joint::Preposition;
                     f.start = j;
                     f.skip = self.doc.tokens()[j].clitics.pro_len as usize;
-                    return Some(self.settle(f, first, theme));
+                    return Some(self.settle(f, first, theme, themed));
                 }
                 let np = read.noun_phrase(j, sentence_end.min(end));
                 let to = np.as_ref().map_or(j + 1, |np| np.tokens.end.max(j + 1));
@@ -456,7 +466,7 @@ impl View<'_> {
             {
                 f.joint = Joint::Object;
                 f.start = j;
-                return Some(self.settle(f, first, theme));
+                return Some(self.settle(f, first, theme, themed));
             }
             if tag.function.is(FunctionWord::SUBORDINATOR) && key != "ما" {
                 if key != "حيث" {
@@ -473,7 +483,7 @@ impl View<'_> {
                 // نفى ذلك، رفض هذه الاتهامات
                 f.joint = Joint::Object;
                 f.start = j;
-                return Some(self.settle(f, first, theme));
+                return Some(self.settle(f, first, theme, themed));
             }
             if tag.function.is(FunctionWord::TIME
                 | FunctionWord::PARTICLE
@@ -511,7 +521,7 @@ impl View<'_> {
                 {
                     f.joint = Joint::Object;
                     f.start = j;
-                    return Some(self.settle(f, first, theme));
+                    return Some(self.settle(f, first, theme, themed));
                 }
                 j += 1;
                 continue;
@@ -533,7 +543,7 @@ impl View<'_> {
                 // أعلنت مسؤوليتها عن, أكد دعمه: the source's own act or stance.
                 f.joint = Joint::Object;
                 f.start = j;
-                return Some(self.settle(f, first, theme));
+                return Some(self.settle(f, first, theme, themed));
             }
             // A verb before its subject stays singular: يتهمون الحكومة has no subject behind it.
             let open = f.subject.is_none() && !participle && form.agreement.number == Number::Singular;
@@ -542,7 +552,8 @@ impl View<'_> {
                 && np.head.is_some_and(|h| h.class == HeadClass::Document)
                 && !self.leads_to_joint(next, sentence_end, entities)
                 && !(next < sentence_end && self.is_word(next) && self.tags[next].function == FunctionWord::NONE);
-            if open && np.can_speak() && first.is_none() && !self.is_object_noun(&np) && !document {
+            if open && np.can_speak() && first.is_none() && !self.is_object_noun(&np) && !document && agrees(form, &np)
+            {
                 f.subject = Some(np);
             } else if frames.has(Frames::OBJECT)
                 && !(open
@@ -554,7 +565,7 @@ impl View<'_> {
             {
                 f.joint = Joint::Object;
                 f.start = j;
-                return Some(self.settle(f, first, theme));
+                return Some(self.settle(f, first, theme, themed));
             } else if f.subject.is_none()
                 && first.is_none()
                 && open

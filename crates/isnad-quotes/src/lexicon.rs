@@ -291,7 +291,9 @@ impl Lexicon {
             if let Some(f) = self.forms.get_key(stem)
                 && f.iter().all(|f| f.tense != Tense::Participle)
             {
-                return Some(f);
+                // أبلغنا المصدر: told us; but قلنا، استبشرنا: we said.
+                let ours = pronoun == "نا" && f.iter().any(|f| f.bare && self.cue(*f).object != ObjectRole::Addressee);
+                return (!ours).then_some(f);
             }
             // نفاه: the alef of a defective verb is yeh at the word's end; اعتبروه drops the alef of وا.
             let mended = match stem.chars().last() {
@@ -395,7 +397,7 @@ mod tests {
                 "{word}"
             );
         }
-        for word in ["الوزير", "وفد", "ماء", "كتاب"] {
+        for word in ["الوزير", "وفد", "ماء", "كتاب", "استبشرنا"] {
             assert!(lexicon.read(&Document::new(word), 0).is_none(), "{word} is no cue");
         }
     }

@@ -97,6 +97,50 @@ impl Reading<'_> {
         (given && (several || title) || several && joined || title && (joined || cut_off)).then_some(end)
     }
 
+    /// The bearer's name at the end of a title that ran on into it: `مدير الإعلام في أمانة حائل سعد الثويني أن`.
+    pub(crate) fn closing_name(&self, from: usize, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
+        let human = np.head.is_some_and(|h| h.class.is_human() && !h.plural && h.class != HeadClass::Collective);
+        if !human || !np.definite || np.coordinated || np.mention.is_some_and(|m| self.person(m)) || at < from + 4 {
+            return None;
+        }
+        let lexicon = Lexicon::get();
+        let joined = at < to
+            && (!self.word(at)
+                || FunctionWord::at(self.doc, at).0.is(FunctionWord::COMPLEMENTIZER | FunctionWord::PREPOSITION));
+        if !joined {
+            return None;
+        }
+        let part = |k: usize| {
+            let t = &self.doc.tokens()[k];
+            let link = matches!(self.doc.key(k), "بن" | "بنت" | "ابن" | "ال" | "ابو" | "عبد");
+            let class = lexicon.of(self.doc.key(k));
+            t.kind == TokenKind::Word
+                && !t.flags.tanween_fath()
+                && t.clitics.enc_len == 0
+                && !t.clitics.proclitics.preposition()
+                && !t.clitics.proclitics.conjunction()
+                && (link || FunctionWord::at(self.doc, k).0 == FunctionWord::NONE)
+                && (link || class.has(Class::NAME) || !class.has(Class::COMMON))
+                && (link || Head::at(self.doc, k).is_none())
+        };
+        let mut found = None;
+        for k in (from + 2..at).rev().take(5) {
+            if !part(k) {
+                break;
+            }
+            // جامعة الملك سعود, مؤسسة محمد بن راشد: the name belongs to what it is given to.
+            let before = Head::at(self.doc, k - 1).map(|h| h.head);
+            let given = lexicon.of(self.doc.key(k)).has(Class::GIVEN) || self.doc.key(k) == "عبد";
+            let owned = before.is_some_and(|h| !h.ambiguous)
+                || matches!(self.doc.key(k - 1), "بن" | "ال" | "ابو" | "عبد")
+                || Lexicon::get().of(self.doc.bare(k - 1)).has(Class::ORG_HEAD | Class::ORG_WORD | Class::PLACE_WORD);
+            if given && !owned && at - k >= 2 {
+                found = Some(k);
+            }
+        }
+        found
+    }
+
     /// أمين طالب أن: two words, the first a given name, right before the content; no title.
     pub(crate) fn names_two(&self, at: usize, to: usize) -> bool {
         at + 2 < to

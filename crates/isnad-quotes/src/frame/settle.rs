@@ -5,13 +5,29 @@ use crate::nouns::speech_noun;
 
 impl View<'_> {
     /// The first noun phrase is the subject where nothing better came; what a theme opened starts the content.
-    pub(crate) fn settle(&self, mut f: Frame, first: Option<NounPhrase>, theme: Option<usize>) -> Frame {
+    pub(crate) fn settle(
+        &self,
+        mut f: Frame,
+        first: Option<NounPhrase>,
+        mut theme: Option<usize>,
+        themed: bool,
+    ) -> Frame {
         let end = self.paragraph_end[f.start.min(self.tags.len() - 1)] as usize;
         while f.start + 1 < end && self.is_comma(f.start) {
             f.start += 1;
         }
         if f.subject.is_none() {
             f.subject = first.filter(|np| self.may_be_named(np));
+        }
+        // ووصف الفضلي بأنه قائد: a verb with a theme and one phrase has its subject dropped.
+        let joined = f.joint == Joint::Clause && self.key(f.start - 1).starts_with("بان")
+            || f.joint == Joint::Preposition && f.skip > 0;
+        if themed
+            && joined
+            && theme.is_none()
+            && let Some(np) = f.subject.take_if(|np| np.tokens.end >= f.start - usize::from(f.joint == Joint::Clause))
+        {
+            theme = Some(np.tokens.start);
         }
         if let Some(t) = theme {
             f.start = t;
