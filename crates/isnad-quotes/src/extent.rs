@@ -173,6 +173,14 @@ impl View<'_> {
         // A noun phrase as content does not run into the reporter's next clause.
         if matches!(joint, Joint::Preposition | Joint::Object) && after_comma {
             let key = self.key(j);
+            let concedes = matches!(key, "الا" | "غير" | "بيد")
+                && j + 1 < self.sentence_end[j] as usize
+                && self.is_complementizer(j + 1);
+            let goes_on = self.tags[j].cut > 0 && key.starts_with('ف') && self.inside[j] == 0
+                || matches!(self.bare_key(j), "لكن" | "لكنه" | "لكنها" | "لكنهم" | "حيث" | "اذ" | "ثم");
+            if concedes || goes_on {
+                return Some(j);
+            }
             if matches!(key, "فيما" | "بينما" | "كما" | "علما")
                 || key == "في" && j + 1 < self.sentence_end[j] as usize && self.key(j + 1) == "حين"
             {
