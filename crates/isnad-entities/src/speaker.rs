@@ -345,7 +345,10 @@ impl Speakers {
             start += 2;
         }
         let span = doc.stem_span(start).cover(doc.tokens()[np.tokens.end - 1].span);
-        let name = written(doc, start, span).trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+        let mut name = written(doc, start, span).trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+        if name.matches('(').count() > name.matches(')').count() && doc.text()[span].ends_with(')') {
+            name.push(')'); // مجمع (تكنوبارك) keeps both
+        }
         if let Some(known) = entities.entities.iter().position(|e| e.name == name) {
             return known as u32;
         }
@@ -373,7 +376,8 @@ impl Speakers {
         self.profiles.push(Profile {
             name: Vec::new(),
             descriptions: vec![(words.to_vec(), np.tokens.start as u32)],
-            feminine: np.head.map(|h| h.feminine),
+            // Two people together never have a verb in the feminine singular.
+            feminine: if np.coordinated { Some(false) } else { np.head.map(|h| h.feminine) },
             plural: Some(plural),
         });
         id

@@ -132,7 +132,8 @@ impl View<'_> {
                             filled || sure && k > start && self.is_comma(k - 1)
                         }
                     });
-                    let opener = opener.or_else(|| self.apposed_relative(j, start).filter(|_| filled && said));
+                    let subject = frame.is_some_and(|f| f.subject.is_some());
+                    let opener = opener.or_else(|| self.apposed_relative(j, start).filter(|_| subject));
                     if let Some(cut) = opener.or_else(|| self.opener_of_subject(frame?, start)) {
                         return Some(cut);
                     }

@@ -538,6 +538,15 @@ impl View<'_> {
                 j = next;
                 continue;
             }
+            if f.subject.is_some()
+                && self.is_comma(j - 1)
+                && next < sentence_end
+                && self.is_comma(next)
+                && frames.has(Frames::OBJECT)
+            {
+                j = next; // `، أحد كبار الفاعلين،`: an apposition to the subject
+                continue;
+            }
             let own_act = np.head.is_none() && np.mention.is_none() && self.doc.tokens()[j].clitics.enc_len > 0;
             if own_act && frames.has(Frames::OBJECT) && !self.leads_to_joint(next, sentence_end, entities) {
                 // أعلنت مسؤوليتها عن, أكد دعمه: the source's own act or stance.

@@ -38,12 +38,19 @@ impl View<'_> {
         }
         let stop = |k: usize| self.is_complementizer(k) || k >= last;
         let read = self.reading(entities, &stop);
-        if relative
-            && let Some(named) = self
-                .named_before(&read, entities, low, last, true)
-                .or_else(|| self.antecedent(&read, entities, low, last))
-        {
-            return Some(named);
+        if relative {
+            // الذي قالت: the relative pronoun is the verb's object, and its subject is dropped.
+            let pronoun = self.bare_key(i - 1);
+            let feminine = self.tags[i].cue.is_some_and(|c| c.forms[0].agreement.feminine);
+            if matches!(pronoun, "الذي" | "التي") && (pronoun == "التي") != feminine {
+                return None;
+            }
+            if let Some(named) = self
+                .antecedent(&read, entities, low, last, feminine)
+                .or_else(|| self.named_before(&read, entities, low, last, true))
+            {
+                return Some(named);
+            }
         }
         let mut tries = 0;
         let mut found: Option<Before> = None;
@@ -115,25 +122,53 @@ impl View<'_> {
         (phrase.tokens.end == last && phrase.can_speak()).then_some(Before { phrase, adjacent: true, relative })
     }
 
-    /// The one whom a relative clause tells of: `تصريحا لرئيس النادي فلان الذي أعلن`.
-    fn antecedent(&self, read: &Reading<'_>, entities: &Entities, low: usize, last: usize) -> Option<Before> {
-        let mut found = None;
-        for k in (low.max(last.saturating_sub(14))..last).rev() {
-            if self.is_complementizer(k) || self.is_comma(k) {
+    /// The one whom a relative clause tells of: `تصريحا لرئيس النادي فلان الذي أعلن`, `فلان، عضو اللجنة بالرباط، الذي اعتبر`.
+    fn antecedent(
+        &self,
+        read: &Reading<'_>,
+        entities: &Entities,
+        low: usize,
+        last: usize,
+        feminine: bool,
+    ) -> Option<Before> {
+        let person = |np: &NounPhrase| {
+            np.unlisted.is_some()
+                || np.mention.is_some_and(|m| entities.mentions[m as usize].kind == isnad_entities::EntityKind::Person)
+        };
+        let mut found: Option<NounPhrase> = None;
+        for k in (low.max(last.saturating_sub(22))..last).rev() {
+            if self.is_complementizer(k) || self.tags[k].function.is(FunctionWord::RELATIVE) {
                 break;
             }
-            if !self.is_word(k) || self.tags[k].function != FunctionWord::NONE {
+            if !self.is_word(k) || self.tags[k].function != FunctionWord::NONE || self.in_name[k] {
                 continue;
             }
-            if let Some(phrase) = read.noun_phrase(k, last)
-                && phrase.tokens.end == last
+            let Some(phrase) = read.noun_phrase(k, last) else { continue };
+            let agrees = phrase.head.is_none_or(|h| h.plural || h.feminine == feminine || phrase.mention.is_some());
+            let whole = phrase.tokens.end == last
+                || self.is_comma(phrase.tokens.end) && self.only_aside(phrase.tokens.end, last);
+            let better = found.as_ref().is_none_or(|f| person(&phrase) || !person(f) && phrase.tokens.end == last);
+            if whole
+                && agrees
+                && better
                 && self.is_actor(&phrase, entities)
                 && !phrase.head.is_some_and(|h| h.class == isnad_entities::HeadClass::Document)
             {
-                found = Some(Before { phrase, adjacent: true, relative: true });
+                found = Some(phrase);
             }
         }
-        found
+        found.map(|phrase| Before { phrase, adjacent: true, relative: true })
+    }
+
+    /// `، المرتبط بعلاقة مع آل فلان`: between two commas an adjective with its complements.
+    fn only_aside(&self, from: usize, to: usize) -> bool {
+        let first = from + 1;
+        first < to
+            && to - from <= 16
+            && self.is_word(first)
+            && self.doc.tokens()[first].clitics.proclitics.al()
+            && !self.doc.tokens()[first].clitics.proclitics.conjunction()
+            && (first..to).all(|k| !self.is_comma(k) && !self.is_complementizer(k) && self.tags[k].cue.is_none())
     }
 
     /// A clause may begin with the token: first of its sentence, after a comma, a mark or a subordinator, or with و.

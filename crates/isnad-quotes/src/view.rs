@@ -56,7 +56,14 @@ impl<'a> View<'a> {
         for i in 0..n {
             if doc.tokens()[i].kind == TokenKind::Word {
                 let (function, cut) = FunctionWord::at(doc, i);
-                v.tags[i] = Tag { function, cut: cut as u8, cue: lexicon.read(doc, i) };
+                let mut cue = lexicon.read(doc, i);
+                if let Some(reading) = &mut cue
+                    && i > 0
+                    && doc.key(i - 1) == "و"
+                {
+                    reading.conjunction = 2; // a space after the conjunction: و قالت
+                }
+                v.tags[i] = Tag { function, cut: cut as u8, cue };
             }
         }
         let sentences = doc.sentences();
