@@ -7,6 +7,9 @@ use isnad_text::Span;
 use isnad_tokenize::{Document, TokenKind, key_hash};
 use std::ops::Range;
 
+/// Nouns that say no more of a source than that it is one.
+const GENERIC: [&str; 10] = ["مصدر", "مصادر", "متحدث", "متحدثه", "بيان", "بلاغ", "تقرير", "تصريح", "تدوينه", "رساله"];
+
 /// What is known of an entity beside its name: the words of its titles and descriptions, and how a verb agrees with it.
 #[derive(Clone, Debug, Default)]
 struct Profile {
@@ -80,6 +83,17 @@ impl Speakers {
     /// The person whose name the phrase is, though no mention has it there: `ستون` of `روجر ستون`.
     pub fn known_by_name(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<u32> {
         if np.mention.is_some() { None } else { self.by_name(doc, np) }
+    }
+
+    /// A source that only points back, `المصدر ذاته`, `البيان`, where no earlier source was described so: whoever spoke last.
+    pub fn points_back(&self, doc: &Document<'_>, np: &NounPhrase) -> bool {
+        if np.mention.is_some() || np.unlisted.is_some() || !np.definite || np.tokens.len() > 2 {
+            return false;
+        }
+        let words = self.words(doc, np.tokens.clone());
+        words.len() == 1
+            && np.tokens.clone().any(|i| GENERIC.contains(&bare(doc, i)))
+            && self.described(&words, np.tokens.start as u32).is_none()
     }
 
     /// Whether a verb of this form can have the entity as its dropped subject; unknown gender agrees with both.

@@ -4,7 +4,7 @@ use crate::conjugate::Tense;
 use crate::frame::{Frame, Joint};
 use crate::lexicon::Ambiguity;
 use crate::view::View;
-use isnad_entities::{FunctionWord, NounPhrase};
+use isnad_entities::{FunctionWord, HeadClass, NounPhrase};
 use isnad_tokenize::TokenKind;
 
 /// The longest unmarked content, in tokens: text without stops stays linear.
@@ -198,8 +198,12 @@ impl View<'_> {
         if j + 2 >= end || self.inside[j] > 0 {
             return false;
         }
-        let subject =
-            |k: usize| self.mention_at[k] > 0 || self.head(k).is_some_and(|h| h.head.class.is_human() && h.definite);
+        let subject = |k: usize| {
+            let body = |h: isnad_entities::HeadAt| {
+                h.definite && (h.head.class.is_human() || h.head.class == HeadClass::Organization && !h.head.ambiguous)
+            };
+            self.mention_at[k] > 0 || self.head(k).is_some_and(body)
+        };
         match self.key(j) {
             "وكان" | "وكانت" => subject(j + 1),
             "وقد" => self.is_word(j + 1) && j + 3 < end && subject(j + 2) && self.tags[j + 1].cue.is_none(),
@@ -219,10 +223,11 @@ impl View<'_> {
         }
         let next = k + 1;
         if self.is_complementizer(next) {
-            return next + 1 < end
-                && self.tags[next + 1].cue.is_some_and(|c| {
-                    !matches!(self.lexicon.cue(c.forms[0]).class, "weak" | "believe" | "agree" | "expect")
-                });
+            return next + 1 < end && withholds(self.key(next + 1))
+                || next + 1 < end
+                    && self.tags[next + 1].cue.is_some_and(|c| {
+                        !matches!(self.lexicon.cue(c.forms[0]).class, "weak" | "believe" | "agree" | "expect")
+                    });
         }
         matches!(
             self.doc.bare(next),
@@ -376,6 +381,26 @@ impl View<'_> {
 /// مضيفا، مؤكدة، مشيرين: the accusative without article that says how or while.
 pub(crate) fn adverbial(key: &str) -> bool {
     !key.starts_with("ال") && (key.ends_with('ا') || key.ends_with('ه') || key.ends_with("ين") || key.ends_with("ات"))
+}
+
+/// يحدد، يفصح: verbs for what a source keeps to itself, after دون أن.
+fn withholds(key: &str) -> bool {
+    let verb = key.strip_prefix(['ي', 'ت']).unwrap_or_default();
+    matches!(
+        verb,
+        "حدد"
+            | "حددوا"
+            | "سمي"
+            | "سميه"
+            | "فصح"
+            | "فصحوا"
+            | "فصل"
+            | "عطي"
+            | "دلي"
+            | "تطرق"
+            | "خوض"
+            | "قدم"
+    )
 }
 
 /// رغم، إذا، لئن: their main clause opens with ف.

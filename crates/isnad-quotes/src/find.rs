@@ -252,8 +252,11 @@ impl Search<'_, '_, '_> {
         let source_span = source.as_ref().map(|np| np.span(v.doc));
         let speaker = match source {
             Some(np) => {
-                let s = self.speakers.resolve(v.doc, &np, self.entities);
-                self.speakers.observe(s, discourse::agrees(form.agreement), self.entities);
+                let back = self.speakers.points_back(v.doc, &np).then(|| self.discourse.any()).flatten();
+                let s = back.unwrap_or_else(|| self.speakers.resolve(v.doc, &np, self.entities));
+                if back.is_none() {
+                    self.speakers.observe(s, discourse::agrees(form.agreement), self.entities);
+                }
                 Some(s)
             }
             None => self.dropped(i, nested),

@@ -130,15 +130,6 @@ fn means(bare: &str) -> bool {
     crate::nouns::speech_noun(bare).is_some_and(|n| n.medium)
 }
 
-/// A singular noun right behind its verb has the verb's gender: of `وطالب الحكومة بكذا` the government is no subject.
-fn agrees(form: crate::CueForm, np: &NounPhrase) -> bool {
-    let Some(head) = np.head.filter(|h| !h.plural && !h.ambiguous && !np.coordinated && !np.quantified) else {
-        return true;
-    };
-    let named = np.mention.is_some() && head.class.is_human();
-    named || head.class == HeadClass::Collective || head.feminine == form.agreement.feminine
-}
-
 impl View<'_> {
     /// Fills the frame of the cue at token `i`: the longest phrase that its verb opens, or the verb alone.
     pub(crate) fn frame(&self, entities: &Entities, i: usize) -> Option<Frame> {
@@ -561,7 +552,12 @@ impl View<'_> {
                 && np.head.is_some_and(|h| h.class == HeadClass::Document)
                 && !self.leads_to_joint(next, sentence_end, entities)
                 && !(next < sentence_end && self.is_word(next) && self.tags[next].function == FunctionWord::NONE);
-            if open && np.can_speak() && first.is_none() && !self.is_object_noun(&np) && !document && agrees(form, &np)
+            if open
+                && np.can_speak()
+                && first.is_none()
+                && !self.is_object_noun(&np)
+                && !document
+                && self.agrees(form, &np)
             {
                 f.subject = Some(np);
             } else if frames.has(Frames::OBJECT)
@@ -580,6 +576,7 @@ impl View<'_> {
                 && open
                 && (j == i + 1 || self.is_word(j - 1))
                 && object != ObjectRole::Theme
+                && (object == ObjectRole::None || self.agrees(form, &np))
             {
                 first = Some(np);
             } else if object == ObjectRole::Theme {

@@ -144,6 +144,12 @@ impl View<'_> {
                 continue;
             }
             let Some(phrase) = read.noun_phrase(k, last) else { continue };
+            let begins = phrase.head.is_some()
+                || phrase.unlisted.is_some()
+                || phrase.mention.is_some_and(|m| entities.mentions[m as usize].tokens.start as usize == k);
+            if !begins {
+                continue; // a verb or a noun of another phrase before the name
+            }
             let agrees = phrase.head.is_none_or(|h| h.plural || h.feminine == feminine || phrase.mention.is_some());
             let whole = phrase.tokens.end == last
                 || self.is_comma(phrase.tokens.end) && self.only_aside(phrase.tokens.end, last);
@@ -204,7 +210,7 @@ impl View<'_> {
     }
 
     /// Somebody or some body that can be the subject of a later verb of speech.
-    fn is_actor(&self, np: &NounPhrase, entities: &Entities) -> bool {
+    pub(crate) fn is_actor(&self, np: &NounPhrase, entities: &Entities) -> bool {
         use isnad_entities::EntityKind;
         if let Some(m) = np.mention {
             return !matches!(

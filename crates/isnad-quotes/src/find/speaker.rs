@@ -67,6 +67,9 @@ impl Search<'_, '_, '_> {
                 }
             }
         }
+        if let Some(s) = self.acting_before(start, i, a) {
+            return Some(s);
+        }
         // نشرته صحيفة «كذا»، وادعت فيه أن: who has just been named.
         let mut k = i;
         while k > start && (v.is_comma(k - 1) || v.doc.tokens()[k - 1].kind == TokenKind::Quote) {
@@ -88,6 +91,29 @@ impl Search<'_, '_, '_> {
             .last(&self.speakers, form.agreement, !adds)
             .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
             .or_else(|| self.discourse.any())
+    }
+
+    /// `..., وقد أصدرت إدارة النادي بيانا ذكرت فيه`: the subject of a clause in the middle of the sentence, told by its verb.
+    fn acting_before(&mut self, start: usize, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
+        let v = self.view;
+        let low = start.max(i.saturating_sub(24)) + 1;
+        let np = (low..i).rev().find_map(|k| {
+            if !v.is_word(k) || !v.is_word(k - 1) || v.tags[k].function != FunctionWord::NONE || v.in_name[k] {
+                return None;
+            }
+            let p = v.doc.tokens()[k].clitics.proclitics;
+            let verb = v.tags[k - 1].function == FunctionWord::NONE
+                && v.mention_at[k - 1] == 0
+                && (a.feminine && v.key(k - 1).ends_with('ت') && !v.key(k - 1).ends_with("ات")
+                    || k >= 2 && matches!(v.bare_key(k - 2), "قد" | "لقد"));
+            if !verb || p.preposition() || p.conjunction() {
+                return None;
+            }
+            let stop = |k: usize| v.is_complementizer(k);
+            v.reading(self.entities, &stop).noun_phrase(k, i).filter(|np| v.is_actor(np, self.entities))
+        })?;
+        let s = self.speakers.resolve(v.doc, &np, self.entities);
+        self.speakers.agrees(s, a).then_some(s)
     }
 
     /// Whose act a noun with a pronoun is: the subject of its clause, or who spoke last.

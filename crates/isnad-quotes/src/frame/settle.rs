@@ -27,7 +27,13 @@ impl View<'_> {
             && theme.is_none()
             && let Some(np) = f.subject.take_if(|np| np.tokens.end >= f.start - usize::from(f.joint == Joint::Clause))
         {
-            theme = Some(np.tokens.start);
+            let parts = self.two_phrases(&np);
+            theme = Some(parts.unwrap_or(np.tokens.start));
+            if let Some(k) = parts {
+                let mut subject = np;
+                subject.tokens.end = k;
+                f.subject = Some(subject);
+            }
         }
         if let Some(t) = theme {
             f.start = t;
@@ -54,6 +60,29 @@ impl View<'_> {
             && t.clitics.enc_len == 0
             && !key.ends_with('ا')
             && (p.al() || !is_common_word(key))
+    }
+
+    /// `الوزير المشروع` of `وصف الوزير المشروع بأنه ناجح`: where the second begins.
+    fn two_phrases(&self, np: &NounPhrase) -> Option<usize> {
+        let k = np.tokens.end - 1;
+        let title = np.mention.is_none() && np.head.is_some_and(|h| h.class.is_human());
+        (title && np.tokens.len() == 2 && self.doc.tokens()[k].clitics.proclitics.al() && !self.key(k).ends_with('ي'))
+            .then_some(k)
+    }
+
+    /// A singular noun right behind its verb has the verb's gender: of `وطالب الحكومة بكذا` the government is no subject.
+    pub(crate) fn agrees(&self, form: crate::CueForm, np: &NounPhrase) -> bool {
+        if np.coordinated || np.quantified || form.agreement.number != Number::Singular {
+            return true;
+        }
+        let Some(head) = np.head.filter(|h| !h.plural && !h.ambiguous) else {
+            // A body by its name alone: الحكومة has a verb in the feminine.
+            let t = &self.doc.tokens()[np.tokens.start];
+            let thing = t.flags.teh_marbuta() && t.clitics.proclitics.al() && np.unlisted.is_none();
+            return form.agreement.feminine || !thing || np.head.is_some_and(|h| h.plural);
+        };
+        let named = np.mention.is_some() && head.class.is_human();
+        named || head.class == HeadClass::Collective || head.feminine == form.agreement.feminine
     }
 
     /// Nothing but the phrase stands between the verb and أن: `وأكد عناصر التنظيم أن`; adverbs aside.
