@@ -89,7 +89,8 @@ impl Search<'_, '_, '_> {
             return false;
         }
         if form.tense == Tense::Participle {
-            return adverbial(v.key(i)) && !v.key(i).starts_with("ال");
+            let noun = first && v.key(i).ends_with("ات"); // مطالبات بكذا
+            return adverbial(v.key(i)) && !v.key(i).starts_with("ال") && !noun;
         }
         if form.tense == Tense::Perfect
             && form.agreement.number == Number::Dual
@@ -109,10 +110,7 @@ impl Search<'_, '_, '_> {
                 | FunctionWord::NEGATION
                 | FunctionWord::COPULA
                 | FunctionWord::TIME;
-            let opens = first
-                || !v.is_word(i - 1)
-                || before.is(opener)
-                || matches!(v.key(i - 1), "جهته" | "جانبه" | "بدوره" | "جهتها" | "كما");
+            let opens = first || !v.is_word(i - 1) || before.is(opener) || v.key(i - 1) == "كما" || v.switches(i - 1);
             // In mid clause the letters may still be the verb: the frame must show it, see `sound`.
             return opens || v.is_word(i - 1);
         }
@@ -130,7 +128,7 @@ impl Search<'_, '_, '_> {
         let a = cue.ambiguity;
         let first = v.sentence_start[i] as usize == i;
         let hidden = form.bare && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION) && reading.conjunction == 0;
-        if hidden && !first && v.is_word(i - 1) && v.tags[i - 1].function == FunctionWord::NONE {
+        if hidden && !first && v.is_word(i - 1) && v.tags[i - 1].function == FunctionWord::NONE && !v.switches(i - 1) {
             let person = f.subject.as_ref().is_some_and(|np| {
                 np.unlisted.is_some()
                     || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)

@@ -111,6 +111,9 @@ fn circumstance(key: &str) -> bool {
             | "وصفها"
             | "حد"
             | "التالي"
+            | "اشد"
+            | "اقسي"
+            | "اقوي"
             | "بعد"
             | "قبل"
             | "خلال"
@@ -265,7 +268,7 @@ impl View<'_> {
                     f.joint = Joint::Clause;
                 } else if self.pair_at[k] > 0 {
                     f.joint = Joint::Marks;
-                } else if cue.ambiguity.has(Ambiguity::VERB) || j > i + 25 {
+                } else if cue.ambiguity.has(Ambiguity::VERB) && f.through == i || j > i + 25 {
                     return None;
                 } else {
                     f.joint = Joint::Colon;

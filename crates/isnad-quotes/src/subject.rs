@@ -46,11 +46,14 @@ impl View<'_> {
                 return None;
             }
             if let Some(named) = self
-                .antecedent(&read, entities, low, last, feminine)
+                .antecedent(&read, entities, low, last, (feminine, !matches!(pronoun, "الذي" | "التي")))
                 .or_else(|| self.named_before(&read, entities, low, last, true))
             {
                 return Some(named);
             }
+        }
+        if let Some(told) = self.told_by(&read, i, low, last) {
+            return Some(told);
         }
         let mut tries = 0;
         let mut found: Option<Before> = None;
@@ -122,6 +125,31 @@ impl View<'_> {
         (phrase.tokens.end == last && phrase.can_speak()).then_some(Before { phrase, adjacent: true, relative })
     }
 
+    /// `بعد تقارير ذكرت أن`, `بحسب شهود قالوا إن`: after a noun without the article the relative clause has no pronoun.
+    fn told_by(&self, read: &Reading<'_>, i: usize, low: usize, last: usize) -> Option<Before> {
+        use isnad_entities::HeadClass;
+        if last != i || i == low || i + 1 >= self.tags.len() {
+            return None;
+        }
+        let feminine = self.tags[i].cue?.forms[0].agreement.feminine;
+        // في بيان قال فيه: somebody else speaks in it.
+        if matches!(self.key(i + 1), "فيه" | "فيها" | "خلاله" | "خلالها" | "به" | "بها") {
+            return None;
+        }
+        (low.max(i.saturating_sub(4))..i).rev().find_map(|k| {
+            let head = self.head(k).filter(|h| !h.definite && !h.head.ambiguous)?;
+            let told = head.head.class == HeadClass::Document
+                || head.head.plural && matches!(head.head.class, HeadClass::Person | HeadClass::Collective);
+            let glued = self.doc.tokens()[k].clitics.proclitics.conjunction();
+            let governed = k > low && self.tags[k - 1].function.is(FunctionWord::PREPOSITION);
+            if !told || glued || !governed || head.head.feminine != feminine && head.head.class == HeadClass::Document {
+                return None;
+            }
+            let phrase = read.noun_phrase(k, last).filter(|np| np.tokens.end == last && !np.definite)?;
+            Some(Before { phrase, adjacent: true, relative: false })
+        })
+    }
+
     /// The one whom a relative clause tells of: `تصريحا لرئيس النادي فلان الذي أعلن`, `فلان، عضو اللجنة بالرباط، الذي اعتبر`.
     fn antecedent(
         &self,
@@ -129,7 +157,7 @@ impl View<'_> {
         entities: &Entities,
         low: usize,
         last: usize,
-        feminine: bool,
+        (feminine, plural): (bool, bool),
     ) -> Option<Before> {
         let person = |np: &NounPhrase| {
             np.unlisted.is_some()
@@ -150,8 +178,14 @@ impl View<'_> {
             if !begins {
                 continue; // a verb or a noun of another phrase before the name
             }
+            if plural && !phrase.coordinated && !phrase.head.is_some_and(|h| h.plural) {
+                continue;
+            }
             let agrees = phrase.head.is_none_or(|h| h.plural || h.feminine == feminine || phrase.mention.is_some());
             let whole = phrase.tokens.end == last
+                || self.tags[phrase.tokens.end].function.is(FunctionWord::PREPOSITION | FunctionWord::TIME)
+                    && last - phrase.tokens.end <= 4
+                    && (phrase.tokens.end..last).all(|k| self.is_word(k))
                 || self.is_comma(phrase.tokens.end) && self.only_aside(phrase.tokens.end, last);
             let better = found.as_ref().is_none_or(|f| person(&phrase) || !person(f) && phrase.tokens.end == last);
             if whole

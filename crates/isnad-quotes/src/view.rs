@@ -160,6 +160,15 @@ impl<'a> View<'a> {
         self.tags[i].function.is(FunctionWord::COMPLEMENTIZER)
     }
 
+    /// من جهته، من جانبها، بدورهم: the turn goes to somebody else, and a verb follows.
+    pub(crate) fn switches(&self, i: usize) -> bool {
+        let Some(stem) = ["ها", "هم", "هما", "ه"].iter().find_map(|p| self.key(i).strip_suffix(p)) else {
+            return false;
+        };
+        matches!(stem, "بدور" | "وبدور")
+            || matches!(stem, "جهت" | "جانب" | "ناحيت") && i > 0 && self.bare_key(i - 1) == "من"
+    }
+
     pub(crate) fn has_conjunction(&self, i: usize) -> bool {
         self.tags[i].cut > 0
             || self.tags[i].cue.is_some_and(|c| c.conjunction > 0)

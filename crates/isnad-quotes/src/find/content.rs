@@ -88,7 +88,7 @@ impl Search<'_, '_, '_> {
                     return (vec![p.inner], QuoteKind::Direct, end.max(v.closes[f.start] as usize));
                 }
                 let first = v.doc.span_after(f.start, f.skip);
-                let mut span = first.cover(v.doc.tokens()[end - 1].span);
+                let mut span = if end == f.start + 1 { first } else { first.cover(v.doc.tokens()[end - 1].span) };
                 // An opening mark without its words before it stays outside.
                 if v.pair_at[f.start] > 0 {
                     span.start = v.pair(f.start).map_or(span.start, |p| p.inner.start);
