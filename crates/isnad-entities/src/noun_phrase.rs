@@ -110,8 +110,13 @@ impl Reading<'_> {
             np.quantified = true;
             at += 1;
         }
+        let first = at;
         at = self.core(at, to, &mut np, true)?;
-        if let Some(end) = self.longer_name(at, to, &np) {
+        if let Some(end) = self.bare_name(first, to, &np) {
+            np.unlisted = Some(first..end);
+            np.definite = true;
+            at = end;
+        } else if let Some(end) = self.longer_name(at, to, &np) {
             let start = self.entities.mentions[np.mention.unwrap_or_default() as usize].tokens.start as usize;
             np.unlisted = Some(start..end);
             at = end;

@@ -75,6 +75,9 @@ impl Search<'_, '_, '_> {
         let Some(reading) = v.tags[i].cue else { return false };
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
+        if v.key(i) == "دون" && i + 1 < v.tags.len() && v.is_complementizer(i + 1) {
+            return false; // without
+        }
         let closed = v.tags[i].function != FunctionWord::NONE && !cue.ambiguity.has(Ambiguity::PREPOSITION);
         if v.mention_at[i] > 0 || v.in_name[i] || closed {
             return false;
@@ -137,7 +140,23 @@ impl Search<'_, '_, '_> {
             return f.before.as_ref().is_some_and(|b| b.adjacent) || strong && person;
         }
         if strong {
-            return true;
+            let near = f.start <= i + 3;
+            // بينها وبين ... أن; تشهد المخيمات ... أن: far from its clause the word is somebody else's.
+            let loose = form.bare && a.has(Ambiguity::PREPOSITION)
+                || a.has(Ambiguity::VERB) && f.subject.as_ref().is_some_and(|np| np.tokens.end + 2 < f.start);
+            if loose && !near && !speaks && f.before.is_none() {
+                return false;
+            }
+            // بصورة لافتة وأصبحت ... أن: an adjective, whose clause is another word's.
+            let adjective = form.tense == Tense::Participle
+                && v.key(i).ends_with('ه')
+                && !first
+                && v.is_word(i - 1)
+                && v.tags[i - 1].function == FunctionWord::NONE
+                && v.tags[i - 1].cue.is_none()
+                && reading.conjunction == 0
+                && v.key(i - 1).ends_with('ه');
+            return !(adjective && !near);
         }
         let relative = f.before.as_ref().is_some_and(|b| b.relative);
         let speaks = speaks || relative;

@@ -436,6 +436,9 @@ impl View<'_> {
                 j = to;
                 continue;
             }
+            if tag.function.is(FunctionWord::PRONOUN) && tag.cut > 0 && f.subject.is_none() && first.is_none() {
+                return None; // وهم يظنون: another clause
+            }
             if tag.function.is(FunctionWord::RELATIVE) {
                 relative = true;
                 j += 1;
@@ -444,6 +447,13 @@ impl View<'_> {
             if tag.function.is(FunctionWord::PREPOSITION) || plain && proclitics.preposition() {
                 let inner = if plain { j } else { j + 1 };
                 let bare = if inner < end { self.doc.bare(inner) } else { "" };
+                if plain
+                    && proclitics.ba()
+                    && matches!(bare, "شده" | "قوه" | "حزم" | "وضوح" | "صراحه" | "حده" | "غضب" | "ثقه" | "لهجه")
+                {
+                    j += 1; // بشدة, by itself
+                    continue;
+                }
                 let np = (inner < sentence_end).then(|| read.noun_phrase(inner, sentence_end.min(end))).flatten();
                 let mut to = np.map_or(j + 1, |np| np.tokens.end.max(j + 1));
                 if to > j + 1 && matches!(self.key(j), "في" | "عبر" | "خلال" | "علي") && means(bare) {
@@ -493,6 +503,7 @@ impl View<'_> {
             {
                 // قال وأكد أن: two verbs, one content.
                 if other.conjunction > 0
+                    && !(form.bare && reading.conjunction == 0 && cue.ambiguity.has(Ambiguity::NOUN))
                     && j <= i + 6
                     && first.as_ref().or(f.subject.as_ref()).is_none_or(|np| np.tokens.end == j)
                     && !self.is_comma(j - 1)

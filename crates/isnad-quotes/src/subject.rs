@@ -172,11 +172,8 @@ impl View<'_> {
                 continue;
             }
             let Some(phrase) = read.noun_phrase(k, last) else { continue };
-            let begins = phrase.head.is_some()
-                || phrase.unlisted.is_some()
-                || phrase.mention.is_some_and(|m| entities.mentions[m as usize].tokens.start as usize == k);
-            if !begins {
-                continue; // a verb or a noun of another phrase before the name
+            if !self.begins_with_head(&phrase, entities) {
+                continue;
             }
             if plural && !phrase.coordinated && !phrase.head.is_some_and(|h| h.plural) {
                 continue;
@@ -261,6 +258,15 @@ impl View<'_> {
         })
     }
 
+    /// The phrase's first word is its noun or name, no verb that the reader took for one (`نقلت وكالة كذا`).
+    fn begins_with_head(&self, np: &NounPhrase, entities: &Entities) -> bool {
+        np.head.is_some()
+            || np.unlisted.is_some()
+            || np.quantified
+            || !self.is_word(np.tokens.start)
+            || np.mention.is_none_or(|m| entities.mentions[m as usize].tokens.start as usize <= np.tokens.start)
+    }
+
     /// The subject of the clause that opens a sentence, where its verb is no cue: `استقبل وزير الخارجية ... وأكد`.
     pub(crate) fn clause_subject(
         &self,
@@ -280,6 +286,10 @@ impl View<'_> {
             if !self.is_word(k) {
                 if self.doc.tokens()[k].kind == TokenKind::Quote {
                     let close = self.closes[k] as usize;
+                    // «مدني الرياض» يبحث: in a headline any short name in marks.
+                    if k == from && close > k && close <= k + 6 && close < to && self.is_word(close) {
+                        return read.noun_phrase(k, close).filter(|np| np.tokens.end == close);
+                    }
                     if close > k && close <= to && self.mention_at[k + 1..close.min(k + 3)].iter().any(|&m| m > 0) {
                         return read.noun_phrase(k, to).filter(|np| np.mention.is_some());
                     }
@@ -314,7 +324,10 @@ impl View<'_> {
                 continue;
             }
             match read.noun_phrase(k, to) {
-                Some(np) if self.is_actor(&np, entities) || speakers.known_by_name(self.doc, &np).is_some() => {
+                Some(np)
+                    if self.begins_with_head(&np, entities)
+                        && (self.is_actor(&np, entities) || speakers.known_by_name(self.doc, &np).is_some()) =>
+                {
                     return Some(np);
                 }
                 // A verb, or a noun that cannot speak: look behind it once or twice.

@@ -22,6 +22,11 @@ impl Reading<'_> {
         at
     }
 
+    /// The phrase is a person's name already, listed or not.
+    fn names_person(&self, np: &NounPhrase) -> bool {
+        np.mention.is_some_and(|m| self.person(m)) || np.unlisted.is_some() && np.head.is_none()
+    }
+
     /// Appositions after the core: `، وزير الدفاع`, `- أحد الحرفيين -`, `رئيس الأركان`, `(…)`.
     pub(crate) fn apposed(&self, mut at: usize, to: usize, np: &mut NounPhrase) -> usize {
         for _ in 0..3 {
@@ -39,7 +44,7 @@ impl Reading<'_> {
                     at = close;
                 }
                 (TokenKind::Punct, "،" | ",") if at + 1 < to => {
-                    let named = np.mention.is_some_and(|m| self.person(m));
+                    let named = self.names_person(np);
                     let after = if named { None } else { self.past_circumstance(at + 1, to) };
                     let Some((end, mention)) = self.apposition(after.unwrap_or(at + 1), to, np) else { break };
                     // An apposition between commas, or right before the content.
@@ -88,9 +93,7 @@ impl Reading<'_> {
                     np.unlisted = Some(at + 1..end);
                     at = end;
                 }
-                (TokenKind::Word, _)
-                    if np.mention.is_some_and(|m| self.person(m)) && !self.has_conjunction(at) && !(self.stop)(at) =>
-                {
+                (TokenKind::Word, _) if self.names_person(np) && !self.has_conjunction(at) && !(self.stop)(at) => {
                     let Some((end, _)) = self.apposition(at, to, np) else { break };
                     at = end;
                 }
@@ -119,7 +122,7 @@ impl Reading<'_> {
         if !self.word(from) || (self.stop)(from) {
             return None;
         }
-        let named = np.mention.is_some_and(|m| self.person(m));
+        let named = self.names_person(np);
         let (class, _) = FunctionWord::at(self.doc, from);
         let one_of = matches!(self.doc.key(from), "احد" | "احدي");
         if class != FunctionWord::NONE && !one_of || self.has_conjunction(from) {

@@ -90,6 +90,11 @@ impl Reading<'_> {
                 } else if at == from && mention.kind != EntityKind::Nationality {
                     np.mention = Some(m);
                     np.head = Head::at(doc, at).map(|h| h.head);
+                } else if at == from + 1
+                    && mention.kind == EntityKind::Country
+                    && matches!(doc.bare(from), "مملكه" | "دوله" | "جمهوريه" | "سلطنه" | "اماره")
+                {
+                    np.mention = Some(m); // مملكة البحرين
                 } else if np.mention.is_none()
                     && head.is_some_and(|h| matches!(h.head.class, HeadClass::Media | HeadClass::Document))
                     && matches!(mention.kind, EntityKind::Media | EntityKind::Organization)

@@ -97,6 +97,52 @@ impl Reading<'_> {
         (given && (several || title) || several && joined || title && (joined || cut_off)).then_some(end)
     }
 
+    /// A name that no list has, told by its first part or by the title behind it: `جمال الدرة`, `هورجان، أستاذ التاريخ`.
+    pub(crate) fn bare_name(&self, from: usize, to: usize, np: &NounPhrase) -> Option<usize> {
+        if np.head.is_some() || np.mention.is_some() || np.quantified || np.coordinated {
+            return None;
+        }
+        let lexicon = Lexicon::get();
+        let class = |k: usize| lexicon.of(self.doc.key(k));
+        let link = |k: usize| matches!(self.doc.key(k), "بن" | "بنت" | "ابن" | "ال" | "ابو" | "عبد");
+        let part = |k: usize| {
+            let t = &self.doc.tokens()[k];
+            t.kind == TokenKind::Word
+                && !(self.stop)(k)
+                && t.clitics.enc_len == 0
+                && !t.flags.tanween_fath()
+                && !t.clitics.proclitics.preposition()
+                && !t.clitics.proclitics.conjunction()
+                && (link(k)
+                    || FunctionWord::at(self.doc, k).0 == FunctionWord::NONE
+                        && Head::at(self.doc, k).is_none()
+                        && self.mention_at[k] == 0
+                        && (class(k).has(Class::NAME)
+                            || k > from && class(from).has(Class::GIVEN) && class(k).has(Class::SELDOM)
+                            || !class(k).has(Class::COMMON) && !lexicon.of(self.doc.bare(k)).has(Class::COMMON)))
+        };
+        let mut end = from;
+        while end < to.min(from + 5) && part(end) {
+            end += 1;
+        }
+        let n = end - from;
+        if n == 0 || self.doc.key(from).len() < 6 {
+            return None;
+        }
+        let title = |k: usize| {
+            k < to
+                && Head::at(self.doc, k).is_some_and(|h| {
+                    h.proclitics == 0
+                        && matches!(h.head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Honorific)
+                })
+        };
+        let given = class(from).has(Class::GIVEN) && n >= 2;
+        let entitled = end < to
+            && (title(end) && self.definite(end)
+                || matches!(self.doc.surface(end), "،" | ",") && title(end + 1) && !self.has_conjunction(end + 1));
+        (given || entitled && !class(from).has(Class::COMMON)).then_some(end)
+    }
+
     /// The bearer's name at the end of a title that ran on into it: `مدير الإعلام في أمانة حائل سعد الثويني أن`.
     pub(crate) fn closing_name(&self, from: usize, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
         let human = np.head.is_some_and(|h| h.class.is_human() && !h.plural && h.class != HeadClass::Collective);
