@@ -167,6 +167,18 @@ impl Search<'_, '_, '_> {
             // عبر المركز عن قلقه: a second preposition shows that the first is none.
             return (reading.conjunction > 0 || f.joint == Joint::Preposition) && speaks;
         }
+        // الشركة تعد الأكبر، القرار يعتبر خطأ: what something is held to be, by nobody in particular.
+        if form.tense == Tense::Imperfect
+            && a.has(Ambiguity::IMPERFECT)
+            && cue.class == "believe"
+            && f.joint == Joint::Object
+            && !f.subject.as_ref().is_some_and(|np| {
+                np.head.is_some_and(|h| h.class.is_human())
+                    || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+            })
+        {
+            return false;
+        }
         if a.has(Ambiguity::VERB) || form.tense == Tense::Imperfect && a.has(Ambiguity::IMPERFECT) {
             let human = f.subject.as_ref().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
             let thing = f.joint == Joint::Object

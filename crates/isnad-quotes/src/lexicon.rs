@@ -1,6 +1,6 @@
 //! The cue verbs of `data/cues.tsv` under every form that they take.
 
-use crate::conjugate::{Agreement, Tense, conjugate};
+use crate::conjugate::{Agreement, Number, Tense, conjugate};
 use crate::phrases::{Phrase, PhraseObject};
 use isnad_tokenize::{Document, KeyMap, TokenKind};
 use std::sync::OnceLock;
@@ -204,6 +204,10 @@ impl Lexicon {
     fn add(&mut self, cue: Cue, imperfect: &str, participle: &str) {
         let index = self.cues.len() as u16;
         for form in conjugate(cue.lemma, imperfect, participle) {
+            // لمن, قلن: three letters of the feminine plural are mostly something else.
+            if form.agreement.feminine && form.agreement.number == Number::Plural && form.text.chars().count() < 4 {
+                continue;
+            }
             let bare = form.text == cue.lemma;
             let readings = self.forms.entry(&form.text, Vec::new());
             let reading = CueForm { cue: index, tense: form.tense, agreement: form.agreement, bare };

@@ -169,6 +169,11 @@ impl<'a> View<'a> {
             || matches!(stem, "جهت" | "جانب" | "ناحيت") && i > 0 && self.bare_key(i - 1) == "من"
     }
 
+    /// و stands on the word, whatever it is.
+    pub(crate) fn has_conjunction_letter(&self, i: usize) -> bool {
+        self.has_conjunction(i) || self.key(i).starts_with('و') && !matches!(self.key(i), "وفق" | "وفقا")
+    }
+
     pub(crate) fn has_conjunction(&self, i: usize) -> bool {
         self.tags[i].cut > 0
             || self.tags[i].cue.is_some_and(|c| c.conjunction > 0)

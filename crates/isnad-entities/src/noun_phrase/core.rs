@@ -19,8 +19,10 @@ impl Reading<'_> {
                 TokenKind::Quote => {
                     let close = self.closes[at] as usize;
                     // «الشرق الأوسط» after صحيفة, or a short name in marks by itself.
-                    if close == 0 || close > to || close - at > 8 || named && at > from {
-                        break;
+                    let governed =
+                        at > from && doc.tokens().get(at + 1).is_some_and(|t| t.clitics.proclitics.preposition());
+                    if close == 0 || close > to || close - at > 8 || named && at > from || governed {
+                        break; // وصف القرار «بالخاطئ»
                     }
                     let named_in = (at + 1..close)
                         .filter_map(|k| self.mention(k))
@@ -189,6 +191,15 @@ impl Reading<'_> {
             }
             let definite = self.definite(at);
             if t.flags.tanween_fath() {
+                break;
+            }
+            // بيان المنظمة الصحفي: the adjective is not the organization's.
+            if definite
+                && at == from + 1
+                && np.head.is_some_and(|h| h.class == HeadClass::Organization && h.feminine && !h.plural)
+                && self.definite(from)
+                && doc.bare(at).ends_with('ي')
+            {
                 break;
             }
             if named && np.mention.is_some_and(|m| self.person(m)) {

@@ -14,7 +14,13 @@ impl Reading<'_> {
             return None;
         }
         let t = &self.doc.tokens()[at];
-        let nisba = self.mention(at).is_none_or(|m| self.entities.mentions[m as usize].kind == EntityKind::Nationality);
+        // كريستوف بوتان: after a given name the name of a country is a family name.
+        let given = self.entities.mentions[m as usize].tokens.len() == 1;
+        let nisba = self.mention(at).is_none_or(|m| {
+            let other = &self.entities.mentions[m as usize];
+            other.kind == EntityKind::Nationality
+                || given && other.tokens.len() == 1 && matches!(other.kind, EntityKind::Country | EntityKind::Place)
+        });
         let plain = nisba
             && FunctionWord::at(self.doc, at).0 == FunctionWord::NONE
             && Head::at(self.doc, at).is_none()
@@ -26,7 +32,7 @@ impl Reading<'_> {
         let adverb = key.ends_with('ا') && Lexicon::get().of(key).has(Class::COMMON);
         let plain = plain && !adverb;
         // An unknown word before a mark is a name too: كريستوف بوتان، الذي ...
-        let rare = !Lexicon::get().of(key).has(Class::COMMON) && !self.definite(at);
+        let rare = (!Lexicon::get().of(key).has(Class::COMMON) || self.mention_at[at] > 0) && !self.definite(at);
         let joined = FunctionWord::at(self.doc, at + 1).0.is(FunctionWord::COMPLEMENTIZER)
             || matches!(self.doc.surface(at + 1), ":")
             || rare && matches!(self.doc.surface(at + 1), "،" | "," | "(" | "-" | "–");

@@ -88,6 +88,13 @@ impl Search<'_, '_, '_> {
         }
         let opens = (start..i)
             .all(|k| !v.is_word(k) || v.tags[k].function.is(FunctionWord::CONJUNCTION | FunctionWord::PARTICLE));
+        // ...، وبحسب فلان فإن: a second statement opens in mid sentence.
+        let opens = opens
+            || i > start
+                && v.is_comma(i - 1)
+                && v.has_conjunction_letter(i)
+                && p.end < end
+                && v.key(p.end).starts_with("فان");
         let (from, to) = if opens {
             let Some(from) = self.after_preposed(p.end, end) else { return true };
             (from, v.content_end(from, Joint::Clause, &self.frames))
