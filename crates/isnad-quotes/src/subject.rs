@@ -337,8 +337,9 @@ impl View<'_> {
                 }
                 Some(np) => {
                     // زار الرياض وزير ...: the phrase reader may have taken the verb for a head.
-                    if let Some(inner) =
-                        read.noun_phrase(k + 1, to).filter(|n| n.can_speak() && n.tokens.start < np.tokens.end)
+                    if let Some(inner) = read
+                        .noun_phrase(k + 1, to)
+                        .filter(|n| self.is_actor(n, entities) && n.tokens.start < np.tokens.end)
                     {
                         return Some(inner);
                     }
