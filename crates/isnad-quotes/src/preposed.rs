@@ -138,7 +138,7 @@ impl View<'_> {
                 j += 1;
             }
         }
-        if j >= end || self.key(j) == "ما" {
+        if j >= end || self.key(j) == "ما" || is_rule(self.doc.bare(j)) {
             return None;
         }
         let mut cue_end = j;
@@ -176,6 +176,36 @@ impl View<'_> {
         let to = source.tokens.end;
         speaks.then_some(Preposed { cue: (i, cue_end.max(i + 1)), source: Some(source), end: to })
     }
+}
+
+/// وفقا للقانون، حسب النظام: what something is done by, no source.
+fn is_rule(bare: &str) -> bool {
+    matches!(
+        bare,
+        "نظام"
+            | "انظمه"
+            | "لايحه"
+            | "لوايح"
+            | "قانون"
+            | "قوانين"
+            | "دستور"
+            | "خطه"
+            | "خطط"
+            | "ماده"
+            | "عقد"
+            | "عقود"
+            | "جدول"
+            | "شروط"
+            | "ضوابط"
+            | "معايير"
+            | "قواعد"
+            | "احكام"
+            | "مواصفات"
+            | "بنود"
+            | "تعبير"
+            | "حاجه"
+            | "اليه"
+    )
 }
 
 #[cfg(test)]

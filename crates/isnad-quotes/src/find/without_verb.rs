@@ -86,6 +86,7 @@ impl Search<'_, '_, '_> {
         for k in p.cue.0..p.end {
             self.shared[k] = true;
         }
+        let mut pieces = Vec::new();
         let opens = (start..i)
             .all(|k| !v.is_word(k) || v.tags[k].function.is(FunctionWord::CONJUNCTION | FunctionWord::PARTICLE));
         // ...، وبحسب فلان فإن: a second statement opens in mid sentence.
@@ -100,10 +101,26 @@ impl Search<'_, '_, '_> {
             (from, v.content_end(from, Joint::Clause, &self.frames))
         } else {
             // Inside what somebody else says it is that one's own source; only what closes the sentence speaks for all of it.
-            if i < self.reached || v.attributed(start, i, &self.out) || p.end + 8 < end {
+            if i < self.reached || v.attributed(start, i, &self.out) {
                 return true;
             }
             let from = start.max(self.reached.min(i));
+            // فاز الحزب، حسب بلاغ الوزارة، بعشرين مقعدا: an aside, the statement goes on behind it.
+            let aside = i > from && v.is_comma(i - 1) && p.end + 1 < end && v.is_comma(p.end);
+            if p.end + 8 < end && !aside {
+                return true;
+            }
+            let contrary = matches!(
+                v.bare_key((p.end + 1).min(end - 1)),
+                "لكن" | "لكنه" | "لكنها" | "فيما" | "بينما" | "غير" | "الا" | "كما" | "بيد"
+            );
+            if aside && !contrary && !v.has_conjunction(p.end + 1) && !v.is_complementizer(p.end + 1) {
+                let rest = v.content_end(p.end + 1, Joint::Clause, &self.frames);
+                let joined = self.frames.get(p.end + 1).is_some_and(Option::is_none);
+                if rest > p.end + 1 && joined {
+                    pieces.push(v.span(p.end + 1, rest));
+                }
+            }
             (from, v.trim_end(from, i))
         };
         if to <= from + 1 {
@@ -115,7 +132,7 @@ impl Search<'_, '_, '_> {
             Some(np) => Some(self.speakers.resolve(v.doc, np, self.entities)),
             None => self.discourse.any(),
         };
-        let content = v.span(from, to);
+        pieces.insert(0, v.span(from, to));
         let kind = self.kind_within(from, to);
         if let (true, false, Some(s)) = (opens, nested, speaker) {
             self.discourse.spoke(s, i);
@@ -124,7 +141,7 @@ impl Search<'_, '_, '_> {
             kind,
             cue: Some(v.span(p.cue.0, p.cue.1)),
             source,
-            content: vec![content],
+            content: pieces,
             speaker,
             implicit: source.is_none(),
             addressee: None,

@@ -47,7 +47,7 @@ impl View<'_> {
 
     /// An unknown phrase may be a source where it is definite and no adverb: `وقال السقاف`, not `وقال ردا`.
     pub(crate) fn may_be_named(&self, np: &NounPhrase) -> bool {
-        if np.can_speak() {
+        if np.can_speak() || self.key(np.tokens.start) == "الله" {
             return true;
         }
         let t = &self.doc.tokens()[np.tokens.start];
