@@ -345,7 +345,7 @@ impl View<'_> {
         match self.bare_key(j - 1) {
             "لم" => Some("لم"),
             "لن" => Some("لن"),
-            "لا" => Some("لا"),
+            "لا" | "ولا" => Some("لا"),
             "ما" if j > 1 && !self.tags[j - 2].function.is(FunctionWord::PREPOSITION) => None,
             _ => None,
         }

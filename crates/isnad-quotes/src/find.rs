@@ -78,6 +78,9 @@ impl Search<'_, '_, '_> {
         if v.key(i) == "دون" && i + 1 < v.tags.len() && v.is_complementizer(i + 1) {
             return false; // without
         }
+        if v.key(i) == "شك" && v.negated(i).is_some() {
+            return false; // لا شك أن: the writer's own certainty
+        }
         let closed = v.tags[i].function != FunctionWord::NONE && !cue.ambiguity.has(Ambiguity::PREPOSITION);
         if v.mention_at[i] > 0 || v.in_name[i] || closed {
             return false;
