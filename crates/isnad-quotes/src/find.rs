@@ -142,6 +142,18 @@ impl Search<'_, '_, '_> {
             });
             return f.before.as_ref().is_some_and(|b| b.adjacent) || strong && person;
         }
+        // حصارا مشددا، بصورة لافتة: an adjective of the noun before it.
+        let adjective = form.tense == Tense::Participle
+            && !first
+            && v.is_word(i - 1)
+            && v.tags[i - 1].function == FunctionWord::NONE
+            && v.tags[i - 1].cue.is_none()
+            && reading.conjunction == 0
+            && (v.key(i).ends_with('ه') && v.key(i - 1).ends_with('ه')
+                || v.key(i).ends_with('ا') && v.key(i - 1).ends_with('ا'));
+        if adjective && !(strong && f.start <= i + 3) {
+            return false;
+        }
         if strong {
             let near = f.start <= i + 3;
             // بينها وبين ... أن; تشهد المخيمات ... أن: far from its clause the word is somebody else's.
@@ -150,16 +162,7 @@ impl Search<'_, '_, '_> {
             if loose && !near && !speaks && f.before.is_none() {
                 return false;
             }
-            // بصورة لافتة وأصبحت ... أن: an adjective, whose clause is another word's.
-            let adjective = form.tense == Tense::Participle
-                && v.key(i).ends_with('ه')
-                && !first
-                && v.is_word(i - 1)
-                && v.tags[i - 1].function == FunctionWord::NONE
-                && v.tags[i - 1].cue.is_none()
-                && reading.conjunction == 0
-                && v.key(i - 1).ends_with('ه');
-            return !(adjective && !near);
+            return true;
         }
         let relative = f.before.as_ref().is_some_and(|b| b.relative);
         let speaks = speaks || relative;
@@ -261,9 +264,12 @@ impl Search<'_, '_, '_> {
             _ if participle => None,
             _ => frame.subject.clone(),
         };
+        let plain = |np: &NounPhrase| {
+            np.tokens.start == i + 1 && v.doc.tokens()[i + 1].clitics.proclitics.al() && frame.joint != Joint::Object
+        };
         if !reading.pronoun
             && source.as_ref().is_some_and(|np| {
-                !np.can_speak() && !matches!(frame.joint, Joint::Clause | Joint::Marks | Joint::Colon)
+                !np.can_speak() && !plain(np) && !matches!(frame.joint, Joint::Clause | Joint::Marks | Joint::Colon)
             })
         {
             source = None;
@@ -338,6 +344,10 @@ impl Search<'_, '_, '_> {
         let first = v.sentence_start[i] as usize == i;
         let joined = v.tags[i].cue.is_some_and(|c| c.conjunction > 0);
         let class = v.tags[i].cue.map_or("", |c| v.lexicon.cue(c.forms[0]).class);
+        // المرة التي يعلن فيها: the pronoun's gender is not the verb's, which is passive.
+        if !first && v.bare_key(i - 1) == "التي" {
+            return true;
+        }
         let after = !first
             && (v.tags[i - 1].function.is(FunctionWord::PRONOUN | FunctionWord::RELATIVE)
                 || matches!(v.bare_key(i - 1), "حيث" | "اذ" | "انه" | "كان" | "لكنه" | "قد"));

@@ -552,7 +552,11 @@ impl View<'_> {
                 j = next; // `، أحد كبار الفاعلين،`: an apposition to the subject
                 continue;
             }
-            let own_act = np.head.is_none() && np.mention.is_none() && self.doc.tokens()[j].clitics.enc_len > 0;
+            let own_act = np.head.is_none()
+                && np.mention.is_none()
+                && self.doc.tokens()[j].clitics.enc_len > 0
+                && !circumstance(key)
+                && !(j > i + 1 && self.tags[j - 1].function.is(FunctionWord::PREPOSITION));
             if own_act && frames.has(Frames::OBJECT) && !self.leads_to_joint(next, sentence_end, entities) {
                 // أعلنت مسؤوليتها عن, أكد دعمه: the source's own act or stance.
                 f.joint = Joint::Object;
@@ -566,6 +570,11 @@ impl View<'_> {
                 && np.head.is_some_and(|h| h.class == HeadClass::Document)
                 && !self.leads_to_joint(next, sentence_end, entities)
                 && !(next < sentence_end && self.is_word(next) && self.tags[next].function == FunctionWord::NONE);
+            if open && object == ObjectRole::Addressee && f.addressee.is_none() && self.is_audience(&np) {
+                f.addressee = Some(np.span(self.doc)); // دعا المجتمع الدولي إلى
+                j = next;
+                continue;
+            }
             if open
                 && np.can_speak()
                 && first.is_none()

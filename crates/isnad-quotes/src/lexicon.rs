@@ -253,6 +253,10 @@ impl Lexicon {
         if t.flags.hamza_above() && self.first_person(doc.surface(i), key) {
             return None;
         }
+        // إدانته is the noun: no perfect begins with this hamza.
+        if doc.surface(i).trim_start_matches(['و', 'ف']).starts_with('إ') {
+            return None;
+        }
         if let Some(forms) = self.forms.get(t.hash, key) {
             return Some(CueReading { forms, conjunction: 0, future: false, pronoun: false, preposition: false });
         }

@@ -72,7 +72,10 @@ impl View<'_> {
             {
                 continue;
             }
-            let Some(phrase) = read.noun_phrase(k, last).filter(|np| np.can_speak()) else { continue };
+            // «خارجية» البلد تطالب: at the head of a line a short name in marks.
+            let marked = k == low && self.doc.tokens()[k].kind == TokenKind::Quote;
+            let speaks = |np: &NounPhrase| np.can_speak() || marked && np.tokens.end == last;
+            let Some(phrase) = read.noun_phrase(k, last).filter(speaks) else { continue };
             let end = phrase.tokens.end;
             if end == last {
                 // روسيا وتركيا تؤكدان: what begins with و may be the second of two.
@@ -248,6 +251,11 @@ impl View<'_> {
                 entities.mentions[m as usize].kind,
                 EntityKind::Place | EntityKind::Country | EntityKind::Nationality | EntityKind::Event
             );
+        }
+        // رحمه الله, حفظها الله: a wish.
+        if self.doc.tokens()[np.tokens.start].clitics.enc_len > 0 && np.tokens.clone().any(|k| self.key(k) == "الله")
+        {
+            return false;
         }
         // رفض الحديث عن: the talk is what is refused.
         if speech_noun(self.doc.bare(np.tokens.start)).is_some_and(|n| (n.act || n.medium) && !n.document) {

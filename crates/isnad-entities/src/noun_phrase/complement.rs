@@ -11,6 +11,18 @@ impl Reading<'_> {
         {
             return false;
         }
+        // المتحدث باسم الشرطة, مدير المكتب بالرياض; not عالم ... بالجنون.
+        let common = Lexicon::get().of(self.doc.bare(at)).has(Class::COMMON);
+        if p.ba()
+            && self.definite(at)
+            && at > 0
+            && !self.definite(at - 1)
+            && common
+            && !self.is_seat(at)
+            && self.doc.bare(at) != "اسم"
+        {
+            return false;
+        }
         match h.head.class {
             HeadClass::Office | HeadClass::Person | HeadClass::Collective | HeadClass::Rank => true,
             HeadClass::Organization | HeadClass::Document => p.la() || p.ba(),
@@ -67,9 +79,13 @@ impl Reading<'_> {
 
     /// Where or in what field somebody holds an office: a place, a body, a definite noun.
     pub(crate) fn seat(&self, at: usize) -> bool {
+        self.definite(at) || self.is_seat(at)
+    }
+
+    /// A place, a body or a field, by its name or its noun.
+    fn is_seat(&self, at: usize) -> bool {
         let named = self.mention(at).is_some_and(|m| self.entities.mentions[m as usize].kind != EntityKind::Person);
         named
-            || self.definite(at)
             || Head::at(self.doc, at).is_some_and(|h| !h.head.class.is_human())
             || matches!(
                 self.doc.bare(at),

@@ -3,6 +3,28 @@
 use super::*;
 use crate::nouns::speech_noun;
 
+/// تحاول أن، تريد أن: a verb before the clause, no noun.
+fn is_modal(key: &str) -> bool {
+    let stem = key.strip_prefix(['ت', 'ن', 'ا']).unwrap_or_default();
+    matches!(
+        stem,
+        "حاول"
+            | "ريد"
+            | "ستطيع"
+            | "ود"
+            | "حب"
+            | "فضل"
+            | "رغب"
+            | "كاد"
+            | "قرر"
+            | "عتزم"
+            | "نوي"
+            | "امل"
+            | "تمني"
+            | "رفض"
+    )
+}
+
 impl View<'_> {
     /// The first noun phrase is the subject where nothing better came; what a theme opened starts the content.
     pub(crate) fn settle(
@@ -70,6 +92,35 @@ impl View<'_> {
             .then_some(k)
     }
 
+    /// المجتمع الدولي، جميع الأطراف، المواطنين: whom one calls on; nobody speaks for them.
+    pub(crate) fn is_audience(&self, np: &NounPhrase) -> bool {
+        if np.unlisted.is_some() || np.tokens.len() > 4 {
+            return false;
+        }
+        let first = np.tokens.clone().find(|&k| {
+            self.is_word(k) && !self.tags[k].function.is(FunctionWord::QUANTIFIER | FunctionWord::PREPOSITION)
+        });
+        let oblique = |k: usize| self.key(k).starts_with("ال") && self.key(k).ends_with("ين");
+        first.is_some_and(|k| {
+            oblique(k)
+                || self.key(k) == "الجميع"
+                || matches!(
+                    self.doc.bare(k),
+                    "مجتمع"
+                        | "اطراف"
+                        | "دول"
+                        | "جماهير"
+                        | "شعوب"
+                        | "شباب"
+                        | "اهالي"
+                        | "قاده"
+                        | "اولياء"
+                        | "اطياف"
+                        | "قوي"
+                )
+        })
+    }
+
     /// A singular noun right behind its verb has the verb's gender: of `وطالب الحكومة بكذا` the government is no subject.
     pub(crate) fn agrees(&self, form: crate::CueForm, np: &NounPhrase) -> bool {
         if np.coordinated || np.quantified || form.agreement.number != Number::Singular {
@@ -96,6 +147,8 @@ impl View<'_> {
             && !p.preposition()
             && !p.conjunction()
             && (!key.ends_with('ا') || t.clitics.enc_len > 0)
+            && (!key.starts_with('ي') || np.can_speak())
+            && !is_modal(key)
             && !speech_noun(self.doc.bare(np.tokens.start)).is_some_and(|n| n.act && !n.document)
     }
 

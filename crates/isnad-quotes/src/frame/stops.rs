@@ -112,7 +112,7 @@ impl View<'_> {
             || word.ends_with("يه") && !noun.ends_with('ي')
             || feminine
             || plural(word) && plural(noun)
-            || word.starts_with('م') && !word.ends_with('ه') && !word.ends_with("ات")
+            || word.starts_with('م') && !word.ends_with('ه') && !word.ends_with("ات") && !self.is_place_noun(k)
             || matches!(
                 word,
                 "عام"
@@ -137,6 +137,40 @@ impl View<'_> {
                     | "جناح"
             );
         !(title || adjective)
+    }
+
+    /// المجتمع، المشروع، الموقف: nouns with the م of participles.
+    fn is_place_noun(&self, k: usize) -> bool {
+        matches!(
+            self.doc.bare(k),
+            "مجتمع"
+                | "مشروع"
+                | "موقف"
+                | "ملف"
+                | "موضوع"
+                | "مقترح"
+                | "مطلب"
+                | "مسار"
+                | "مستوي"
+                | "مكتب"
+                | "مخطط"
+                | "معبر"
+                | "ميناء"
+                | "مطار"
+                | "موتمر"
+                | "منتخب"
+                | "مرسوم"
+                | "مقال"
+                | "منتج"
+                | "مبني"
+                | "مجلس"
+                | "موسم"
+                | "مسجد"
+                | "معرض"
+                | "مهرجان"
+                | "ملعب"
+                | "معسكر"
+        )
     }
 
     /// Tokens that end a noun phrase while a cue with these frames is read.
