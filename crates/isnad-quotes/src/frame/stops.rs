@@ -105,7 +105,9 @@ impl View<'_> {
             return false;
         }
         let (noun, word) = (self.doc.bare(k - 1), self.doc.bare(k));
-        let title = self.head(k).is_some_and(|h| h.head.class.is_human() && !h.head.plural);
+        let title = self
+            .head(k)
+            .is_some_and(|h| h.head.class.is_human() && h.head.class != HeadClass::Collective && !h.head.plural);
         let feminine = word.ends_with('ه') && (noun.ends_with('ه') || noun.ends_with("ات") || noun.ends_with("يه"));
         let plural = |w: &str| w.ends_with("ون") || w.ends_with("ين");
         let adjective = word.ends_with('ي')
