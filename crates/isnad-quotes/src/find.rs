@@ -149,9 +149,9 @@ impl Search<'_, '_, '_> {
             && v.tags[i - 1].function == FunctionWord::NONE
             && v.tags[i - 1].cue.is_none()
             && reading.conjunction == 0
-            && (v.key(i).ends_with('ه') && v.key(i - 1).ends_with('ه')
-                || v.key(i).ends_with('ا') && v.key(i - 1).ends_with('ا'));
-        if adjective && !(strong && f.start <= i + 3) {
+            && (v.key(i).ends_with('ه') || v.key(i).ends_with('ا') && v.key(i - 1).ends_with('ا'));
+        let far = form.tense == Tense::Participle && f.start > i + 14;
+        if far || adjective && !(strong && f.start <= i + 3) {
             return false;
         }
         if strong {

@@ -309,8 +309,28 @@ impl View<'_> {
             let key = self.bare_key(j);
             if self.is_complementizer(j) && tag.cut == 0 {
                 let governed = self.preposition_bit(j - 1).is_some_and(|b| frames.has(b));
-                if matches!(self.bare_key(j - 1), "الا" | "غير" | "بيد") {
-                    return None; // إلا أن
+                if matches!(
+                    self.bare_key(j - 1),
+                    "الا" | "غير"
+                        | "بيد"
+                        | "صحيح"
+                        | "الموكد"
+                        | "الواضح"
+                        | "المعروف"
+                        | "معلوم"
+                        | "خاصه"
+                        | "خصوصا"
+                        | "علما"
+                        | "سيما"
+                        | "الحقيقه"
+                        | "المهم"
+                        | "الغريب"
+                        | "لدرجه"
+                        | "درجه"
+                        | "يعني"
+                ) && !governed
+                {
+                    return None; // إلا أن، صحيح أن: that clause is another word's
                 }
                 if !governed && self.tags[j - 1].function.is(FunctionWord::PREPOSITION) && j > i + 1 {
                     relative = true; // بعد أن، رغم أن: a clause in between

@@ -53,6 +53,9 @@ impl Reading<'_> {
         if (self.stop)(at) || at + 1 >= to {
             return None;
         }
+        if doc.key(at) == "عن" && doc.key(at + 1) == "بعد" {
+            return Some(at + 2); // التعليم عن بعد
+        }
         let before = if at > 0 { doc.bare(at - 1) } else { "" };
         let human = head.is_some_and(|h| h.head.class.is_human());
         let ok = match doc.key(at) {

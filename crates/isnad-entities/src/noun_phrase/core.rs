@@ -147,6 +147,11 @@ impl Reading<'_> {
                     && !(self.stop)(at + 1)
                 {
                     // آل فويز، أبو مازن: a family name or a byname.
+                    if key == "ابن" && self.definite(at + 1) && self.mention_at[at + 1] == 0 {
+                        // ابن المواطنة
+                        np.head =
+                            Some(Head { class: HeadClass::Kin, feminine: false, plural: false, ambiguous: false });
+                    }
                     at += 2;
                     complete = true;
                     continue;
