@@ -265,7 +265,10 @@ impl Search<'_, '_, '_> {
             _ => frame.subject.clone(),
         };
         let plain = |np: &NounPhrase| {
-            np.tokens.start == i + 1 && v.doc.tokens()[i + 1].clitics.proclitics.al() && frame.joint != Joint::Object
+            np.tokens.start == i + 1 && v.key(i + 1) == "الله"
+                || np.tokens.start == i + 1
+                    && v.doc.tokens()[i + 1].clitics.proclitics.al()
+                    && frame.joint != Joint::Object
         };
         if !reading.pronoun
             && source.as_ref().is_some_and(|np| {
@@ -371,8 +374,8 @@ impl Search<'_, '_, '_> {
                 return Polarity::Hypothetical;
             }
         }
-        if !first && matches!(v.bare_key(i - 1), "لو" | "هل" | "ماذا" | "بماذا" | "لماذا" | "متي")
-        {
+        let asks = |k: &str| matches!(k, "لو" | "هل" | "ماذا" | "بماذا" | "لماذا" | "متي" | "كيف" | "اين");
+        if !first && (asks(v.bare_key(i - 1)) || v.key(i - 1).strip_prefix(['و', 'ف']).is_some_and(asks)) {
             return Polarity::Hypothetical; // asked, not told
         }
         Polarity::Positive

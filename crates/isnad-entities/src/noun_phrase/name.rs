@@ -16,6 +16,14 @@ impl Reading<'_> {
         let t = &self.doc.tokens()[at];
         // كريستوف بوتان: after a given name the name of a country is a family name.
         let given = self.entities.mentions[m as usize].tokens.len() == 1;
+        let first = Lexicon::get().of(self.doc.key(at - 1));
+        let family = given
+            && first.has(Class::GIVEN)
+            && self.mention(at).is_some_and(|m| self.person(m) && self.entities.mentions[m as usize].tokens.len() == 1)
+            && !first.has(Class::FAMILY);
+        if family && !self.has_conjunction(at) {
+            return Some(at + 1); // بريجيت ماكرون: the family name is a known man's
+        }
         let nisba = self.mention(at).is_none_or(|m| {
             let other = &self.entities.mentions[m as usize];
             other.kind == EntityKind::Nationality
@@ -122,7 +130,11 @@ impl Reading<'_> {
                 && (link(k)
                     || FunctionWord::at(self.doc, k).0 == FunctionWord::NONE
                         && Head::at(self.doc, k).is_none()
-                        && self.mention_at[k] == 0
+                        && (self.mention_at[k] == 0
+                            || k > from
+                                && self.mention(k).is_some_and(|m| {
+                                    self.person(m) && self.entities.mentions[m as usize].tokens.len() == 1
+                                }))
                         && (class(k).has(Class::NAME)
                             || k > from && class(from).has(Class::GIVEN) && class(k).has(Class::SELDOM)
                             || !class(k).has(Class::COMMON) && !lexicon.of(self.doc.bare(k)).has(Class::COMMON)))
