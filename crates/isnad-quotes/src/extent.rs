@@ -147,6 +147,9 @@ impl View<'_> {
                 }
             }
         }
+        if after_comma && joint == Joint::Clause && self.source_acts(j, start) {
+            return Some(j);
+        }
         // إلا أنها أحجمت عن التعليق
         if matches!(
             self.key(j),
@@ -209,6 +212,31 @@ impl View<'_> {
             "وقد" => self.is_word(j + 1) && j + 3 < end && subject(j + 2) && self.tags[j + 1].cue.is_none(),
             _ => false,
         }
+    }
+
+    /// `ظنت الشركة أن الخلل في الهاتف، واستبدلت بطارياتها`: a feminine verb whose object is hers, where what the content is
+    /// about is masculine, goes on about the source.
+    fn source_acts(&self, j: usize, start: usize) -> bool {
+        let t = &self.doc.tokens()[j];
+        let key = self.key(j);
+        let verb = t.clitics.proclitics.wa()
+            && self.tags[j].function == FunctionWord::NONE
+            && key.ends_with('ت')
+            && !key.ends_with("ات")
+            && key.chars().count() >= 5;
+        if !verb || j + 1 >= self.sentence_end[j] as usize || self.inside[j] > 0 {
+            return false;
+        }
+        let hers = self.doc.tokens()[j + 1].clitics.enc_len > 0 && self.key(j + 1).ends_with("ها");
+        let masculine = self.doc.tokens()[start].clitics.proclitics.al()
+            && !self.doc.tokens()[start].flags.teh_marbuta()
+            && !self.key(start).ends_with("ات");
+        let said_by_her = (self.sentence_start[start] as usize..start)
+            .rev()
+            .take(20)
+            .find_map(|k| self.tags[k].cue)
+            .is_some_and(|c| c.forms[0].agreement.feminine);
+        hers && masculine && said_by_her
     }
 
     /// دون الإشارة إلى، دون أن يحدد: what the source leaves out, in the reporter's words.

@@ -218,7 +218,7 @@ impl View<'_> {
                         || self.is_colon(after));
                 let spoken = !subject
                     && frames.has(Frames::SPEECH | Frames::CLAUSE)
-                    && !relative
+                    && (!relative || inner_from < end && self.is_complementizer(inner_from))
                     && !self.is_name_pair(j, entities)
                     && inner_from < close;
                 if spoken {
@@ -259,10 +259,19 @@ impl View<'_> {
                 continue;
             }
             if self.is_colon(j) {
-                if !frames.has(Frames::SPEECH | Frames::CLAUSE) || j + 1 >= self.paragraph_end[i] as usize {
+                if !frames.has(Frames::SPEECH | Frames::CLAUSE) || j + 1 >= self.tags.len() {
                     return None;
                 }
                 let mut k = j + 1;
+                if k >= self.paragraph_end[i] as usize {
+                    // وقال: at the end of a line, and what was said in the next.
+                    if cue.ambiguity.has(Ambiguity::VERB) && f.through == i || self.tags[k].cue.is_some() {
+                        return None;
+                    }
+                    f.joint = if self.pair_at[k] > 0 { Joint::Marks } else { Joint::Colon };
+                    f.start = k;
+                    return Some(self.settle(f, first, theme, themed));
+                }
                 if self.is_complementizer(k) {
                     k += 1;
                     f.joint = Joint::Clause;
@@ -521,6 +530,14 @@ impl View<'_> {
             if (j > i + 1 || !participle)
                 && let Some(other) = self.finite_cue(j)
             {
+                // في رسالة بعث بها، في بيان نشره: what tells of the medium, and points back to it.
+                let back =
+                    other.pronoun || j + 1 < sentence_end && self.tags[j + 1].function.is(FunctionWord::WITH_PRONOUN);
+                if back && other.conjunction == 0 && f.medium.is_some() {
+                    relative = true;
+                    j += 1;
+                    continue;
+                }
                 // قال وأكد أن: two verbs, one content.
                 if other.conjunction > 0
                     && !(form.bare && reading.conjunction == 0 && cue.ambiguity.has(Ambiguity::NOUN))

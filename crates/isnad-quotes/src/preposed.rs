@@ -138,7 +138,7 @@ impl View<'_> {
                 j += 1;
             }
         }
-        if j >= end || self.key(j) == "ما" || is_rule(self.doc.bare(j)) {
+        if j >= end || self.key(j) == "ما" || is_rule(self.doc.bare(j)) || self.key(j) == "التعبير" {
             return None;
         }
         let mut cue_end = j;
@@ -202,7 +202,6 @@ fn is_rule(bare: &str) -> bool {
             | "احكام"
             | "مواصفات"
             | "بنود"
-            | "تعبير"
             | "حاجه"
             | "اليه"
     )

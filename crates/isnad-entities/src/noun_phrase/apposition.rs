@@ -43,6 +43,19 @@ impl Reading<'_> {
                     }
                     at = close;
                 }
+                (TokenKind::Punct, "،" | ",")
+                    if at + 2 < to
+                        && self.doc.key(at + 1) == "مثل"
+                        && (np.quantified || np.head.is_some_and(|h| h.plural)) =>
+                {
+                    // بعض المؤرخين، مثل فلان وفلان،: examples of whom
+                    let close = (at + 2..to.min(at + 10)).find(|&k| matches!(self.doc.surface(k), "،" | ","));
+                    let Some(close) = close.filter(|&k| (at + 2..k).all(|i| self.word(i) && !(self.stop)(i))) else {
+                        break;
+                    };
+                    at = close;
+                    break;
+                }
                 (TokenKind::Punct, "،" | ",") if at + 1 < to => {
                     let named = self.names_person(np);
                     let after = if named { None } else { self.past_circumstance(at + 1, to) };

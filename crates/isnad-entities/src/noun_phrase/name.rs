@@ -44,7 +44,14 @@ impl Reading<'_> {
         let joined = FunctionWord::at(self.doc, at + 1).0.is(FunctionWord::COMPLEMENTIZER)
             || matches!(self.doc.surface(at + 1), ":")
             || rare && matches!(self.doc.surface(at + 1), "،" | "," | "(" | "-" | "–");
-        (plain && joined).then_some(at + 1)
+        // الباحثة كارول ديربي،: a title, one given name, and a word before a mark or another title.
+        let titled = given
+            && np.head.is_some_and(|h| h.class.is_human())
+            && first.has(Class::GIVEN)
+            && !self.definite(at)
+            && (matches!(self.doc.surface(at + 1), "،" | "," | "(" | "-" | "–" | "\"" | "«" | "“")
+                || Head::at(self.doc, at + 1).is_some_and(|h| h.head.class == HeadClass::Office && h.proclitics == 0));
+        (plain && (joined || titled)).then_some(at + 1)
     }
 
     /// The name after a title that nothing knows: `الخبير الاقتصادي فلان الفلاني أن`.
@@ -128,6 +135,7 @@ impl Reading<'_> {
                 && !t.clitics.proclitics.preposition()
                 && !t.clitics.proclitics.conjunction()
                 && (link(k)
+                    || is_letter_name(self.doc.key(k))
                     || FunctionWord::at(self.doc, k).0 == FunctionWord::NONE
                         && Head::at(self.doc, k).is_none()
                         && (self.mention_at[k] == 0
@@ -144,6 +152,11 @@ impl Reading<'_> {
             end += 1;
         }
         let n = end - from;
+        // سي جي آي ميستري: letters spelled out before a name.
+        let letters = (from..end).take_while(|&k| is_letter_name(self.doc.key(k))).count();
+        if letters >= 2 && n > letters {
+            return Some(end);
+        }
         if n == 0 || self.doc.key(from).len() < 6 {
             return None;
         }
@@ -213,4 +226,26 @@ impl Reading<'_> {
             && Lexicon::get().of(self.doc.key(at)).has(Class::GIVEN)
             && FunctionWord::at(self.doc, at + 2).0.is(FunctionWord::COMPLEMENTIZER)
     }
+}
+
+/// The name of a Latin letter, as initials are spelled out: سي، جي، آي.
+fn is_letter_name(key: &str) -> bool {
+    matches!(
+        key,
+        "سي" | "جي"
+            | "بي"
+            | "دي"
+            | "اس"
+            | "ام"
+            | "تي"
+            | "كي"
+            | "ار"
+            | "اف"
+            | "اتش"
+            | "اكس"
+            | "اي"
+            | "جيه"
+            | "كيو"
+            | "يو"
+    )
 }

@@ -61,7 +61,9 @@ impl Search<'_, '_, '_> {
             }
             let c = k - 1;
             let from = start.max(self.reached.min(c));
-            if c <= from + 2 || !v.is_comma(c - 1) && v.key(k - 1) == "كما" {
+            // Without a comma only what closes the sentence: «شارك الآلاف كما ذكر متحدث.»
+            let closes = np.tokens.end + 1 >= end;
+            if c <= from + 2 || !v.is_comma(c - 1) && v.key(k - 1) == "كما" && !closes {
                 return;
             }
             let to = v.trim_end(from, c);

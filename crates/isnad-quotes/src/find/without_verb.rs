@@ -91,6 +91,7 @@ impl Search<'_, '_, '_> {
             .all(|k| !v.is_word(k) || v.tags[k].function.is(FunctionWord::CONJUNCTION | FunctionWord::PARTICLE));
         // ...، وبحسب فلان فإن: a second statement opens in mid sentence.
         let opens = opens
+            || i > start && v.is_comma(i - 1) && v.key(i).starts_with('ف') && v.tags[i].function == FunctionWord::NONE
             || i > start
                 && v.is_comma(i - 1)
                 && v.has_conjunction_letter(i)

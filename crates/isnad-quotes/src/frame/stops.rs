@@ -66,7 +66,17 @@ impl View<'_> {
         let a = self.lexicon.cue(form).ambiguity;
         let ambiguous = r.conjunction == 0
             && (form.bare && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION) || a.has(Ambiguity::VERB));
-        (!ambiguous).then_some(r)
+        // وعلم الأوبئة: with و it is still the noun where nothing near shows speech.
+        let noun = form.bare
+            && r.conjunction > 0
+            && a.has(Ambiguity::NOUN)
+            && self.tags.get(i + 1).is_some()
+            && self.doc.tokens()[i + 1].clitics.proclitics.al()
+            && self.head(i + 1).is_none_or(|h| !h.head.class.is_human())
+            && self.mention_at[i + 1] == 0
+            && !(i + 1..(i + 7).min(self.sentence_end[i] as usize))
+                .any(|k| self.is_complementizer(k) || self.is_colon(k) || self.pair_at[k] > 0);
+        (!ambiguous && !noun).then_some(r)
     }
 
     /// بمنطقة مكة، بوزارة الداخلية، باسم: ب that tells where or whose, not what.
