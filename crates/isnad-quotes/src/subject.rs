@@ -344,7 +344,9 @@ impl View<'_> {
                 && self.mention_at[k] == 0
                 && self.head(k).is_none()
                 && k + 1 < to
-                && let Some(inner) = read.noun_phrase(k + 1, to).filter(|np| self.is_actor(np, entities))
+                && let Some(inner) = read
+                    .noun_phrase(k + 1, to)
+                    .filter(|np| self.is_actor(np, entities) && (np.head.is_some() || np.unlisted.is_none()))
             {
                 return Some(inner);
             }

@@ -50,7 +50,7 @@ impl Search<'_, '_, '_> {
         };
         let Some(np) = np else { return };
         let person = np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
-        if person || np.unlisted.is_some() {
+        if person || np.unlisted.is_some() && np.head.is_some_and(|h| h.class.is_human()) {
             let speaker = self.speakers.resolve(v.doc, &np, self.entities);
             self.discourse.spoke(speaker, i);
         }
