@@ -2,7 +2,7 @@
 
 use crate::conjugate::{Agreement, Number};
 use crate::view::View;
-use isnad_entities::{Agrees, Entities, EntityKind, Speakers};
+use isnad_entities::{Agrees, Entities, EntityKind, NounPhrase, Speakers};
 
 /// How many speakers are remembered.
 const MEMORY: usize = 8;
@@ -16,6 +16,26 @@ pub(crate) struct Discourse {
 
 pub(crate) fn agrees(a: Agreement) -> Agrees {
     Agrees { feminine: a.feminine, plural: a.number != Number::Singular }
+}
+
+/// سموه، معاليه: an honorific with a pronoun is the bearer of such a title; the words by which the title is known.
+pub(crate) fn honorific(v: &View<'_>, np: &NounPhrase) -> Option<&'static [&'static str]> {
+    if np.tokens.len() != 1 || np.mention.is_some() || np.unlisted.is_some() {
+        return None;
+    }
+    Some(match v.key(np.tokens.start) {
+        "سموه" | "سموها" => &["سمو", "أمير", "الأمير", "أميرة", "امير"],
+        "معاليه" | "معاليها" => &["معالي", "وزير", "الوزير", "محافظ", "رئيس"],
+        "سعادته" | "سعادتها" => &["سعادة", "سفير", "السفير", "مدير", "محافظ", "وكيل"],
+        "فضيلته" => &["فضيلة", "شيخ", "الشيخ"],
+        "سماحته" => &["سماحة", "مفتي", "المفتي", "الشيخ"],
+        "جلالته" => &["جلالة", "ملك", "الملك", "عاهل"],
+        "فخامته" => &["فخامة", "رئيس", "الرئيس"],
+        "دولته" => &["دولة", "رئيس"],
+        "سيادته" => &["سيادة", "رئيس", "الرئيس"],
+        "نيافته" | "غبطته" => &["نيافة", "غبطة", "بطريرك", "البطريرك", "أسقف"],
+        _ => return None,
+    })
 }
 
 impl Discourse {

@@ -371,10 +371,9 @@ impl View<'_> {
             return None;
         }
         match self.bare_key(j - 1) {
-            "لم" => Some("لم"),
-            "لن" => Some("لن"),
-            "لا" | "ولا" => Some("لا"),
-            "ما" if j > 1 && !self.tags[j - 2].function.is(FunctionWord::PREPOSITION) => None,
+            "لم" | "ولم" | "فلم" => Some("لم"),
+            "لن" | "ولن" | "فلن" => Some("لن"),
+            "لا" | "ولا" | "فلا" => Some("لا"),
             _ => None,
         }
     }

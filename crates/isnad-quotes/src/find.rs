@@ -8,8 +8,8 @@ mod without_verb;
 use crate::conjugate::{Number, Tense};
 use crate::discourse::{self, Discourse};
 use crate::extent::adverbial;
-use crate::frame::{Frame, Joint};
-use crate::lexicon::Ambiguity;
+use crate::frame::{Frame, Joint, differs};
+use crate::lexicon::{Ambiguity, ObjectRole};
 use crate::nouns::speech_noun;
 use crate::view::View;
 use crate::{Polarity, Quotation, QuoteKind};
@@ -87,6 +87,16 @@ impl Search<'_, '_, '_> {
         }
         let first = v.sentence_start[i] as usize == i;
         let before = if first { FunctionWord::NONE } else { v.tags[i - 1].function };
+        let word_before = if first { "" } else { v.bare_key(i - 1) };
+        let perfect = form.tense == Tense::Perfect && reading.conjunction == 0;
+        // لا مانع، ما بين; صلى الله عليه وسلم
+        if perfect
+            && (before.is(FunctionWord::NEGATION) && word_before != "ما"
+                || form.bare && word_before == "ما" && cue.ambiguity.has(Ambiguity::PREPOSITION))
+            || cue.lemma == "سلم" && word_before == "عليه"
+        {
+            return false;
+        }
         if !first
             && reading.conjunction == 0
             && before.is(FunctionWord::PREPOSITION)
@@ -133,6 +143,14 @@ impl Search<'_, '_, '_> {
         let speaks = f.subject.as_ref().is_some_and(NounPhrase::can_speak);
         let a = cue.ambiguity;
         let first = v.sentence_start[i] as usize == i;
+        // أكدها الوزير: the pronoun is the object.
+        if reading.pronoun && f.joint == Joint::Object && cue.object == ObjectRole::None {
+            return false;
+        }
+        if f.phrase && form.tense == Tense::Participle {
+            return true;
+        }
+        let opened = reading.conjunction > 0 || !first && self.opened(i);
         let hidden = form.bare && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION) && reading.conjunction == 0;
         if hidden && !first && v.is_word(i - 1) && v.tags[i - 1].function == FunctionWord::NONE && !v.switches(i - 1) {
             let person = f.subject.as_ref().is_some_and(|np| {
@@ -167,11 +185,14 @@ impl Search<'_, '_, '_> {
         let relative = f.before.as_ref().is_some_and(|b| b.relative);
         let speaks = speaks || relative;
         if form.tense == Tense::Participle {
-            return !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB);
+            // لافتا إلى: the accusative with its preposition is no adjective.
+            let accusative = v.key(i).ends_with('ا') && !a.has(Ambiguity::VERB);
+            let near = f.joint == Joint::Preposition && f.start <= i + 3 && !self.copular(i);
+            return !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB) || accusative && near;
         }
         if form.bare && a.has(Ambiguity::PREPOSITION) {
             // عبر المركز عن قلقه: a second preposition shows that the first is none.
-            return (reading.conjunction > 0 || f.joint == Joint::Preposition) && speaks;
+            return (opened || first || f.joint == Joint::Preposition) && speaks;
         }
         // الشركة تعد الأكبر، القرار يعتبر خطأ: what something is held to be, by nobody in particular.
         if form.tense == Tense::Imperfect
@@ -190,9 +211,41 @@ impl Search<'_, '_, '_> {
             let thing = f.joint == Joint::Object
                 && v.mention_at[f.start] == 0
                 && v.head(f.start).is_none_or(|h| !h.head.class.is_human());
-            return (f.joint == Joint::Preposition || thing) && speaks && human;
+            let passive = form.tense == Tense::Imperfect
+                && f.joint == Joint::Object
+                && cue.object == ObjectRole::Theme
+                && !self.someone(f);
+            return (f.joint == Joint::Preposition || thing) && speaks && human && !passive;
         }
-        !(form.bare && a.has(Ambiguity::NOUN)) || speaks || reading.conjunction > 0
+        !(form.bare && a.has(Ambiguity::NOUN)) || speaks || opened
+    }
+
+    /// The subject is people or a body: تعتبر المدينة الأجمل is passive.
+    fn someone(&self, f: &Frame) -> bool {
+        f.subject.as_ref().is_some_and(|np| {
+            np.mention.is_some_and(|m| {
+                !matches!(self.entities.mentions[m as usize].kind, EntityKind::Place | EntityKind::Event)
+            }) || np.unlisted.is_some()
+                || discourse::honorific(self.view, np).is_some()
+                || np.head.is_some_and(|h| h.class.is_human())
+        })
+    }
+
+    /// كان لافتا إلى: a predicate.
+    fn copular(&self, i: usize) -> bool {
+        let v = self.view;
+        v.sentence_start[i] as usize != i && v.tags[i - 1].function.is(FunctionWord::COPULA)
+    }
+
+    /// A verb is expected after the word before: حيث كشف، من جهته عبر، قد حذر.
+    fn opened(&self, i: usize) -> bool {
+        let v = self.view;
+        let comma = i > 1 && v.is_comma(i - 1);
+        let k = if comma { i - 2 } else { i - 1 };
+        matches!(v.key(k), "جهته" | "جانبه" | "بدوره" | "جهتها" | "جانبها" | "بدورها" | "جهتهم" | "جانبهم" | "المقابل")
+            || !comma
+                && (v.tags[k].function.is(FunctionWord::PARTICLE | FunctionWord::RELATIVE)
+                    || matches!(v.bare_key(k), "حيث" | "فيما" | "بينما" | "كما"))
     }
 
     fn run(&mut self) {
@@ -260,7 +313,14 @@ impl Search<'_, '_, '_> {
         let participle = form.tense == Tense::Participle;
         // The phrase after the verb is its subject, unless the subject stands right before it.
         let mut source = match before {
-            Some(b) if !participle && (b.adjacent && !b.relative || frame.subject.is_none()) => Some(b.phrase),
+            Some(b)
+                if !participle
+                    && (b.adjacent && !b.relative
+                        || frame.subject.is_none()
+                        || b.relative && self.transitive(i, &frame)) =>
+            {
+                Some(b.phrase)
+            }
             _ if participle => None,
             _ => frame.subject.clone(),
         };
@@ -281,6 +341,16 @@ impl Search<'_, '_, '_> {
         if source.is_none() && imperfect && !form.agreement.feminine && self.impersonal(i, lemma) {
             return;
         }
+        // تبين أن: it turned out. شركة يفترض أن: one supposes.
+        let turned_out = source.is_none() && imperfect && form.agreement.feminine && matches!(lemma, "بين" | "أبان");
+        let supposed = imperfect
+            && v.lexicon.cue(form).ambiguity.has(Ambiguity::IMPERFECT)
+            && frame.before.is_some()
+            && (source.as_ref().is_some_and(|np| differs(np, form.agreement))
+                || lemma == "افترض" && frame.before.as_ref().is_some_and(|b| !b.adjacent));
+        if frame.joint == Joint::Clause && (turned_out || supposed) {
+            return;
+        }
         let mut polarity = self.polarity(i, reading.future, imperfect);
         if v.lexicon.cue(form).class == "reject"
             && frame.joint == Joint::Object
@@ -292,6 +362,10 @@ impl Search<'_, '_, '_> {
         let implicit = source.is_none();
         let source_span = source.as_ref().map(|np| np.span(v.doc));
         let speaker = match source {
+            Some(np) if discourse::honorific(v, &np).is_some() => {
+                let roles = discourse::honorific(v, &np).unwrap_or_default();
+                self.titled(i, roles).or_else(|| self.dropped(i, nested))
+            }
             Some(np) => {
                 let back = self.speakers.points_back(v.doc, &np).then(|| self.discourse.any()).flatten();
                 let s = back.unwrap_or_else(|| self.speakers.resolve(v.doc, &np, self.entities));
@@ -302,6 +376,12 @@ impl Search<'_, '_, '_> {
             }
             None => self.dropped(i, nested),
         };
+        let sure = form.tense == Tense::Perfect
+            && (frame.joint == Joint::Clause
+                || reading.conjunction > 0 && !v.lexicon.cue(form).ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN));
+        if speaker.is_none() && !sure && !matches!(frame.joint, Joint::Marks | Joint::Colon) {
+            return; // nobody has spoken yet: a column's own voice
+        }
         for k in i + 1..frame.start {
             self.shared[k] = true;
         }
@@ -339,6 +419,14 @@ impl Search<'_, '_, '_> {
                 _ => 0.7,
             },
         });
+    }
+
+    /// المستشار الذي وصف المحادثات بأنها: what follows is the verb's object, the antecedent its subject.
+    fn transitive(&self, i: usize, f: &Frame) -> bool {
+        let v = self.view;
+        let Some(reading) = v.tags[i].cue else { return false };
+        let object = v.lexicon.cue(reading.forms[0]).object != ObjectRole::None;
+        object && !reading.pronoun && matches!(f.joint, Joint::Preposition | Joint::Object)
     }
 
     /// يذكر أن، كما ينتظر أن، يعتقد أن: a third person masculine that nobody is the subject of.

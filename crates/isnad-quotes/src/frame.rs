@@ -3,6 +3,8 @@
 mod settle;
 mod stops;
 
+pub(crate) use settle::differs;
+
 use crate::conjugate::{Number, Tense};
 use crate::lexicon::{Ambiguity, Frames, ObjectRole};
 use crate::nouns::is_masdar;
@@ -44,6 +46,8 @@ pub(crate) struct Frame {
     pub(crate) medium: Option<Span>,
     /// Last token that belongs to the cue: قائلا in هدد قائلا.
     pub(crate) through: usize,
+    /// The verb with the words of a phrase: عبر عن سعادته.
+    pub(crate) phrase: bool,
 }
 
 /// How far the content may stand from its cue, in tokens.
@@ -128,6 +132,34 @@ fn circumstance(key: &str) -> bool {
     )
 }
 
+/// Nouns after ب that say how, why or by how much, and are no content: بعنوان، بسبب، بالتعاون مع.
+fn manner(key: &str) -> bool {
+    matches!(
+        key,
+        "عنوان"
+            | "شان"
+            | "خصوص"
+            | "سبب"
+            | "مشاركه"
+            | "رياسه"
+            | "واسطه"
+            | "غرض"
+            | "هدف"
+            | "تاريخ"
+            | "موجب"
+            | "مقتضي"
+            | "رفقه"
+            | "فضل"
+            | "تكلفه"
+            | "قيمه"
+            | "نسبه"
+            | "واقع"
+            | "حدود"
+            | "تعاون"
+            | "تنسيق"
+    )
+}
+
 /// Prepositional phrases of means: في مؤتمر صحفي، عبر تويتر.
 fn means(bare: &str) -> bool {
     crate::nouns::speech_noun(bare).is_some_and(|n| n.medium)
@@ -179,12 +211,17 @@ impl View<'_> {
             addressee: None,
             medium: None,
             through: i,
+            phrase: found.is_some(),
         };
         let mut theme: Option<usize> = None;
         let themed = object == ObjectRole::Theme && !reading.pronoun && !participle;
         let mut first: Option<NounPhrase> = None;
         let mut relative = false;
+        // The relative clause has a verb of speech of its own, whose content comes first.
+        let mut claimed = false;
+        let mut circumstance_clause = false;
         let mut j = i + 1;
+        let found_source = found.as_ref().is_some_and(|f| f.phrase.object == PhraseObject::Source);
         if let Some(found) = found {
             f.subject = found.subject.filter(|np| self.may_be_named(np));
             f.through = found.end - 1;
@@ -218,7 +255,11 @@ impl View<'_> {
                         || self.is_colon(after));
                 let spoken = !subject
                     && frames.has(Frames::SPEECH | Frames::CLAUSE)
-                    && (!relative || inner_from < end && self.is_complementizer(inner_from))
+                    && !(relative
+                        && !(inner_from < end && self.is_complementizer(inner_from))
+                        && (claimed
+                            || self.words(j, close) < 6
+                            || after < sentence_end && self.is_complementizer(after)))
                     && !self.is_name_pair(j, entities)
                     && inner_from < close;
                 if spoken {
@@ -277,7 +318,11 @@ impl View<'_> {
                     f.joint = Joint::Clause;
                 } else if self.pair_at[k] > 0 {
                     f.joint = Joint::Marks;
-                } else if cue.ambiguity.has(Ambiguity::VERB) && f.through == i || j > i + 25 {
+                } else if cue.ambiguity.has(Ambiguity::VERB)
+                    && f.through == i
+                    && (participle || !self.hears(&f, first.as_ref(), i, j))
+                    || j > i + 25
+                {
                     return None;
                 } else {
                     f.joint = Joint::Colon;
@@ -290,11 +335,21 @@ impl View<'_> {
             }
             if kind != TokenKind::Word {
                 if matches!(self.surface(j), "(" | "[") && self.closes[j] > 0 {
-                    j = self.closes[j] as usize;
+                    let close = self.closes[j] as usize;
+                    if j == i + 1 && f.subject.is_none() && self.initials(j, close) {
+                        let role = read.noun_phrase(close, sentence_end.min(end)).filter(|np| np.mention.is_none());
+                        let to = role.as_ref().map_or(close, |np| np.tokens.end);
+                        f.subject = Some(self.by_initials(j, close, to, role.and_then(|np| np.head)));
+                        j = to;
+                        continue;
+                    }
+                    j = close;
                     continue;
                 }
-                if self.is_comma(j) {
+                if self.is_comma(j) || matches!(self.surface(j), "-" | "–" | "—") {
                     relative = false;
+                    claimed = false;
+                    circumstance_clause = false;
                 }
                 if let Some(np) = (kind != TokenKind::Punct && f.subject.is_none() && first.is_none())
                     .then(|| read.noun_phrase(j, sentence_end.min(end)))
@@ -317,6 +372,13 @@ impl View<'_> {
             }
             let key = self.bare_key(j);
             if self.is_complementizer(j) && tag.cut == 0 {
+                if relative && claimed {
+                    return None; // the relative clause's own
+                }
+                if relative && cue.lemma == "قال" && self.doc.tokens()[j].flags.hamza_above() {
+                    j += 1; // الذي يرى أن; قال takes إن
+                    continue;
+                }
                 let governed = self.preposition_bit(j - 1).is_some_and(|b| frames.has(b));
                 if matches!(
                     self.bare_key(j - 1),
@@ -338,6 +400,7 @@ impl View<'_> {
                         | "درجه"
                         | "يعني"
                 ) && !governed
+                    && j - 1 > f.through
                 {
                     return None; // إلا أن، صحيح أن: that clause is another word's
                 }
@@ -364,9 +427,12 @@ impl View<'_> {
                 return None;
             }
             if relative {
-                if self.finite_cue(j).is_some() {
-                    return None; // what follows is the relative clause's own
+                if circumstance_clause && self.finite_cue(j).is_some() {
+                    return None; // حيث قال
                 }
+                claimed |= self
+                    .finite_cue(j)
+                    .is_some_and(|r| self.lexicon.cue(r.forms[0]).frames.has(Frames::CLAUSE | Frames::SPEECH));
                 j += 1;
                 continue;
             }
@@ -384,6 +450,16 @@ impl View<'_> {
                 f.start = j;
                 return Some(self.settle(f, first, theme, themed));
             }
+            // نقلت عن مصادر تأكيدها أن، إشارتها إلى أن
+            if found_source
+                && f.subject.is_some()
+                && let Some(noun) = self.own_act_of_speech(j)
+            {
+                frames = Frames(frames.0 | noun.frames.0);
+                f.through = j;
+                j += 1;
+                continue;
+            }
             // قائلا، بالقول، بقوله go with the verb before them.
             if j > i && self.is_saying(j) {
                 frames = Frames(frames.0 | Frames::SPEECH | Frames::CLAUSE);
@@ -394,7 +470,9 @@ impl View<'_> {
             if let Some(bit) = self.preposition_bit(j).filter(|&b| frames.has(b) && tag.cut == 0) {
                 let next = j + 1;
                 let ahead = if next < sentence_end { self.doc.bare(next) } else { Default::default() };
+                let clause = next < sentence_end && self.is_complementizer(next);
                 let own = next < sentence_end
+                    && (clause || !frames.has(Frames::CLAUSE_ONLY))
                     && !circumstance(ahead)
                     && !(bit == Frames::ALA && ahead == "نحو")
                     && !(bit == Frames::FI
@@ -422,10 +500,13 @@ impl View<'_> {
             if plain
                 && proclitics.ba()
                 && frames.has(Frames::BI)
+                && !frames.has(Frames::CLAUSE_ONLY)
                 && !(self.locates(j) && f.subject.is_none() && first.is_none())
                 && !proclitics.conjunction()
                 && !circumstance(self.doc.bare(j))
+                && !manner(self.doc.bare(j))
                 && !means(self.doc.bare(j))
+                && key != "بالاضافه"
                 && !self.presides(j, sentence_end)
             {
                 f.joint = Joint::Preposition;
@@ -473,6 +554,13 @@ impl View<'_> {
                 j += 1;
                 continue;
             }
+            if tag.function.is(FunctionWord::PREPOSITION)
+                && tag.cue.is_some_and(|c| c.conjunction > 0)
+                && j + 1 < end
+                && self.is_complementizer(j + 1)
+            {
+                return None; // وبين أن: another verb's
+            }
             if tag.function.is(FunctionWord::PREPOSITION) || plain && proclitics.preposition() {
                 let inner = if plain { j } else { j + 1 };
                 let bare = if inner < end { self.doc.bare(inner) } else { "" };
@@ -502,9 +590,11 @@ impl View<'_> {
                 return Some(self.settle(f, first, theme, themed));
             }
             if tag.function.is(FunctionWord::SUBORDINATOR) && key != "ما" {
-                if key != "حيث" {
+                let whether = key == "اذا" && matches!(self.bare_key(j - 1), "عما" | "حول" | "ما");
+                if key != "حيث" && !whether {
                     return None;
                 }
+                circumstance_clause = !whether;
                 relative = true;
                 j += 1;
                 continue;
@@ -553,6 +643,10 @@ impl View<'_> {
                     return None;
                 }
             }
+            if self.demonym_before_name(j, entities) {
+                j += 1; // التونسي جلال قادري
+                continue;
+            }
             let Some(np) = read.noun_phrase(j, sentence_end.min(end)) else {
                 if frames.has(Frames::OBJECT)
                     && !cue.ambiguity.has(Ambiguity::PREPOSITION)
@@ -577,6 +671,21 @@ impl View<'_> {
             {
                 // اعتبرها الخبير خطوة: the object stands on the verb.
                 f.subject = Some(np);
+                j = next;
+                continue;
+            }
+            let coordinated = self.doc.tokens()[j].clitics.proclitics.conjunction() && !self.is_comma(j - 1);
+            if frames.has(Frames::OBJECT) && coordinated && (f.subject.is_some() || first.is_some()) {
+                // مندوبا السعودية وناميبيا حرص البلدين: still the subject
+                j = next;
+                continue;
+            }
+            let governs = next < sentence_end
+                && self.preposition_bit(next).is_some_and(|b| own & b != 0)
+                && self.doc.tokens()[j].clitics.proclitics.al();
+            if governs && object != ObjectRole::Addressee && f.subject.is_none() && first.is_none() && !participle {
+                // تؤكد التعليمات على
+                first = Some(np);
                 j = next;
                 continue;
             }
@@ -607,12 +716,15 @@ impl View<'_> {
                 && np.head.is_some_and(|h| h.class == HeadClass::Document)
                 && !self.leads_to_joint(next, sentence_end, entities)
                 && !(next < sentence_end && self.is_word(next) && self.tags[next].function == FunctionWord::NONE);
-            if open && object == ObjectRole::Addressee && f.addressee.is_none() && self.is_audience(&np) {
-                f.addressee = Some(np.span(self.doc)); // دعا المجتمع الدولي إلى
-                j = next;
-                continue;
-            }
-            if open
+            if object == ObjectRole::Addressee
+                && open
+                && first.is_none()
+                && f.addressee.is_none()
+                && (differs(&np, form.agreement) || self.is_audience(&np))
+            {
+                // دعت المجتمع الدولي: the verb is another's.
+                f.addressee.get_or_insert(np.span(self.doc));
+            } else if open
                 && np.can_speak()
                 && first.is_none()
                 && !self.is_object_noun(&np)

@@ -30,6 +30,8 @@ impl Frames {
     pub const LI: u16 = 256;
     /// A noun phrase as object.
     pub const OBJECT: u16 = 512;
+    /// The prepositions join clauses only: توصل إلى أن is speech, توصل إلى اتفاق is none.
+    pub const CLAUSE_ONLY: u16 = 1024;
 
     /// True where one of the bits of `any` is set.
     pub const fn has(self, any: u16) -> bool {
@@ -53,6 +55,7 @@ fn frame(name: &str) -> Option<u16> {
         "في" => Frames::FI,
         "ل" => Frames::LI,
         "اسم" => Frames::OBJECT,
+        "جملة" => Frames::CLAUSE_ONLY,
         _ => return None,
     })
 }
@@ -83,6 +86,8 @@ impl Ambiguity {
     pub const PARTICIPLE: u8 = 8;
     /// The imperfect's letters are another verb or noun too: يبين، يعلم.
     pub const IMPERFECT: u8 = 16;
+    /// Without its hamza the perfect is another verb: أطلع tells, اطلع looks.
+    pub const HAMZA: u8 = 32;
 
     /// True where one of the bits of `any` is set.
     pub const fn has(self, any: u8) -> bool {
@@ -102,6 +107,7 @@ impl Ambiguity {
                         "verb" => Self::VERB,
                         "participle" => Self::PARTICIPLE,
                         "imperfect" => Self::IMPERFECT,
+                        "hamza" => Self::HAMZA,
                         _ => return None,
                     },
                 )
@@ -233,6 +239,9 @@ impl Lexicon {
     fn first_person(&self, surface: &str, key: &str) -> bool {
         let word = surface.trim_start_matches(['و', 'ف']);
         let stem = key.trim_start_matches(['و', 'ف']);
+        if word == "آمل" {
+            return true;
+        }
         let hollow = |f: &CueForm| f.bare && self.cue(*f).lemma.starts_with('ا');
         word.starts_with('أ') && self.forms.get_key(stem).is_some_and(|forms| forms.iter().all(hollow))
     }
@@ -250,14 +259,24 @@ impl Lexicon {
         if t.flags.alef_maqsura() && matches!(key, "يدعي" | "تدعي" | "ويدعي" | "وتدعي") {
             return None; // يُدعى, is called
         }
-        if t.flags.hamza_above() && self.first_person(doc.surface(i), key) {
+        if key == "لمن" {
+            return None; // to whom, not لمن of لام
+        }
+        if (t.flags.hamza_above() || doc.surface(i).ends_with("آمل")) && self.first_person(doc.surface(i), key) {
             return None;
         }
         // إدانته is the noun: no perfect begins with this hamza.
         if doc.surface(i).trim_start_matches(['و', 'ف']).starts_with('إ') {
             return None;
         }
+        let bare_alef = !t.flags.hamza_above();
+        let other = |forms: &[CueForm]| {
+            bare_alef && forms.iter().all(|&f| f.tense == Tense::Perfect && self.cue(f).ambiguity.has(Ambiguity::HAMZA))
+        };
         if let Some(forms) = self.forms.get(t.hash, key) {
+            if other(forms) {
+                return None;
+            }
             return Some(CueReading { forms, conjunction: 0, future: false, pronoun: false, preposition: false });
         }
         let (rest, conjunction) = match key.strip_prefix('و').or_else(|| key.strip_prefix('ف')) {
@@ -268,6 +287,9 @@ impl Lexicon {
         if conjunction > 0
             && let Some(f) = self.forms.get_key(rest)
         {
+            if other(f) {
+                return None;
+            }
             return Some(reading(f, false, false));
         }
         let (rest, future) = match rest.strip_prefix('س') {

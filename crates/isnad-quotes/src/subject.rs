@@ -1,5 +1,6 @@
 //! The subject before its verb: `العثماني أوضح أن`, `لكن مسؤولين -اشترطا عدم الكشف عن هويتهما- قالا إنه`, `صحيفة X، وادعت فيه`.
 
+use crate::conjugate::Number;
 use crate::nouns::speech_noun;
 use crate::view::View;
 use isnad_entities::{Entities, FunctionWord, NounPhrase, Reading, Speakers};
@@ -36,6 +37,7 @@ impl View<'_> {
                 last -= 1;
             }
         }
+        let plural = self.tags[i].cue.is_some_and(|c| c.forms[0].agreement.number == Number::Plural);
         let stop = |k: usize| self.is_complementizer(k) || k >= last;
         let read = self.reading(entities, &stop);
         if relative {
@@ -74,7 +76,9 @@ impl View<'_> {
             }
             // «خارجية» البلد تطالب: at the head of a line a short name in marks.
             let marked = k == low && self.doc.tokens()[k].kind == TokenKind::Quote;
-            let speaks = |np: &NounPhrase| np.can_speak() || marked && np.tokens.end == last;
+            // متدخلات من الخارج أكدن: a plural verb says that its subject is people.
+            let people = plural && k == low;
+            let speaks = |np: &NounPhrase| np.can_speak() || people || marked && np.tokens.end == last;
             let Some(phrase) = read.noun_phrase(k, last).filter(speaks) else { continue };
             let end = phrase.tokens.end;
             if end == last {
@@ -220,7 +224,10 @@ impl View<'_> {
             return false;
         }
         let before = k - 1;
-        let opener = FunctionWord::COMPLEMENTIZER | FunctionWord::SUBORDINATOR | FunctionWord::CONJUNCTION;
+        let opener = FunctionWord::COMPLEMENTIZER
+            | FunctionWord::SUBORDINATOR
+            | FunctionWord::CONJUNCTION
+            | FunctionWord::COPULA;
         self.is_punct(before)
             || self.doc.tokens()[before].kind == TokenKind::Quote && self.pair_at[before] == 0
             || self.tags[before].function.is(opener)
@@ -331,6 +338,26 @@ impl View<'_> {
                 k += 1;
                 continue;
             }
+            if self.finite_cue(k).is_some() {
+                verb = true;
+                k += 1;
+                continue;
+            }
+            let clitics = &self.doc.tokens()[k].clitics;
+            let nominal = clitics.proclitics.al() || clitics.enc_len > 0;
+            // استقل معالي المهندس: an unknown word before a title or a name at the head of its clause is its verb.
+            let opens = k == from || !self.is_word(k - 1);
+            if opens
+                && !nominal
+                && self.mention_at[k] == 0
+                && self.head(k).is_none()
+                && k + 1 < to
+                && let Some(inner) = read
+                    .noun_phrase(k + 1, to)
+                    .filter(|np| self.is_actor(np, entities) && (np.head.is_some() || np.unlisted.is_none()))
+            {
+                return Some(inner);
+            }
             match read.noun_phrase(k, to) {
                 Some(np)
                     if self.begins_with_head(&np, entities)
@@ -340,7 +367,7 @@ impl View<'_> {
                 }
                 // A verb, or a noun that cannot speak: look behind it once or twice.
                 Some(np) if np.tokens.len() == 1 => {
-                    verb = true;
+                    verb |= !nominal;
                     k += 1;
                 }
                 Some(np) => {

@@ -55,7 +55,8 @@ impl Search<'_, '_, '_> {
             }
             (pieces, QuoteKind::Direct, "marks + verb")
         } else {
-            let opener = k > start + 4 && k == i && v.key(k - 1) == "كما";
+            let speaks = !cue.ambiguity.has(Ambiguity::VERB);
+            let opener = k > start + 4 && k == i && v.key(k - 1) == "كما" && speaks;
             if !opener {
                 return;
             }

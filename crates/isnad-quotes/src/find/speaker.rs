@@ -17,6 +17,25 @@ impl Search<'_, '_, '_> {
         }
     }
 
+    /// سموه، معاليه: the last one before `at` whose title has one of these words.
+    pub(crate) fn titled(&self, at: usize, words: &[&str]) -> Option<u32> {
+        let titles =
+            |e: u32| self.entities.entities[e as usize].roles.iter().any(|r| words.iter().any(|w| r.contains(w)));
+        if let Some(speaker) = self.discourse.any().filter(|&e| titles(e)) {
+            return Some(speaker);
+        }
+        let mentions = &self.entities.mentions;
+        let upto = mentions.partition_point(|m| (m.tokens.start as usize) < at);
+        let text = self.view.doc.text();
+        mentions[..upto.min(mentions.len())]
+            .iter()
+            .rev()
+            .take(60)
+            .filter(|m| m.kind == EntityKind::Person && (m.tokens.start as usize) < at)
+            .find(|m| m.role.is_some_and(|r| words.iter().any(|w| text[r].contains(w))))
+            .map(|m| m.entity)
+    }
+
     /// A verb of speech whose content the rules do not find still tells who speaks: `وتحدث الوزير`.
     pub(crate) fn heard(&mut self, i: usize) {
         let v = self.view;
@@ -31,7 +50,7 @@ impl Search<'_, '_, '_> {
         };
         let Some(np) = np else { return };
         let person = np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
-        if person || np.unlisted.is_some() {
+        if person || np.unlisted.is_some() && np.head.is_some_and(|h| h.class.is_human()) {
             let speaker = self.speakers.resolve(v.doc, &np, self.entities);
             self.discourse.spoke(speaker, i);
         }

@@ -201,6 +201,7 @@ impl Search<'_, '_, '_> {
             addressee: None,
             medium: None,
             through: i,
+            phrase: false,
         };
         let nested = i < self.reached;
         let (pieces, kind, end) = self.content(&frame);

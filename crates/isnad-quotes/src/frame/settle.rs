@@ -1,7 +1,9 @@
 //! What a frame comes to once its joint is found.
 
 use super::*;
+use crate::conjugate::Agreement;
 use crate::nouns::speech_noun;
+use isnad_entities::Head;
 
 /// تحاول أن، تريد أن: a verb before the clause, no noun.
 fn is_modal(key: &str) -> bool {
@@ -39,7 +41,17 @@ impl View<'_> {
             f.start += 1;
         }
         if f.subject.is_none() {
-            f.subject = first.filter(|np| self.may_be_named(np));
+            // بينت نتائج الدراسة أن: what fills the way to the clause is the subject.
+            let whole = |np: &NounPhrase| {
+                f.joint == Joint::Clause
+                    && np.tokens.end + 1 == f.start
+                    && np.tokens.len() > 1
+                    && np.tokens.start == f.through + 1
+                    && !self.key(np.tokens.start).ends_with('ا')
+                    && !self.doc.tokens()[np.tokens.start].clitics.proclitics.preposition()
+                    && !self.doc.tokens()[np.tokens.start].clitics.proclitics.conjunction()
+            };
+            f.subject = first.filter(|np| self.may_be_named(np) || whole(np));
         }
         // ووصف الفضلي بأنه قائد: a verb with a theme and one phrase has its subject dropped.
         let joined = f.joint == Joint::Clause && self.key(f.start - 1).starts_with("بان")
@@ -180,4 +192,36 @@ impl View<'_> {
             || self.doc.bare(i).starts_with("صحفي")
             || self.doc.bare(i).starts_with("صحافي")
     }
+
+    /// A colon at once after the verb or its subject is speech, whatever else the verb may mean: `وتابع الوزير: لن نقبل`.
+    pub(crate) fn hears(&self, f: &Frame, first: Option<&NounPhrase>, i: usize, colon: usize) -> bool {
+        let subject = f.subject.as_ref().or(first);
+        colon == f.through + 1 && f.through <= i + 2
+            || subject.is_some_and(|np| np.can_speak() && np.tokens.end == colon)
+    }
+
+    /// (م. د): somebody whose name is withheld.
+    pub(crate) fn initials(&self, open: usize, close: usize) -> bool {
+        (open + 1..close - 1).all(|k| !self.is_word(k) || self.surface(k).chars().count() <= 2) && close <= open + 9
+    }
+
+    pub(crate) fn by_initials(&self, open: usize, close: usize, to: usize, head: Option<Head>) -> NounPhrase {
+        NounPhrase {
+            tokens: open..to,
+            head,
+            definite: true,
+            mention: None,
+            coordinated: false,
+            quantified: false,
+            unlisted: Some(open + 1..close - 1),
+        }
+    }
+}
+
+/// The noun phrase cannot be the subject of a verb of this form that stands before it.
+pub(crate) fn differs(np: &NounPhrase, form: Agreement) -> bool {
+    np.mention.is_none()
+        && !np.quantified
+        && !np.coordinated
+        && np.head.is_some_and(|h| !h.plural && h.feminine != form.feminine)
 }

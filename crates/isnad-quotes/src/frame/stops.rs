@@ -56,6 +56,16 @@ impl View<'_> {
         )
     }
 
+    /// تأكيده، إشارتها: the act of speech with its speaker's pronoun.
+    pub(crate) fn own_act_of_speech(&self, i: usize) -> Option<crate::nouns::SpeechNoun> {
+        let t = &self.doc.tokens()[i];
+        if t.clitics.enc_len == 0 || t.clitics.proclitics.preposition() || self.mention_at[i] > 0 {
+            return None;
+        }
+        crate::nouns::speech_noun(&self.key(i)[t.clitics.pro_len as usize..])
+            .filter(|n| n.act && n.frames.has(Frames::CLAUSE))
+    }
+
     /// A finite cue verb that is no likely noun here.
     pub(crate) fn finite_cue(&self, i: usize) -> Option<crate::lexicon::CueReading<'static>> {
         let r = self.tags[i].cue?;
@@ -101,6 +111,18 @@ impl View<'_> {
                     | "ميناء"
             )
             || self.head(i).is_some_and(|h| h.head.class == HeadClass::Organization && !h.head.ambiguous)
+    }
+
+    /// التونسي جلال قادري: a nationality, then the person.
+    pub(crate) fn demonym_before_name(&self, i: usize, entities: &Entities) -> bool {
+        use isnad_entities::EntityKind;
+        let kind = |k: usize| {
+            let m = self.mention_at.get(k).and_then(|m| m.checked_sub(1))?;
+            Some(entities.mentions[m as usize].kind)
+        };
+        kind(i) == Some(EntityKind::Nationality)
+            && kind(i + 1) == Some(EntityKind::Person)
+            && self.sentence_end[i] as usize > i + 1
     }
 
     /// المبعوث **اللقاء**, النواب **الحكومة**: a second definite noun that is no adjective of the first begins the object.
@@ -197,6 +219,6 @@ impl View<'_> {
         if p.ba() && frames & Frames::BI != 0 && !self.locates(i) {
             return true;
         }
-        self.is_saying(i) || self.finite_cue(i).is_some()
+        self.is_saying(i) || self.own_act_of_speech(i).is_some() || self.finite_cue(i).is_some()
     }
 }
