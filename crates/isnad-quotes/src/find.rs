@@ -156,7 +156,8 @@ impl Search<'_, '_, '_> {
             let person = f.subject.as_ref().is_some_and(|np| {
                 np.unlisted.is_some()
                     || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
-                    || np.definite && np.head.is_some_and(|h| h.class.is_human())
+                    || np.definite
+                        && np.head.is_some_and(|h| h.class.is_human() || !h.ambiguous && f.joint == Joint::Clause)
             });
             return f.before.as_ref().is_some_and(|b| b.adjacent) || strong && person;
         }

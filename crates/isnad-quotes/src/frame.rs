@@ -401,6 +401,10 @@ impl View<'_> {
                         | "يعني"
                 ) && !governed
                     && j - 1 > f.through
+                    && first.as_ref().or(f.subject.as_ref()).is_none_or(|np| {
+                        // منشأة خاصة إنها: here it is the adjective
+                        np.tokens.end != j && !(np.tokens.end + 1 == j && self.bare_key(j - 1) == "خاصه")
+                    })
                 {
                     return None; // إلا أن، صحيح أن: that clause is another word's
                 }
@@ -532,7 +536,8 @@ impl View<'_> {
             }
             if plain && proclitics.la() && !proclitics.conjunction() {
                 let audience = self.mention_at[j] > 0 || self.head(j).is_some();
-                if frames.has(Frames::LI) && !(f.addressee.is_none() && self.tells_media(j, entities)) {
+                let elsewhere = frames.has(Frames::ILA) && !self.is_task(j, frames.0) && !key.starts_with("لل");
+                if frames.has(Frames::LI) && !elsewhere && !(f.addressee.is_none() && self.tells_media(j, entities)) {
                     f.joint = Joint::Preposition;
                     f.start = j;
                     f.skip = self.doc.tokens()[j].clitics.pro_len as usize;

@@ -323,7 +323,9 @@ impl Lexicon {
             {
                 // أبلغنا المصدر: told us; but قلنا، استبشرنا: we said.
                 let ours = pronoun == "نا" && f.iter().any(|f| f.bare && self.cue(*f).object != ObjectRole::Addressee);
-                return (!ours).then_some(f);
+                // أسرته is his family.
+                let family = f.iter().all(|f| self.cue(*f).lemma == "أسر");
+                return (!ours && !family).then_some(f);
             }
             // نفاه: the alef of a defective verb is yeh at the word's end; اعتبروه drops the alef of وا.
             let mended = match stem.chars().last() {

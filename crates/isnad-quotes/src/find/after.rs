@@ -63,7 +63,10 @@ impl Search<'_, '_, '_> {
             let c = k - 1;
             let from = start.max(self.reached.min(c));
             // Without a comma only what closes the sentence: «شارك الآلاف كما ذكر متحدث.»
-            let closes = np.tokens.end + 1 >= end;
+            let told = np.tokens.end;
+            let audience =
+                told < end && v.doc.tokens()[told].clitics.proclitics.la() && v.tells_media(told, self.entities);
+            let closes = told + 1 >= end || audience && told + 7 >= end;
             if c <= from + 2 || !v.is_comma(c - 1) && v.key(k - 1) == "كما" && !closes {
                 return;
             }

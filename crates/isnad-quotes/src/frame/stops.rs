@@ -74,6 +74,12 @@ impl View<'_> {
             return None;
         }
         let a = self.lexicon.cue(form).ambiguity;
+        if form.tense == Tense::Perfect
+            && form.agreement.number == Number::Dual
+            && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
+        {
+            return None; // عددا، ردا: a noun in the accusative
+        }
         let ambiguous = r.conjunction == 0
             && (form.bare && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION) || a.has(Ambiguity::VERB));
         // وعلم الأوبئة: with و it is still the noun where nothing near shows speech.
@@ -163,6 +169,7 @@ impl View<'_> {
                     | "راحل"
                     | "شاب"
                     | "قديم"
+                    | "دايم"
                     | "اكبر"
                     | "ثاني"
                     | "تنفيذي"
@@ -207,6 +214,16 @@ impl View<'_> {
         )
     }
 
+    /// لزيارة الموقع: an indefinite noun under ل that no title governs, and no إلى of the cue's own behind it.
+    pub(crate) fn is_task(&self, i: usize, frames: u16) -> bool {
+        let end = (self.sentence_end[i] as usize).min(i + 9);
+        !self.key(i).starts_with("لل")
+            && self.mention_at[i] == 0
+            && self.head(i).is_none()
+            && !(frames & Frames::ILA != 0
+                && (i + 1..end).take_while(|&k| !self.is_comma(k)).any(|k| self.key(k) == "الي"))
+    }
+
     /// Tokens that end a noun phrase while a cue with these frames is read.
     pub(crate) fn stops_phrase(&self, i: usize, frames: u16) -> bool {
         if self.is_complementizer(i) {
@@ -216,6 +233,10 @@ impl View<'_> {
             return true;
         }
         let p = self.doc.tokens()[i].clitics.proclitics;
+        // دعا المدير الطلاب لزيارة: what they are to do, no complement of theirs.
+        if p.la() && frames & Frames::LI != 0 && self.is_task(i, frames) {
+            return true;
+        }
         if p.ba() && frames & Frames::BI != 0 && !self.locates(i) {
             return true;
         }
