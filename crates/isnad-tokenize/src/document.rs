@@ -142,6 +142,7 @@ impl<'t> Document<'t> {
         &self.text[token.token(&self.tokens).span]
     }
     /// The token's span without its first `key_bytes` bytes of key: where the stem starts in the original, marks and tatweel passed over.
+    /// A ligature that holds the last of them and what comes next (`ﻷمم`) stays whole in the span.
     pub fn span_after(&self, token: impl TokenRef, key_bytes: usize) -> Span {
         let t = token.token(&self.tokens);
         if key_bytes == 0 {
@@ -150,10 +151,10 @@ impl<'t> Document<'t> {
         let mut left = key_bytes;
         for (i, c) in self.text[t.span].char_indices() {
             let len = key::folded_len(c);
-            if left == 0 && len > 0 {
+            if left < len {
                 return Span { start: t.span.start + i as u32, end: t.span.end };
             }
-            left = left.saturating_sub(len);
+            left -= len;
         }
         Span { start: t.span.end, end: t.span.end }
     }
