@@ -168,7 +168,7 @@ fn linear(name: &str, make: impl Fn(usize) -> String) {
     let (mut small, mut large) = (Duration::MAX, Duration::MAX);
     for _ in 0..12 {
         (small, large) = (small.min(time(&short)), large.min(time(&long)));
-        if large < small * 8 + Duration::from_millis(20) {
+        if large < small * 8 + Duration::from_millis(60) {
             return;
         }
     }
