@@ -1,16 +1,25 @@
-//! Lays the lexicon of `data/*.tsv` out as the table that `src/clitics/lexicon.rs` reads without parsing.
+//! Lays the lexicon of `data/*.tsv` out as tables that `src/clitics` reads without parsing: stems and function words, and the cuts of common
+//! words, found by the crate's own modules.
 
+#[allow(dead_code, unused_imports, missing_docs, unreachable_pub)]
+#[path = "src/clitics/mod.rs"]
+mod clitics;
+#[allow(dead_code, missing_docs, unreachable_pub)]
+#[path = "src/flags.rs"]
+mod flags;
+#[allow(dead_code)]
+#[path = "src/key.rs"]
+mod key;
 #[allow(dead_code, missing_docs, unreachable_pub)]
 #[path = "src/key_hash.rs"]
 mod key_hash;
-#[allow(dead_code)]
-#[path = "src/clitics/layout.rs"]
-mod layout;
 
-use key_hash::key_hash;
-use layout::{
-    BITS, ENCLITICS, FEMININE, FUNCTION, FUNCTION_PROCLITICS, IMPERFECT, Record, SIZE, SLOT, base, place, quantised,
+use clitics::layout::{
+    ENCLITICS, FEMININE, FUNCTION, FUNCTION_PROCLITICS, IMPERFECT, Record, SLOT, base, first_slot, place, quantised,
 };
+use clitics::{Candidates, Compiled, Lexicon, Word, forms};
+use flags::TokenFlags;
+use key_hash::key_hash;
 use std::collections::BTreeMap;
 use std::{env, fs, path::Path};
 
@@ -52,7 +61,7 @@ fn main() {
         seen.entry((letters.clone(), false)).or_default();
     }
 
-    let mut table = vec![0u8; SIZE];
+    let mut table = Table::new(seen.len() + functions.len());
     for ((letters, feminine), weights) in &seen {
         let all: f32 = weights.iter().sum();
         let kin = bases.get(base(letters, *feminine)).map_or(0.0, |b| b - all);
@@ -62,19 +71,64 @@ fn main() {
             base: if *feminine { 0 } else { quantised(bases.get(letters).copied().unwrap_or(0.0)) },
             code: if imperfect(letters, *feminine, &seen) { IMPERFECT } else { 0 },
         };
-        insert(&mut table, letters, key_hash(letters) ^ if *feminine { FEMININE } else { 0 }, record);
+        table.insert(letters, key_hash(letters) ^ if *feminine { FEMININE } else { 0 }, record);
     }
     for row in &functions {
         let (word, code) = function(&row[0], &row[1]);
-        insert(
-            &mut table,
+        table.insert(
             &word,
             key_hash(&word) ^ FUNCTION ^ if row[0].ends_with('ة') { FEMININE } else { 0 },
             Record { code, ..Record::default() },
         );
     }
+    let stems = table.bytes();
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
-    fs::write(Path::new(&out).join("lexicon.bin"), table).expect("OUT_DIR can be written");
+    let write =
+        |name: &str, bytes: &[u8]| fs::write(Path::new(&out).join(name), bytes).expect("OUT_DIR can be written");
+    write("stems.bin", &stems);
+    write("forms.bin", &cuts(&read("forms.tsv"), stems.leak()));
+}
+
+/// The table of common words with the cuts that the stems give them.
+fn cuts(rows: &[Vec<String>], stems: &'static [u8]) -> Vec<u8> {
+    let lexicon = Lexicon::new(Compiled { stems, forms: &[] }, None);
+    let mut found = Candidates::default();
+    // Words that fold to one key and spell alike may be cut apart still (أ and آ): such are left to be weighed.
+    let mut codes: BTreeMap<(u64, u32), u8> = BTreeMap::new();
+    for row in rows {
+        let mut letters = String::new();
+        let flags = TokenFlags(key::fold_into(&row[0], &mut letters));
+        if !clitics::may_hold(letters.as_bytes()) {
+            continue;
+        }
+        let hash = key_hash(&letters);
+        let surface: String = row[0].chars().filter(|c| !key::is_dropped(*c)).collect();
+        let word = Word { key: &letters, letters: surface.as_bytes(), flags, hash };
+        let code = forms::code(&clitics::best(word, &lexicon, &mut found));
+        codes
+            .entry(forms::entry(hash, flags, 0))
+            .and_modify(|c| *c = if *c == code { code } else { 0 })
+            .or_insert(code);
+    }
+    codes.retain(|_, code| *code > 0);
+    // Five eighths filled: most stand in the bucket where they are looked for.
+    let buckets = codes.len() * 8 / 5 / forms::BUCKET + 1;
+    let mut table = vec![[0u32; forms::BUCKET]; buckets];
+    for ((hash, print), code) in codes {
+        let mut at = first_slot(hash, buckets);
+        loop {
+            assert!(
+                table[at].iter().all(|e| e & 0xFFFF_FF00 != print),
+                "forms.tsv: two words have one hash: one of them must go"
+            );
+            if let Some(free) = table[at].iter_mut().find(|e| **e == 0) {
+                *free = print | u32::from(code);
+                break;
+            }
+            at = (at + 1) % buckets;
+        }
+    }
+    table.iter().flatten().flat_map(|e| e.to_le_bytes()).collect()
 }
 
 fn read(name: &str) -> Vec<Vec<String>> {
@@ -165,19 +219,36 @@ fn function(word: &str, cut: &str) -> (String, u8) {
     (fold(word), pro as u8 | (enc as u8) << 3)
 }
 
-fn insert(table: &mut [u8], name: &str, hash: u64, record: Record) {
-    let (mut slot, tag, print) = place(hash);
-    loop {
-        let at = (1 << BITS) + slot * SLOT;
-        if table[slot] == 0 {
-            table[slot] = tag;
-            table[at..at + 4].copy_from_slice(&print.to_le_bytes());
-            table[at + 4..at + 9].copy_from_slice(&record.seen);
-            table[at + 9..at + SLOT].copy_from_slice(&[record.kin, record.base, record.code]);
-            return;
+/// The table of stems and function words in the making.
+struct Table {
+    tags: Vec<u8>,
+    records: Vec<u8>,
+}
+
+impl Table {
+    /// Room for so many entries, half filled: what is not there is mostly known at the first look.
+    fn new(entries: usize) -> Self {
+        let slots = entries * 2 + 1;
+        Self { tags: vec![0; slots], records: vec![0; slots * SLOT] }
+    }
+
+    fn insert(&mut self, name: &str, hash: u64, record: Record) {
+        let slots = self.tags.len();
+        let (mut slot, tag, print) = place(hash, slots);
+        while self.tags[slot] != 0 {
+            let same = self.tags[slot] == tag && self.records[slot * SLOT..slot * SLOT + 4] == print.to_le_bytes();
+            assert!(!same, "{name}: its hash is that of another entry, or it stands twice");
+            slot = (slot + 1) % slots;
         }
-        let same = table[slot] == tag && table[at..at + 4] == print.to_le_bytes();
-        assert!(!same, "{name}: its hash is that of another entry, or it stands twice");
-        slot = (slot + 1) & ((1 << BITS) - 1);
+        self.tags[slot] = tag;
+        let there = &mut self.records[slot * SLOT..(slot + 1) * SLOT];
+        there[..4].copy_from_slice(&print.to_le_bytes());
+        there[4..9].copy_from_slice(&record.seen);
+        there[9..].copy_from_slice(&[record.kin, record.base, record.code]);
+    }
+
+    fn bytes(mut self) -> Vec<u8> {
+        self.tags.append(&mut self.records);
+        self.tags
     }
 }

@@ -139,7 +139,8 @@ impl Reading<'_> {
             np.unlisted = Some(start..at);
         }
         np.tokens.end = at;
-        (at > from).then_some(np)
+        // Marks alone name nobody.
+        (from..at).any(|k| self.doc.surface(k).chars().any(char::is_alphanumeric)).then_some(np)
     }
 
     pub(crate) fn word(&self, i: usize) -> bool {

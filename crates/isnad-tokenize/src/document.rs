@@ -1,10 +1,12 @@
 use crate::clitics::Lexicon;
+use crate::compiled::LEXICON;
+use crate::cut;
 use crate::key;
-use crate::paragraphs::{self, Paragraph, ParagraphKind};
+use crate::paragraphs::{self, Paragraph};
 use crate::quotes::{self, Parenthesis, QuotePair};
 use crate::scan::Scan;
 use crate::sentences::{self, Sentence};
-use crate::token::{Token, TokenKind};
+use crate::token::Token;
 use isnad_text::Span;
 
 /// A text with its layers: tokens, quotation marks, sentences, paragraphs. Flat vectors, joined by index.
@@ -32,49 +34,26 @@ pub struct Document<'t> {
 impl<'t> Document<'t> {
     /// Reads a text into its layers.
     pub fn new(text: &'t str) -> Self {
-        Self::read(text, Some(&Lexicon::new(None)))
+        Self::read(text, Some(&Lexicon::new(LEXICON, None)))
     }
 
     pub(crate) fn read(text: &'t str, lexicon: Option<&Lexicon<'_>>) -> Self {
-        let scan = Scan::run(text, lexicon);
-        let mut doc = Document { text, tokens: scan.tokens, keys: scan.keys, ..Default::default() };
-        let lines = scan.lines;
-        doc.cut_paragraphs(&lines);
-        let mut closers = Vec::new();
-        quotes::pair(text, &doc.tokens, &doc.paragraphs, &mut doc.quotes, &mut closers);
-        quotes::parentheses(text, &doc.tokens, &doc.paragraphs, &mut doc.parentheses);
-        doc.cut_sentences(&closers);
+        let Scan { mut tokens, keys, marks, mut paragraphs, .. } = Scan::run(text);
+        if let Some(lexicon) = lexicon {
+            cut::cut(text, &mut tokens, &keys, lexicon);
+        }
+        let keys = keys.finish();
+        paragraphs::classify(text, &tokens, &mut paragraphs);
+        let (mut quotes, mut parentheses, mut closers) = Default::default();
+        quotes::pair(text, &tokens, &marks, &paragraphs, &mut quotes, &mut closers);
+        quotes::parentheses(text, &tokens, &marks, &paragraphs, &mut parentheses);
+        let mut doc = Document { text, tokens, keys, paragraphs, quotes, parentheses, sentences: Vec::new() };
+        doc.cut_sentences(&marks, &closers);
         doc
     }
 
-    /// Every line that holds a token becomes a paragraph.
-    fn cut_paragraphs(&mut self, lines: &[Span]) {
-        let mut at = 0;
-        for line in lines {
-            let from = at;
-            let (mut has_marks, mut has_brackets) = (false, false);
-            while let Some(t) = self.tokens.get(at).filter(|t| t.span.end <= line.end) {
-                has_marks |= t.kind == TokenKind::Quote;
-                has_brackets |= t.kind == TokenKind::Punct && self.text.as_bytes()[t.span.start as usize] == b'(';
-                at += 1;
-            }
-            if from == at {
-                continue;
-            }
-            self.paragraphs.push(Paragraph {
-                span: self.tokens[from].span.cover(self.tokens[at - 1].span),
-                kind: ParagraphKind::Body,
-                tokens: from as u32..at as u32,
-                sentences: 0..0,
-                dateline: None,
-                has_marks,
-                has_brackets,
-            });
-        }
-        paragraphs::classify(self.text, &self.tokens, &mut self.paragraphs);
-    }
-
-    fn cut_sentences(&mut self, closers: &[u32]) {
+    fn cut_sentences(&mut self, marks: &[u32], closers: &[u32]) {
+        self.sentences.reserve(self.tokens.len() / 24 + self.paragraphs.len());
         let mut quote = 0;
         let mut closer = 0;
         for (i, p) in self.paragraphs.iter_mut().enumerate() {
@@ -85,7 +64,8 @@ impl<'t> Document<'t> {
             let mine = &closers[closer..];
             let mine = &mine[..mine.partition_point(|c| *c < p.tokens.end)];
             let closes = |t: usize| mine.binary_search(&(t as u32)).is_ok();
-            sentences::split(self.text, &self.tokens, p.tokens.clone(), i as u32, closes, &mut self.sentences);
+            let marks = &marks[p.marks.start as usize..p.marks.end as usize];
+            sentences::split(self.text, &self.tokens, marks, p.tokens.clone(), i as u32, closes, &mut self.sentences);
             p.sentences = from as u32..self.sentences.len() as u32;
             // Outermost pairs follow each other; a sentence starts inside the last that opens before it, if at all.
             for s in &mut self.sentences[from..] {
@@ -142,6 +122,7 @@ impl<'t> Document<'t> {
         &self.text[token.token(&self.tokens).span]
     }
     /// The token's span without its first `key_bytes` bytes of key: where the stem starts in the original, marks and tatweel passed over.
+    /// A ligature that holds the last of them and what comes next (`ﻷمم`) stays whole in the span.
     pub fn span_after(&self, token: impl TokenRef, key_bytes: usize) -> Span {
         let t = token.token(&self.tokens);
         if key_bytes == 0 {
@@ -150,10 +131,10 @@ impl<'t> Document<'t> {
         let mut left = key_bytes;
         for (i, c) in self.text[t.span].char_indices() {
             let len = key::folded_len(c);
-            if left == 0 && len > 0 {
+            if left < len {
                 return Span { start: t.span.start + i as u32, end: t.span.end };
             }
-            left = left.saturating_sub(len);
+            left -= len;
         }
         Span { start: t.span.end, end: t.span.end }
     }

@@ -1,6 +1,6 @@
 //! The folded key of a token: what spelling varies in is taken out, one letter for one letter.
 
-use crate::TokenFlags as F;
+use crate::flags::TokenFlags as F;
 use isnad_normalize::key::fold_key_into;
 
 /// What folding makes of a character.
@@ -78,7 +78,7 @@ pub(crate) fn is_dropped(c: char) -> bool {
 }
 
 /// The flags that the last letter of a word sets.
-pub(crate) fn ending(last: char) -> u8 {
+pub(crate) const fn ending(last: char) -> u8 {
     match last {
         'ة' => F::TEH_MARBUTA,
         'ى' => F::ALEF_MAQSURA,

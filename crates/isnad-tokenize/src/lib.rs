@@ -12,9 +12,13 @@
 //! ```
 
 mod clitics;
+mod compiled;
+mod cut;
 mod document;
+mod flags;
 mod key;
 mod key_hash;
+mod key_writer;
 mod keymap;
 mod other;
 mod paragraphs;
@@ -26,12 +30,13 @@ mod tokenizer;
 
 pub use clitics::{Analysis, Clitics, Enclitic, Proclitics};
 pub use document::{Document, TokenRef};
+pub use flags::TokenFlags;
 pub use key_hash::key_hash;
 pub use keymap::KeyMap;
 pub use paragraphs::{Paragraph, ParagraphKind};
 pub use quotes::{Decided, Parenthesis, QuotePair};
 pub use sentences::Sentence;
-pub use token::{Token, TokenFlags, TokenKind};
+pub use token::{Token, TokenKind};
 pub use tokenizer::{Tokenizer, analyses};
 
 /// The examples of the README, run as tests.

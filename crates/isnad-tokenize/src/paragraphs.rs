@@ -30,8 +30,8 @@ pub struct Paragraph {
     /// Place, agency or writer before the text of a body paragraph: `دبي (رويترز)` of `دبي (رويترز) - قال ...`, without the dash or colon
     /// that ends it.
     pub dateline: Option<Span>,
-    pub(crate) has_marks: bool,
-    pub(crate) has_brackets: bool,
+    /// The run of the document's punctuation and quotation marks that is its own.
+    pub(crate) marks: Range<u32>,
 }
 
 /// A headline has no more words than this.
@@ -189,6 +189,15 @@ fn is_headline(
     if all.len() > 3 * TITLE {
         return false;
     }
+    if i > 0
+        && (all.len() < 2
+            || ends_in_stop(text, all)
+            || !matches!(all[0].kind, TokenKind::Word | TokenKind::Number | TokenKind::Quote)
+            // A new thought begins with و or ف in running text only.
+            || all[0].clitics.proclitics.conjunction())
+    {
+        return false;
+    }
     let n = words(all, TITLE + 1);
     if n > TITLE || !all.iter().any(|t| t.kind == TokenKind::Word) && all.len() < 3 {
         return false;
@@ -198,12 +207,7 @@ fn is_headline(
         let full = all.last().is_some_and(|t| is(text, t, &["."]));
         return !stops && (!full || n <= 6 && next.is_some());
     }
-    if !(2..=SUBTITLE).contains(&n)
-        || ends_in_stop(text, all)
-        || !matches!(all[0].kind, TokenKind::Word | TokenKind::Number | TokenKind::Quote)
-        // A new thought begins with و or ف in running text only.
-        || all[0].clitics.proclitics.conjunction()
-    {
+    if !(2..=SUBTITLE).contains(&n) {
         return false;
     }
     // It follows the title, a byline or a stop, and precedes longer text.

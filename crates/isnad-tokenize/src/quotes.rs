@@ -68,6 +68,7 @@ const NEVER: i32 = i32::MIN / 2;
 pub(crate) fn pair(
     text: &str,
     tokens: &[Token],
+    punctuation: &[u32],
     paragraphs: &[Paragraph],
     out: &mut Vec<QuotePair>,
     closers: &mut Vec<u32>,
@@ -75,11 +76,14 @@ pub(crate) fn pair(
     let mut marks: Vec<Mark> = Vec::new();
     // Open pairs: index in `out`, index of the mark.
     let mut stack: Vec<(usize, usize)> = Vec::new();
-    for p in paragraphs.iter().filter(|p| p.has_marks) {
+    for p in paragraphs {
         let (a, z) = (p.tokens.start as usize, p.tokens.end as usize);
+        let mine = punctuation[p.marks.start as usize..p.marks.end as usize].iter().map(|i| *i as usize);
         marks.clear();
-        marks
-            .extend((a..z).filter(|&i| tokens[i].kind == TokenKind::Quote).filter_map(|i| mark(text, tokens, a, i, z)));
+        marks.extend(mine.filter(|&i| tokens[i].kind == TokenKind::Quote).filter_map(|i| mark(text, tokens, a, i, z)));
+        if marks.is_empty() {
+            continue;
+        }
         let from = out.len();
         for piece in marks.chunks(TOGETHER) {
             if plain(piece) {
@@ -384,18 +388,22 @@ pub struct Parenthesis {
 }
 
 /// Pairs the round brackets of every paragraph, the innermost first; a bracket without its fellow is none.
-pub(crate) fn parentheses(text: &str, tokens: &[Token], paragraphs: &[Paragraph], out: &mut Vec<Parenthesis>) {
+pub(crate) fn parentheses(
+    text: &str,
+    tokens: &[Token],
+    punctuation: &[u32],
+    paragraphs: &[Paragraph],
+    out: &mut Vec<Parenthesis>,
+) {
     let mut open: Vec<usize> = Vec::new();
-    for p in paragraphs.iter().filter(|p| p.has_brackets) {
+    for p in paragraphs {
         open.clear();
         let first = p.tokens.start as usize;
-        for i in first..p.tokens.end as usize {
-            if tokens[i].kind != TokenKind::Punct {
-                continue;
-            }
-            match &text[tokens[i].span] {
-                "(" => open.push(i),
-                ")" => {
+        for &i in &punctuation[p.marks.start as usize..p.marks.end as usize] {
+            let i = i as usize;
+            match text.as_bytes()[tokens[i].span.start as usize] {
+                b'(' => open.push(i),
+                b')' => {
                     let Some(o) = open.pop() else { continue };
                     let (a, z) = (tokens[o].span, tokens[i].span);
                     let inner = if i > o + 1 {

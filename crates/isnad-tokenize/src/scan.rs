@@ -2,81 +2,92 @@
 //!
 //! The fast path is the Arabic block, two bytes a letter, by a table of 256; what else there is goes through [`other`](crate::other).
 
-use crate::clitics::{self, Candidates, Lexicon};
 use crate::key::{self, Fold};
-use crate::token::{Token, TokenFlags, TokenKind};
-use crate::{Clitics, key_hash, other};
+use crate::key_hash::{SEED, finish, mix};
+use crate::key_writer::{Key, Keys, Written};
+use crate::paragraphs::{Paragraph, ParagraphKind};
+use crate::token::{Token, TokenKind};
+use crate::{Clitics, TokenFlags, other};
 use isnad_text::Span;
 
-/// What a character of the Arabic block (U+0600..U+06FF) does in a word.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    /// A letter that is its own key.
-    Plain,
-    /// A letter that folds to another.
-    Folded,
-    /// Part of the word, not of the key.
-    Dropped,
-    /// No part of a word: digits, punctuation, signs.
-    Other,
-}
-
-static CLASSES: [Class; 256] = {
-    let mut table = [Class::Other; 256];
+/// What a character of two bytes does in a word, by the two low bits of its first byte and all of its second: for U+0600..U+06FF the two
+/// bytes that are its key, the first one lowest, and a byte of flags above them. No second byte, no letter: 0.
+static LETTERS: [u32; 1024] = {
+    let mut table = [0; 1024];
     let mut i = 0;
     while i < 256 {
+        let mut entry = (STOPS as u32) << 24;
         if let Some(c) = char::from_u32(0x600 + i as u32)
             && is_arabic(c)
         {
-            table[i] = match key::fold(c).0 {
-                Fold::Dropped => Class::Dropped,
-                Fold::To(_) => Class::Folded,
-                Fold::Same | Fold::Other => Class::Plain,
+            let (folded, flags) = key::fold(c);
+            entry = match folded {
+                Fold::Dropped => ((flags | DROPPED) as u32) << 24,
+                Fold::To(to) => ((flags | key::ending(c)) as u32) << 24 | two_bytes(to),
+                Fold::Same | Fold::Other => ((flags | key::ending(c)) as u32) << 24 | two_bytes(c),
             };
         }
+        table[i >> 6 << 8 | 0x80 | i & 0x3F] = entry;
         i += 1;
     }
     table
 };
 
-/// What the letters of [`Class::Folded`] fold to.
-static FOLDED: [&str; 256] = {
-    let mut table = [""; 256];
+/// The flag of what is no part of a word. Token flags have the bits between.
+const STOPS: u8 = 0x80;
+/// The flag of marks: part of the word, not of the key.
+const DROPPED: u8 = 1;
+
+/// A character of two bytes, the first one lowest.
+const fn two_bytes(c: char) -> u32 {
+    let c = c as u32;
+    assert!(c >= 0x80 && c < 0x800, "a letter folds to one of another length");
+    (0xC0 | c >> 6) | (0x80 | c & 0x3F) << 8
+}
+
+/// As [`LETTERS`], the key's first byte highest and the flags in the upper half, for the first of two letters and for the second.
+static PAIRS: [[u64; 1024]; 2] = {
+    let mut tables = [[0; 1024]; 2];
     let mut i = 0;
-    while i < 256 {
-        if let Some(c) = char::from_u32(0x600 + i as u32)
-            && let Fold::To(to) = key::fold(c).0
-        {
-            table[i] = match to {
-                'ا' => "ا",
-                'ي' => "ي",
-                'ه' => "ه",
-                'و' => "و",
-                'ك' => "ك",
-                'ب' => "ب",
-                'ج' => "ج",
-                'ف' => "ف",
-                '0'..='9' => "",
-                _ => panic!("a letter folds to one that this table does not know"),
-            };
-        }
+    while i < 1024 {
+        let (key, flags) = ((LETTERS[i] as u16).swap_bytes() as u64, (LETTERS[i] >> 24) as u64);
+        tables[0][i] = flags << 32 | key << 16;
+        tables[1][i] = flags << 32 | key;
         i += 1;
     }
-    table
+    tables
 };
 
-/// The flags of what folding hides.
-static FLAGS: [u8; 256] = {
-    let mut table = [0; 256];
-    let mut i = 0;
-    while i < 256 {
-        if let Some(c) = char::from_u32(0x600 + i as u32) {
-            table[i] = key::fold(c).1;
-        }
-        i += 1;
+/// Four letters, sixteen bits each, the first byte highest: their keys, and the flags of all.
+#[inline(always)]
+fn four(text: u64) -> (u64, u8) {
+    let entry = |lane: usize| PAIRS[lane & 1][(text >> (48 - 16 * lane)) as usize & 0x3FF];
+    let (high, low) = (entry(0) | entry(1), entry(2) | entry(3));
+    (high << 32 | low & 0xFFFF_FFFF, ((low | high) >> 32) as u8)
+}
+
+/// A lane of sixteen bits for each of four letters.
+const LANES: u64 = 0x0001_0001_0001_0001;
+/// The first bytes of U+0600..U+06FF, D8 to DB, and the bits that are the same in all of them.
+const LEADS: u64 = 0xD800 * LANES;
+const LEAD_BITS: u64 = 0xFC00 * LANES;
+/// The bit that ASCII has not.
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
+/// The entry of the letter at `pos`, [`STOPS`] for what is none of these.
+#[inline(always)]
+fn letter(bytes: &[u8], pos: usize) -> u32 {
+    match bytes.get(pos..pos + 2) {
+        Some(&[a @ 0xD8..=0xDB, b]) => LETTERS[usize::from(a & 3) << 8 | usize::from(b)],
+        _ => u32::from(STOPS) << 24,
     }
-    table
-};
+}
+
+/// ة and ى, the first byte highest.
+const TEH_MARBUTA: u16 = (two_bytes('ة') as u16).swap_bytes();
+const ALEF_MAQSURA: u16 = (two_bytes('ى') as u16).swap_bytes();
+/// The flags that only the last letter of a word sets.
+const ENDING: u8 = TokenFlags::TEH_MARBUTA | TokenFlags::ALEF_MAQSURA;
 
 /// Letters, marks and tatweel: what Arabic words are made of.
 pub(crate) const fn is_arabic(c: char) -> bool {
@@ -91,52 +102,37 @@ fn is_word_joiner(c: char) -> bool {
     matches!(c, '\u{200C}'..='\u{200F}' | '\u{00AD}')
 }
 
-/// A word that was met, and how it was cut.
-#[derive(Clone, Copy, Default)]
-struct Met {
-    hash: u64,
-    span: Span,
-    clitics: Clitics,
-}
-
-/// The most words that are remembered.
-const MEMO: usize = 4096;
-
 /// What the pass fills.
-pub(crate) struct Scan<'t, 'l> {
+pub(crate) struct Scan<'t> {
     text: &'t str,
-    /// `None`: words are not cut.
-    lexicon: Option<&'l Lexicon<'l>>,
     pub(crate) tokens: Vec<Token>,
-    pub(crate) keys: String,
-    pub(crate) lines: Vec<Span>,
-    line_start: usize,
-    /// Cuts of words that were met: by hash, exact by the word itself.
-    memo: Vec<Met>,
-    candidates: Candidates,
+    pub(crate) keys: Keys,
+    pub(crate) paragraphs: Vec<Paragraph>,
+    /// Indexes of the tokens that are punctuation or quotation marks.
+    pub(crate) marks: Vec<u32>,
+    /// The first token and the first mark of the line.
+    line: (u32, u32),
+    /// What folding makes of a character that no table holds.
+    long: String,
     /// Flags of the next token: space before it, first of its line.
     pending: u8,
 }
 
-impl<'t, 'l> Scan<'t, 'l> {
+impl<'t> Scan<'t> {
     /// Reads a text, of which no more than [`Span::MAX_TEXT`] bytes count.
-    pub(crate) fn run(text: &'t str, lexicon: Option<&'l Lexicon<'l>>) -> Self {
+    pub(crate) fn run(text: &'t str) -> Self {
         let mut end = text.len().min(Span::MAX_TEXT);
         while !text.is_char_boundary(end) {
             end -= 1;
         }
         let mut scan = Scan {
             text: &text[..end],
-            lexicon,
             tokens: Vec::with_capacity(end / 9 + 8),
-            keys: String::with_capacity(end),
-            lines: Vec::new(),
-            line_start: 0,
-            memo: vec![
-                Met::default();
-                if lexicon.is_some() { (end / 32).next_power_of_two().clamp(16, MEMO) } else { 0 }
-            ],
-            candidates: Candidates::default(),
+            keys: Keys::with_room(end),
+            paragraphs: Vec::new(),
+            marks: Vec::with_capacity(end / 64 + 8),
+            line: (0, 0),
+            long: String::new(),
             pending: TokenFlags::SPACE_BEFORE | TokenFlags::LINE_START,
         };
         scan.all();
@@ -147,74 +143,142 @@ impl<'t, 'l> Scan<'t, 'l> {
         let bytes = self.text.as_bytes();
         let mut pos = 0;
         while let Some(&b) = bytes.get(pos) {
-            pos = match b {
-                b' ' | b'\t' => {
-                    self.pending |= TokenFlags::SPACE_BEFORE;
-                    pos + 1
-                }
-                0xD8..=0xDB if CLASSES[index(bytes, pos)] != Class::Other => self.word(pos),
-                b'\n' | b'\r' => self.line_end(pos, 1),
-                _ => self.other(pos),
+            pos = if b & 0xFC == 0xD8 {
+                self.word(pos)
+            } else if b == b' ' {
+                self.pending |= TokenFlags::SPACE_BEFORE;
+                pos + 1
+            } else {
+                self.no_word(pos)
             };
         }
-        self.lines.push(Span::new(self.line_start, bytes.len()));
+        self.line_end(pos, 0);
     }
 
+    /// What begins with no letter of the Arabic block; where it ends.
+    #[inline(never)]
+    fn no_word(&mut self, pos: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        match bytes[pos] {
+            b'\n' | b'\r' => self.line_end(pos, 1),
+            b'(' | b')' | b':' | b'[' | b']' | b',' | b'/' | b';' => self.mark(pos, 1),
+            b'.' if !matches!(bytes.get(pos + 1), Some(b'.' | 0xE2)) => self.mark(pos, 1),
+            // ، ؛
+            0xD8 if matches!(bytes.get(pos + 1), Some(0x8C | 0x9B)) => self.mark(pos, 2),
+            _ => self.other(pos),
+        }
+    }
+
+    /// A line that holds a token is a paragraph.
     fn line_end(&mut self, pos: usize, len: usize) -> usize {
-        self.lines.push(Span::new(self.line_start, pos));
-        self.line_start = pos + len;
+        let (token, mark) = (self.tokens.len() as u32, self.marks.len() as u32);
+        let line = &self.tokens[self.line.0 as usize..];
+        if let (Some(first), Some(last)) = (line.first(), line.last()) {
+            self.paragraphs.push(Paragraph {
+                span: first.span.cover(last.span),
+                kind: ParagraphKind::Body,
+                tokens: self.line.0..token,
+                sentences: 0..0,
+                dateline: None,
+                marks: self.line.1..mark,
+            });
+            self.line = (token, mark);
+        }
         self.pending = TokenFlags::SPACE_BEFORE | TokenFlags::LINE_START;
         pos + len
     }
 
-    /// The Arabic word at `start`; where it ends.
+    /// The Arabic word at `start`, or whatever else is there; where it and a space behind it end.
+    #[inline(always)]
     fn word(&mut self, start: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let key_start = self.keys.len();
+        let (mut pos, mut key_end, mut hash) = (start, key_start, SEED);
+        let (mut flags, mut before) = (0, 0);
+        let (tail, kept, text) = loop {
+            let text = eight(bytes, pos);
+            // The first byte of ASCII ends the word.
+            let ascii = !text & HIGH;
+            if ascii != 0 {
+                let kept = ascii.leading_zeros();
+                let mask = !(u64::MAX >> kept);
+                let text = text & mask;
+                let foreign = (text ^ (LEADS & mask)) & LEAD_BITS;
+                let (keys, all) = four(text);
+                if u64::from(all & (STOPS | DROPPED)) | foreign != 0 {
+                    return self.no_plain_word(start);
+                }
+                flags |= all;
+                break (keys, kept, text);
+            }
+            let (keys, all) = four(text);
+            let foreign = (text ^ LEADS) & LEAD_BITS;
+            if u64::from(all & (STOPS | DROPPED)) | foreign != 0 {
+                return self.no_plain_word(start);
+            }
+            flags |= all;
+            self.keys.store(key_end, keys);
+            hash = mix(hash ^ keys);
+            before = text;
+            key_end += 8;
+            pos += 8;
+        };
+        self.keys.store(key_end, tail);
+        let last = if kept > 0 { text >> (64 - kept) } else { before } as u16;
+        let ending = if last == TEH_MARBUTA { TokenFlags::TEH_MARBUTA } else { 0 }
+            | if last == ALEF_MAQSURA { TokenFlags::ALEF_MAQSURA } else { 0 };
+        let len = kept as usize / 8;
+        pos += len;
+        let key_len = key_end + len - key_start;
+        let key = Written { start: key_start, len: key_len, hash: finish(hash, tail, key_len) };
+        self.keys.grew(key_len);
+        self.token(start, pos, TokenKind::Word, flags & !ENDING | ending, key);
+        let space = bytes.get(pos) == Some(&b' ');
+        self.pending = u8::from(space) * TokenFlags::SPACE_BEFORE;
+        pos + usize::from(space)
+    }
+
+    /// What is at `start` and is not letters of the Arabic block up to the next ASCII; where it ends.
+    #[inline(never)]
+    fn no_plain_word(&mut self, start: usize) -> usize {
+        if letter(self.text.as_bytes(), start) >> 31 != 0 { self.no_word(start) } else { self.marked(start) }
+    }
+
+    /// The word at `start` that holds marks, joiners, letters of another block, or ends before anything but ASCII; where it ends.
+    #[inline(never)]
+    fn marked(&mut self, start: usize) -> usize {
         let text = self.text;
         let bytes = text.as_bytes();
-        let key_start = self.keys.len();
-        let mut flags = 0;
-        // The end of the last letter or mark, the letters not yet in the key, the last letter (its index in the table).
-        let (mut pos, mut end, mut copied, mut last) = (start, start, start, 0);
+        let mut key = self.keys.begin();
+        let (mut flags, mut last) = (0, 0);
+        // The end of the last letter or mark.
+        let (mut pos, mut end) = (start, start);
         loop {
-            // The run of letters that are their own keys.
-            let mut class = Class::Other;
-            let run = pos;
-            for pair in bytes[pos..].chunks_exact(2) {
-                class = if pair[0] & 0xFC == 0xD8 { CLASSES[slot(pair[0], pair[1])] } else { Class::Other };
-                if class != Class::Plain {
+            loop {
+                let entry = letter(bytes, pos);
+                let f = (entry >> 24) as u8;
+                if f & STOPS != 0 {
                     break;
                 }
+                flags |= f;
+                if f & DROPPED == 0 {
+                    last = f;
+                    self.keys.put(&mut key, u64::from(entry & 0xFFFF), 16);
+                }
                 pos += 2;
-            }
-            if pos > run {
                 end = pos;
-                last = 0;
             }
             match bytes.get(pos) {
-                Some(0xD8..=0xDB) if class != Class::Other => {
-                    let i = index(bytes, pos);
-                    self.keys.push_str(&text[copied..pos]);
-                    if class == Class::Folded {
-                        last = i;
-                        self.keys.push_str(FOLDED[i]);
-                    }
-                    flags |= FLAGS[i];
-                    pos += 2;
-                    copied = pos;
-                    end = pos;
-                }
                 Some(0x80..=0xD7 | 0xDC..) => {
                     let Some(c) = text[pos..].chars().next().filter(|c| is_arabic(*c) || is_word_joiner(*c)) else {
                         break;
                     };
-                    self.keys.push_str(&text[copied..pos]);
-                    let before = self.keys.len();
-                    flags |= key::push(c, &mut self.keys);
-                    pos += c.len_utf8();
-                    copied = pos;
-                    if self.keys.len() > before {
+                    let (more, grew) = self.fold(&mut key, c);
+                    flags |= more;
+                    if grew {
                         last = 0;
                     }
+                    pos += c.len_utf8();
                     if is_arabic(c) {
                         end = pos;
                     }
@@ -222,24 +286,50 @@ impl<'t, 'l> Scan<'t, 'l> {
                 _ => break,
             }
         }
-        self.keys.push_str(&text[copied..pos]);
-        flags |= match last {
-            0x29 => TokenFlags::TEH_MARBUTA,
-            0x49 => TokenFlags::ALEF_MAQSURA,
-            _ => 0,
-        };
-        let kind = if self.keys.len() > key_start {
+        let kind = if !key.is_empty() {
             TokenKind::Word
         } else if text[start..end].contains('ـ') {
             TokenKind::Punct // a tatweel by itself is a dash
         } else {
             TokenKind::Symbol
         };
-        self.token(start, end, kind, flags, key_start);
+        let key = self.keys.end(key);
+        self.token(start, end, kind, flags & !(ENDING | DROPPED) | last & ENDING, key);
         pos
     }
 
+    /// Appends what folding makes of a character to a key: its flags, and whether anything is left of it.
+    #[inline(never)]
+    fn fold(&mut self, key: &mut Key, c: char) -> (u8, bool) {
+        let mut buffer = [0; 4];
+        let (folded, flags) = key::fold(c);
+        let letters: &str = match folded {
+            Fold::Dropped => return (flags, false),
+            Fold::Same => c.encode_utf8(&mut buffer),
+            Fold::To(to) => to.encode_utf8(&mut buffer),
+            Fold::Other => {
+                self.long.clear();
+                key::push(c, &mut self.long);
+                &self.long
+            }
+        };
+        self.keys.put_all(key, letters.as_bytes(), c.len_utf8());
+        (flags, !letters.is_empty())
+    }
+
+    /// A punctuation mark by itself that is its own key, of one byte or two; where it ends.
+    #[inline(always)]
+    fn mark(&mut self, pos: usize, len: usize) -> usize {
+        let mut key = self.keys.begin();
+        let letters = eight(self.text.as_bytes(), pos).swap_bytes() & ((1 << (8 * len)) - 1);
+        self.keys.put(&mut key, letters, 8 * len as u32);
+        let key = self.keys.end(key);
+        self.token(pos, pos + len, TokenKind::Punct, 0, key);
+        pos + len
+    }
+
     /// Whatever else stands at `pos`; where it ends.
+    #[inline(never)]
     fn other(&mut self, pos: usize) -> usize {
         let rest = &self.text[pos..];
         let Some(c) = rest.chars().next() else { return self.text.len() };
@@ -252,82 +342,64 @@ impl<'t, 'l> Scan<'t, 'l> {
                 self.pending |= TokenFlags::SPACE_BEFORE;
                 return pos + c.len_utf8();
             }
-            _ if is_arabic(c) => return self.word(pos),
+            _ if is_arabic(c) => return self.marked(pos),
             _ => {}
         }
         let glued = if self.pending & TokenFlags::SPACE_BEFORE == 0 { self.tokens.last() } else { None };
         let (len, kind) = other::token(rest, c, glued.map(|t| t.kind));
-        let key_start = self.keys.len();
-        let surface = &rest[..len];
-        let flags = if surface.is_ascii() {
-            self.keys.push_str(surface);
-            self.keys[key_start..].make_ascii_lowercase();
-            0
-        } else {
-            key::fold_into(surface, &mut self.keys)
-        };
-        self.token(pos, pos + len, kind, flags, key_start);
+        let mut key = self.keys.begin();
+        let mut flags = 0;
+        let mut last = '\0';
+        for c in rest[..len].chars() {
+            if c.is_ascii() {
+                self.keys.put(&mut key, u64::from(c.to_ascii_lowercase() as u8), 8);
+                last = c;
+            } else {
+                let (more, grew) = self.fold(&mut key, c);
+                flags |= more;
+                if grew {
+                    last = c;
+                }
+            }
+        }
+        let key = self.keys.end(key);
+        self.token(pos, pos + len, kind, flags | key::ending(last), key);
         pos + len
     }
 
-    fn token(&mut self, start: usize, end: usize, kind: TokenKind, flags: u8, key_start: usize) {
+    #[inline(always)]
+    fn token(&mut self, start: usize, end: usize, kind: TokenKind, flags: u8, key: Written) {
         let flags = TokenFlags(flags | self.pending);
         self.pending = 0;
-        let key = &self.keys[key_start..];
-        let hash = key_hash(key);
-        let span = Span::new(start, end);
-        let clitics = match self.lexicon {
-            Some(lexicon) if kind == TokenKind::Word && clitics::may_hold(key) => {
-                let surface = &self.text[start..end];
-                let slot = hash as usize & (self.memo.len() - 1);
-                let met = self.memo[slot];
-                if met.hash == hash && &self.text[met.span] == surface {
-                    met.clitics
-                } else {
-                    let clitics = with_letters(surface, key, |letters| {
-                        clitics::best(clitics::Word { key, letters, flags, hash }, lexicon, &mut self.candidates)
-                    });
-                    self.memo[slot] = Met { hash, span, clitics };
-                    clitics
-                }
-            }
-            _ => Clitics::default(),
-        };
+        let span = Span { start: start as u32, end: end as u32 };
+        if matches!(kind, TokenKind::Punct | TokenKind::Quote) {
+            self.marks.push(self.tokens.len() as u32);
+        }
         self.tokens.push(Token {
             span,
             kind,
             flags,
-            clitics,
-            hash,
-            key_start: key_start as u32,
-            key_len: key.len() as u32,
+            clitics: Clitics::default(),
+            hash: key.hash,
+            key_start: key.start as u32,
+            key_len: key.len as u32,
         });
     }
 }
 
-/// Index in the tables of the two-byte letter at `pos`.
-fn index(bytes: &[u8], pos: usize) -> usize {
-    slot(bytes[pos], bytes.get(pos + 1).copied().unwrap_or(0))
+/// The eight bytes from `pos` on, the first one highest; zeros past the end.
+#[inline(always)]
+fn eight(bytes: &[u8], pos: usize) -> u64 {
+    match bytes.get(pos..).and_then(|rest| rest.first_chunk()) {
+        Some(eight) => u64::from_be_bytes(*eight),
+        None => last_bytes(bytes, pos),
+    }
 }
 
-/// Index in the tables of a letter of the Arabic block by its two bytes.
-fn slot(a: u8, b: u8) -> usize {
-    usize::from(a << 6 | b & 63)
-}
-
-/// Hands on the surface without what folding drops, if it then is as long as the key; the key itself if not.
-pub(crate) fn with_letters<T>(surface: &str, key: &str, f: impl FnOnce(&[u8]) -> T) -> T {
-    if surface.len() == key.len() {
-        return f(surface.as_bytes());
-    }
-    let mut buffer = [0u8; 96];
-    let mut len = 0;
-    for c in surface.chars().filter(|c| !key::is_dropped(*c)) {
-        match buffer.get_mut(len..len + c.len_utf8()) {
-            Some(room) => c.encode_utf8(room),
-            None => return f(key.as_bytes()),
-        };
-        len += c.len_utf8();
-    }
-    if len == key.len() { f(&buffer[..len]) } else { f(key.as_bytes()) }
+#[cold]
+#[inline(never)]
+fn last_bytes(bytes: &[u8], pos: usize) -> u64 {
+    let mut eight = [0; 8];
+    eight.iter_mut().zip(bytes.get(pos..).unwrap_or_default()).for_each(|(to, from)| *to = *from);
+    u64::from_be_bytes(eight)
 }

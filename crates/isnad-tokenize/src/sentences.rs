@@ -36,10 +36,11 @@ enum Stop {
 /// Words on either side that make `؛` an end.
 const LONG: usize = 15;
 
-/// Cuts one paragraph's tokens into sentences. `closes` tells whether a quotation mark at an index closes a pair.
+/// Cuts one paragraph's tokens into sentences. `marks`: its punctuation and quotation marks. `closes` tells whether a quotation mark at an index closes a pair.
 pub(crate) fn split(
     text: &str,
     tokens: &[Token],
+    marks: &[u32],
     range: Range<u32>,
     paragraph: u32,
     closes: impl Fn(usize) -> bool,
@@ -48,21 +49,29 @@ pub(crate) fn split(
     let (mut start, end) = (range.start as usize, range.end as usize);
     let first = start;
     let mut brackets = 0usize;
-    let mut i = start;
-    while i < end {
-        match tokens[i..end].iter().position(|t| t.kind == TokenKind::Punct) {
-            Some(n) => i += n,
-            None => break,
-        }
+    // The token that is looked at next: what closes with a stop is passed over.
+    let mut next = start;
+    for &i in marks {
+        let i = i as usize;
         let t = &tokens[i];
-        match text.as_bytes()[t.span.start as usize] {
-            b'(' => brackets += 1,
-            b')' => brackets = brackets.saturating_sub(1),
-            _ => {}
+        if i < next || t.kind == TokenKind::Quote {
+            continue;
         }
-        let stop = stop(&text[t.span]);
+        let bytes = text.as_bytes();
+        let stop = match bytes[t.span.start as usize] {
+            b'(' => {
+                brackets += 1;
+                continue;
+            }
+            b')' => {
+                brackets = brackets.saturating_sub(1);
+                continue;
+            }
+            b'.' | b';' | b'!' | b'?' | 0xE2 => stop(&text[t.span]),
+            0xD8 | 0xDB if bytes[t.span.start as usize + 1] != 0x8C => stop(&text[t.span]),
+            _ => continue,
+        };
         if stop == Stop::No {
-            i += 1;
             continue;
         }
         // What closes with the stop: marks, brackets, further stops.
@@ -96,7 +105,7 @@ pub(crate) fn split(
             start = z;
             brackets = 0;
         }
-        i = z;
+        next = z;
     }
     if start < end {
         push(tokens, start, end, paragraph, out);

@@ -1,5 +1,6 @@
-use crate::clitics::{self, Analysis, Lexicon, UserWords, Word};
-use crate::{Document, TokenFlags, key, key_hash, scan};
+use crate::clitics::{self, Analysis, Lexicon, UserWords};
+use crate::compiled::LEXICON;
+use crate::{Document, TokenFlags, cut, key, key_hash};
 
 /// What cuts words: the compiled lexicon, and words of your own.
 ///
@@ -48,7 +49,7 @@ impl Tokenizer {
 
     /// Reads a text into its layers, as [`Document::new`] does.
     pub fn document<'t>(&self, text: &'t str) -> Document<'t> {
-        let lexicon = Lexicon::new(Some(&self.words));
+        let lexicon = Lexicon::new(LEXICON, Some(&self.words));
         Document::read(text, (!self.whole).then_some(&lexicon))
     }
 
@@ -56,10 +57,8 @@ impl Tokenizer {
     pub fn analyses(&self, word: &str) -> Vec<Analysis> {
         let mut k = String::with_capacity(word.len());
         let flags = TokenFlags(key::fold_into(word, &mut k));
-        let lexicon = Lexicon::new(Some(&self.words));
-        scan::with_letters(word, &k, |letters| {
-            clitics::analyses(Word { key: &k, letters, flags, hash: key_hash(&k) }, &lexicon)
-        })
+        let lexicon = Lexicon::new(LEXICON, Some(&self.words));
+        cut::with_word(word, &k, flags, key_hash(&k), |word| clitics::analyses(word, &lexicon))
     }
 }
 

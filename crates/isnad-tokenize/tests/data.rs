@@ -40,3 +40,10 @@ fn stems() {
         assert!(r[1..].iter().all(|n| n.parse::<u32>().is_ok()), "{r:?}");
     }
 }
+
+#[test]
+fn common_words() {
+    for r in rows("forms.tsv", 1) {
+        assert!(r[0].chars().all(|c| ('ء'..='ي').contains(&c) && c != 'ـ' || c == 'ً'), "{r:?}");
+    }
+}

@@ -155,24 +155,24 @@ proptest! {
     }
 }
 
-/// Twice the text must not take much more than twice the time.
+/// Four times the text must not take much more than four times the time. What else runs on the machine may hold one measurement up, not all.
 fn linear(name: &str, make: impl Fn(usize) -> String) {
-    let time = |n: usize| {
-        let text = make(n);
-        (0..3)
-            .map(|_| {
-                let start = Instant::now();
-                let doc = Document::new(&text);
-                assert!(!doc.tokens().is_empty());
-                start.elapsed()
-            })
-            .min()
-            .unwrap_or(Duration::MAX)
+    let time = |text: &str| {
+        let start = Instant::now();
+        let doc = Document::new(text);
+        assert!(!doc.tokens().is_empty());
+        start.elapsed()
     };
     let n = if cfg!(debug_assertions) { 20_000 } else { 250_000 };
-    let (small, large) = (time(n), time(4 * n));
-    println!("{name}: {small:?}, {large:?}");
-    assert!(large < small * 12 + Duration::from_millis(50), "{name}: {small:?}, then {large:?} for four times as much");
+    let (short, long) = (make(n), make(4 * n));
+    let (mut small, mut large) = (Duration::MAX, Duration::MAX);
+    for _ in 0..12 {
+        (small, large) = (small.min(time(&short)), large.min(time(&long)));
+        if large < small * 8 + Duration::from_millis(60) {
+            return;
+        }
+    }
+    panic!("{name}: {small:?}, then {large:?} for four times as much");
 }
 
 #[test]

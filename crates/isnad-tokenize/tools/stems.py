@@ -2,6 +2,9 @@
 """Learn data/stems.tsv: which stems there are, and how often each stands where, from word counts alone.
 
 usage: stems.py CORPUS... > data/stems.tsv
+       stems.py --forms CORPUS... > data/forms.tsv
+
+With --forms it lists the common words themselves.
 
 CORPUS is a zip of JSON files or a JSON file, each an array of objects with "title" and "content".
 
@@ -20,6 +23,7 @@ DROP = re.compile(r"[\u0640\u064c-\u065f\u0670\u200b-\u200f]")
 ENCLITICS = ["ه", "ها", "هم", "هن", "هما", "ك", "كم", "كما", "نا", "ني"]
 BAD_START = "ءةىئؤ"
 DAMP, ROUNDS, LEAST, KEPT = 0.7, 12, 2, 2.6
+COMMON = 4
 UNKNOWN, LETTER, KIN, SHARED, WHOLE = 500.0, 0.06, 0.15, 0.08, 60
 
 
@@ -131,6 +135,21 @@ def whole_forms():
         if "v" in classes:
             b, endings = (word[:-1], ["ت", "وا"]) if word.endswith("ى") else (word, ["ت", "وا", "ا"])
             yield from (stem_key(b + e) for e in endings)
+
+
+def may_hold(word):
+    """Whether a word begins or ends like a clitic, as src/clitics/segment.rs has it."""
+    f = fold(word)
+    return f[0] in "وفلكبس" or f.startswith("ال") or any(f.endswith(e) for e in ENCLITICS) or f[-1] == "ي" and len(f) <= 5
+
+
+def forms(paths):
+    print("# Common words of news that may begin or end like a clitic: how they are cut is compiled once, not weighed whenever they are met.")
+    print("# One word a line, as it is written without tashkeel, in byte order. It is about speed alone: a word that is not here is cut the same way.")
+    print("# Made by tools/stems.py --forms from word counts over 2015 Saudi news and Moroccan news.")
+    for word, n in sorted(count(paths).items()):
+        if n >= COMMON and 2 <= len(word) <= 15 and re.fullmatch("[ء-غف-يً]+", word) and may_hold(word):
+            print(word)
 
 
 def main(paths):
@@ -267,4 +286,7 @@ def main(paths):
 if __name__ == "__main__":
     if len(sys.argv) < 2:
         sys.exit(__doc__)
-    main(sys.argv[1:])
+    if sys.argv[1] == "--forms":
+        forms(sys.argv[2:])
+    else:
+        main(sys.argv[1:])

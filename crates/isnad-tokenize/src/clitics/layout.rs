@@ -1,13 +1,9 @@
-// How the compiled lexicon lies in memory. Shared with the build script, which writes what `lexicon.rs` reads.
-//
-// An open-addressing table of `1 << BITS` slots. First a byte a slot, little-endian: 0 for an empty slot, else part of the key's hash, so that
-// most of what is not there is known without leaving the near cache. Then `SLOT` bytes a slot: 4 bytes of the hash, a `Record`.
+//! How the compiled lexicon lies in memory: what the build script writes and `lexicon.rs` and `forms.rs` read.
+//!
+//! Stems stand in an open-addressing table. First a byte a slot: 0 for an empty slot, else part of the key's hash, so that most of what is
+//! not there is known without leaving the near cache. Then [`SLOT`] bytes a slot: 4 bytes of the hash, a [`Record`].
 
-/// log2 of the number of slots.
-pub(crate) const BITS: u32 = 17;
-/// Bytes of the table.
-pub(crate) const SIZE: usize = (SLOT + 1) << BITS;
-/// Bytes a slot, without its first byte.
+/// Bytes of a slot of the table of stems, without its first byte.
 pub(crate) const SLOT: usize = 12;
 /// Told apart from the same letters without the mark: a stem that ends in teh marbuta.
 pub(crate) const FEMININE: u64 = 0xA5A5_5A5A_0F0F_F0F1;
@@ -42,8 +38,13 @@ pub(crate) fn quantised(weight: f32) -> u8 {
 }
 
 /// The slot at which the search for a hash starts, its byte (never 0), and the four bytes that are compared.
-pub(crate) fn place(hash: u64) -> (usize, u8, u32) {
-    ((hash & ((1 << BITS) - 1)) as usize, (hash >> 24) as u8 | 1, (hash >> 32) as u32)
+pub(crate) fn place(hash: u64, slots: usize) -> (usize, u8, u32) {
+    (first_slot(hash, slots), hash as u8 | 1, (hash >> 32) as u32)
+}
+
+/// The slot at which the search for a hash starts.
+pub(crate) fn first_slot(hash: u64, slots: usize) -> usize {
+    (((hash & 0xFFFF_FFFF) * slots as u64) >> 32) as usize
 }
 
 /// The form under which inflected forms of one stem share their weight: endings of gender, number and case taken off.

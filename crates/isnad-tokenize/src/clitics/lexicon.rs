@@ -1,8 +1,17 @@
-use super::layout::{BITS, FEMININE, FUNCTION, IMPERFECT, Record, SIZE, SLOT, place, weight};
+use super::forms::{self, Starts};
+use super::layout::{FEMININE, FUNCTION, IMPERFECT, Record, SLOT, place, weight};
+use crate::flags::TokenFlags;
 use crate::key_hash::key_hash;
 use std::collections::HashMap;
 
-static TABLE: &[u8; SIZE] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+/// What is compiled from `data/*.tsv`.
+#[derive(Clone, Copy)]
+pub(crate) struct Compiled {
+    /// Stems and function words.
+    pub(crate) stems: &'static [u8],
+    /// Common words and their cuts.
+    pub(crate) forms: &'static [u8],
+}
 
 /// The weight of every quantised byte.
 static WEIGHTS: std::sync::LazyLock<[f32; 256]> = std::sync::LazyLock::new(|| std::array::from_fn(|q| weight(q as u8)));
@@ -10,19 +19,24 @@ static WEIGHTS: std::sync::LazyLock<[f32; 256]> = std::sync::LazyLock::new(|| st
 /// The compiled stems and function words, and a user's own stems before them.
 #[derive(Clone, Copy)]
 pub(crate) struct Lexicon<'u> {
+    compiled: Compiled,
     user: Option<&'u UserWords>,
     weights: &'static [f32; 256],
 }
 
 /// Stems that a user added.
 #[derive(Clone, Default)]
-pub(crate) struct UserWords(HashMap<u64, Record>);
+pub(crate) struct UserWords {
+    stems: HashMap<u64, Record>,
+    starts: Starts,
+}
 
 impl UserWords {
     /// Adds a stem by its folded key, as heavy as a common word.
     pub(crate) fn add(&mut self, key: &str, feminine: bool) {
         let record = Record { seen: [0, 120, 0, 0, 0], ..Record::default() };
-        self.0.insert(key_hash(key) ^ if feminine { FEMININE } else { 0 }, record);
+        self.starts.add(key.as_bytes());
+        self.stems.insert(key_hash(key) ^ if feminine { FEMININE } else { 0 }, record);
     }
 }
 
@@ -45,28 +59,47 @@ pub(crate) struct Stem {
 
 impl<'u> Lexicon<'u> {
     /// The compiled lexicon, and what a user added.
-    pub(crate) fn new(user: Option<&'u UserWords>) -> Self {
-        Self { user: user.filter(|u| !u.0.is_empty()), weights: &WEIGHTS }
+    pub(crate) fn new(compiled: Compiled, user: Option<&'u UserWords>) -> Self {
+        Self { compiled, user: user.filter(|u| !u.stems.is_empty()), weights: &WEIGHTS }
+    }
+
+    /// The code of the cut of a common word by its folded key; 0 if it is not listed, or if a stem that a user added may change its cut.
+    #[inline(always)]
+    pub(crate) fn listed(&self, key: &[u8], hash: u64, flags: TokenFlags) -> u8 {
+        if self.user.is_some_and(|u| u.starts.may_hold(key)) {
+            return 0;
+        }
+        forms::find(self.compiled.forms, hash, flags)
+    }
+
+    /// As [`listed`](Self::listed), for a word that it does not find.
+    pub(crate) fn listed_further(&self, key: &[u8], hash: u64, flags: TokenFlags) -> u8 {
+        if self.user.is_some_and(|u| u.starts.may_hold(key)) {
+            return 0;
+        }
+        forms::find_further(self.compiled.forms, hash, flags)
     }
 
     fn record(&self, hash: u64) -> Option<Record> {
-        if let Some(r) = self.user.and_then(|u| u.0.get(&hash)) {
+        if let Some(r) = self.user.and_then(|u| u.stems.get(&hash)) {
             return Some(*r);
         }
-        let (mut slot, tag, print) = place(hash);
+        let slots = self.compiled.stems.len() / (SLOT + 1);
+        let (tags, records) = self.compiled.stems.split_at(slots);
+        let (mut slot, tag, print) = place(hash, slots);
         loop {
-            let there = TABLE[slot];
+            let there = tags[slot];
             if there == 0 {
                 return None;
             }
-            if there == tag {
-                let at = (1 << BITS) + slot * SLOT;
-                let s = &TABLE[at..at + SLOT];
-                if u32::from_le_bytes([s[0], s[1], s[2], s[3]]) == print {
-                    return Some(Record { seen: [s[4], s[5], s[6], s[7], s[8]], kin: s[9], base: s[10], code: s[11] });
-                }
+            if there == tag
+                && let Some(&[a, b, c, d, s0, s1, s2, s3, s4, kin, base, code]) =
+                    records.get(slot * SLOT..(slot + 1) * SLOT)
+                && u32::from_le_bytes([a, b, c, d]) == print
+            {
+                return Some(Record { seen: [s0, s1, s2, s3, s4], kin, base, code });
             }
-            slot = (slot + 1) & ((1 << BITS) - 1);
+            slot = if slot + 1 == slots { 0 } else { slot + 1 };
         }
     }
 

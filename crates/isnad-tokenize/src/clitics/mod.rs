@@ -1,12 +1,13 @@
 //! Words cut into proclitics, stem and enclitic: by a lexicon of stems with their weights, function words as they are listed,
 //! and the paradigm where neither knows the word.
 
-mod layout;
+pub(crate) mod forms;
+pub(crate) mod layout;
 mod lexicon;
 mod segment;
 
-pub(crate) use lexicon::{Lexicon, UserWords};
-pub(crate) use segment::{Candidates, Word, analyses, best, may_hold};
+pub(crate) use lexicon::{Compiled, Lexicon, UserWords};
+pub(crate) use segment::{Candidates, Word, analyses, best, may_hold, may_hold_at_a_glance};
 
 /// The proclitics of a word, a bit each, in the order in which they stand: و or ف, then س, then ب, ل or ك, then the article.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
@@ -100,8 +101,8 @@ impl Enclitic {
     };
 
     /// By its code in the compiled lexicon (1 is ه).
-    pub(crate) fn from_code(code: u8) -> Option<Self> {
-        Self::ALL.get(usize::from(code).wrapping_sub(1)).copied()
+    pub(crate) const fn from_code(code: u8) -> Option<Self> {
+        if code == 0 || code as usize > Self::ALL.len() { None } else { Some(Self::ALL[code as usize - 1]) }
     }
 
     /// As it is written.

@@ -1,0 +1,22 @@
+//! What fuzzing and the properties have found, each mended: texts that once gave a panic or an unsound result.
+
+use isnad::Analyzer;
+use isnad_tests::sound;
+use isnad_tokenize::Document;
+
+#[test]
+fn texts_that_were_read_badly() {
+    let analyzer = Analyzer::new();
+    for text in [
+        // A proclitic and the stem in one ligature: the stem had no characters.
+        "ﶬ",
+        "ﶬ𞱱",
+        "ﻷمم المتحدة",
+        // Marks alone as the source: an entity without a name.
+        "“ء ”قال»»»»»»»»إن قال ",
+        "قال »» إن العمل مستمر.",
+    ] {
+        sound::document(&Document::new(text));
+        sound::article(&analyzer.analyze(text));
+    }
+}
