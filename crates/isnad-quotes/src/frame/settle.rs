@@ -43,9 +43,9 @@ impl View<'_> {
         if f.subject.is_none() {
             // بينت نتائج الدراسة أن: what fills the way to the clause is the subject.
             let whole = |np: &NounPhrase| {
-                f.joint == Joint::Clause
-                    && np.tokens.end + 1 == f.start
+                (f.joint == Joint::Clause && np.tokens.end + 1 == f.start || f.joint == Joint::Marks)
                     && np.tokens.len() > 1
+                    && np.tokens.clone().all(|k| self.doc.tokens()[k].clitics.enc_len == 0)
                     && np.tokens.start == f.through + 1
                     && !self.key(np.tokens.start).ends_with('ا')
                     && !self.doc.tokens()[np.tokens.start].clitics.proclitics.preposition()
@@ -77,6 +77,33 @@ impl View<'_> {
             }
         }
         f
+    }
+
+    /// Two to four unknown words at once after the verb, and an office at once after them.
+    pub(crate) fn name_before_office(&self, name: &NounPhrase, office: &NounPhrase, i: usize) -> bool {
+        let t = &self.doc.tokens()[name.tokens.start];
+        !name.can_speak()
+            && name.tokens.start == i + 1
+            && name.tokens.end == office.tokens.start
+            && (2..=4).contains(&name.tokens.len())
+            && t.clitics.pro_len == 0
+            && !t.flags.tanween_fath()
+            && name.tokens.clone().all(|k| self.is_word(k) && self.doc.tokens()[k].clitics.enc_len == 0)
+            && office.mention.is_none()
+            && office.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural)
+            && !self.doc.tokens()[office.tokens.start].clitics.proclitics.al()
+    }
+
+    /// المجتمع الدولي، الجميع، المواطنين: who is spoken to, not who speaks.
+    pub(crate) fn is_addressed(&self, np: &NounPhrase) -> bool {
+        let start = np.tokens.start;
+        let (key, bare) = (self.key(start), self.doc.bare(start));
+        if np.mention.is_some() || np.quantified || np.coordinated {
+            return false;
+        }
+        let world = bare == "مجتمع" && start + 1 < self.tags.len() && self.doc.bare(start + 1) == "دولي";
+        let accusative = key.starts_with("ال") && key.ends_with("ين") && np.head.is_some_and(|h| h.plural);
+        world || accusative || bare == "جميع"
     }
 
     /// An unknown phrase may be a source where it is definite and no adverb: `وقال السقاف`, not `وقال ردا`.
