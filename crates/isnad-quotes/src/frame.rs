@@ -737,7 +737,7 @@ impl View<'_> {
                 && open
                 && first.is_none()
                 && f.addressee.is_none()
-                && (differs(&np, form.agreement) || self.is_audience(&np) || self.is_addressed(&np))
+                && (differs(&np, form.agreement) || self.is_audience(&np))
             {
                 // دعت المجتمع الدولي: the verb is another's.
                 f.addressee.get_or_insert(np.span(self.doc));

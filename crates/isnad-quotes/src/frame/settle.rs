@@ -94,18 +94,6 @@ impl View<'_> {
             && !self.doc.tokens()[office.tokens.start].clitics.proclitics.al()
     }
 
-    /// المجتمع الدولي، الجميع، المواطنين: who is spoken to, not who speaks.
-    pub(crate) fn is_addressed(&self, np: &NounPhrase) -> bool {
-        let start = np.tokens.start;
-        let (key, bare) = (self.key(start), self.doc.bare(start));
-        if np.mention.is_some() || np.quantified || np.coordinated {
-            return false;
-        }
-        let world = bare == "مجتمع" && start + 1 < self.tags.len() && self.doc.bare(start + 1) == "دولي";
-        let accusative = key.starts_with("ال") && key.ends_with("ين") && np.head.is_some_and(|h| h.plural);
-        world || accusative || bare == "جميع"
-    }
-
     /// An unknown phrase may be a source where it is definite and no adverb: `وقال السقاف`, not `وقال ردا`.
     pub(crate) fn may_be_named(&self, np: &NounPhrase) -> bool {
         if np.can_speak() || self.key(np.tokens.start) == "الله" {
@@ -141,7 +129,7 @@ impl View<'_> {
         });
         let oblique = |k: usize| self.key(k).starts_with("ال") && self.key(k).ends_with("ين");
         first.is_some_and(|k| {
-            oblique(k)
+            oblique(k) && !np.quantified // but عدد من المواطنين speaks
                 || self.key(k) == "الجميع"
                 || matches!(
                     self.doc.bare(k),
