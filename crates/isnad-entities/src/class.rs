@@ -68,6 +68,8 @@ impl Class {
     pub(crate) const MASCULINE: Class = Class(1 << 28);
     /// A list says that the word is hardly anything but a name.
     pub(crate) const SURE: Class = Class(1 << 29);
+    /// Attested as a name of people, and in no list edited by hand.
+    pub(crate) const ATTESTED: Class = Class(1 << 36);
     /// A common word that is not frequent.
     pub(crate) const SELDOM: Class = Class(1 << 33);
     /// Stands before a person's name: `بقيادة`, `أخوه`.
@@ -97,6 +99,11 @@ impl Class {
     pub(crate) const ANY_ORG: Class =
         Class(Self::ORG_HEAD.0 | Self::DESCRIBED_HEAD.0 | Self::STATE_HEAD.0 | Self::ORG_WORD.0 | Self::MEDIA_WORD.0);
 
+    /// True where nothing but an attestation tells of the word: a rare word that has been somebody's name.
+    pub(crate) fn only_attested(self) -> bool {
+        self.has(Self::ATTESTED)
+            && self.without(Self::ATTESTED | Self::NAME | Self::SURE | Self::AMBIGUOUS | Self::WEAK).is_none()
+    }
     /// True where the two share a class.
     pub(crate) fn has(self, other: Class) -> bool {
         self.0 & other.0 != 0

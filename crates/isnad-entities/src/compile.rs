@@ -22,6 +22,10 @@ impl Table {
             table.read(text, *read);
         }
         for class in table.0.values_mut() {
+            // What is attested as a name and seldom a word counts as a name.
+            if class.has(Class::ATTESTED) && !class.has(Class::WEAK) {
+                *class = class.without(Class::COMMON | Class::SELDOM);
+            }
             if class.has(Class::SURE_TITLE) {
                 *class = class.without(Class::LOOSE_TITLE);
             }
@@ -124,6 +128,7 @@ const TABLES: &[List] = &[
     (include_str!("../data/titles.tsv"), title),
     (include_str!("../data/given_names.tsv"), given_name),
     (include_str!("../data/family_names.tsv"), family_name),
+    (include_str!("../data/attested_names.tsv"), attested_name),
     (include_str!("../data/near_names.tsv"), near_name),
     (include_str!("../data/function_words.tsv"), function_word),
     (include_str!("../data/body_words.tsv"), body_word),
@@ -157,6 +162,20 @@ fn given_name(row: &Row) -> Class {
 
 fn family_name(row: &Row) -> Class {
     Class::FAMILY | weight(row.get("weight"))
+}
+
+fn attested_name(row: &Row) -> Class {
+    let part = match row.get("part") {
+        "given" => Class::GIVEN,
+        "family" => Class::FAMILY,
+        _ => Class::GIVEN | Class::FAMILY,
+    };
+    let weight = match row.get("weight") {
+        "4" => Class::SURE,
+        "3" => Class::AMBIGUOUS,
+        _ => Class::AMBIGUOUS | Class::WEAK,
+    };
+    Class::ATTESTED | part | weight
 }
 
 /// 5 and 4: nearly always a name; 3 and 2: another word as well; 1: mostly another word.

@@ -16,6 +16,8 @@ pub(crate) struct Name {
     pub(crate) end: usize,
     /// Parts that are given or family names of the lexicon and no other word.
     pub(crate) sure: u32,
+    /// Parts that a list of names has and that are no common words: two of them are no chance.
+    pub(crate) listed: u32,
     /// Parts that are unknown words.
     pub(crate) rare: u32,
     /// It begins with أبو or ابن.
@@ -49,6 +51,7 @@ impl Names<'_> {
         let mut name = Name {
             end: i,
             sure: 0,
+            listed: 0,
             rare: 0,
             parts: 0,
             links: 0,
@@ -94,6 +97,8 @@ impl Names<'_> {
             }
         }
         name.end = at;
+        // أبي alone is my father, and أبى refused.
+        name.kunya &= at > i + 1;
         (name.parts > 0).then_some(name)
     }
 
@@ -156,28 +161,75 @@ impl Names<'_> {
         self.unlisted_part(i, name, class_before)
     }
 
-    /// One past the word that must be the family name of somebody with a title and one given name: `المهندس محمد العمرة`, `رئيس
-    /// الاتحاد أحمد عيد،`.
-    pub(crate) fn family_after(&self, i: usize) -> usize {
+    /// One past the words that must be the family name of somebody with one given name: `المهندس محمد العمرة`, `رئيس الاتحاد أحمد عيد،`,
+    /// `المدرب روبرتو بيليني`. `strong` where a title or a nationality stands before the name.
+    pub(crate) fn family_after(&self, i: usize, strong: bool) -> usize {
         const OTHER: Class = Class(
-            Class::FUNCTION.0
-                | Class::TIME.0
-                | Class::ORDINAL.0
-                | Class::SAYING.0
-                | Class::ORG.0
-                | Class::PLACE.0
-                | Class::ANY_ORG.0,
+            Class::FUNCTION.0 | Class::TIME.0 | Class::ORDINAL.0 | Class::SAYING.0 | Class::ORG.0 | Class::PLACE.0,
         );
         let word = self.words.at(i);
-        if !self.adjacent(i) || !word.word || word.pro > 0 || word.class.has(OTHER) {
+        let body = word.class.has(Class::ANY_ORG) && !word.class.has(Class::NAME);
+        if !self.adjacent(i) || !word.word || word.class.has(OTHER) || body {
             return i;
         }
-        let listed = word.class.has(Class::NAME);
-        let nisba = self.doc.key(i).ends_with('ي');
-        let definite = word.definite && (listed || nisba || !word.class.has(Class::TITLE | Class::NATIONALITY));
         let next = self.words.at(i + 1);
-        let ends = !self.adjacent(i + 1) || !next.word || next.joined || next.class.has(Class::FUNCTION);
-        i + usize::from(definite || listed && ends && !word.class.has(Class::TITLE))
+        let closes = !self.adjacent(i + 1) || !next.word;
+        let title_next = next.class.has(Class::TITLE) && !next.class.has(Class::FAMILY);
+        let ends = closes || next.pro > 0 || title_next || next.class.has(Class::FUNCTION | Class::SAYING);
+        // محمد مقلد المريخي: a nisba after it.
+        let nisba_next = !closes
+            && next.pro == 0
+            && next.definite
+            && self.doc.key(i + 1).ends_with('ي')
+            && !next.class.has(Class::TITLE | Class::NATIONALITY | Class::PLACE | Class::ORG | Class::FUNCTION);
+        if word.pro > 0 {
+            return i + usize::from(strong && ends && self.begins_with_a_letter(i));
+        }
+        let key = self.doc.key(i);
+        let listed = word.class.has(Class::NAME);
+        let frequent = word.class.has(Class::COMMON) && !word.class.has(Class::SELDOM);
+        let definite = word.definite
+            && (listed || key.ends_with('ي') || !frequent && !word.class.has(Class::TITLE | Class::NATIONALITY))
+            && (strong || listed && !word.class.has(Class::WEAK | Class::NATIONALITY | Class::TITLE));
+        // الدكتور ماجد نجم رئيس القسم: a name that is a title too, with nothing after it but a title or a mark.
+        let titled = strong && (closes || title_next);
+        if definite || listed && ends && (titled || !word.class.has(Class::TITLE)) {
+            return i + 1;
+        }
+        let plain = strong
+            && !word.definite
+            && !word.class.has(Class::NATIONALITY | Class::TITLE)
+            && (word.rare || listed || word.class.has(Class::SELDOM | Class::DERIVED) && is_bare(key));
+        match (plain, ends, nisba_next) {
+            (true, _, true) => i + 2,
+            (true, true, _) => i + 1,
+            _ => i,
+        }
+    }
+
+    /// One past a family name that is mostly another word, where nothing stands after it: `وديفد فيا (44)`.
+    pub(crate) fn last_word(&self, i: usize) -> usize {
+        let (word, next) = (self.words.at(i), self.words.at(i + 1));
+        let other = Class::FUNCTION | Class::TITLE | Class::SAYING | Class::TIME | Class::NATIONALITY | Class::PLACE;
+        let named = word.pro == 0 && word.class.has(Class::NAME) && !word.class.has(other) && !word.definite;
+        let closes = !self.adjacent(i + 1) || !next.word;
+        i + usize::from(self.adjacent(i) && named && closes)
+    }
+
+    /// `عبد الله بلخير`, `الفرنسي نيكولا بوالو`: what looks like a proclitic is a letter of the name.
+    fn begins_with_a_letter(&self, i: usize) -> bool {
+        const OTHER: Class = Class(Class::FUNCTION.0 | Class::TIME.0 | Class::TITLE.0 | Class::PLACE.0 | Class::ORG.0);
+        let (key, word) = (self.doc.key(i), self.words.at(i));
+        if word.definite || word.class.has(OTHER) || Lexicon::get().of(key).has(Class::COMMON) {
+            return false;
+        }
+        let least = match word.class {
+            _ if word.joined => 4,
+            c if c.has(Class::NAME) => 5,
+            c if c.has(Class::COMMON) => 2,
+            _ => -2,
+        };
+        like_a_name(key) >= least
     }
 
     /// `بن X`: whatever X is, it is a name.
@@ -221,7 +273,7 @@ impl Names<'_> {
         } else if matches!(key, "ابن" | "با" | "ابا" | "ابي") {
             next.rare || next.class.has(Class::NAME | Class::PREFIX) && !next.class.has(Class::TITLE | Class::COMMON)
         } else {
-            next.rare
+            next.rare && (!particle || like_a_name(self.doc.key(i + 1)) >= 2)
                 || next.class.has(Class::NAME | Class::PREFIX)
                 || !particle && next.definite && !stops(next) && name.parts > 0
         };
@@ -270,6 +322,7 @@ impl Names<'_> {
         // A doubtful name that is no common word and spelt as no Arabic word is: إيمرسون.
         let foreign = !class.has(Class::COMMON | Class::WEAK) && like_a_name(self.doc.stem(i)) >= 5;
         name.sure += u32::from(!ambiguous || foreign);
+        name.listed += u32::from(!class.has(Class::COMMON | Class::TITLE | Class::PLACE | Class::SAYING));
         Some(i + 1)
     }
 
@@ -346,6 +399,14 @@ impl Names<'_> {
         name.rare += 1;
         Some(i + 1)
     }
+}
+
+/// True for the key of a noun that carries no ending of the plural, of an adverb or a verb: it may be somebody's name.
+fn is_bare(key: &str) -> bool {
+    !key.starts_with(['ي', 'ت', 'س', 'ن'])
+        && !key.ends_with('ا')
+        && !["ات", "ون", "ين", "وا", "ها", "هم"].iter().any(|s| key.ends_with(s))
+        && like_a_name(key) > -6
 }
 
 /// True for words that no name goes on with.

@@ -27,8 +27,10 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         let named_before = before.definite && before.class.has(Class::NATIONALITY | Class::TITLE);
         let next_foreign = named_before && next.rare && next.pro == 0 && like_a_name(names.doc.key(i + 1)) >= 5;
         let weak = weak && !next_foreign && (word.class.has(Class::WEAK | Class::TITLE) || !next_sure);
+        // حسن نجيب: two names of the lists that are no common words.
+        let weak = weak && !(name.listed >= 2 && !word.class.has(Class::COMMON | Class::TITLE));
         let linked = names.words.at(i + 1).class.has(Class::LINK);
-        if weak && !linked && word.class.has(Class::TITLE) {
+        if weak && !linked && word.class.has(Class::TITLE) && !name.kunya {
             i += 1;
             continue;
         }
@@ -42,9 +44,15 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 let title = titles::before(names.doc, names.words, i);
                 // After a king or a prince one name is enough: جامعة الملك سعود الطبية.
                 let royal = before.class.has(Class::BEFORE_PLACE);
-                if !royal && title.is_some_and(|t| t.closed && !t.class.has(Class::PLURAL | Class::KIN)) {
-                    end = names.family_after(end);
+                let titled = title.is_some_and(|t| t.closed && !t.class.has(Class::PLURAL | Class::KIN));
+                let nationality = before.class.has(Class::NATIONALITY) && before.definite && word.pro == 0;
+                if !royal && (titled || nationality) {
+                    end = names.family_after(end, true);
+                } else if !royal && word.class.has(Class::SURE) && !word.class.has(Class::ATTESTED) {
+                    end = names.family_after(end, false);
                 }
+            } else if name.parts == 1 && word.class.has(Class::ATTESTED) && word.class.has(Class::SURE) {
+                end = names.last_word(end);
             }
             let mut c = Candidate::new(i, end, Person, rule, score);
             c.pro = word.pro;
@@ -67,9 +75,13 @@ fn may_start(names: &Names, i: usize) -> bool {
     let sure_next =
         next.pro == 0 && next.class.has(Class::NAME) && next.class.has(Class::SURE) && names.adjacent(i + 1);
     // استخلفه محمد: an unknown word that is spelt like no name, before a sure one.
-    let verb = word.rare && like_a_name(names.doc.stem(i)) < 3;
+    let listed = word.class.has(Class::NAME) && !word.class.has(Class::ATTESTED);
+    let verb =
+        word.rare && !listed && like_a_name(names.doc.stem(i)) < if word.class.has(Class::NAME) { -4 } else { 3 };
     // الجليل سعد, عسير فيصل: an adjective or a place before a given name.
-    let apart = (word.definite || word.class.has(Class::PLACE)) && next.class.has(Class::GIVEN);
+    let adjective =
+        word.definite && (!word.rare || names.doc.key(i).ends_with('ي') || like_a_name(names.doc.stem(i)) < 8);
+    let apart = (adjective || word.class.has(Class::PLACE)) && next.class.has(Class::GIVEN);
     if sure_next && (verb || apart) {
         return false;
     }
@@ -152,7 +164,7 @@ impl Evidence {
         self.known() || self.name.rare > 0 && !self.definite && (self.spelt >= 0 || self.first.has(Class::NAME))
     }
     fn known(&self) -> bool {
-        self.name.sure > 0
+        self.name.sure > 0 || self.name.listed >= 2
     }
     fn titled(&self) -> bool {
         self.title.is_some_and(|t| {
@@ -197,7 +209,8 @@ const RULES: &[Rule] = &[
             e.titled()
                 && e.first.has(Class::NAME)
                 && !e.first.has(Class::WEAK)
-                && e.title.is_some_and(|t| t.class.has(Class::RANK | Class::HONORIFIC))
+                && (e.title.is_some_and(|t| t.class.has(Class::RANK | Class::HONORIFIC))
+                    || !e.first.has(Class::COMMON | Class::TITLE | Class::PLACE | Class::ORG) && !e.definite)
         },
     },
     Rule {
@@ -218,11 +231,21 @@ const RULES: &[Rule] = &[
     },
     Rule { name: "verb+name", score: 62, holds: |e| e.verb && !e.towards && !e.definite && e.likely() },
     Rule {
+        name: "verb+word",
+        score: 50,
+        holds: |e| {
+            let other = Class::COMMON | Class::WEAK | Class::TITLE | Class::PLACE | Class::ORG;
+            e.verb && !e.towards && !e.definite && e.first.has(Class::NAME) && !e.first.has(other)
+        },
+    },
+    Rule {
         name: "family",
         score: 52,
         holds: |e| {
             e.first.has(Class::FAMILY)
                 && e.first.has(Class::SURE)
+                && !e.first.has(Class::ATTESTED)
+                && (e.spelt >= 5 || e.function_before)
                 && !e.first.has(Class::COMMON)
                 && !e.towards
                 && !e.definite
@@ -263,7 +286,14 @@ const RULES: &[Rule] = &[
         score: 55,
         holds: |e| {
             let alone = e.ends && e.function_before;
-            !e.weak && e.known() && e.first.has(Class::GIVEN) && !e.first.has(Class::COMMON) && !e.towards && alone
+            let attested = e.first.has(Class::ATTESTED) && e.spelt < 7;
+            !e.weak
+                && e.known()
+                && e.first.has(Class::GIVEN)
+                && !e.first.has(Class::COMMON)
+                && !attested
+                && !e.towards
+                && alone
         },
     },
 ];

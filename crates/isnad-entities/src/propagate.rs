@@ -92,16 +92,16 @@ fn learn(words: &Words, c: &Candidate, parts: &mut ByHash<Vec<Part>>) {
         if w.definite && w.class.has(Class::FAMILY) && !w.class.has(Class::WEAK | Class::TITLE | Class::NATIONALITY) {
             return false;
         }
-        w.class.has(
-            Class::COMMON
-                | Class::WEAK
-                | Class::FUNCTION
-                | Class::TITLE
-                | Class::SAYING
-                | Class::TIME
-                | Class::NATIONALITY
-                | Class::ORDINAL,
-        )
+        w.class.has(Class::COMMON) && (w.definite || !w.class.has(Class::SELDOM))
+            || w.class.has(
+                Class::WEAK
+                    | Class::FUNCTION
+                    | Class::TITLE
+                    | Class::SAYING
+                    | Class::TIME
+                    | Class::NATIONALITY
+                    | Class::ORDINAL,
+            )
     };
     match c.kind {
         EntityKind::Person => {

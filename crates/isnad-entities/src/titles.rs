@@ -27,6 +27,10 @@ pub(crate) fn before(doc: &Document, words: &Words, i: usize) -> Option<Title> {
     if end > 0 && is_comma(doc, end - 1) {
         end -= 1;
     }
+    // الفنان «عازف الليل», الدكتورة "سلمى عمر": the name in quotation marks.
+    if end == i && end > 1 && doc.tokens()[end - 1].kind == TokenKind::Quote {
+        end -= 1;
+    }
     // د. محمد: a title cut short.
     if end > 1
         && doc.surface(end - 1) == "."
@@ -44,7 +48,7 @@ pub(crate) fn before(doc: &Document, words: &Words, i: usize) -> Option<Title> {
         let word = words.at(h);
         if word.class.has(Class::TITLE) && !word.class.has(Class::FUNCTION | Class::PREFIX) {
             if let Some(closed) = hangs_together(doc, words, h, end) {
-                if closed || end == i {
+                if closed || end == i && doc.tokens()[i - 1].kind != TokenKind::Quote {
                     found = Some(Title { start: h, end, class: word.class, closed });
                 }
             } else if found.is_some() {

@@ -41,8 +41,28 @@ impl Words {
                 })
                 .collect(),
         );
+        words.join_names(doc);
         words.tell_ali_from_ala(doc);
         words
+    }
+
+    /// `بين عمر وصلاح حمدي`: a common word with its و, where the rest is a name between names.
+    fn join_names(&mut self, doc: &Document) {
+        let lexicon = Lexicon::get();
+        for i in 1..self.0.len().saturating_sub(1) {
+            let only = self.0[i].class.without(Class::COMMON | Class::SELDOM | Class::DERIVED).is_none();
+            let named = |w: Word| w.word && (w.rare || w.class.has(Class::NAME)) && !w.class.has(Class::COMMON);
+            if !only || self.0[i].rare || !named(self.0[i - 1]) || !named(self.0[i + 1]) || self.0[i + 1].pro > 0 {
+                continue;
+            }
+            let key = doc.key(i);
+            let Some(stem) = key.strip_prefix('و').filter(|s| s.len() >= 6) else { continue };
+            let hash = key_hash(stem);
+            let class = lexicon.classes(hash);
+            if class.has(Class::NAME) && !class.has(Class::FUNCTION | Class::SAYING | Class::TITLE) {
+                self.0[i] = Word { class, hash, pro: 2, joined: true, word: true, ..Word::default() };
+            }
+        }
     }
 
     /// Folding makes على (on) and علي (a name) one. Where the text writes على, علي is the name; in texts that write علي for both, the name
@@ -109,7 +129,8 @@ fn see(lexicon: Lexicon, key: &str, hash: u64, pro_len: u8) -> Word {
             ..word
         }
     };
-    if (whole & STRONG).is_none() || whole.has(Class::NAME) && pro_len > 0 && whole.has(Class::AMBIGUOUS) {
+    let doubtful = whole.has(Class::AMBIGUOUS) || whole.only_attested() && rather_cut(lexicon, key, pro_len);
+    if (whole & STRONG).is_none() || whole.has(Class::NAME) && pro_len > 0 && doubtful {
         let pro = pro_len as usize;
         if pro > 0 && key.is_char_boundary(pro) && key.len() - pro >= 4 {
             let cut = split(pro, word);
@@ -118,6 +139,14 @@ fn see(lexicon: Lexicon, key: &str, hash: u64, pro_len: u8) -> Word {
             }
         } else {
             word = split(0, word);
+            // وعبير is among the common words with its و; what is left is a name and no word.
+            if word.class.has(Class::SELDOM) && key.starts_with('و') && key.len() >= 8 {
+                let cut = split(2, word);
+                let named = cut.class.has(Class::NAME) && !cut.class.has(Class::COMMON | Class::WEAK | Class::TITLE);
+                if named && (cut.class.has(Class::SURE) || key.len() >= 10) {
+                    word = cut;
+                }
+            }
             if word.class.is_none() {
                 // The tokenizer saw no proclitic and the whole is unknown: a proclitic before a known word is likelier.
                 for pro in [2, 4] {
@@ -138,6 +167,9 @@ fn see(lexicon: Lexicon, key: &str, hash: u64, pro_len: u8) -> Word {
         word.definite = article(key) > 0;
         word.class = classes_of(lexicon, key, hash);
     }
+    if word.word && word.class.only_attested() {
+        word.rare = true;
+    }
     if word.word && word.class.is_none() {
         let stem = &key[word.pro as usize..];
         if like_a_name(stem) < 6 && derived(lexicon, stem) {
@@ -147,6 +179,15 @@ fn see(lexicon: Lexicon, key: &str, hash: u64, pro_len: u8) -> Word {
         }
     }
     word
+}
+
+/// Where an attested name may be a known name or place after و or ب: `وعامر`, `بوهران`.
+fn rather_cut(lexicon: Lexicon, key: &str, pro_len: u8) -> bool {
+    let pro = pro_len as usize;
+    pro > 0 && key.is_char_boundary(pro) && key.len() - pro >= 6 && {
+        let stem = lexicon.of(&key[pro..]);
+        stem.has(Class::NAME) && stem.has(Class::SURE) && !stem.has(Class::ATTESTED) || stem.has(Class::COMMON)
+    }
 }
 
 /// The stem of `للوزير` with the alef that is not written: `الوزير`. None where no article hides there.

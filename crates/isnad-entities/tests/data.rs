@@ -67,3 +67,9 @@ fn letters() {
         assert!(row[1].parse::<i8>().is_ok_and(|s| s != 0 && (-40..=40).contains(&s)), "{row:?}");
     }
 }
+
+#[test]
+fn attested_names() {
+    let known: &[(usize, &[&str])] = &[(1, &["given", "family", "either"]), (2, &["2", "3", "4"])];
+    check("attested_names.tsv", include_str!("../data/attested_names.tsv"), 3, known);
+}

@@ -59,10 +59,31 @@ fn people_by_title() {
 fn people_by_given_name() {
     check(
         "حضر اللقاء محمد القحطاني وسعد الشهري.",
-        &["محمد القحطاني|person|given+name", "سعد الشهري|person|name+and+name"],
+        &["محمد القحطاني|person|given+name", "سعد الشهري|person|given+name"],
     );
     check("حضر محمد بن سعد بن فهد العتيبي الحفل.", &["محمد بن سعد بن فهد العتيبي|person|given+name"]);
     check("كان العمل كاملا وسعيدا جدا.", &[]);
+    check("ضمت القائمة كلا من محسن سعيد وسالم حامد.", &["محسن سعيد|person|given+name", "سالم حامد|person|given+name"]);
+    check("هذا ما رواه أبي عن جدي.", &[]);
+}
+
+#[test]
+fn where_a_name_ends() {
+    check(
+        "فاز الروسي نيكولا بورداس، وخسر البرازيلي باولو.",
+        &["نيكولا بورداس|person|given+name", "باولو|person|nationality+name"],
+    );
+    check("وقال الدكتور ماجد نجم رئيس القسم إن العمل مستمر.", &["ماجد نجم|person|title+name"]);
+    check("التقى المدرب عبد الله بلخير اللاعبين.", &["عبد الله بلخير|person|title+name"]);
+    // verbs, adjectives and relative clauses are no part of it
+    check("استقبل الوزير سعيد الوفد الذي وصل.", &["سعيد|person|title+word"]);
+    check("قال عادل الأميركي إنه باق.", &["عادل|person|verb+word"]);
+}
+
+#[test]
+fn names_in_quotation_marks_after_a_title() {
+    check("غنت الفنانة \"سلمى البارودي\" في الحفل.", &["سلمى البارودي|person|title+name"]);
+    check("قدم الفنان «ليالي الصيف» في الحفل.", &[]);
 }
 
 #[test]

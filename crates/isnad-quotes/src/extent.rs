@@ -167,6 +167,14 @@ impl View<'_> {
         {
             return Some(cut);
         }
+        // ، جاء ذلك خلال: the reporter's clause.
+        if after_comma
+            && matches!(self.key(j), "جاء" | "وجاء" | "ياتي" | "وياتي")
+            && j + 1 < self.sentence_end[j] as usize
+            && matches!(self.key(j + 1), "ذلك" | "هذا")
+        {
+            return Some(j);
+        }
         // رغم أن روسيا تقول إنها ... فإن: the reporter's main clause.
         if matches!(self.key(j), "فان" | "فانه" | "فانها" | "فقد")
             && self.concedes(start)

@@ -380,6 +380,9 @@ impl Search<'_, '_, '_> {
         let sure = form.tense == Tense::Perfect
             && (frame.joint == Joint::Clause
                 || reading.conjunction > 0 && !v.lexicon.cue(form).ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN));
+        if implicit && form.tense == Tense::Perfect && form.agreement.feminine && self.own_voice(i) {
+            return; // كتبت ... وأكدت: the letters of the writer's first person
+        }
         if speaker.is_none() && !sure && !matches!(frame.joint, Joint::Marks | Joint::Colon) {
             return; // nobody has spoken yet: a column's own voice
         }

@@ -380,6 +380,9 @@ impl View<'_> {
                     continue;
                 }
                 let governed = self.preposition_bit(j - 1).is_some_and(|b| frames.has(b));
+                if j > i + 2 && matches!(self.bare_key(j - 2), "سبق" | "يسبق" | "بد") {
+                    return None; // سبق لها أن
+                }
                 if matches!(
                     self.bare_key(j - 1),
                     "الا" | "غير"
@@ -443,7 +446,7 @@ impl View<'_> {
             let rival = j > i + 1
                 && tag.cue.is_some_and(|c| c.forms[0].tense == Tense::Participle)
                 && crate::extent::adverbial(self.key(j))
-                && self.is_comma(j - 1)
+                && (self.is_comma(j - 1) || self.key(j).ends_with('ا') && j + 1 < end && self.is_complementizer(j + 1))
                 && !self.is_saying(j);
             if rival || matches!(key, "لكن" | "لكنه" | "لكنها" | "بل" | "ثم") {
                 return None;
@@ -505,7 +508,9 @@ impl View<'_> {
                 && proclitics.ba()
                 && frames.has(Frames::BI)
                 && !frames.has(Frames::CLAUSE_ONLY)
-                && !(self.locates(j) && f.subject.is_none() && first.is_none())
+                && !(self.locates(j)
+                    && (f.subject.is_none() && first.is_none()
+                        || object == ObjectRole::Addressee && self.another_ba(j, sentence_end.min(end))))
                 && !proclitics.conjunction()
                 && !circumstance(self.doc.bare(j))
                 && !manner(self.doc.bare(j))
@@ -721,6 +726,18 @@ impl View<'_> {
                 && np.head.is_some_and(|h| h.class == HeadClass::Document)
                 && !self.leads_to_joint(next, sentence_end, entities)
                 && !(next < sentence_end && self.is_word(next) && self.tags[next].function == FunctionWord::NONE);
+            if open
+                && np.can_speak()
+                && let Some(name) = first.as_ref().filter(|f| self.name_before_office(f, &np, i))
+            {
+                // وقال عقل بلتاجي رئيس اللجنة: common words that the office behind them shows to be a name
+                let name = name.tokens.clone();
+                f.subject =
+                    Some(NounPhrase { tokens: name.start..np.tokens.end, unlisted: Some(name), mention: None, ..np });
+                first = None;
+                j = next;
+                continue;
+            }
             if object == ObjectRole::Addressee
                 && open
                 && first.is_none()

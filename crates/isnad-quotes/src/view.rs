@@ -211,7 +211,8 @@ impl<'a> View<'a> {
             return false;
         }
         let words = self.words(open, close);
-        if open > self.paragraph_start[open] as usize && self.is_colon(open - 1) {
+        let ends = close + 1 >= self.sentence_end[open] as usize;
+        if open > self.paragraph_start[open] as usize && self.is_colon(open - 1) && (words > 2 || ends) {
             return false;
         }
         if open > 0

@@ -56,6 +56,17 @@ impl Search<'_, '_, '_> {
         }
     }
 
+    /// The paragraph speaks of its writer before `i`, and nobody else has spoken: a column.
+    pub(crate) fn own_voice(&self, i: usize) -> bool {
+        let v = self.view;
+        let from = v.paragraph_start[i].max((i as u32).saturating_sub(60)) as usize;
+        self.discourse.any().is_none()
+            && (from..i).any(|k| {
+                matches!(v.key(k), "انا" | "كتبت" | "وكتبت" | "مقالي" | "زاويتي" | "رايي" | "قلت" | "اكتب")
+                    && v.inside[k] == 0
+            })
+    }
+
     /// Who speaks where the cue at `i` has no subject of its own.
     pub(crate) fn dropped(&mut self, i: usize, nested: bool) -> Option<u32> {
         let v = self.view;

@@ -43,9 +43,9 @@ impl View<'_> {
         if f.subject.is_none() {
             // بينت نتائج الدراسة أن: what fills the way to the clause is the subject.
             let whole = |np: &NounPhrase| {
-                f.joint == Joint::Clause
-                    && np.tokens.end + 1 == f.start
+                (f.joint == Joint::Clause && np.tokens.end + 1 == f.start || f.joint == Joint::Marks)
                     && np.tokens.len() > 1
+                    && np.tokens.clone().all(|k| self.doc.tokens()[k].clitics.enc_len == 0)
                     && np.tokens.start == f.through + 1
                     && !self.key(np.tokens.start).ends_with('ا')
                     && !self.doc.tokens()[np.tokens.start].clitics.proclitics.preposition()
@@ -77,6 +77,21 @@ impl View<'_> {
             }
         }
         f
+    }
+
+    /// Two to four unknown words at once after the verb, and an office at once after them.
+    pub(crate) fn name_before_office(&self, name: &NounPhrase, office: &NounPhrase, i: usize) -> bool {
+        let t = &self.doc.tokens()[name.tokens.start];
+        !name.can_speak()
+            && name.tokens.start == i + 1
+            && name.tokens.end == office.tokens.start
+            && (2..=4).contains(&name.tokens.len())
+            && t.clitics.pro_len == 0
+            && !t.flags.tanween_fath()
+            && name.tokens.clone().all(|k| self.is_word(k) && self.doc.tokens()[k].clitics.enc_len == 0)
+            && office.mention.is_none()
+            && office.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural)
+            && !self.doc.tokens()[office.tokens.start].clitics.proclitics.al()
     }
 
     /// An unknown phrase may be a source where it is definite and no adverb: `وقال السقاف`, not `وقال ردا`.
@@ -114,7 +129,7 @@ impl View<'_> {
         });
         let oblique = |k: usize| self.key(k).starts_with("ال") && self.key(k).ends_with("ين");
         first.is_some_and(|k| {
-            oblique(k)
+            oblique(k) && !np.quantified // but عدد من المواطنين speaks
                 || self.key(k) == "الجميع"
                 || matches!(
                     self.doc.bare(k),

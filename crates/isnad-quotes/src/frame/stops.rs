@@ -119,6 +119,17 @@ impl View<'_> {
             || self.head(i).is_some_and(|h| h.head.class == HeadClass::Organization && !h.head.ambiguous)
     }
 
+    /// الشؤون الصحية **بالعاصمة** بمتابعة: another ب follows in the same breath, and this one only says where.
+    pub(crate) fn another_ba(&self, i: usize, end: usize) -> bool {
+        (i + 1..end.min(i + 7)).take_while(|&k| self.is_word(k)).any(|k| {
+            self.tags[k].function == FunctionWord::NONE
+                && self.doc.tokens()[k].clitics.proclitics.ba()
+                && !self.locates(k)
+                && !circumstance(self.doc.bare(k))
+                && !manner(self.doc.bare(k))
+        })
+    }
+
     /// التونسي جلال قادري: a nationality, then the person.
     pub(crate) fn demonym_before_name(&self, i: usize, entities: &Entities) -> bool {
         use isnad_entities::EntityKind;
@@ -139,7 +150,18 @@ impl View<'_> {
         let definite = |i: usize| {
             self.doc.tokens()[i].clitics.proclitics.al() && !self.doc.tokens()[i].clitics.proclitics.preposition()
         };
-        if !definite(k) || !definite(k - 1) || self.doc.tokens()[k].clitics.proclitics.conjunction() {
+        if self.doc.tokens()[k].clitics.proclitics.conjunction() || !definite(k - 1) {
+            return false;
+        }
+        // عدد من المواطنين **أمين المنطقة**: one office is no apposition to several people.
+        let people = self.key(k - 1).ends_with("ين") || self.key(k - 1).ends_with("ون");
+        let several = people && self.head(k - 1).is_none_or(|h| h.head.plural);
+        if several
+            && self.head(k).is_some_and(|h| h.proclitics == 0 && h.head.class == HeadClass::Office && !h.head.plural)
+        {
+            return true;
+        }
+        if !definite(k) {
             return false;
         }
         let (noun, word) = (self.doc.bare(k - 1), self.doc.bare(k));
@@ -226,6 +248,9 @@ impl View<'_> {
 
     /// Tokens that end a noun phrase while a cue with these frames is read.
     pub(crate) fn stops_phrase(&self, i: usize, frames: u16) -> bool {
+        if matches!(self.key(i), "ل" | "ب") {
+            return true; // لـ «عكاظ»
+        }
         if self.is_complementizer(i) {
             return true;
         }
