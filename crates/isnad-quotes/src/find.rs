@@ -322,7 +322,7 @@ impl Search<'_, '_, '_> {
             {
                 Some(b.phrase)
             }
-            _ if participle => None,
+            _ if participle => frame.subject.clone(), // مبينا النزال أن: named behind its participle
             _ => frame.subject.clone(),
         };
         let plain = |np: &NounPhrase| {
@@ -368,7 +368,12 @@ impl Search<'_, '_, '_> {
                 self.titled(i, roles).or_else(|| self.dropped(i, nested))
             }
             Some(np) => {
-                let back = self.speakers.points_back(v.doc, &np).then(|| self.discourse.any()).flatten();
+                let back = if np.tokens.len() <= 2 && matches!(v.key(np.tokens.end - 1), "الاخير" | "الاخيره")
+                {
+                    v.nearest_before(self.entities, &self.speakers, i, form.agreement) // قال هذا الأخير
+                } else {
+                    self.speakers.points_back(v.doc, &np).then(|| self.discourse.any()).flatten()
+                };
                 let s = back.unwrap_or_else(|| self.speakers.resolve(v.doc, &np, self.entities));
                 if back.is_none() {
                     self.speakers.observe(s, discourse::agrees(form.agreement), self.entities);

@@ -738,6 +738,21 @@ impl View<'_> {
                 j = next;
                 continue;
             }
+            if participle
+                && j == i + 1
+                && object == ObjectRole::None
+                && f.subject.is_none()
+                && (self.names_speaker(&np, entities)
+                    || proclitics.al() && next < sentence_end && self.is_complementizer(next))
+                && (self.leads_to_joint(next, sentence_end, entities)
+                    || next < sentence_end
+                        && (self.preposition_bit(next).is_some_and(|b| frames.has(b))
+                            || frames.has(Frames::BI) && self.doc.tokens()[next].clitics.proclitics.ba()))
+            {
+                f.subject = Some(np);
+                j = next;
+                continue;
+            }
             if object == ObjectRole::Addressee
                 && open
                 && first.is_none()

@@ -86,8 +86,10 @@ impl Reading<'_> {
                         break;
                     }
                     // وزير الخارجية جون كيري is the man; شقيق جون كيري is somebody else.
-                    let apposed =
-                        at == from || !preposed && (complete || head.is_some_and(|h| names_directly(h, at - from)));
+                    // شقيق العقيد فلان is not the colonel.
+                    let kin = head.is_some_and(|h| h.head.class == HeadClass::Kin && !h.definite);
+                    let apposed = at == from
+                        || !preposed && !kin && (complete || head.is_some_and(|h| names_directly(h, at - from)));
                     if apposed {
                         np.mention = Some(m);
                     }

@@ -148,6 +148,13 @@ impl View<'_> {
         })
     }
 
+    /// مبينا النزال أن، مشيدا سموه بجهود: a person, by name or by honorific.
+    pub(crate) fn names_speaker(&self, np: &NounPhrase, entities: &Entities) -> bool {
+        np.mention.is_some_and(|m| entities.mentions[m as usize].kind == isnad_entities::EntityKind::Person)
+            || np.unlisted.is_some()
+            || crate::discourse::honorific(self, np).is_some()
+    }
+
     /// A singular noun right behind its verb has the verb's gender: of `وطالب الحكومة بكذا` the government is no subject.
     pub(crate) fn agrees(&self, form: crate::CueForm, np: &NounPhrase) -> bool {
         if np.coordinated || np.quantified || form.agreement.number != Number::Singular {
