@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What PyArabic and CAMeL Tools make of our strings: the table that the normaliser's tests read.
 
-    python3 -m venv ENV && ENV/bin/pip install pyarabic==0.6.15 emoji && ENV/bin/pip install --no-deps camel-tools==1.6.0
+    bash benches/peers/venv.sh ENV
     ENV/bin/python benches/peers/normalize_table.py > crates/isnad-normalize/tests/data/peers.tsv
 
 Columns: input, CAMeL Tools, PyArabic; backslash escapes for control characters. Lines where neither changes anything and

@@ -3,6 +3,7 @@
 use crate::Form;
 use crate::fold::{Edits, same_steps};
 use crate::kernel::Kernel;
+use alloc::{string::String, vec::Vec};
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick, is_nfkc_quick};
 

@@ -1,13 +1,19 @@
 //! The folding stage: each character by the table, its neighbours looked at where they decide.
 
-use crate::kernel::{BLOCK, Block, Kernel, start, whole, window};
+use crate::kernel::{BLOCK, Block, Kernel};
 use crate::table::{Action, DROP, SPECIAL, Table};
 use crate::{Options, Punctuation, Tatweel};
+use alloc::string::String;
 use isnad_text::{Alignment, Class, Span};
 
 /// Takes the edits, or lets them go.
 pub(crate) trait Edits {
+    /// `start..end` became `len` bytes.
     fn push(&mut self, start: usize, end: usize, len: usize);
+
+    /// The bytes at `at` and after it whose bits are set were dropped.
+    #[cfg(feature = "std")]
+    fn delete(&mut self, at: usize, bits: u64);
 }
 
 impl Edits for Alignment {
@@ -15,19 +21,30 @@ impl Edits for Alignment {
     fn push(&mut self, start: usize, end: usize, len: usize) {
         Alignment::push(self, Span::new(start, end), len);
     }
+
+    #[cfg(feature = "std")]
+    #[inline(always)]
+    fn delete(&mut self, at: usize, bits: u64) {
+        self.push_deleted(at, bits);
+    }
 }
 
 impl Edits for () {
     #[inline]
     fn push(&mut self, _: usize, _: usize, _: usize) {}
+
+    #[cfg(feature = "std")]
+    #[inline]
+    fn delete(&mut self, _: usize, _: u64) {}
 }
 
 #[derive(Clone, Debug)]
 pub(crate) struct Fold {
     options: Options,
-    table: Table,
+    pub(crate) table: Table,
     /// Writes letters for letters, stops at the rest.
-    writer: Kernel,
+    #[cfg(feature = "std")]
+    pub(crate) writer: Kernel,
     /// Stops at all that changes.
     scout: Kernel,
     plain_ascii: [bool; 128],
@@ -38,6 +55,7 @@ impl Fold {
     pub(crate) fn new(options: Options) -> Self {
         let table = Table::new(&options);
         Fold {
+            #[cfg(feature = "std")]
             writer: Kernel::writing(&table),
             scout: Kernel::stopping(|n| table.action(n) == Action::Keep),
             plain_ascii: table.plain_ascii(),
@@ -71,86 +89,25 @@ impl Fold {
     /// Folds what stands from `from` on, and appends it. `from` is a character boundary.
     pub(crate) fn run(&self, text: &str, from: usize, out: &mut String, edits: &mut impl Edits) {
         if text.len() - from < 4 * BLOCK {
-            self.run_with::<{ 8 * BLOCK }>(text, from, out, edits);
+            self.run_with(text, from, &mut Page::<{ 8 * BLOCK }>::new(out), edits);
         } else {
-            self.run_with::<{ 128 * BLOCK }>(text, from, out, edits);
+            self.run_with(text, from, &mut Page::<{ 32 * BLOCK }>::new(out), edits);
         }
     }
 
-    fn run_with<const N: usize>(&self, text: &str, from: usize, out: &mut String, edits: &mut impl Edits) {
-        let (bytes, writer) = (text.as_bytes(), self.writer);
-        let mut page = Page::<N> { bytes: [0; N], len: 0, out };
-        // A block, and room after it so that a block can be copied from anywhere in it.
-        let mut made = [0; 2 * BLOCK];
-        let mut i = from;
-        while i < bytes.len() {
-            let Some((prev, cur)) = window(bytes, i) else {
-                i = self.one_by_one(text, i, (i + 1).max(bytes.len().min(i + BLOCK)), &mut page, edits);
-                continue;
-            };
-            let stops = writer.write(prev, cur, made.first_chunk_mut().expect("two blocks"));
-            if stops == 0 {
-                *page.block() = *made.first_chunk().expect("two blocks");
-                let n = BLOCK - usize::from(cur[BLOCK - 1] >= 0xC0);
-                page.len += n;
-                i += n;
-            } else if stops.count_ones() > DENSE {
-                // Vocalised text goes on being so.
-                i = self.one_by_one(text, i, bytes.len().min(i + 8 * BLOCK), &mut page, edits);
-            } else {
-                i = self.mend(text, i, cur, stops, &made, &mut page, edits);
-            }
+    fn run_with<const N: usize>(&self, text: &str, from: usize, page: &mut Page<'_, N>, edits: &mut impl Edits) {
+        #[cfg(feature = "std")]
+        if let Some(level) = crate::blocks::vectors(text.len() - from) {
+            fearless_simd::dispatch!(level, simd => self.by_blocks(simd, text, from, page, edits));
+            return page.flush();
         }
+        self.one_by_one(text, from, text.len(), page, edits);
         page.flush();
-    }
-
-    /// Puts out the block at `i`, that `made` holds but for the characters at `stops`; its end.
-    #[allow(clippy::too_many_arguments)]
-    #[inline]
-    fn mend<const N: usize>(
-        &self,
-        text: &str,
-        i: usize,
-        cur: &Block,
-        mut stops: u64,
-        made: &[u8; 2 * BLOCK],
-        page: &mut Page<'_, N>,
-        edits: &mut impl Edits,
-    ) -> usize {
-        let size = whole(text.as_bytes(), i);
-        let (mut done, mut seen) = (0, 0);
-        while stops != 0 {
-            let at = start(stops, cur);
-            stops &= stops - 1;
-            let Some(at) = at.filter(|&at| at >= seen) else { continue };
-            if at >= size {
-                break;
-            }
-            let (end, becomes) = self.becomes(text, i + at);
-            let own = &text[i + at..end];
-            if becomes == own && end <= i + size {
-                // It stays, and so does all that was decided with it: no second look.
-                seen = end - i;
-                continue;
-            }
-            page.copy(made, done, at);
-            page.put_all(becomes);
-            if !same_steps(own, becomes) {
-                edits.push(i + at, end, becomes.len());
-            }
-            done = end - i;
-            seen = done;
-        }
-        if done < size {
-            page.copy(made, done, size);
-            done = size;
-        }
-        i + done
     }
 
     /// Folds characters from `i` until the first that ends at or after `until`; its end.
     #[inline]
-    fn one_by_one<const N: usize>(
+    pub(crate) fn one_by_one<const N: usize>(
         &self,
         text: &str,
         mut i: usize,
@@ -209,7 +166,7 @@ impl Fold {
     }
 
     /// The end of what is decided together at `i`, and what it becomes.
-    fn look<'a>(&self, text: &'a str, i: usize) -> (usize, &'a str) {
+    pub(crate) fn look<'a>(&self, text: &'a str, i: usize) -> (usize, &'a str) {
         let rest = &text[i..];
         let before = text[..i].chars().next_back().map_or(Class::Other, Class::of);
         let Some(c) = rest.chars().next() else { return (i, "") };
@@ -265,20 +222,21 @@ pub(crate) fn same_steps(a: &str, b: &str) -> bool {
     a.len() == b.len() && a.chars().map(char::len_utf8).eq(b.chars().map(char::len_utf8))
 }
 
-/// Stops in a block from which on it is folded one character after the other.
-const DENSE: u32 = 10;
-
 /// A page of output bytes, made sure of as UTF-8 a page at a time.
-struct Page<'o, const N: usize> {
+pub(crate) struct Page<'o, const N: usize> {
     bytes: [u8; N],
-    len: usize,
+    pub(crate) len: usize,
     out: &'o mut String,
 }
 
-impl<const N: usize> Page<'_, N> {
+impl<'o, const N: usize> Page<'o, N> {
+    pub(crate) fn new(out: &'o mut String) -> Self {
+        Page { bytes: [0; N], len: 0, out }
+    }
+
     /// Room for a block at the end of what is written.
-    #[inline]
-    fn block(&mut self) -> &mut Block {
+    #[inline(always)]
+    pub(crate) fn block(&mut self) -> &mut Block {
         if self.len + BLOCK > N {
             self.flush();
         }
@@ -292,16 +250,7 @@ impl<const N: usize> Page<'_, N> {
         self.len += L;
     }
 
-    /// Appends `made[from..to]`, at most a block.
-    #[inline]
-    fn copy(&mut self, made: &[u8; 2 * BLOCK], from: usize, to: usize) {
-        if let Some(block) = made[from..].first_chunk::<BLOCK>() {
-            *self.block() = *block;
-            self.len += to - from;
-        }
-    }
-
-    fn put_all(&mut self, text: &str) {
+    pub(crate) fn put_all(&mut self, text: &str) {
         if self.len + text.len() > N {
             self.flush();
         }
@@ -313,7 +262,7 @@ impl<const N: usize> Page<'_, N> {
         }
     }
 
-    fn flush(&mut self) {
+    pub(crate) fn flush(&mut self) {
         let text = simdutf8::basic::from_utf8(&self.bytes[..self.len]).expect("characters are written whole");
         self.out.push_str(text);
         self.len = 0;

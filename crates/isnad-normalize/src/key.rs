@@ -4,6 +4,7 @@
 //! hamza carriers, alef maqsura, teh marbuta, look-alikes and presentation forms folded; digits ASCII; other scripts in lower
 //! case. ء stays.
 
+use alloc::string::String;
 use unicode_normalization::UnicodeNormalization;
 
 /// Appends the matching key of `word`. One table look-up a letter; nothing is allocated but what `out` needs.
@@ -105,6 +106,7 @@ fn elsewhere(c: char, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::fold_key_into;
+    use std::{format, string::String};
 
     #[test]
     fn keys() {

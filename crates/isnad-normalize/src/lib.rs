@@ -69,16 +69,27 @@
 //! stand on one alef, CAMeL's steps want a second run to fold the second sign, ours do it in one.
 //!
 //! # How it works, and what it costs
-//! Text goes through blocks of 64 bytes: letters that become letters are rewritten all at once, and the few characters that
-//! are dropped, lengthened, or of another script are looked up one by one. The output is checked as UTF-8 and appended; an
+//! Text goes through blocks of 64 bytes, in the widest vectors that the machine has: letters that become letters are rewritten
+//! all at once, marks are dropped together, and the few characters that are lengthened or of another script are looked up one
+//! by one. The output is checked as UTF-8 and appended; an
 //! alignment holds 16 bytes for each place where offsets move. NFC and NFKC go through `unicode-normalization` for the
 //! clusters that need it. Time is linear in the text, whatever the text.
 //!
 //! For the key that a single word is looked up by in a lexicon, see [`key`].
 //!
 //! # Features
+//! - `std` (on): the machine is asked which vectors it has. Without it the crate is `no_std` with `alloc`, and folds by byte
+//!   tables, a character at a time.
 //! - `serde`: [`Normalized`] can be written, as its text and its edits.
 
+#![no_std]
+
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
+
+#[cfg(feature = "std")]
+mod blocks;
 mod compose;
 mod fold;
 mod kernel;

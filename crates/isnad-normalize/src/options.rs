@@ -162,6 +162,8 @@ pub enum Yeh {
     FromMaqsura,
     /// ى is ي at the end of a word.
     FinalFromMaqsura,
+    /// ي is ى everywhere.
+    ToMaqsura,
     /// ي is ى at the end of a word.
     FinalToMaqsura,
 }

@@ -2,6 +2,7 @@
 
 use crate::Options;
 use crate::fold::Edits;
+use alloc::string::String;
 use isnad_text::Class;
 
 #[derive(Clone, Copy, Debug)]

@@ -1,8 +1,11 @@
 //! The options compiled to one look-up a character.
 
 use crate::{Alef, Digits, Hamza, Invisible, Marks, Options, Presentation, Punctuation, Tatweel, Yeh};
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::{vec, vec::Vec};
 use isnad_text::Class;
-use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;
 
 /// The folds that are plain facts about characters.
@@ -135,7 +138,7 @@ fn candidates() -> impl Iterator<Item = u32> {
 }
 
 /// The lines of the data file whose option is on.
-fn folds(o: &Options) -> HashMap<char, &'static str> {
+fn folds(o: &Options) -> BTreeMap<char, &'static str> {
     rows()
         .filter(|(group, ..)| match *group {
             "look-alike" => o.look_alikes,
@@ -172,7 +175,7 @@ fn looks(o: &Options, c: char) -> bool {
 }
 
 /// Appends what `c` becomes, folded until nothing more changes.
-fn expand(o: &Options, folds: &HashMap<char, &str>, c: char, out: &mut String, depth: u8) {
+fn expand(o: &Options, folds: &BTreeMap<char, &str>, c: char, out: &mut String, depth: u8) {
     match one(o, folds, c) {
         Some(step) if depth < 4 && !looks(o, c) => step.chars().for_each(|c| expand(o, folds, c, out, depth + 1)),
         _ => out.push(c),
@@ -180,7 +183,7 @@ fn expand(o: &Options, folds: &HashMap<char, &str>, c: char, out: &mut String, d
 }
 
 /// One step: what `c` becomes by the first option that touches it.
-fn one(o: &Options, folds: &HashMap<char, &str>, c: char) -> Option<String> {
+fn one(o: &Options, folds: &BTreeMap<char, &str>, c: char) -> Option<String> {
     if let Some(to) = folds.get(&c) {
         return Some((*to).into());
     }
@@ -200,6 +203,7 @@ fn one(o: &Options, folds: &HashMap<char, &str>, c: char) -> Option<String> {
         'ؤ' | 'ئ' | '\u{654}' | '\u{655}' if hamza == Hamza::Hamza => return text("ء"),
         'ؤ' | 'ئ' | 'ء' if hamza == Hamza::Drop => return text(""),
         'ى' if o.yeh == Yeh::FromMaqsura => return text("ي"),
+        'ي' if o.yeh == Yeh::ToMaqsura => return text("ى"),
         'ة' if o.teh_marbuta => return text("ه"),
         'ـ' if o.tatweel == Tatweel::Drop => return text(""),
         '٫' | '٬' | '٪' if o.digits == Digits::Ascii => {

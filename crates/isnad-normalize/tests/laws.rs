@@ -21,6 +21,7 @@ static OTHERS: LazyLock<Vec<Normalizer>> = LazyLock::new(|| {
         o.yeh(Yeh::FinalFromMaqsura).line_ends(true).form(Form::MarkOrder).hamza(Hamza::Drop).invisible(Invisible::ALL),
         o.digits(Digits::ArabicIndic).punctuation(Punctuation::Arabic).marks(Marks::ALL).plain_quotes(true),
         o.digits(Digits::Extended).punctuation(Punctuation::Ascii).alef(Alef::ALL).high_hamza(true),
+        o.yeh(Yeh::ToMaqsura).hamza(Hamza::Carrier).look_alikes(true).foreign_letters(true).tatweel(Tatweel::Drop),
         o.form(Form::Nfkc).presentation(Presentation::LamAlef).hamza(Hamza::Hamza).letter_limit(Some(1)),
     ]
     .map(Options::build)
@@ -97,6 +98,8 @@ proptest! {
                 prop_assert!(text.is_char_boundary(at) && last <= at);
                 last = at;
             }
+            let spans = bounds.windows(2).map(|pair| made.original_span(Span::new(pair[0], pair[1])));
+            prop_assert!(made.char_spans().eq(made.text.chars().zip(spans)));
             let mut last = 0;
             for (at, _) in text.char_indices() {
                 let to = made.alignment.normalized(at);

@@ -1,4 +1,5 @@
 use crate::Span;
+use alloc::vec::Vec;
 use core::fmt;
 
 /// One place where the normalised text is not the original byte for byte: `original` was replaced by `normalized`.
@@ -81,6 +82,48 @@ impl Alignment {
             .push(Edit { original: Span { start, end }, normalized: Span { start: at, end: at.saturating_add(to) } });
     }
 
+    /// Records that of the 64 original bytes at `at`, which must not lie before the last edit's end, those were deleted whose
+    /// bits are set, the lowest bit first. The same as to [`push`](Alignment::push) each run of them, and faster.
+    ///
+    /// ```
+    /// use isnad_text::{Alignment, Span};
+    /// let mut a = Alignment::new();
+    /// a.push_deleted(2, 0b0011_0011); // كَتَب to كتب
+    /// assert_eq!(a.original_span(Span::new(2, 4)), Span::new(4, 8));
+    /// ```
+    #[inline]
+    pub fn push_deleted(&mut self, at: usize, mut bits: u64) {
+        let (from, to) = self.edits.last().map_or((0, 0), |e| (e.original.end, e.normalized.end));
+        let touches = at == from as usize && bits & 1 != 0;
+        let start = u32::try_from(at).unwrap_or(u32::MAX);
+        if touches || start < from || start > u32::MAX - 64 {
+            // The first run may go on with the edit before; offsets at the limit are cut to it.
+            while bits != 0 {
+                let (run, rest) = first_run(bits);
+                self.push(Span::new(at + run.0 as usize, at + run.1 as usize), 0);
+                bits = rest;
+            }
+            return;
+        }
+        // A buffer that holds any number of runs needs no look at the vector's room for each.
+        let mut runs = [Edit { original: Span { start: 0, end: 0 }, normalized: Span { start: 0, end: 0 } }; 32];
+        let (mut n, mut normalized) = (0, to.saturating_add(start - from));
+        let mut done = 0;
+        while bits != 0 && n < runs.len() {
+            let (run, rest) = first_run(bits);
+            normalized = normalized.saturating_add(run.0 - done);
+            runs[n] = Edit {
+                original: Span { start: start + run.0, end: start + run.1 },
+                normalized: Span { start: normalized, end: normalized },
+            };
+            (done, bits, n) = (run.1, rest, n + 1);
+        }
+        if self.edits.capacity() == 0 {
+            self.edits.reserve(runs.len());
+        }
+        self.edits.extend_from_slice(&runs[..n]);
+    }
+
     /// The original offset of the normalised byte offset `at`: past what was deleted there, and the start of a replacement
     /// that `at` lies inside.
     ///
@@ -107,6 +150,33 @@ impl Alignment {
     /// The normalised bytes of a span of the original text; empty where all of it was deleted.
     pub fn normalized_span(&self, span: Span) -> Span {
         widened(span, |at, up| map(&self.edits, at, |e| (e.original, e.normalized), up))
+    }
+
+    /// The original bytes of each of many spans, as [`original_span`](Alignment::original_span) gives them. Each look-up
+    /// starts where the last one ended: for spans in order it costs O(log n) of the edits between them.
+    ///
+    /// ```
+    /// use isnad_text::{Alignment, Span};
+    /// let mut a = Alignment::new();
+    /// a.push(Span::new(2, 4), 0); // كَتب
+    /// let letters = a.original_spans([0, 2, 4].map(|at| Span::new(at, at + 2)));
+    /// assert!(letters.eq([Span::new(0, 4), Span::new(4, 6), Span::new(6, 8)]));
+    /// ```
+    pub fn original_spans<I>(&self, spans: I) -> impl Iterator<Item = Span>
+    where
+        I: IntoIterator<Item = Span>,
+    {
+        let mut near = 0;
+        spans.into_iter().map(move |span| {
+            // From the last span's edits on, unless the spans go back.
+            if near > 0 && self.edits.get(near - 1).is_some_and(|e| e.normalized.start > span.start) {
+                near = 0;
+            }
+            near += starting_by(&self.edits[near..], span.start);
+            let end = near + starting_by(&self.edits[near..], span.end);
+            let around = &self.edits[near.saturating_sub(1)..end];
+            widened(span, |at, up| map(around, at, |e| (e.normalized, e.original), up))
+        })
     }
 
     /// The same map seen from the other side. O(edits).
@@ -168,6 +238,23 @@ impl Alignment {
             out.push(original, place(end, after) - place(start, drift).min(place(end, after)));
         }
     }
+}
+
+/// Where the first run of ones starts and ends, and the bits without it. `bits` is not 0.
+#[inline]
+fn first_run(bits: u64) -> ((u32, u32), u64) {
+    // Carried over the run, the sum has its lowest one right after it.
+    let sum = bits.wrapping_add(bits & bits.wrapping_neg());
+    ((bits.trailing_zeros(), sum.trailing_zeros()), bits & sum)
+}
+
+/// How many of the edits start at or before the normalised offset `at`; O(log) of that number.
+fn starting_by(edits: &[Edit], at: u32) -> usize {
+    let mut reach = 1;
+    while edits.get(reach - 1).is_some_and(|e| e.normalized.start <= at) {
+        reach *= 2;
+    }
+    edits[..edits.len().min(reach)].partition_point(|e| e.normalized.start <= at)
 }
 
 /// Maps an offset from one side to the other. `up` rounds to the end of an edit that it lies inside.
@@ -240,6 +327,8 @@ mod tests {
     use super::{Alignment, Edit};
     use crate::Span;
     use proptest::prelude::*;
+    use std::prelude::v1::*;
+    use std::vec;
 
     /// Edits from gaps and lengths on either side.
     fn alignment(steps: &[(u8, u8, u8)]) -> Alignment {
@@ -267,9 +356,25 @@ mod tests {
                 let inserted = a.edits().iter().any(|e| e.original.is_empty());
                 prop_assert!(inserted || a.normalized_span(span).contains(Span::new(at, at + 1)));
             }
+            let spans = || (0..60).flat_map(|at| [(at, at + 1), (at / 2, at)]).map(|(start, end)| Span::new(start, end));
+            prop_assert!(a.original_spans(spans()).eq(spans().map(|s| a.original_span(s))));
             prop_assert_eq!(a.inverted().inverted(), a.clone());
             let edits: Vec<Edit> = a.clone().into();
             prop_assert_eq!(Alignment::try_from(edits).unwrap(), a);
+        }
+
+        #[test]
+        fn deletions_by_bits_are_deletions_by_runs(blocks in prop::collection::vec((0..9u8, prop::num::u64::ANY), 0..6)) {
+            let (mut by_bits, mut by_runs, mut at) = (Alignment::new(), Alignment::new(), 0);
+            for (gap, bits) in blocks {
+                at += usize::from(gap);
+                by_bits.push_deleted(at, bits);
+                for i in (0..64).filter(|i| bits >> i & 1 != 0) {
+                    by_runs.push(Span::new(at + i, at + i + 1), 0);
+                }
+                at += 64;
+            }
+            prop_assert_eq!(by_bits, by_runs);
         }
 
         #[test]

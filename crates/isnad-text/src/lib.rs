@@ -16,8 +16,16 @@
 //! assert_eq!(name.len(), 10); // bytes, not letters
 //! ```
 //!
+//! The crate is `no_std` with `alloc`.
+//!
 //! # Features
 //! - `serde`: [`Span`], [`Edit`] and [`Alignment`] can be written and read. An alignment is checked as it is read.
+
+#![no_std]
+
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
 
 mod alignment;
 mod class;

@@ -1,3 +1,5 @@
+use alloc::vec::Vec;
+
 /// Bytes between two checkpoints.
 const STEP: usize = 256;
 
