@@ -151,6 +151,13 @@ impl Search<'_, '_, '_> {
             return true;
         }
         let opened = reading.conjunction > 0 || !first && self.opened(i);
+        // نادي، نفي، رأي: with a dotted yeh the noun, save where the clause shows the verb.
+        if form.bare && cue.lemma.ends_with('ى') && !strong && !reading.pronoun {
+            let t = &v.doc.tokens()[i];
+            if !t.flags.alef_maqsura() && v.surface(i).ends_with('ي') {
+                return false;
+            }
+        }
         let hidden = form.bare && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION) && reading.conjunction == 0;
         if hidden && !first && v.is_word(i - 1) && v.tags[i - 1].function == FunctionWord::NONE && !v.switches(i - 1) {
             let person = f.subject.as_ref().is_some_and(|np| {

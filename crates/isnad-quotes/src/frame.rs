@@ -3,6 +3,8 @@
 mod settle;
 mod stops;
 
+use settle::is_modal;
+
 pub(crate) use settle::differs;
 
 use crate::conjugate::{Number, Tense};
@@ -116,6 +118,7 @@ fn circumstance(key: &str) -> bool {
             | "حد"
             | "التالي"
             | "اشد"
+            | "يومه"
             | "اقسي"
             | "اقوي"
             | "بعد"
@@ -410,6 +413,9 @@ impl View<'_> {
                     })
                 {
                     return None; // إلا أن، صحيح أن: that clause is another word's
+                }
+                if j - 1 > f.through && !governed && is_modal(self.key(j - 1)) {
+                    return None; // وحاولت أن: the clause is that verb's
                 }
                 if !governed && self.tags[j - 1].function.is(FunctionWord::PREPOSITION) && j > i + 1 {
                     relative = true; // بعد أن، رغم أن: a clause in between

@@ -80,6 +80,9 @@ impl View<'_> {
             let people = plural && k == low;
             let speaks = |np: &NounPhrase| np.can_speak() || people || marked && np.tokens.end == last;
             let Some(phrase) = read.noun_phrase(k, last).filter(speaks) else { continue };
+            if !self.begins_with_head(&phrase, entities) && !phrase.coordinated {
+                continue; // أقدم الشاب طالب: a verb before the name
+            }
             let end = phrase.tokens.end;
             if end == last {
                 // روسيا وتركيا تؤكدان: what begins with و may be the second of two.
@@ -327,7 +330,7 @@ impl View<'_> {
                 };
                 continue;
             }
-            if k <= from + 2 && matches!(self.key(k), "فان" | "ان" | "وان") {
+            if k <= from + 2 && matches!(self.key(k), "فان" | "ان" | "وان" | "الا" | "والا") {
                 k += 1; // إن المدرب، وإلا فإن ستون: the particle before a subject
                 continue;
             }

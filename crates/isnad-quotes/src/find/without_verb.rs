@@ -127,7 +127,9 @@ impl Search<'_, '_, '_> {
         if to <= from + 1 {
             return true;
         }
-        let nested = i < self.reached;
+        // Inside somebody's marks it is what he cites, in whatever sentence.
+        let quoted = v.inside[i].checked_sub(1).is_some_and(|q| self.quoted[q as usize]);
+        let nested = i < self.reached || quoted;
         let source = p.source.as_ref().map(|np| np.span(v.doc));
         let speaker = match &p.source {
             Some(np) => Some(self.speakers.resolve(v.doc, np, self.entities)),

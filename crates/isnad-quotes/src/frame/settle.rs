@@ -5,11 +5,13 @@ use crate::conjugate::Agreement;
 use crate::nouns::speech_noun;
 use isnad_entities::Head;
 
-/// تحاول أن، تريد أن: a verb before the clause, no noun.
-fn is_modal(key: &str) -> bool {
-    let stem = key.strip_prefix(['ت', 'ن', 'ا']).unwrap_or_default();
+/// تحاول أن، وحاولت أن، يريدون أن: a verb that governs the clause, in its imperfect and its perfect.
+pub(super) fn is_modal(key: &str) -> bool {
+    let verb = key.strip_prefix('و').filter(|k| k.len() > 6).unwrap_or(key);
+    let stem = ["ون", "وا", "ت"].iter().find_map(|p| verb.strip_suffix(p)).unwrap_or(verb);
+    let imperfect = stem.strip_prefix(['ي', 'ت', 'ن', 'ا']).unwrap_or_default();
     matches!(
-        stem,
+        imperfect,
         "حاول"
             | "ريد"
             | "ستطيع"
@@ -21,10 +23,12 @@ fn is_modal(key: &str) -> bool {
             | "قرر"
             | "عتزم"
             | "نوي"
-            | "امل"
-            | "تمني"
             | "رفض"
-    )
+            | "تمكن"
+            | "ضطر"
+            | "جب"
+            | "مكن"
+    ) || matches!(stem, "حاول" | "اراد" | "استطاع" | "قرر" | "اضطر" | "كاد" | "اوشك" | "تمكن")
 }
 
 impl View<'_> {
