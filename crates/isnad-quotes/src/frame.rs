@@ -1,9 +1,12 @@
 //! From a cue to its content: subject, addressee and circumstances passed over, the word that joins the content found.
 
+mod filled;
 mod settle;
 mod stops;
 
+pub(crate) use filled::FilledFrames;
 pub(crate) use settle::differs;
+pub(crate) use stops::{preposition, saying};
 
 use crate::conjugate::{Number, Tense};
 use crate::lexicon::{Ambiguity, Frames, ObjectRole};
