@@ -18,8 +18,11 @@ impl Hasher for Same {
         self.0 = n;
     }
     fn write(&mut self, bytes: &[u8]) {
-        for &b in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(b);
+        for chunk in bytes.chunks(8) {
+            let word = chunk.iter().fold(0, |w, b| w << 8 | u64::from(*b));
+            let wide = u128::from(self.0 ^ word) * 0x9E37_79B9_7F4A_7C15;
+            self.0 = wide as u64 ^ (wide >> 64) as u64;
         }
     }
+    fn write_u8(&mut self, _: u8) {}
 }

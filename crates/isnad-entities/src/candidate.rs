@@ -50,19 +50,54 @@ impl Candidate {
 /// What is less sure than this is no name.
 const LEAST: u8 = 40;
 
-/// Keeps of any two candidates that overlap the heavier: the surer and the longer one. In order of their tokens.
-pub(crate) fn choose(mut all: Vec<Candidate>, tokens: usize) -> Vec<Candidate> {
-    all.retain(|c| c.score >= LEAST);
-    all.sort_by_key(|c| (u32::MAX - c.weight(), c.start));
-    let mut taken = vec![false; tokens];
-    all.retain(|c| {
-        let range = c.start as usize..c.end as usize;
-        let free = !taken[range.clone()].contains(&true);
-        if free {
-            taken[range].fill(true);
+/// The choice among candidates, and the memory that it takes.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Choice {
+    /// What was chosen last, in order of the tokens.
+    pub(crate) chosen: Vec<Candidate>,
+    /// Of those that overlap directly or by others between them.
+    cluster: Vec<Candidate>,
+    /// Tokens of the cluster that a chosen one has.
+    taken: Vec<bool>,
+    proposed: Vec<Candidate>,
+}
+
+impl Choice {
+    /// Keeps of any two candidates that overlap the heavier: the surer and the longer one.
+    pub(crate) fn choose(&mut self, all: &[Candidate]) {
+        self.chosen.clear();
+        self.proposed.clear();
+        self.proposed.extend(all.iter().filter(|c| c.score >= LEAST));
+        // Each rule proposes in order of the tokens: a few runs, merged.
+        self.proposed.sort_by_key(|c| c.start);
+        let mut rest = &self.proposed[..];
+        while let Some(first) = rest.first() {
+            let mut end = first.end;
+            let mut n = 1;
+            while let Some(c) = rest.get(n).filter(|c| c.start < end) {
+                end = end.max(c.end);
+                n += 1;
+            }
+            let (cluster, after) = rest.split_at(n);
+            rest = after;
+            if n == 1 {
+                self.chosen.push(*first);
+                continue;
+            }
+            self.cluster.clear();
+            self.cluster.extend_from_slice(cluster);
+            self.cluster.sort_by_key(|c| (u32::MAX - c.weight(), c.start));
+            self.taken.clear();
+            self.taken.resize((end - first.start) as usize, false);
+            let from = self.chosen.len();
+            for c in &self.cluster {
+                let tokens = &mut self.taken[(c.start - first.start) as usize..(c.end - first.start) as usize];
+                if !tokens.contains(&true) {
+                    tokens.fill(true);
+                    self.chosen.push(*c);
+                }
+            }
+            self.chosen[from..].sort_by_key(|c| c.start);
         }
-        free
-    });
-    all.sort_by_key(|c| c.start);
-    all
+    }
 }

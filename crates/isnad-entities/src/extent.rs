@@ -119,7 +119,7 @@ impl Names<'_> {
         let word = self.words.at(i);
         self.adjacent(i)
             && (word.class.has(Class::ORDINAL) && word.definite && !self.words.at(i - 1).class.has(Class::TITLE)
-                || matches!(self.doc.key(i), "بن" | "بنت"))
+                || word.bin)
     }
 
     /// Reads one part of a name; gives the token after it.
@@ -410,6 +410,6 @@ fn is_bare(key: &str) -> bool {
 }
 
 /// True for words that no name goes on with.
-fn stops(word: Word) -> bool {
+fn stops(word: &Word) -> bool {
     word.class.has(Class::SAYING | Class::TOWARDS)
 }

@@ -1,9 +1,7 @@
 //! All mentions of a document, then one entity for each thing.
 
-use crate::candidate::{self, Candidate};
 use crate::extent::Names;
-use crate::words::Words;
-use crate::{Country, Entities, known, link, organization, person, place, propagate};
+use crate::{Entities, Workspace, known, link, organization, person, place, propagate};
 use isnad_gazetteer::{EntryRef, Gazetteer, Gazetteers, Match, MatchKind};
 use isnad_tokenize::Document;
 
@@ -26,40 +24,53 @@ use isnad_tokenize::Document;
 /// ```
 pub fn find(doc: &Document, gazetteer: &Gazetteer) -> Entities {
     let matches = gazetteer.matches_with(doc, MatchKind::All);
-    let mut found = find_among(doc, &matches, |m| gazetteer.entry(m.entry));
-    capitals(&mut found, |id| gazetteer.find_id(id).map(|e| gazetteer.entry(e)));
-    found
+    let entry = |id: &str| gazetteer.find_id(id).map(|e| gazetteer.entry(e));
+    find_among(doc, &matches, |m| gazetteer.entry(m.entry), entry, &mut Workspace::small())
 }
 
 /// The same with several gazetteers, asked as one.
 pub fn find_in(doc: &Document, gazetteers: &Gazetteers) -> Entities {
+    find_with(doc, gazetteers, &mut Workspace::small())
+}
+
+/// The same with memory that is used again: for many documents one after the other.
+///
+/// ```
+/// use isnad_entities::{Workspace, find_in, find_with};
+/// use isnad_gazetteer::Gazetteers;
+/// use isnad_tokenize::Document;
+///
+/// let gazetteers = Gazetteers::new().with_embedded();
+/// let mut workspace = Workspace::new();
+/// for text in ["وصل الوزير إلى جدة.", "وغادر جدة أمس."] {
+///     let doc = Document::new(text);
+///     assert_eq!(find_with(&doc, &gazetteers, &mut workspace), find_in(&doc, &gazetteers));
+/// }
+/// ```
+pub fn find_with(doc: &Document, gazetteers: &Gazetteers, workspace: &mut Workspace) -> Entities {
     let matches = gazetteers.matches_with(doc, MatchKind::All);
-    let mut found = find_among(doc, &matches, |m| gazetteers.entry(m.entry));
-    capitals(&mut found, |id| gazetteers.find_id(id).map(|e| gazetteers.entry(e)));
-    found
+    let entry = |id: &str| gazetteers.find_id(id).map(|e| gazetteers.entry(e));
+    find_among(doc, &matches, |m| gazetteers.entry(m.entry), entry, workspace)
 }
 
-/// Notes which country each capital stands for.
-fn capitals<'g>(found: &mut Entities, entry: impl Fn(&str) -> Option<EntryRef<'g>>) {
-    for entity in &mut found.entities {
-        let iso = entity.gazetteer_id.as_deref().and_then(&entry).and_then(|city| city.attr("capital_of"));
-        let country =
-            iso.filter(|iso| !iso.is_empty()).and_then(|iso| entry(&format!("country:{}", iso.to_lowercase())));
-        entity.capital_of = country.map(|c| Country { id: c.id().to_owned(), name: c.name().to_owned() });
-    }
-}
-
-fn find_among<'g>(doc: &Document, matches: &[Match], entry: impl Fn(&Match) -> EntryRef<'g>) -> Entities {
-    let mut words = Words::new(doc);
-    let mut all: Vec<Candidate> = Vec::new();
+fn find_among<'g>(
+    doc: &Document,
+    matches: &[Match],
+    entry: impl Fn(&Match) -> EntryRef<'g>,
+    by_id: impl Fn(&str) -> Option<EntryRef<'g>>,
+    workspace: &mut Workspace,
+) -> Entities {
+    workspace.look_up(doc);
+    let Workspace { words, candidates: all, choice, .. } = workspace;
+    all.clear();
     let mut entries: Vec<EntryRef<'g>> = Vec::new();
-    known::propose(doc, &mut words, matches, entry, &mut entries, &mut all);
-    let names = Names { doc, words: &words };
-    person::propose(&names, &mut all);
-    place::propose(&names, &mut all);
-    organization::propose(&names, &mut all);
-    let first = candidate::choose(all.clone(), words.len());
-    propagate::propose(doc, &words, &first, &mut all);
-    let chosen = candidate::choose(all, words.len());
-    link::entities(doc, &words, &chosen, &entries)
+    known::propose(doc, words, matches, entry, &mut entries, all);
+    let names = Names { doc, words };
+    person::propose(&names, all);
+    place::propose(&names, all);
+    organization::propose(&names, all);
+    choice.choose(all);
+    propagate::propose(doc, words, &choice.chosen, all);
+    choice.choose(all);
+    link::entities(doc, words, &choice.chosen, &entries, by_id)
 }

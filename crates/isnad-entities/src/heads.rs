@@ -54,7 +54,7 @@ pub struct HeadAt {
     /// It carries the article.
     pub definite: bool,
     /// Bytes of key before the noun and its article (و، ل).
-    pub proclitics: usize,
+    pub proclitics: u8,
 }
 
 impl Head {
@@ -66,7 +66,9 @@ impl Head {
         }
         let table = table();
         let key = doc.key(i);
-        let hit = |k: &str, definite, proclitics| table.get_key(k).map(|&head| HeadAt { head, definite, proclitics });
+        let hit = |k: &str, definite, proclitics| {
+            table.get_key(k).map(|&head| HeadAt { head, definite, proclitics: proclitics as u8 })
+        };
         if let Some(&head) = table.get(t.hash, key) {
             return Some(HeadAt { head, definite: false, proclitics: 0 });
         }

@@ -37,10 +37,13 @@ pub(crate) fn propose<'g>(
     out: &mut Vec<Candidate>,
 ) {
     let first = out.len();
-    for m in matches.iter().filter(|m| !m.tokens.is_empty()) {
-        let e = entry(m);
-        let Some(kind) = kind_of(e.kind()) else { continue };
-        if is_head_and_name(words, m, kind, matches, &entry) || is_name_and_nationality(words, m, matches, &entry) {
+    entries.clear();
+    entries.extend(matches.iter().map(entry));
+    let kinds: Vec<Option<EntityKind>> = entries.iter().map(|e| kind_of(e.kind())).collect();
+    let known = Known { matches, entries, kinds: &kinds };
+    for (k, m) in matches.iter().enumerate().filter(|(_, m)| !m.tokens.is_empty()) {
+        let Some(kind) = kinds[k] else { continue };
+        if known.is_head_and_name(words, k, kind) || known.is_name_and_nationality(words, k) {
             continue;
         }
         let mut c = Candidate::new(m.tokens.start as usize, m.tokens.end as usize, kind, "gazetteer", 88);
@@ -54,11 +57,11 @@ pub(crate) fn propose<'g>(
         }
         c.ambiguous = m.ambiguous || m.tokens.len() == 1 && is_another_word(as_cut(doc, words, m).class, kind);
         // An ambiguous name may have the wrong cut as well: the word is left as it is.
-        c.nominal = is_described(words, m, kind, &e);
+        c.nominal = is_described(words, m, kind, &known.entries[k]);
         let end = m.tokens.end as usize;
         if c.kind == EntityKind::Organization
             && c.end - c.start > 1
-            && nationality_at(words, matches, m.tokens.end - 1, &entry)
+            && known.nationality_at(words, m.tokens.end - 1)
             && !words.at(c.start as usize).definite
             && !words.at(c.start as usize).class.has(Class::ANY_ORG)
             && words.at(end - 1).definite
@@ -66,8 +69,7 @@ pub(crate) fn propose<'g>(
             // روما الإيطالي: the club, and where it is from.
             c.end -= 1;
         }
-        entries.push(e);
-        c.entry = entries.len() as u32;
+        c.entry = k as u32 + 1;
         let ambiguous = c.ambiguous;
         out.push(c);
         if ambiguous {
@@ -111,75 +113,80 @@ fn skip_titles(words: &Words, c: &mut Candidate) {
     }
 }
 
-/// An entry with the word before the name, where the name alone is an entry too: `جزيرة جاوا`, `شمال أفريقيا`, `نادي برشلونة`,
-/// `حركة حماس`. The name is the mention.
-fn is_head_and_name<'g>(
-    words: &Words,
-    m: &Match,
-    kind: EntityKind,
-    matches: &[Match],
-    entry: &impl Fn(&Match) -> EntryRef<'g>,
-) -> bool {
-    let first = words.at(m.tokens.start as usize);
-    let head = match kind {
-        EntityKind::Place => Class::PLACE_WORD | Class::SIDE,
-        EntityKind::Country => Class::PLACE_WORD,
-        EntityKind::Organization | EntityKind::Media => Class::ORG_WORD | Class::MEDIA_WORD | Class::STATE_HEAD,
-        _ => return false,
-    };
-    if m.tokens.len() < 2 || !first.class.has(head) || first.definite {
-        return false;
+/// The matches of a document with their entries and what kinds these are.
+struct Known<'a, 'g> {
+    matches: &'a [Match],
+    entries: &'a [EntryRef<'g>],
+    kinds: &'a [Option<EntityKind>],
+}
+
+impl Known<'_, '_> {
+    /// The matches from a number on, with their kinds.
+    fn from(&self, n: usize) -> impl Iterator<Item = (&Match, Option<EntityKind>)> {
+        self.matches[n..].iter().zip(self.kinds[n..].iter().copied())
     }
-    let from = matches.partition_point(|o| o.tokens.start <= m.tokens.start);
-    matches[from..].iter().take_while(|o| o.tokens.start == m.tokens.start + 1).any(|o| {
-        let same = o.tokens.end == m.tokens.end && !o.ambiguous;
-        same && match kind {
-            // منتخب فرنسا: the country, where a national side is described.
-            EntityKind::Organization if kind_of(entry(o).kind()) == Some(EntityKind::Country) => {
-                first.class.has(Class::STATE_HEAD)
-            }
-            EntityKind::Organization | EntityKind::Media => {
-                matches!(kind_of(entry(o).kind()), Some(EntityKind::Organization | EntityKind::Media))
-            }
-            _ => true,
+
+    /// An entry with the word before the name, where the name alone is an entry too: `جزيرة جاوا`, `شمال أفريقيا`, `نادي برشلونة`,
+    /// `حركة حماس`. The name is the mention.
+    fn is_head_and_name(&self, words: &Words, k: usize, kind: EntityKind) -> bool {
+        let m = &self.matches[k];
+        let first = words.at(m.tokens.start as usize);
+        let head = match kind {
+            EntityKind::Place => Class::PLACE_WORD | Class::SIDE,
+            EntityKind::Country => Class::PLACE_WORD,
+            EntityKind::Organization | EntityKind::Media => Class::ORG_WORD | Class::MEDIA_WORD | Class::STATE_HEAD,
+            _ => return false,
+        };
+        if m.tokens.len() < 2 || !first.class.has(head) || first.definite {
+            return false;
         }
-    })
-}
-
-/// `حزب الله اللبناني`, `نوكيا الفنلندية`: an entry with its nationality, where the entry stands without it too.
-fn is_name_and_nationality<'g>(
-    words: &Words,
-    m: &Match,
-    matches: &[Match],
-    entry: &impl Fn(&Match) -> EntryRef<'g>,
-) -> bool {
-    let own = kind_of(entry(m).kind());
-    if m.tokens.len() < 2 || !matches!(own, Some(EntityKind::Organization | EntityKind::Media)) {
-        return false;
+        let from = self.matches.partition_point(|o| o.tokens.start <= m.tokens.start);
+        self.from(from).take_while(|(o, _)| o.tokens.start == m.tokens.start + 1).any(|(o, other)| {
+            let same = o.tokens.end == m.tokens.end && !o.ambiguous;
+            same && match kind {
+                // منتخب فرنسا: the country, where a national side is described.
+                EntityKind::Organization if other == Some(EntityKind::Country) => first.class.has(Class::STATE_HEAD),
+                EntityKind::Organization | EntityKind::Media => {
+                    matches!(other, Some(EntityKind::Organization | EntityKind::Media))
+                }
+                _ => true,
+            }
+        })
     }
-    let from = matches.partition_point(|o| o.tokens.start < m.tokens.start);
-    let shorter = matches[from..]
-        .iter()
-        .take_while(|o| o.tokens.start == m.tokens.start)
-        .any(|o| o.tokens.end + 1 == m.tokens.end && o.entry == m.entry && !o.ambiguous);
-    // منظمة التحرير الفلسطينية is the whole name; حزب الله اللبناني is not.
-    let e = entry(m);
-    let whole = words.at(m.tokens.start as usize).class.has(Class::ANY_ORG)
-        && m.tokens.len() > 2
-        && e.name().split(' ').count() >= m.tokens.len();
-    shorter && !whole && nationality_at(words, matches, m.tokens.end - 1, entry)
-}
 
-/// True where the one word at token `i` is a nationality.
-fn nationality_at<'g>(words: &Words, matches: &[Match], i: u32, entry: &impl Fn(&Match) -> EntryRef<'g>) -> bool {
-    if words.at(i as usize).class.has(Class::NATIONALITY) {
-        return true;
+    /// `حزب الله اللبناني`, `نوكيا الفنلندية`: an entry with its nationality, where the entry stands without it too.
+    fn is_name_and_nationality(&self, words: &Words, k: usize) -> bool {
+        let m = &self.matches[k];
+        let own = self.kinds[k];
+        if m.tokens.len() < 2 || !matches!(own, Some(EntityKind::Organization | EntityKind::Media)) {
+            return false;
+        }
+        let from = self.matches.partition_point(|o| o.tokens.start < m.tokens.start);
+        let shorter = self
+            .from(from)
+            .take_while(|(o, _)| o.tokens.start == m.tokens.start)
+            .any(|(o, _)| o.tokens.end + 1 == m.tokens.end && o.entry == m.entry && !o.ambiguous);
+        if !shorter {
+            return false;
+        }
+        // منظمة التحرير الفلسطينية is the whole name; حزب الله اللبناني is not.
+        let e = &self.entries[k];
+        let whole = words.at(m.tokens.start as usize).class.has(Class::ANY_ORG)
+            && m.tokens.len() > 2
+            && e.name().split(' ').count() >= m.tokens.len();
+        !whole && self.nationality_at(words, m.tokens.end - 1)
     }
-    let from = matches.partition_point(|o| o.tokens.start < i);
-    matches[from..]
-        .iter()
-        .take_while(|o| o.tokens.start == i)
-        .any(|o| o.tokens.len() == 1 && kind_of(entry(o).kind()) == Some(EntityKind::Nationality))
+
+    /// True where the one word at token `i` is a nationality.
+    fn nationality_at(&self, words: &Words, i: u32) -> bool {
+        if words.at(i as usize).class.has(Class::NATIONALITY) {
+            return true;
+        }
+        let from = self.matches.partition_point(|o| o.tokens.start < i);
+        self.from(from)
+            .take_while(|(o, _)| o.tokens.start == i)
+            .any(|(o, other)| o.tokens.len() == 1 && other == Some(EntityKind::Nationality))
+    }
 }
 
 /// A body of a state by its function, or a national side: `مجلس الشيوخ`, `الجيش الإسرائيلي`, `المنتخب الفرنسي`.
@@ -199,7 +206,7 @@ fn as_cut(doc: &Document, words: &Words, m: &Match) -> Word {
     let token = &doc.tokens()[i];
     let word = words.at(i);
     if m.span.start > token.span.start || word.pro == 0 {
-        return word;
+        return *word;
     }
     Word {
         class: Lexicon::get().classes(token.hash),
@@ -208,7 +215,7 @@ fn as_cut(doc: &Document, words: &Words, m: &Match) -> Word {
         joined: false,
         governed: false,
         definite: doc.key(i).starts_with("ال"),
-        ..word
+        ..*word
     }
 }
 
@@ -239,7 +246,7 @@ fn believe(doc: &Document, words: &Words, candidates: &mut [Candidate]) {
     for c in candidates.iter_mut().filter(|c| c.ambiguous && c.score < 60) {
         let i = c.start as usize;
         let first = i == 0 || doc.tokens()[i].flags.line_start();
-        let before = if first { Word::default() } else { words.at(i - 1) };
+        let before = if first { Word::NONE } else { words.at(i - 1) };
         let fits = match c.kind {
             EntityKind::Place => {
                 !words.at(i).class.has(Class::PLACE_WORD | Class::SIDE)
@@ -269,7 +276,7 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
     let single = c.end - c.start == 1;
     let token = &doc.tokens()[i];
     let word = words.at(i);
-    let before = if i > 0 && !token.flags.line_start() { words.at(i - 1) } else { Word::default() };
+    let before = if i > 0 && !token.flags.line_start() { words.at(i - 1) } else { Word::NONE };
     // مدرب مانشستر, صفوف برشلونة: the club, not the city.
     if c.kind == EntityKind::Place && single && word.pro == 0 && before.class.has(Class::CLUB_WORD) && !before.definite
     {

@@ -22,12 +22,16 @@ mod roles;
 mod speaker;
 mod spelling;
 mod titles;
+mod token_classes;
 mod words;
+mod workspace;
 
 pub use entity::{Country, Entities, Entity, EntityKind, Gender};
-pub use find::{find, find_in};
+pub use find::{find, find_in, find_with};
 pub use function_words::FunctionWord;
 pub use heads::{Head, HeadAt, HeadClass, is_common_word};
 pub use mention::Mention;
 pub use noun_phrase::{NounPhrase, Reading};
 pub use speaker::{Agrees, Speakers};
+pub use token_classes::TokenClasses;
+pub use workspace::Workspace;

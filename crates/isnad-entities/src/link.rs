@@ -1,27 +1,38 @@
 //! One entity for each thing: mentions by the same entry, the same name, a part of a person's name.
 
-use crate::by_hash::ByHash;
+use crate::by_hash::{ByHash, Same};
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::name_parts::Parts;
 use crate::roles;
 use crate::words::Words;
-use crate::{Entities, Entity, EntityKind, Gender, Mention};
+use crate::{Country, Entities, Entity, EntityKind, Gender, Mention};
 use isnad_gazetteer::EntryRef;
 use isnad_text::Span;
 use isnad_tokenize::Document;
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 
 /// Makes mentions and entities of what was chosen.
-pub(crate) fn entities(doc: &Document, words: &Words, chosen: &[Candidate], entries: &[EntryRef]) -> Entities {
+/// `by_id` gives the entry of an id: a capital names its country by it.
+pub(crate) fn entities<'g>(
+    doc: &Document,
+    words: &Words,
+    chosen: &[Candidate],
+    entries: &[EntryRef],
+    by_id: impl Fn(&str) -> Option<EntryRef<'g>>,
+) -> Entities {
     let things = people_and_others(doc, words, chosen, entries);
-    let mut out = Entities::default();
-    let mut number: HashMap<u32, u32> = HashMap::new();
+    let mut out = Entities { mentions: Vec::with_capacity(chosen.len()), entities: Vec::new() };
+    // Numbers of things are places in `chosen`.
+    let mut number = vec![u32::MAX; chosen.len()];
     for (c, thing) in chosen.iter().zip(things) {
         let index = out.mentions.len() as u32;
         let span = span_of(doc, c);
         let entry = (c.entry > 0).then(|| entries[c.entry as usize - 1]);
-        let id = *number.entry(thing).or_insert_with(|| {
+        let number = &mut number[thing as usize];
+        if *number == u32::MAX {
+            *number = out.entities.len() as u32;
             out.entities.push(Entity {
                 name: String::new(),
                 kind: c.kind,
@@ -32,18 +43,22 @@ pub(crate) fn entities(doc: &Document, words: &Words, chosen: &[Candidate], entr
                 gender: None,
                 confidence: 0.0,
             });
-            out.entities.len() as u32 - 1
-        });
+        }
+        let id = *number;
         let entity = &mut out.entities[id as usize];
-        let name = crate::speaker::written(doc, c.start as usize, span);
-        let fuller = name.split_whitespace().count() > entity.name.split_whitespace().count();
-        if entity.name.is_empty() || c.kind == EntityKind::Person && fuller {
-            entity.name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        if entity.name.is_empty() || c.kind == EntityKind::Person {
+            let name = crate::speaker::written(doc, c.start as usize, span);
+            if entity.name.is_empty() || words_in(&name) > words_in(&entity.name) {
+                entity.name = one_space(name);
+            }
         }
         entity.mentions.push(index);
         entity.confidence = entity.confidence.max(f32::from(c.score) / 100.0);
-        if entity.gazetteer_id.is_none() {
-            entity.gazetteer_id = entry.map(|e| e.id().to_owned());
+        if entity.gazetteer_id.is_none()
+            && let Some(e) = entry
+        {
+            entity.gazetteer_id = Some(e.id().to_owned());
+            entity.capital_of = country_of(e, &by_id);
         }
         let role = if c.kind == EntityKind::Person { roles::of(doc, words, c) } else { None };
         if let Some(role) = &role {
@@ -66,6 +81,26 @@ pub(crate) fn entities(doc: &Document, words: &Words, chosen: &[Candidate], entr
         });
     }
     out
+}
+
+fn words_in(name: &str) -> usize {
+    name.split_whitespace().count()
+}
+
+/// The name with its words one space apart.
+fn one_space(name: String) -> String {
+    let single = name.as_bytes().windows(2).all(|w| w != b"  ") && !name.starts_with(' ') && !name.ends_with(' ');
+    if single && name.chars().all(|c| c == ' ' || !c.is_whitespace()) {
+        return name;
+    }
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The country that a capital stands for.
+fn country_of<'g>(city: EntryRef, by_id: impl Fn(&str) -> Option<EntryRef<'g>>) -> Option<Country> {
+    let iso = city.attr("capital_of").filter(|iso| !iso.is_empty())?;
+    let country = by_id(&format!("country:{}", iso.to_lowercase()))?;
+    Some(Country { id: country.id().to_owned(), name: country.name().to_owned() })
 }
 
 /// The span of a candidate, without proclitics.
@@ -92,7 +127,7 @@ fn gender(words: &Words, c: &Candidate, title: Option<Class>, entry: Option<Entr
 /// A number for the thing that each candidate names; equal numbers are one entity.
 fn people_and_others(doc: &Document, words: &Words, chosen: &[Candidate], entries: &[EntryRef]) -> Vec<u32> {
     let mut things: Vec<u32> = (0..chosen.len() as u32).collect();
-    let mut by_entry: HashMap<&str, u32> = HashMap::new();
+    let mut by_entry: HashMap<&str, u32, BuildHasherDefault<Same>> = HashMap::default();
     let mut by_name: ByHash<u32> = ByHash::default();
     // Everything with an entry, and everything but people by its words.
     for (i, c) in chosen.iter().enumerate() {

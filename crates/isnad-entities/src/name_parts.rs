@@ -11,8 +11,9 @@ pub(crate) struct Parts(Vec<u64>);
 
 impl Parts {
     pub(crate) fn of(doc: &Document, words: &Words, tokens: Range<u32>) -> Parts {
-        let mut parts = Vec::new();
-        let mut one = String::new();
+        let mut parts = Vec::with_capacity(tokens.len());
+        // The words of a part of several.
+        let mut first = String::new();
         for i in tokens.start as usize..tokens.end as usize {
             let word = words.at(i);
             if !word.word && doc.key(i).len() != 2 {
@@ -23,16 +24,21 @@ impl Parts {
                 continue;
             }
             let pro = if i == tokens.start as usize { word.pro as usize } else { 0 };
-            one.push_str(&doc.key(i)[pro..]);
+            let mut one = &doc.key(i)[pro..];
             if word.class.has(Class::PREFIX) && !last {
+                first.push_str(one);
                 continue;
             }
+            if !first.is_empty() {
+                first.push_str(one);
+                one = &first;
+            }
             parts.push(if word.class.has(Class::NAME | Class::COMMON) {
-                key_hash(&one)
+                key_hash(one)
             } else {
-                key_hash(&skeleton(&one))
+                key_hash(&skeleton(one))
             });
-            one.clear();
+            first.clear();
         }
         Parts(parts)
     }

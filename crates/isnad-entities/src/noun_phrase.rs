@@ -8,7 +8,7 @@ mod name;
 use crate::class::Class;
 use crate::heads::{Head, HeadAt, HeadClass};
 use crate::lexicon::Lexicon;
-use crate::{Entities, EntityKind, FunctionWord};
+use crate::{Entities, EntityKind, FunctionWord, TokenClasses};
 use isnad_text::Span;
 use isnad_tokenize::{Document, TokenKind};
 use std::ops::Range;
@@ -67,6 +67,8 @@ impl NounPhrase {
 pub struct Reading<'a> {
     /// The text with its layers.
     pub doc: &'a Document<'a>,
+    /// Its tokens' closed classes and head nouns.
+    pub classes: &'a TokenClasses,
     /// Its mentions.
     pub entities: &'a Entities,
     /// For each token the mention that starts there, plus one; 0 for none.
@@ -94,7 +96,7 @@ impl Reading<'_> {
         let mut at = from;
         // بعض، عدد من، كل من، أحد
         while at < to && self.word(at) {
-            let (class, _) = FunctionWord::at(self.doc, at);
+            let (class, _) = self.classes.function(at);
             if class.is(FunctionWord::QUANTIFIER) && self.mention_at[at] == 0 {
                 np.quantified = true;
             } else if !(np.quantified && at > from && self.doc.key(at) == "من"
@@ -178,7 +180,7 @@ impl Reading<'_> {
 #[cfg(test)]
 mod tests {
     use super::Reading;
-    use crate::{Entities, FunctionWord};
+    use crate::{Entities, FunctionWord, TokenClasses};
     use isnad_tokenize::{Document, TokenKind};
 
     /// The phrase that starts a text, and the name that it carries.
@@ -211,7 +213,15 @@ mod tests {
         let stop = |i: usize| {
             doc.tokens()[i].kind == TokenKind::Word && FunctionWord::at(&doc, i).0.is(FunctionWord::COMPLEMENTIZER)
         };
-        let reading = Reading { doc: &doc, entities: &entities, mention_at: &mention_at, closes: &closes, stop: &stop };
+        let classes = TokenClasses::new(&doc);
+        let reading = Reading {
+            doc: &doc,
+            classes: &classes,
+            entities: &entities,
+            mention_at: &mention_at,
+            closes: &closes,
+            stop: &stop,
+        };
         let np = reading.noun_phrase(0, n).unwrap_or_else(|| panic!("no noun phrase in {text}"));
         let name = np.mention.map(|m| doc.text()[entities.mentions[m as usize].span].to_owned());
         (doc.text()[np.span(&doc)].to_owned(), name)

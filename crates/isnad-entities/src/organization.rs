@@ -32,11 +32,11 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
 
 struct Reader<'a> {
     names: &'a Names<'a>,
-    head: Word,
+    head: &'a Word,
 }
 
 impl Reader<'_> {
-    fn at(&self, i: usize) -> Word {
+    fn at(&self, i: usize) -> &Word {
         self.names.words.at(i)
     }
 

@@ -6,6 +6,7 @@ use crate::class::Class;
 use crate::extent::{Name, Names};
 use crate::spelling::like_a_name;
 use crate::titles::{self, Title};
+use crate::words::Word;
 use isnad_tokenize::TokenKind;
 
 /// Proposes people wherever a name can start.
@@ -23,7 +24,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         let weak = word.class.has(Class::AMBIGUOUS) && word.class.has(Class::COMMON | Class::WEAK | Class::TITLE);
         let next_sure = next.pro == 0 && next.class.has(Class::NAME) && next.class.has(Class::SURE) && name.end > i + 1;
         let next_sure = next_sure && !matches!(names.doc.key(i + 1), "الله" | "الدين");
-        let before = if i > 0 { names.words.at(i - 1) } else { Default::default() };
+        let before = if i > 0 { names.words.at(i - 1) } else { Word::NONE };
         let named_before = before.definite && before.class.has(Class::NATIONALITY | Class::TITLE);
         let next_foreign = named_before && next.rare && next.pro == 0 && like_a_name(names.doc.key(i + 1)) >= 5;
         let weak = weak && !next_foreign && (word.class.has(Class::WEAK | Class::TITLE) || !next_sure);
@@ -130,7 +131,7 @@ struct Evidence {
 impl Evidence {
     fn of(names: &Names, i: usize, name: Name) -> Evidence {
         let word = names.words.at(i);
-        let before = if i > 0 { names.words.at(i - 1) } else { Default::default() };
+        let before = if i > 0 { names.words.at(i - 1) } else { Word::NONE };
         let same_line = !names.doc.tokens()[i].flags.line_start();
         let mark =
             names.doc.tokens().get(name.end).is_some_and(|t| {

@@ -52,8 +52,8 @@ fn end_of(names: &Names, i: usize) -> usize {
 
 /// What stands before an unknown word.
 struct Evidence<'a> {
-    word: Word,
-    before: Word,
+    word: &'a Word,
+    before: &'a Word,
     key_before: &'a str,
     /// The preposition ب is joined to it.
     in_it: bool,
@@ -68,7 +68,7 @@ impl<'a> Evidence<'a> {
         let doc = names.doc;
         let word = names.words.at(i);
         let first = i == 0 || doc.tokens()[i].flags.line_start();
-        let before = if first { Word::default() } else { names.words.at(i - 1) };
+        let before = if first { Word::NONE } else { names.words.at(i - 1) };
         let comma =
             !first && i > 1 && doc.tokens()[i - 1].kind == TokenKind::Punct && matches!(doc.surface(i - 1), "،" | ",");
         let place_before = if comma { names.words.at(i - 2) } else { before };

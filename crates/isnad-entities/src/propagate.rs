@@ -6,52 +6,106 @@ use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::words::Words;
 use isnad_tokenize::{Document, TokenKind, key_hash};
+use std::ops::Range;
 
 /// At most so many different names are kept for one first word.
 const PER_WORD: usize = 6;
 
 /// Part of a name that may stand for the whole.
 struct Part {
-    tokens: Vec<u64>,
+    /// Hashes of its tokens, in [`Parts::hashes`].
+    tokens: Range<u32>,
+    /// Index plus one of the next part with the same first word.
+    next: u32,
     kind: EntityKind,
     rule: &'static str,
     /// It needs a verb or a title before it: alone it is another word.
     weak: bool,
 }
 
+/// The parts, chained by their first word.
+#[derive(Default)]
+struct Parts {
+    first: ByHash<u32>,
+    all: Vec<Part>,
+    hashes: Vec<u64>,
+}
+
+impl Parts {
+    fn add(&mut self, tokens: impl Iterator<Item = u64>, part: impl FnOnce(Range<u32>) -> Part) {
+        let from = self.hashes.len();
+        self.hashes.extend(tokens);
+        let Parts { first, all, hashes } = self;
+        let new = part(from as u32..hashes.len() as u32);
+        let number = all.len() as u32 + 1;
+        let mut at = first.entry(hashes[from]).or_default();
+        let mut n = 0;
+        while let Some(k) = at.checked_sub(1) {
+            let known = &mut all[k as usize];
+            if hashes[known.tokens.start as usize..known.tokens.end as usize] == hashes[from..] {
+                known.weak &= new.weak;
+                hashes.truncate(from);
+                return;
+            }
+            n += 1;
+            at = &mut known.next;
+        }
+        if n == PER_WORD {
+            hashes.truncate(from);
+            return;
+        }
+        *at = number;
+        all.push(new);
+    }
+
+    /// The parts that begin with a word.
+    fn of(&self, hash: u64) -> impl Iterator<Item = &Part> {
+        let mut next = self.first.get(&hash).copied().unwrap_or(0);
+        std::iter::from_fn(move || {
+            let part = self.all.get(next.checked_sub(1)? as usize)?;
+            next = part.next;
+            Some(part)
+        })
+    }
+}
+
 /// Proposes further mentions of the names among `found`.
 pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &mut Vec<Candidate>) {
-    let mut parts: ByHash<Vec<Part>> = ByHash::default();
+    let mut parts = Parts::default();
     for c in found.iter().filter(|c| !c.nominal) {
         learn(words, c, &mut parts);
     }
-    if parts.is_empty() {
+    if parts.all.is_empty() {
         return;
     }
+    let glance = Glance::of(parts.first.keys().copied(), parts.first.len());
     for i in 0..words.len() {
         if doc.tokens()[i].kind != TokenKind::Word {
             continue;
         }
-        let key = doc.key(i);
         let word = words.at(i);
         if word.class.has(Class::FUNCTION) {
             continue;
         }
         let mut tries = [(word.hash, word.pro), (doc.tokens()[i].hash, 0), (0, 0), (0, 0)];
-        if word.pro == 0 && key.len() >= 8 && key.starts_with(['و', 'ف', 'ب', 'ل', 'ك']) {
-            tries[2] = (key_hash(&key[2..]), 2);
+        if word.cut != 0 && word.pro == 0 {
+            tries[2] = (word.cut, 2);
+            let key = doc.key(i);
             if key.starts_with(['و', 'ف']) && key[2..].starts_with(['ب', 'ل', 'ك']) && key.len() >= 10 {
                 tries[3] = (key_hash(&key[4..]), 4);
             }
         }
+        if !tries.iter().any(|(hash, _)| glance.may_hold(*hash)) {
+            continue;
+        }
         for (n, (hash, pro)) in tries.into_iter().enumerate() {
-            if hash == 0 || n > 0 && (hash, pro) == tries[0] {
+            if hash == 0 || !glance.may_hold(hash) || n > 0 && (hash, pro) == tries[0] {
                 continue;
             }
-            let Some(list) = parts.get(&hash) else { continue };
-            for part in list {
+            for part in parts.of(hash) {
                 let end = i + part.tokens.len();
-                let same = part.tokens.iter().skip(1).enumerate().all(|(k, h)| {
+                let tokens = &parts.hashes[part.tokens.start as usize..part.tokens.end as usize];
+                let same = tokens.iter().skip(1).enumerate().all(|(k, h)| {
                     let t = words.at(i + 1 + k);
                     t.hash == *h && t.pro == 0
                 });
@@ -69,22 +123,36 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
     }
 }
 
+/// A bit for each hash, in few cache lines: most words begin no name.
+struct Glance(Vec<u64>);
+
+impl Glance {
+    fn of(hashes: impl Iterator<Item = u64>, n: usize) -> Glance {
+        let mut bits = vec![0; (n / 4).next_power_of_two().max(64)];
+        for h in hashes {
+            let at = h as usize & (64 * bits.len() - 1);
+            bits[at / 64] |= 1 << (at % 64);
+        }
+        Glance(bits)
+    }
+
+    fn may_hold(&self, hash: u64) -> bool {
+        let at = hash as usize & (64 * self.0.len() - 1);
+        self.0[at / 64] >> (at % 64) & 1 == 1
+    }
+}
+
 fn spoken_for(doc: &Document, words: &Words, i: usize) -> bool {
     let before = if i > 0 && !doc.tokens()[i].flags.line_start() { words.at(i - 1) } else { return false };
     let title = before.class.has(Class::RANK | Class::HONORIFIC | Class::OFFICE) && before.definite;
     words.at(i).pro == 0 && (title || before.class.has(Class::SAYING) && !before.definite)
 }
 
-fn learn(words: &Words, c: &Candidate, parts: &mut ByHash<Vec<Part>>) {
+fn learn(words: &Words, c: &Candidate, parts: &mut Parts) {
     let range = c.start as usize..c.end as usize;
     let mut add = |from: usize, to: usize, rule: &'static str, weak: bool| {
-        let tokens: Vec<u64> = (from..to).map(|j| words.at(j).hash).collect();
-        let list = parts.entry(tokens[0]).or_default();
-        match list.iter().position(|p| p.tokens == tokens) {
-            Some(known) => list[known].weak &= weak,
-            None if list.len() < PER_WORD => list.push(Part { tokens, kind: c.kind, rule, weak }),
-            None => {}
-        }
+        let tokens = (from..to).map(|j| words.at(j).hash);
+        parts.add(tokens, |tokens| Part { tokens, next: 0, kind: c.kind, rule, weak });
     };
     let common = |j: usize| {
         let w = words.at(j);

@@ -1,8 +1,9 @@
 //! Which entity a source stands for: the name in it, the earlier bearer of its title, or somebody new.
 
-use crate::heads::{Head, HeadClass};
+use crate::by_hash::ByHash;
+use crate::heads::{HeadAt, HeadClass};
 use crate::noun_phrase::NounPhrase;
-use crate::{Country, Entities, Entity, EntityKind, FunctionWord, Gender, Mention};
+use crate::{Country, Entities, Entity, EntityKind, FunctionWord, Gender, Mention, TokenClasses};
 use isnad_text::Span;
 use isnad_tokenize::{Document, TokenKind, key_hash};
 use std::ops::Range;
@@ -13,10 +14,10 @@ const GENERIC: [&str; 10] = ["مصدر", "مصادر", "متحدث", "متحدث
 /// What is known of an entity beside its name: the words of its titles and descriptions, and how a verb agrees with it.
 #[derive(Clone, Debug, Default)]
 struct Profile {
-    /// One entry a description: hashes of its words without article and clitics, the head first; and where it stands (token).
-    descriptions: Vec<(Vec<u64>, u32)>,
-    /// Hashes of the words of a person's name.
-    name: Vec<u64>,
+    /// How many descriptions it has.
+    descriptions: u32,
+    /// The words of a person's name, in [`Speakers::words`].
+    name: Range<u32>,
     feminine: Option<bool>,
     plural: Option<bool>,
 }
@@ -30,35 +31,72 @@ pub struct Agrees {
     pub plural: bool,
 }
 
-/// Resolves sources to entities; it learns from each source that it is shown.
-#[derive(Clone, Debug, Default)]
-pub struct Speakers {
-    profiles: Vec<Profile>,
+/// One description of an entity.
+#[derive(Clone, Debug)]
+struct Description {
+    entity: u32,
+    /// Where it stands, in tokens.
+    place: u32,
+    /// In [`Speakers::words`], the head first.
+    words: Range<u32>,
+    /// Index plus one of the one before with the same head.
+    next: u32,
 }
 
-impl Speakers {
+/// Resolves sources to entities; it learns from each source that it is shown.
+#[derive(Clone, Debug)]
+pub struct Speakers<'a> {
+    classes: &'a TokenClasses,
+    profiles: Vec<Profile>,
+    descriptions: Vec<Description>,
+    /// Hashes of words without article and clitics.
+    words: Vec<u64>,
+    /// Index plus one of the last description by its head.
+    by_head: ByHash<u32>,
+    /// Profiles that have a word in their name, as a chain by the word: profile, index plus one of the one before.
+    named: Vec<(u32, u32)>,
+    by_word: ByHash<u32>,
+    /// The first entity of a name, by the name's hash; it may have been renamed since.
+    by_name: ByHash<u32>,
+    /// The entity of a country whose capital spoke, by the hash of its id.
+    governments: ByHash<u32>,
+}
+
+impl<'a> Speakers<'a> {
     /// Learns the roles and names that the document's mentions carry.
-    pub fn new(doc: &Document<'_>, entities: &Entities) -> Self {
-        let mut speakers = Speakers { profiles: vec![Profile::default(); entities.entities.len()] };
+    pub fn new(doc: &Document<'_>, classes: &'a TokenClasses, entities: &Entities) -> Self {
+        let mut speakers = Speakers {
+            classes,
+            profiles: vec![Profile::default(); entities.entities.len()],
+            descriptions: Vec::new(),
+            words: Vec::new(),
+            by_head: ByHash::default(),
+            named: Vec::new(),
+            by_word: ByHash::default(),
+            by_name: ByHash::default(),
+            governments: ByHash::default(),
+        };
+        for (i, entity) in entities.entities.iter().enumerate() {
+            speakers.by_name.entry(key_hash(&entity.name)).or_insert(i as u32);
+        }
         for mention in &entities.mentions {
             let kind = mention.kind;
             if let Some(role) = mention.role {
                 let tokens = tokens_of(doc, role);
                 speakers.describe(doc, mention.entity, tokens);
             }
-            let profile = &mut speakers.profiles[mention.entity as usize];
-            let head = Head::at(doc, mention.tokens.start as usize).map(|h| h.head);
+            let head = classes.head(mention.tokens.start as usize).map(|h| h.head);
             match kind {
                 EntityKind::Person => {
-                    if profile.name.len() < mention.tokens.len() {
-                        profile.name = (mention.tokens.start as usize..mention.tokens.end as usize)
-                            .map(|i| key_hash(bare(doc, i)))
-                            .collect();
+                    if speakers.profiles[mention.entity as usize].name.len() < mention.tokens.len() {
+                        let tokens = mention.tokens.start as usize..mention.tokens.end as usize;
+                        speakers.name(doc, mention.entity, tokens);
                     }
                 }
-                EntityKind::Country => profile.plural = Some(false),
+                EntityKind::Country => speakers.profiles[mention.entity as usize].plural = Some(false),
                 _ => {
                     if let Some(h) = head {
+                        let profile = &mut speakers.profiles[mention.entity as usize];
                         profile.feminine.get_or_insert(h.feminine);
                         profile.plural.get_or_insert(h.plural);
                     }
@@ -90,10 +128,10 @@ impl Speakers {
         if np.mention.is_some() || np.unlisted.is_some() || !np.definite || np.tokens.len() > 2 {
             return false;
         }
-        let words = self.words(doc, np.tokens.clone());
-        words.len() == 1
-            && np.tokens.clone().any(|i| GENERIC.contains(&bare(doc, i)))
-            && self.described(&words, np.tokens.start as u32).is_none()
+        let mut words = self.content_words(doc, np.tokens.clone());
+        let (Some(word), None) = (words.next(), words.next()) else { return false };
+        np.tokens.clone().any(|i| GENERIC.contains(&bare(doc, i)))
+            && self.described_by(&[word], np.tokens.start as u32).is_none()
     }
 
     /// Whether a verb of this form can have the entity as its dropped subject; unknown gender agrees with both.
@@ -117,9 +155,9 @@ impl Speakers {
 
     /// The entity that a source stands for. Sources that stand for nobody known become entities of their own.
     pub fn resolve(&mut self, doc: &Document<'_>, np: &NounPhrase, entities: &mut Entities) -> u32 {
-        let words = self.words(doc, np.tokens.clone());
+        let words = self.content(doc, np.tokens.clone());
         if np.coordinated {
-            return self.create(doc, np, &words, entities, EntityKind::Collective);
+            return self.create(doc, np, words, entities, EntityKind::Collective);
         }
         if let Some(m) = np.mention {
             let mention = entities.mentions[m as usize].clone();
@@ -141,8 +179,8 @@ impl Speakers {
             // الوزارة by itself is the ministry named before.
             if mention.tokens.len() == 1
                 && np.tokens.len() == 1
-                && Head::at(doc, np.tokens.start).is_some()
-                && let Some(entity) = self.described(&words, np.tokens.start as u32).filter(|&e| e != entity)
+                && self.classes.head(np.tokens.start).is_some()
+                && let Some(entity) = self.described(words.clone(), np.tokens.start as u32).filter(|&e| e != entity)
             {
                 return entity;
             }
@@ -158,7 +196,7 @@ impl Speakers {
             return entity;
         }
         if np.definite
-            && let Some(entity) = self.described(&words, np.tokens.start as u32)
+            && let Some(entity) = self.described(words.clone(), np.tokens.start as u32)
         {
             return entity;
         }
@@ -171,17 +209,21 @@ impl Speakers {
             Some(_) => EntityKind::Person,
             None => EntityKind::Other,
         };
-        self.create(doc, np, &words, entities, kind)
+        self.create(doc, np, words, entities, kind)
     }
 
     /// برلين speaks for ألمانيا.
     fn government(&mut self, country: Country, capital: u32, entities: &mut Entities) -> u32 {
-        let known = entities.entities.iter().position(|e| e.gazetteer_id.as_deref() == Some(&country.id));
-        if let Some(e) = known {
-            return e as u32;
+        let is = |e: &Entity| e.gazetteer_id.as_deref() == Some(&country.id);
+        let known = self.governments.get(&key_hash(&country.id)).copied();
+        let known = known.filter(|&e| is(&entities.entities[e as usize]));
+        if let Some(e) = known.or_else(|| entities.entities.iter().position(is).map(|e| e as u32)) {
+            self.governments.insert(key_hash(&country.id), e);
+            return e;
         }
         let id = entities.entities.len() as u32;
         let mentions = entities.entities[capital as usize].mentions.clone();
+        self.by_name.entry(key_hash(&country.name)).or_insert(id);
         entities.entities.push(Entity {
             name: country.name,
             kind: EntityKind::Country,
@@ -201,19 +243,21 @@ impl Speakers {
         let text = &doc.text()[doc.stem_span(name.start).cover(doc.tokens()[name.end - 1].span)];
         if text.len() > entities.entities[entity as usize].name.len() {
             entities.entities[entity as usize].name = text.to_owned();
-            self.profiles[entity as usize].name = name.map(|i| key_hash(bare(doc, i))).collect();
+            let first = self.by_name.entry(key_hash(text)).or_insert(entity);
+            *first = entity.min(*first);
+            self.name(doc, entity, name);
         }
     }
 
     /// A person whose name no list has; the words after the title are it.
     fn named(&mut self, doc: &Document<'_>, np: &NounPhrase, name: Range<usize>, entities: &mut Entities) -> u32 {
         let words: Vec<u64> = name.clone().map(|i| key_hash(bare(doc, i))).collect();
-        let known = self.profiles.iter().position(|p| !p.name.is_empty() && words.iter().all(|w| p.name.contains(w)));
+        let known = self.bearer(&words);
         let mention = Mention {
             span: doc.stem_span(name.start).cover(doc.tokens()[name.end - 1].span),
             tokens: name.start as u32..name.end as u32,
             kind: EntityKind::Person,
-            entity: known.unwrap_or(self.profiles.len()) as u32,
+            entity: known.unwrap_or(self.profiles.len() as u32),
             role: None,
             nominal: false,
             rule: "title + unlisted name",
@@ -232,11 +276,12 @@ impl Speakers {
                 confidence: 0.6,
             });
             self.profiles.push(Profile {
-                name: words,
                 feminine: np.head.map(|h| h.feminine),
                 plural: Some(false),
                 ..Profile::default()
             });
+            self.by_name.entry(key_hash(&doc.text()[mention.span])).or_insert(entity);
+            self.name(doc, entity, name);
         } else {
             entities.entities[entity as usize].mentions.push(index);
         }
@@ -248,39 +293,71 @@ impl Speakers {
     /// المهندس الحداد, كريستوف: words of a person's name, with an honorific at most.
     fn by_name(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<u32> {
         // الباحث "هندي": the name is what stands in the marks.
-        let marks: Vec<usize> = np.tokens.clone().filter(|&i| doc.tokens()[i].kind == TokenKind::Quote).collect();
-        let tokens = match marks[..] {
-            [open, close] => open + 1..close,
+        let mut marks = np.tokens.clone().filter(|&i| doc.tokens()[i].kind == TokenKind::Quote);
+        let tokens = match (marks.next(), marks.next(), marks.next()) {
+            (Some(open), Some(close), None) => open + 1..close,
             _ => np.tokens.clone(),
         };
-        let words: Vec<u64> = tokens
-            .filter(|&i| doc.tokens()[i].kind == TokenKind::Word)
-            .filter(|&i| {
-                !Head::at(doc, i)
-                    .is_some_and(|h| matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific | HeadClass::Office))
-            })
-            .map(|i| key_hash(bare(doc, i)))
-            .collect();
-        if words.is_empty() || words.len() > 4 {
-            return None;
+        const MOST: usize = 4;
+        let mut words = [0; MOST];
+        let mut n = 0;
+        for i in tokens {
+            let title = |h: HeadAt| matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific | HeadClass::Office);
+            if doc.tokens()[i].kind == TokenKind::Word && !self.classes.head(i).is_some_and(title) {
+                *words.get_mut(n)? = key_hash(bare(doc, i));
+                n += 1;
+            }
         }
-        let hit = |p: &Profile| !p.name.is_empty() && words.iter().all(|w| p.name.contains(w));
-        self.profiles.iter().position(hit).map(|p| p as u32)
+        self.bearer(&words[..n])
+    }
+
+    /// The first person whose name has all the words.
+    fn bearer(&self, words: &[u64]) -> Option<u32> {
+        let mut next = *self.by_word.get(words.last()?)?;
+        let mut first = None;
+        while let Some(&(profile, before)) = next.checked_sub(1).and_then(|n| self.named.get(n as usize)) {
+            next = before;
+            let name = self.words_at(&self.profiles[profile as usize].name);
+            if first.is_none_or(|f| profile < f) && words.iter().all(|w| name.contains(w)) {
+                first = Some(profile);
+            }
+        }
+        first
+    }
+
+    fn words_at(&self, range: &Range<u32>) -> &[u64] {
+        &self.words[range.start as usize..range.end as usize]
+    }
+
+    /// Gives a person a name.
+    fn name(&mut self, doc: &Document<'_>, entity: u32, tokens: Range<usize>) {
+        let start = self.words.len() as u32;
+        for i in tokens {
+            let word = key_hash(bare(doc, i));
+            self.words.push(word);
+            let last = self.by_word.entry(word).or_default();
+            self.named.push((entity, *last));
+            *last = self.named.len() as u32;
+        }
+        self.profiles[entity as usize].name = start..self.words.len() as u32;
     }
 
     /// The nearest entity with a description that begins with the same head and holds all the words; one further down where none is above.
-    fn described(&self, words: &[u64], at: u32) -> Option<u32> {
-        let head = *words.first()?;
+    fn described(&self, words: Range<u32>, at: u32) -> Option<u32> {
+        self.described_by(self.words_at(&words), at)
+    }
+
+    fn described_by(&self, words: &[u64], at: u32) -> Option<u32> {
+        let mut next = *self.by_head.get(words.first()?)?;
         let mut best: Option<((bool, u32), u32)> = None;
-        for (entity, profile) in self.profiles.iter().enumerate() {
-            for (description, place) in &profile.descriptions {
-                if description.first() != Some(&head) || !words.iter().all(|w| description.contains(w)) {
-                    continue;
-                }
-                // Above before below, near before far.
-                let rank = if *place < at { (false, at - place) } else { (true, place - at) };
-                if best.is_none_or(|(b, _)| rank < b) {
-                    best = Some((rank, entity as u32));
+        while let Some(d) = next.checked_sub(1).and_then(|n| self.descriptions.get(n as usize)) {
+            next = d.next;
+            // Above before below, near before far.
+            let rank = if d.place < at { (false, at - d.place) } else { (true, d.place - at) };
+            if best.is_none_or(|b| (rank, d.entity) < b) {
+                let description = self.words_at(&d.words);
+                if words.iter().all(|w| description.contains(w)) {
+                    best = Some((rank, d.entity));
                 }
             }
         }
@@ -297,7 +374,7 @@ impl Speakers {
             if range.is_empty() {
                 continue;
             }
-            if let Some(h) = Head::at(doc, range.start).map(|h| h.head).filter(|h| h.class.is_human()) {
+            if let Some(h) = self.classes.head(range.start).map(|h| h.head).filter(|h| h.class.is_human()) {
                 self.profiles[mention.entity as usize].feminine.get_or_insert(h.feminine);
             }
             let first = doc.stem_span(range.start);
@@ -314,7 +391,7 @@ impl Speakers {
     fn describe(&mut self, doc: &Document<'_>, entity: u32, tokens: Range<usize>) {
         for start in tokens.clone() {
             let opens = start == tokens.start
-                || Head::at(doc, start).is_some_and(|h| {
+                || self.classes.head(start).is_some_and(|h| {
                     h.proclitics == 0
                         && !h.head.ambiguous
                         && matches!(h.head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Person)
@@ -322,34 +399,55 @@ impl Speakers {
             if !opens {
                 continue;
             }
-            let words = self.words(doc, start..tokens.end);
-            let descriptions = &mut self.profiles[entity as usize].descriptions;
             // A handful is enough to be recognised by, and keeps long documents linear.
-            if words.is_empty() || descriptions.len() >= 12 {
-                continue;
+            if self.profiles[entity as usize].descriptions >= 12 {
+                break;
             }
-            descriptions.push((words, tokens.start as u32));
+            let words = self.content(doc, start..tokens.end);
+            if !words.is_empty() {
+                self.add(entity, words, tokens.start as u32);
+            }
         }
     }
 
-    /// Hashes of the content words, without clitics and article, honorifics left out.
-    fn words(&self, doc: &Document<'_>, tokens: Range<usize>) -> Vec<u64> {
+    fn add(&mut self, entity: u32, words: Range<u32>, place: u32) {
+        self.profiles[entity as usize].descriptions += 1;
+        let Some(head) = self.words_at(&words).first() else { return };
+        let last = self.by_head.entry(*head).or_default();
+        self.descriptions.push(Description { entity, place, words, next: *last });
+        *last = self.descriptions.len() as u32;
+    }
+
+    /// The content words, in [`Speakers::words`].
+    fn content(&mut self, doc: &Document<'_>, tokens: Range<usize>) -> Range<u32> {
+        let mut words = std::mem::take(&mut self.words);
+        let start = words.len() as u32;
+        words.extend(self.content_words(doc, tokens));
+        self.words = words;
+        start..self.words.len() as u32
+    }
+
+    /// The content words, without clitics and article, honorifics left out.
+    fn content_words<'d>(
+        &self,
+        doc: &'d Document<'_>,
+        tokens: Range<usize>,
+    ) -> impl Iterator<Item = u64> + use<'a, 'd> {
+        let classes = self.classes;
         tokens
-            .filter(|&i| doc.tokens()[i].kind == TokenKind::Word)
-            .filter(|&i| FunctionWord::at(doc, i).0 == FunctionWord::NONE)
+            .filter(move |&i| doc.tokens()[i].kind == TokenKind::Word && classes.function(i).0 == FunctionWord::NONE)
             .map(|i| bare(doc, i))
             .filter(|b| {
                 !matches!(*b, "نفسه" | "ذاته" | "نفسها" | "ذاتها" | "مذكور" | "سيد" | "سيده" | "رسمي" | "رسميه")
             })
             .map(key_hash)
-            .collect()
     }
 
     fn create(
         &mut self,
         doc: &Document<'_>,
         np: &NounPhrase,
-        words: &[u64],
+        words: Range<u32>,
         entities: &mut Entities,
         kind: EntityKind,
     ) -> u32 {
@@ -363,10 +461,17 @@ impl Speakers {
         if name.matches('(').count() > name.matches(')').count() && doc.text()[span].ends_with(')') {
             name.push(')'); // مجمع (تكنوبارك) keeps both
         }
-        if let Some(known) = entities.entities.iter().position(|e| e.name == name) {
-            return known as u32;
-        }
         let id = entities.entities.len() as u32;
+        let first = *self.by_name.entry(key_hash(&name)).or_insert(id);
+        if first < id {
+            if entities.entities[first as usize].name == name {
+                return first;
+            }
+            // Renamed meanwhile.
+            if let Some(known) = entities.entities.iter().position(|e| e.name == name) {
+                return known as u32;
+            }
+        }
         entities.mentions.push(Mention {
             span,
             tokens: start as u32..np.tokens.end as u32,
@@ -388,12 +493,12 @@ impl Speakers {
         });
         let plural = np.coordinated || np.head.is_some_and(|h| h.plural);
         self.profiles.push(Profile {
-            name: Vec::new(),
-            descriptions: vec![(words.to_vec(), np.tokens.start as u32)],
             // Two people together never have a verb in the feminine singular.
             feminine: if np.coordinated { Some(false) } else { np.head.map(|h| h.feminine) },
             plural: Some(plural),
+            ..Profile::default()
         });
+        self.add(id, words, np.tokens.start as u32);
         id
     }
 }

@@ -3,7 +3,7 @@
 use crate::class::Class;
 use crate::lexicon::Lexicon;
 use crate::spelling::like_a_name;
-use isnad_tokenize::{Document, TokenKind, key_hash};
+use isnad_tokenize::{Document, key_hash};
 
 /// What the rules know of a token.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,35 +24,24 @@ pub(crate) struct Word {
     pub(crate) word: bool,
     /// An Arabic word of no class, not made from a common one: most often a name.
     pub(crate) rare: bool,
+    /// One of `بن` and `بنت`.
+    pub(crate) bin: bool,
+    /// Hash of the key without its first letter, where that can be a proclitic; else 0.
+    pub(crate) cut: u64,
 }
 
 /// The words of a document, one for each token.
-pub(crate) struct Words(Vec<Word>);
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Words(pub(crate) Vec<Word>);
 
 impl Words {
-    pub(crate) fn new(doc: &Document) -> Words {
-        let lexicon = Lexicon::get();
-        let mut words = Words(
-            doc.tokens()
-                .iter()
-                .map(|t| match t.kind {
-                    TokenKind::Word => see(lexicon, doc.key(t), t.hash, t.clitics.pro_len),
-                    _ => Word { hash: t.hash, ..Word::default() },
-                })
-                .collect(),
-        );
-        words.join_names(doc);
-        words.tell_ali_from_ala(doc);
-        words
-    }
-
     /// `بين عمر وصلاح حمدي`: a common word with its و, where the rest is a name between names.
-    fn join_names(&mut self, doc: &Document) {
+    pub(crate) fn join_names(&mut self, doc: &Document) {
         let lexicon = Lexicon::get();
         for i in 1..self.0.len().saturating_sub(1) {
             let only = self.0[i].class.without(Class::COMMON | Class::SELDOM | Class::DERIVED).is_none();
-            let named = |w: Word| w.word && (w.rare || w.class.has(Class::NAME)) && !w.class.has(Class::COMMON);
-            if !only || self.0[i].rare || !named(self.0[i - 1]) || !named(self.0[i + 1]) || self.0[i + 1].pro > 0 {
+            let named = |w: &Word| w.word && (w.rare || w.class.has(Class::NAME)) && !w.class.has(Class::COMMON);
+            if !only || self.0[i].rare || !named(&self.0[i - 1]) || !named(&self.0[i + 1]) || self.0[i + 1].pro > 0 {
                 continue;
             }
             let key = doc.key(i);
@@ -67,7 +56,7 @@ impl Words {
 
     /// Folding makes على (on) and علي (a name) one. Where the text writes على, علي is the name; in texts that write علي for both, the name
     /// needs a name or بن beside it.
-    fn tell_ali_from_ala(&mut self, doc: &Document) {
+    pub(crate) fn tell_ali_from_ala(&mut self, doc: &Document) {
         let ali = key_hash("علي");
         let seen: Vec<usize> = (0..self.0.len()).filter(|&i| self.0[i].hash == ali).collect();
         for (n, &i) in seen.iter().enumerate() {
@@ -75,7 +64,7 @@ impl Words {
             let near = &seen[n.saturating_sub(4)..(n + 5).min(seen.len())];
             let maqsura = near.iter().filter(|&&j| doc.tokens()[j].flags.alef_maqsura()).count();
             let careful = 2 * maqsura >= near.len();
-            let (before, after) = (if i > 0 { self.at(i - 1) } else { Word::default() }, self.at(i + 1));
+            let (before, after) = (*(if i > 0 { self.at(i - 1) } else { Word::NONE }), *self.at(i + 1));
             let link = Class::LINK | Class::RANK | Class::HONORIFIC;
             let named = !doc.tokens()[i].flags.alef_maqsura()
                 && (careful
@@ -97,12 +86,38 @@ impl Words {
     }
 
     /// The word of token `i`; an empty one past either end.
-    pub(crate) fn at(&self, i: usize) -> Word {
-        self.0.get(i).copied().unwrap_or_default()
+    pub(crate) fn at(&self, i: usize) -> &Word {
+        self.0.get(i).unwrap_or(Word::NONE)
     }
 
     pub(crate) fn get_mut(&mut self, i: usize) -> Option<&mut Word> {
         self.0.get_mut(i)
+    }
+}
+
+impl Word {
+    /// No word: what stands before the first and after the last token.
+    pub(crate) const NONE: &Word = &Word {
+        class: Class::NONE,
+        hash: 0,
+        pro: 0,
+        joined: false,
+        governed: false,
+        definite: false,
+        word: false,
+        rare: false,
+        bin: false,
+        cut: 0,
+    };
+
+    /// The reading of a word's key, by itself.
+    pub(crate) fn read(key: &str, hash: u64, pro_len: u8) -> Word {
+        let mut word = see(Lexicon::get(), key, hash, pro_len);
+        word.bin = matches!(key, "بن" | "بنت");
+        if key.len() >= 8 && key.starts_with(['و', 'ف', 'ب', 'ل', 'ك']) {
+            word.cut = key_hash(&key[2..]);
+        }
+        word
     }
 }
 

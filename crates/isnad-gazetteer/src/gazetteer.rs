@@ -2,7 +2,7 @@ use crate::builder::GazetteerBuilder;
 use crate::error::BuildErrors;
 use crate::format::NONE;
 use crate::matcher::{self, Match, MatchKind};
-use crate::view::{Layout, Reader, View};
+use crate::view::{self, Layout, Reader, View};
 use isnad_tokenize::{Document, key_hash};
 use std::borrow::Cow;
 use std::fmt;
@@ -174,77 +174,108 @@ impl<D: AsRef<[u8]>> fmt::Debug for Gazetteer<D> {
     }
 }
 
-/// An entry of a gazetteer, read in place.
+/// An entry of a gazetteer, read in place: each question reads what it asks for.
 #[derive(Clone, Copy)]
 pub struct EntryRef<'a> {
-    view: View<'a>,
+    /// Kinds and names of attributes.
+    strings: &'a [u8],
     kind: u32,
-    id: &'a str,
-    name: &'a str,
-    /// From the number of aliases on.
+    /// From the id on.
     rest: Reader<'a>,
 }
 
 impl<'a> EntryRef<'a> {
     pub(crate) fn new(view: View<'a>, index: u32) -> Self {
-        let mut rest = view.entry(index);
+        Self::read(view.strings(), view.entry(index))
+    }
+
+    pub(crate) fn read(strings: &'a [u8], mut rest: Reader<'a>) -> Self {
         let kind = rest.number();
-        let id = rest.text();
-        let kind = if id.is_empty() { u32::MAX } else { kind };
-        let name = rest.text();
-        Self { view, kind, id, name, rest }
+        Self { strings, kind: if rest.peek() == 0 { u32::MAX } else { kind }, rest }
     }
 
     /// The id, unique within its gazetteer.
     pub fn id(&self) -> &'a str {
-        self.id
+        let mut rest = self.rest;
+        rest.text()
     }
 
     /// What it is.
     pub fn kind(&self) -> &'a str {
-        self.view.string(self.kind)
+        view::string(self.strings, self.kind)
     }
 
     /// The canonical name, as it was given.
     pub fn name(&self) -> &'a str {
-        self.name
+        let mut rest = self.rest;
+        rest.skip();
+        rest.text()
+    }
+
+    /// From the number of aliases on.
+    fn after_name(&self) -> Reader<'a> {
+        let mut rest = self.rest;
+        rest.skip();
+        rest.skip();
+        rest
     }
 
     /// The other names, as they were given; the first is number 1 of [`Match::alias`].
     pub fn aliases(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        let mut rest = self.rest;
+        let mut rest = self.after_name();
         (0..rest.number()).map_while(move |_| (!rest.is_empty()).then(|| rest.text()))
     }
 
     /// The name of a number of [`Match::alias`]: 0 the canonical one.
     pub fn alias(&self, number: u32) -> Option<&'a str> {
         match number.checked_sub(1) {
-            None => Some(self.name),
+            None => Some(self.name()),
             Some(n) => self.aliases().nth(n as usize),
         }
     }
 
-    /// The attributes, in order.
-    pub fn attrs(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
-        let view = self.view;
-        let mut rest = self.rest;
+    /// From the number of attributes on.
+    fn after_aliases(&self) -> Reader<'a> {
+        let mut rest = self.after_name();
         for _ in 0..rest.number() {
             if rest.is_empty() {
                 break;
             }
-            rest.text();
+            rest.skip();
         }
-        (0..rest.number()).map_while(move |_| (!rest.is_empty()).then(|| (view.string(rest.number()), rest.text())))
+        rest
+    }
+
+    /// The attributes, in order.
+    pub fn attrs(&self) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
+        let strings = self.strings;
+        let mut rest = self.after_aliases();
+        (0..rest.number())
+            .map_while(move |_| (!rest.is_empty()).then(|| (view::string(strings, rest.number()), rest.text())))
     }
 
     /// The value of an attribute.
     pub fn attr(&self, key: &str) -> Option<&'a str> {
-        self.attrs().find(|&(k, _)| k == key).map(|(_, v)| v)
+        let mut rest = self.after_aliases();
+        for _ in 0..rest.number() {
+            if rest.is_empty() {
+                break;
+            }
+            if view::string(self.strings, rest.number()) == key {
+                return Some(rest.text());
+            }
+            rest.skip();
+        }
+        None
     }
 }
 
 impl fmt::Debug for EntryRef<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("EntryRef").field("id", &self.id).field("kind", &self.kind()).field("name", &self.name).finish()
+        f.debug_struct("EntryRef")
+            .field("id", &self.id())
+            .field("kind", &self.kind())
+            .field("name", &self.name())
+            .finish()
     }
 }

@@ -65,10 +65,6 @@ impl Gazetteers {
         self.layers.iter().map(|(bytes, layout)| layout.view((**bytes).as_ref())).collect()
     }
 
-    fn layer(&self, n: u16) -> Option<View<'_>> {
-        self.layers.get(usize::from(n)).map(|(bytes, layout)| layout.view((**bytes).as_ref()))
-    }
-
     /// The names in a text, leftmost and longest first, without overlap, in order.
     pub fn matches(&self, doc: &Document<'_>) -> Vec<Match> {
         self.matches_with(doc, MatchKind::LeftmostLongest)
@@ -96,7 +92,11 @@ impl Gazetteers {
 
     /// An entry. One that is not of these layers has empty fields.
     pub fn entry(&self, id: EntryId) -> EntryRef<'_> {
-        EntryRef::new(self.layer(id.layer).unwrap_or_else(View::empty), id.index)
+        let (strings, entry) = match self.layers.get(usize::from(id.layer)) {
+            Some((bytes, layout)) => layout.entry((**bytes).as_ref(), id.index),
+            None => Default::default(),
+        };
+        EntryRef::read(strings, entry)
     }
 
     /// The entry of an id, from the first layer that has it.

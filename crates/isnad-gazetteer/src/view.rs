@@ -57,6 +57,20 @@ impl Layout {
         Ok(Self { sections })
     }
 
+    /// An entry's bytes and the strings, without a view of all the rest.
+    pub(crate) fn entry<'a>(&self, bytes: &'a [u8], n: u32) -> (&'a [u8], Reader<'a>) {
+        let section = |s: Section| {
+            let (start, end) = self.sections[s as usize];
+            bytes.get(start..end).unwrap_or_default()
+        };
+        let (places, blob) = (section(Section::Places), section(Section::Entries));
+        let meta = section(Section::Meta);
+        let inside = !meta.is_empty() && n < u32_at(meta, 0) && (n as usize) < places.len() / 4;
+        let (a, z) = (u32_at(places, n as usize), u32_at(places, n as usize + 1));
+        let entry = blob.get(a as usize..z as usize).filter(|_| inside).unwrap_or_default();
+        (section(Section::Strings), Reader(entry))
+    }
+
     pub(crate) fn view<'a>(&self, bytes: &'a [u8]) -> View<'a> {
         let section = |s: Section| {
             let (start, end) = self.sections[s as usize];
@@ -126,11 +140,6 @@ impl Node {
 }
 
 impl<'a> View<'a> {
-    /// Without entries.
-    pub(crate) fn empty() -> Self {
-        Layout { sections: [(0, 0); SECTIONS] }.view(&[])
-    }
-
     /// Some word holds other than letters and digits.
     pub(crate) fn odd(&self) -> bool {
         self.flags & format::ODD != 0
@@ -270,15 +279,9 @@ impl<'a> View<'a> {
         Reader(self.blob.get(a as usize..z as usize).filter(|_| inside).unwrap_or_default())
     }
 
-    /// A kind or the name of an attribute.
-    pub(crate) fn string(&self, n: u32) -> &'a str {
-        let count = u32_at(self.strings, 0);
-        if n >= count || count as usize >= self.strings.len() / 4 {
-            return "";
-        }
-        let base = (count as usize + 2) * 4;
-        let (a, z) = (u32_at(self.strings, n as usize + 1) as usize, u32_at(self.strings, n as usize + 2) as usize);
-        text(base.checked_add(a).zip(base.checked_add(z)).and_then(|(a, z)| self.strings.get(a..z)))
+    /// Kinds and names of attributes, see [`string`].
+    pub(crate) fn strings(&self) -> &'a [u8] {
+        self.strings
     }
 
     /// The entry of an id.
@@ -304,12 +307,23 @@ impl<'a> View<'a> {
     }
 }
 
+/// A kind or the name of an attribute.
+pub(crate) fn string(strings: &[u8], n: u32) -> &str {
+    let count = u32_at(strings, 0);
+    if n >= count || count as usize >= strings.len() / 4 {
+        return "";
+    }
+    let base = (count as usize + 2) * 4;
+    let (a, z) = (u32_at(strings, n as usize + 1) as usize, u32_at(strings, n as usize + 2) as usize);
+    text(base.checked_add(a).zip(base.checked_add(z)).and_then(|(a, z)| strings.get(a..z)))
+}
+
 fn text(bytes: Option<&[u8]>) -> &str {
     bytes.and_then(|b| std::str::from_utf8(b).ok()).unwrap_or_default()
 }
 
 /// Reads what [`format::put`] and [`format::put_str`] wrote.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
@@ -331,9 +345,23 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn text(&mut self) -> &'a str {
+        text(Some(self.bytes()))
+    }
+
+    /// Passes a text over.
+    pub(crate) fn skip(&mut self) {
+        self.bytes();
+    }
+
+    fn bytes(&mut self) -> &'a [u8] {
         let len = (self.number() as usize).min(self.0.len());
         let (s, rest) = self.0.split_at(len);
         self.0 = rest;
-        text(Some(s))
+        s
+    }
+
+    /// The next byte; 0 at the end.
+    pub(crate) fn peek(&self) -> u8 {
+        self.0.first().copied().unwrap_or(0)
     }
 }

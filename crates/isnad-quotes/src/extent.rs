@@ -1,7 +1,7 @@
 //! Where a content ends.
 
 use crate::conjugate::Tense;
-use crate::frame::{Frame, Joint};
+use crate::frame::{FilledFrames, Frame, Joint};
 use crate::lexicon::Ambiguity;
 use crate::view::View;
 use isnad_entities::{FunctionWord, HeadClass, NounPhrase};
@@ -12,7 +12,7 @@ const LONGEST: usize = 300;
 
 impl View<'_> {
     /// One past the last token of an indirect content that starts at `start`. `frames` holds each cue's filled frame.
-    pub(crate) fn content_end(&self, start: usize, joint: Joint, frames: &[Option<Frame>]) -> usize {
+    pub(crate) fn content_end(&self, start: usize, joint: Joint, frames: &FilledFrames) -> usize {
         let mut end = self.outer_end(start);
         // What stands inside marks ends with them.
         let around = self.inside[start].checked_sub(1).map(|k| &self.doc.quotes()[k as usize]);
@@ -47,7 +47,7 @@ impl View<'_> {
     }
 
     /// Where the content that began at `start` is cut because of what stands at `j`.
-    fn splits(&self, j: usize, start: usize, joint: Joint, frames: &[Option<Frame>]) -> Option<usize> {
+    fn splits(&self, j: usize, start: usize, joint: Joint, frames: &FilledFrames) -> Option<usize> {
         let tag = &self.tags[j];
         let after_comma = j > start && (self.is_comma(j - 1) || self.is_punct(j - 1));
         // ، وذلك بعد أن: the reporter's clause.
@@ -101,7 +101,7 @@ impl View<'_> {
             return Some(j);
         }
         if let Some(reading) = tag.cue {
-            let frame = frames[j].as_ref();
+            let frame = frames.get(j);
             let form = reading.forms[0];
             let cue = self.lexicon.cue(form);
             let filled = frame.is_some();

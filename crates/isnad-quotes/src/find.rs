@@ -8,12 +8,13 @@ mod without_verb;
 use crate::conjugate::{Number, Tense};
 use crate::discourse::{self, Discourse};
 use crate::extent::adverbial;
-use crate::frame::{Frame, Joint, differs};
+use crate::frame::{FilledFrames, Frame, Joint, differs};
 use crate::lexicon::{Ambiguity, ObjectRole};
 use crate::nouns::speech_noun;
 use crate::view::View;
+use crate::workspace::Workspace;
 use crate::{Polarity, Quotation, QuoteKind};
-use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Speakers};
+use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Speakers, TokenClasses};
 use isnad_text::Span;
 use isnad_tokenize::{Document, ParagraphKind, TokenKind};
 
@@ -21,29 +22,63 @@ use isnad_tokenize::{Document, ParagraphKind, TokenKind};
 ///
 /// Sources that no mention names become entities of their own. Linear in the text.
 pub fn find(doc: &Document<'_>, entities: &mut Entities) -> Vec<Quotation> {
-    let view = View::new(doc, entities);
+    find_with(doc, &TokenClasses::new(doc), entities, &mut Workspace::small())
+}
+
+/// The same for many documents one after the other: the tokens' classes come from the search for entities, and memory is used again.
+///
+/// ```
+/// use isnad_gazetteer::Gazetteers;
+/// use isnad_tokenize::Document;
+///
+/// let gazetteers = Gazetteers::new().with_embedded();
+/// let mut names = isnad_entities::Workspace::new();
+/// let mut workspace = isnad_quotes::Workspace::new();
+/// for text in ["أكدت الوزارة أن العمل مستمر.", "ونفى المدير ذلك."] {
+///     let doc = Document::new(text);
+///     let mut entities = isnad_entities::find_with(&doc, &gazetteers, &mut names);
+///     let said = isnad_quotes::find_with(&doc, names.classes(), &mut entities, &mut workspace);
+///     assert_eq!(said.len(), 1);
+/// }
+/// ```
+pub fn find_with(
+    doc: &Document<'_>,
+    classes: &TokenClasses,
+    entities: &mut Entities,
+    workspace: &mut Workspace,
+) -> Vec<Quotation> {
+    let view = View::new(doc, classes, entities, workspace);
+    let fresh = |flags: &mut Vec<bool>, n: usize| {
+        let mut flags = std::mem::take(flags);
+        flags.clear();
+        flags.resize(n, false);
+        flags
+    };
     let mut search = Search {
-        speakers: Speakers::new(doc, entities),
-        frames: Vec::new(),
+        speakers: Speakers::new(doc, classes, entities),
+        frames: std::mem::take(&mut workspace.frames),
         out: Vec::new(),
         discourse: Discourse::default(),
         reached: 0,
-        quoted: vec![false; doc.quotes().len()],
-        shared: vec![false; doc.tokens().len()],
+        quoted: fresh(&mut workspace.quoted, doc.quotes().len()),
+        shared: fresh(&mut workspace.shared, doc.tokens().len()),
         view: &view,
         entities,
     };
     search.fill_frames();
     search.run();
-    search.out
+    let Search { out, frames, quoted, shared, .. } = search;
+    (workspace.frames, workspace.quoted, workspace.shared) = (frames, quoted, shared);
+    view.give_back(workspace);
+    out
 }
 
 struct Search<'v, 'a, 'e> {
     view: &'v View<'a>,
     entities: &'e mut Entities,
-    speakers: Speakers,
+    speakers: Speakers<'v>,
     /// Filled frame of the cue at each token.
-    frames: Vec<Option<Frame>>,
+    frames: FilledFrames,
     out: Vec<Quotation>,
     discourse: Discourse,
     /// One past the last token of the contents so far.
@@ -57,16 +92,17 @@ struct Search<'v, 'a, 'e> {
 impl Search<'_, '_, '_> {
     fn fill_frames(&mut self) {
         let v = self.view;
-        self.frames = (0..v.tags.len())
-            .map(|i| {
-                if v.tags[i].cue.is_none() || !self.viable(i) {
-                    return None;
-                }
-                let mut frame = v.frame(self.entities, i)?;
-                frame.before = v.subject_before(self.entities, i);
-                self.sound(i, &frame).then_some(frame)
-            })
-            .collect();
+        self.frames.clear(v.tags.len());
+        for i in 0..v.tags.len() {
+            if v.tags[i].cue.is_none() || !self.viable(i) {
+                continue;
+            }
+            let Some(mut frame) = v.frame(self.entities, i) else { continue };
+            frame.before = v.subject_before(self.entities, i);
+            if self.sound(i, &frame) {
+                self.frames.fill(i, frame);
+            }
+        }
     }
 
     /// The word can be a cue where it stands.
@@ -267,6 +303,10 @@ impl Search<'_, '_, '_> {
             self.headline(par.kind, from, to);
             let mut i = from;
             while i < to {
+                if !self.view.tags[i].stirs {
+                    i += 1;
+                    continue;
+                }
                 if self.view.sentence_start[i] as usize == i {
                     self.topic(i);
                 }
@@ -293,7 +333,7 @@ impl Search<'_, '_, '_> {
         }
         let form = reading.forms[0];
         let lemma = v.lexicon.cue(form).lemma;
-        let Some(frame) = self.frames[i].take() else {
+        let Some(frame) = self.frames.take(i) else {
             if form.tense != Tense::Participle && self.viable(i) {
                 self.after_content(i);
                 self.heard(i);
@@ -301,20 +341,20 @@ impl Search<'_, '_, '_> {
             return;
         };
         if v.lexicon.cue(form).class == "weak" {
-            self.frames[i] = Some(frame);
+            self.frames.put_back(i);
             return;
         }
         let nested = i < self.reached;
         let (pieces, kind, end) = self.content(&frame);
         let Some(first) = pieces.first() else {
-            self.frames[i] = Some(frame);
+            self.frames.put_back(i);
             return;
         };
         if first.is_empty() {
             return;
         }
         if anonymity(v, &frame) || frame.joint == Joint::Object && adverb_alone(v, frame.start, end) {
-            self.frames[i] = Some(frame);
+            self.frames.put_back(i);
             return;
         }
         let before = frame.before.clone();

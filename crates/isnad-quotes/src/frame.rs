@@ -1,11 +1,14 @@
 //! From a cue to its content: subject, addressee and circumstances passed over, the word that joins the content found.
 
+mod filled;
 mod settle;
 mod stops;
 
-use settle::is_modal;
-
+pub(crate) use filled::FilledFrames;
 pub(crate) use settle::differs;
+pub(crate) use stops::{preposition, saying};
+
+use settle::is_modal;
 
 use crate::conjugate::{Number, Tense};
 use crate::lexicon::{Ambiguity, Frames, ObjectRole};

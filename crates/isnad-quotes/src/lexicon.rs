@@ -150,7 +150,7 @@ pub struct CueReading<'l> {
     /// Every reading of the form, the most likely first.
     pub forms: &'l [CueForm],
     /// Bytes of key before the verb: و or ف.
-    pub conjunction: usize,
+    pub conjunction: u8,
     /// سيقول
     pub future: bool,
     /// It carries an object pronoun: أبلغه، اعتبرها.
@@ -252,31 +252,43 @@ impl Lexicon {
         if t.kind != TokenKind::Word {
             return None;
         }
+        self.read_key(doc.key(i), t.hash).filter(|r| self.stands(doc, i, r))
+    }
+
+    /// What the letters of a reading hide, and what stands after it, leave it a cue.
+    pub(crate) fn stands(&self, doc: &Document<'_>, i: usize, reading: &CueReading<'_>) -> bool {
+        let t = &doc.tokens()[i];
         let key = doc.key(i);
+        if t.flags.alef_maqsura() && matches!(key, "يدعي" | "تدعي" | "ويدعي" | "وتدعي") {
+            return false; // يُدعى, is called
+        }
+        if key == "لمن" {
+            return false; // to whom, not لمن of لام
+        }
+        if (t.flags.hamza_above() || doc.surface(i).ends_with("آمل")) && self.first_person(doc.surface(i), key) {
+            return false;
+        }
+        // إدانته is the noun: no perfect begins with this hamza.
+        if t.flags.hamza_below() && doc.surface(i).trim_start_matches(['و', 'ف']).starts_with('إ') {
+            return false;
+        }
+        let hidden = |f: &CueForm| f.tense == Tense::Perfect && self.cue(*f).ambiguity.has(Ambiguity::HAMZA);
+        let plain = !reading.future && !reading.pronoun;
+        if plain && !t.flags.hamza_above() && reading.forms.iter().all(hidden) {
+            return false;
+        }
+        if reading.pronoun && doc.tokens().get(i + 1).is_some_and(|n| doc.key(n) == "الله") {
+            return false; // أيده الله
+        }
+        !(reading.pronoun && t.flags.teh_marbuta()) // دعوة is a noun, no دعوه
+    }
+
+    /// Reads a folded key as a cue, whatever stands around it.
+    pub(crate) fn read_key(&self, key: &str, hash: u64) -> Option<CueReading<'_>> {
         if key.len() < 4 {
             return None;
         }
-        if t.flags.alef_maqsura() && matches!(key, "يدعي" | "تدعي" | "ويدعي" | "وتدعي") {
-            return None; // يُدعى, is called
-        }
-        if key == "لمن" {
-            return None; // to whom, not لمن of لام
-        }
-        if (t.flags.hamza_above() || doc.surface(i).ends_with("آمل")) && self.first_person(doc.surface(i), key) {
-            return None;
-        }
-        // إدانته is the noun: no perfect begins with this hamza.
-        if doc.surface(i).trim_start_matches(['و', 'ف']).starts_with('إ') {
-            return None;
-        }
-        let bare_alef = !t.flags.hamza_above();
-        let other = |forms: &[CueForm]| {
-            bare_alef && forms.iter().all(|&f| f.tense == Tense::Perfect && self.cue(f).ambiguity.has(Ambiguity::HAMZA))
-        };
-        if let Some(forms) = self.forms.get(t.hash, key) {
-            if other(forms) {
-                return None;
-            }
+        if let Some(forms) = self.forms.get(hash, key) {
             return Some(CueReading { forms, conjunction: 0, future: false, pronoun: false, preposition: false });
         }
         let (rest, conjunction) = match key.strip_prefix('و').or_else(|| key.strip_prefix('ف')) {
@@ -287,9 +299,6 @@ impl Lexicon {
         if conjunction > 0
             && let Some(f) = self.forms.get_key(rest)
         {
-            if other(f) {
-                return None;
-            }
             return Some(reading(f, false, false));
         }
         let (rest, future) = match rest.strip_prefix('س') {
@@ -298,12 +307,6 @@ impl Lexicon {
         };
         if future && let Some(f) = self.forms.get_key(rest) {
             return Some(reading(f, true, false));
-        }
-        if doc.tokens().get(i + 1).is_some_and(|n| doc.key(n) == "الله") {
-            return None; // أيده الله
-        }
-        if t.flags.teh_marbuta() {
-            return None; // دعوة is a noun, no دعوه
         }
         // وصفه begins with the verb's own و.
         if conjunction > 0

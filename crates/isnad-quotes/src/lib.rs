@@ -46,9 +46,11 @@ mod preposed;
 mod quotation;
 mod subject;
 mod view;
+mod workspace;
 
 pub use conjugate::{Agreement, Form, Number, Tense, conjugate};
-pub use find::find;
+pub use find::{find, find_with};
 pub use lexicon::{Ambiguity, Cue, CueForm, CueReading, Frames, Lexicon, ObjectRole};
 pub use phrases::{Phrase, PhraseObject, PhraseWord};
 pub use quotation::{Polarity, Quotation, QuoteKind};
+pub use workspace::Workspace;

@@ -35,19 +35,38 @@ struct Row {
 }
 
 /// The rows by their first word, the longest first.
-fn table() -> &'static KeyMap<Vec<Row>> {
-    static TABLE: OnceLock<KeyMap<Vec<Row>>> = OnceLock::new();
+struct Table {
+    /// Number of a first word's rows.
+    number: KeyMap<u16>,
+    rows: Vec<Vec<Row>>,
+}
+
+fn table() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut map: KeyMap<Vec<Row>> = KeyMap::new();
+        let mut table = Table { number: KeyMap::new(), rows: Vec::new() };
         for row in include_str!("../data/preposition_cues.tsv").lines().filter(|l| !l.starts_with('#')).skip(1) {
             if let Some(row) = parse(row) {
-                let first = row.words[0].clone();
-                map.entry(&first, Vec::new()).push(row);
+                let number = *table.number.entry(&row.words[0], table.rows.len() as u16) as usize;
+                table.rows.resize_with(table.rows.len().max(number + 1), Vec::new);
+                table.rows[number].push(row);
             }
         }
-        map.sort_values(|rows| rows.sort_by_key(|r| std::cmp::Reverse(r.words.len())));
-        map
+        for rows in &mut table.rows {
+            rows.sort_by_key(|r| std::cmp::Reverse(r.words.len()));
+        }
+        table
     })
+}
+
+/// The number, plus one, of the rows that begin with a word; 0 where none does.
+pub(crate) fn first_word(key: &str, hash: u64) -> u16 {
+    let number = &table().number;
+    let known = number.get(hash, key).or_else(|| {
+        let rest = key.strip_prefix('و').or_else(|| key.strip_prefix('ف'))?;
+        number.get_key(rest)
+    });
+    known.map_or(0, |n| n + 1)
 }
 
 fn parse(row: &str) -> Option<Row> {
@@ -69,12 +88,8 @@ fn parse(row: &str) -> Option<Row> {
 impl View<'_> {
     /// A prepositional cue that starts at token `i`.
     pub(crate) fn preposed(&self, entities: &Entities, i: usize) -> Option<Preposed> {
-        let key = self.key(i);
-        let table = table();
-        let rows = table.get(self.doc.tokens()[i].hash, key).or_else(|| {
-            let rest = key.strip_prefix('و').or_else(|| key.strip_prefix('ف'))?;
-            table.get_key(rest)
-        })?;
+        let number = self.tags[i].preposed.checked_sub(1)?;
+        let rows = &table().rows[number as usize];
         rows.iter().find_map(|row| self.filled(entities, i, row))
     }
 

@@ -1,22 +1,54 @@
 //! What the rules look at: each token with its closed class and its reading as a cue, decided once.
 
-use crate::lexicon::{CueReading, Lexicon};
-use isnad_entities::{Entities, FunctionWord, Head, Reading};
+use crate::frame::{preposition, saying};
+use crate::lexicon::{CueReading, Frames, Lexicon};
+use crate::nouns::{SpeechNoun, speech_noun};
+use crate::preposed::first_word;
+use crate::workspace::Workspace;
+use isnad_entities::{Entities, FunctionWord, Reading, TokenClasses};
 use isnad_text::Span;
 use isnad_tokenize::{Document, TokenKind};
 
 /// One token's classes.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Tag {
     pub(crate) function: FunctionWord,
     /// Bytes of a conjunction before the function word.
     pub(crate) cut: u8,
+    /// One of قائلا، بالقول، بقوله.
+    pub(crate) saying: bool,
+    /// An act of speech with its speaker's pronoun: إعلانه.
+    pub(crate) deed: bool,
+    /// The frame bit of a preposition that is a word of its own; 0 for none.
+    pub(crate) preposition: u16,
+    /// See [`first_word`].
+    pub(crate) preposed: u16,
+    /// Something of the search may begin here.
+    pub(crate) stirs: bool,
     pub(crate) cue: Option<CueReading<'static>>,
+}
+
+impl Tag {
+    /// All but the closed class: what the letters and clitics of a word say by themselves.
+    fn read(doc: &Document<'_>, i: usize) -> Tag {
+        let t = &doc.tokens()[i];
+        let key = doc.key(i);
+        let act = |n: SpeechNoun| n.act && n.frames.has(Frames::CLAUSE);
+        Tag {
+            saying: saying(key),
+            deed: t.clitics.enc_len > 0 && speech_noun(doc.stem(i)).is_some_and(act),
+            preposition: preposition(key),
+            preposed: first_word(key, t.hash),
+            cue: Lexicon::embedded().read_key(key, t.hash),
+            ..Tag::default()
+        }
+    }
 }
 
 /// A document with everything that the rules ask for, by token index.
 pub(crate) struct View<'a> {
     pub(crate) doc: &'a Document<'a>,
+    pub(crate) classes: &'a TokenClasses,
     pub(crate) lexicon: &'static Lexicon,
     pub(crate) tags: Vec<Tag>,
     /// One past the closing token of the pair (of marks or parentheses) that opens here; 0 for none.
@@ -36,36 +68,58 @@ pub(crate) struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    pub(crate) fn new(doc: &'a Document<'a>, entities: &Entities) -> Self {
+    /// Reads a document, in memory that [`View::give_back`] gives back.
+    pub(crate) fn new(
+        doc: &'a Document<'a>,
+        classes: &'a TokenClasses,
+        entities: &Entities,
+        workspace: &mut Workspace,
+    ) -> Self {
         let n = doc.tokens().len();
         let lexicon = Lexicon::embedded();
+        let mut zeros = || {
+            let mut numbers = workspace.numbers.pop().unwrap_or_default();
+            numbers.clear();
+            numbers.resize(n, 0);
+            numbers
+        };
         let mut v = View {
             doc,
+            classes,
             lexicon,
-            tags: vec![Tag::default(); n],
-            closes: vec![0; n],
-            pair_at: vec![0; n],
-            inside: vec![0; n],
-            mention_at: vec![0; n],
-            in_name: vec![false; n],
-            sentence_end: vec![0; n],
-            sentence_start: vec![0; n],
-            paragraph_end: vec![0; n],
-            paragraph_start: vec![0; n],
+            closes: zeros(),
+            pair_at: zeros(),
+            inside: zeros(),
+            mention_at: zeros(),
+            sentence_end: zeros(),
+            sentence_start: zeros(),
+            paragraph_end: zeros(),
+            paragraph_start: zeros(),
+            tags: std::mem::take(&mut workspace.tags),
+            in_name: std::mem::take(&mut workspace.in_name),
         };
-        for i in 0..n {
-            if doc.tokens()[i].kind == TokenKind::Word {
-                let (function, cut) = FunctionWord::at(doc, i);
-                let mut cue = lexicon.read(doc, i);
-                if let Some(reading) = &mut cue
-                    && i > 0
-                    && doc.key(i - 1) == "و"
-                {
-                    reading.conjunction = 2; // a space after the conjunction: و قالت
-                }
-                v.tags[i] = Tag { function, cut: cut as u8, cue };
+        v.in_name.clear();
+        v.in_name.resize(n, false);
+        v.tags.clear();
+        v.tags.extend(doc.tokens().iter().enumerate().map(|(i, t)| {
+            if t.kind != TokenKind::Word {
+                return Tag::default();
             }
-        }
+            let clitics = u16::from(t.clitics.pro_len) << 8 | u16::from(t.clitics.enc_len);
+            let mut tag = *workspace.seen.get(t.hash, doc.key(t), clitics, || Tag::read(doc, i));
+            let (function, cut) = classes.function(i);
+            tag.function = function;
+            tag.cut = cut as u8;
+            tag.cue = tag.cue.filter(|r| lexicon.stands(doc, i, r));
+            if let Some(reading) = &mut tag.cue
+                && i > 0
+                && doc.key(i - 1) == "و"
+            {
+                reading.conjunction = 2; // a space after the conjunction: و قالت
+            }
+            tag.stirs = tag.cue.is_some() | (tag.preposed > 0) | tag.deed;
+            tag
+        }));
         let sentences = doc.sentences();
         let mut k = 0;
         while k < sentences.len() {
@@ -78,17 +132,20 @@ impl<'a> View<'a> {
                 last += 1;
             }
             let (start, end) = (sentences[k].tokens.start, sentences[last].tokens.end);
-            for i in start..end {
-                v.sentence_end[i as usize] = end;
-                v.sentence_start[i as usize] = start;
-            }
+            v.tags[start as usize].stirs = true;
+            v.sentence_end[start as usize..end as usize].fill(end);
+            v.sentence_start[start as usize..end as usize].fill(start);
             k = last + 1;
         }
         for p in doc.paragraphs() {
             let mut open = None;
-            for i in p.tokens.start as usize..p.tokens.end as usize {
-                v.paragraph_end[i] = p.tokens.end;
-                v.paragraph_start[i] = p.tokens.start;
+            let tokens = p.tokens.start as usize..p.tokens.end as usize;
+            v.paragraph_end[tokens.clone()].fill(p.tokens.end);
+            v.paragraph_start[tokens.clone()].fill(p.tokens.start);
+            for i in tokens {
+                if v.is_word(i) {
+                    continue;
+                }
                 match v.surface(i) {
                     "(" | "[" => open = Some(i),
                     ")" | "]" => {
@@ -104,6 +161,7 @@ impl<'a> View<'a> {
             let (open, close) = (q.open as usize, q.close as usize);
             v.closes[open] = (close + 1).min(v.paragraph_end[open] as usize) as u32;
             v.pair_at[open] = k as u32 + 1;
+            v.tags[open].stirs = true;
         }
         // Pairs come ordered by their opening mark: the innermost one writes last. Depth is small, see isnad-tokenize.
         for (k, q) in doc.quotes().iter().enumerate() {
@@ -124,6 +182,22 @@ impl<'a> View<'a> {
             }
         }
         v
+    }
+
+    /// Its memory, for the next document.
+    pub(crate) fn give_back(self, workspace: &mut Workspace) {
+        workspace.tags = self.tags;
+        workspace.in_name = self.in_name;
+        workspace.numbers.extend([
+            self.closes,
+            self.pair_at,
+            self.inside,
+            self.mention_at,
+            self.sentence_end,
+            self.sentence_start,
+            self.paragraph_end,
+            self.paragraph_start,
+        ]);
     }
 
     pub(crate) fn surface(&self, i: usize) -> &'a str {
@@ -197,11 +271,18 @@ impl<'a> View<'a> {
     }
 
     pub(crate) fn head(&self, i: usize) -> Option<isnad_entities::HeadAt> {
-        Head::at(self.doc, i)
+        self.classes.head(i)
     }
 
     pub(crate) fn reading<'r>(&'r self, entities: &'r Entities, stop: &'r dyn Fn(usize) -> bool) -> Reading<'r> {
-        Reading { doc: self.doc, entities, mention_at: &self.mention_at, closes: &self.closes, stop }
+        Reading {
+            doc: self.doc,
+            classes: self.classes,
+            entities,
+            mention_at: &self.mention_at,
+            closes: &self.closes,
+            stop,
+        }
     }
 
     /// True where a pair of marks holds a name or a term, no speech: after صحيفة and the like, or a few words in the running sentence.

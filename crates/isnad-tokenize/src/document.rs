@@ -77,6 +77,16 @@ impl<'t> Document<'t> {
         }
     }
 
+    /// The layers by themselves, for who keeps them longer than the keys: nothing is copied.
+    ///
+    /// ```
+    /// use isnad_tokenize::Document;
+    /// assert_eq!(Document::new("قال الوزير.").into_layers().tokens.len(), 3);
+    /// ```
+    pub fn into_layers(self) -> Layers {
+        Layers { tokens: self.tokens, sentences: self.sentences, paragraphs: self.paragraphs, quotes: self.quotes }
+    }
+
     /// The text as given.
     pub fn text(&self) -> &'t str {
         self.text
@@ -174,6 +184,19 @@ impl<'t> Document<'t> {
         let t = *token.token(&self.tokens);
         self.span_after(&t, t.clitics.pro_len as usize)
     }
+}
+
+/// The layers of a [`Document`], see [`Document::into_layers`].
+#[derive(Clone, Debug, Default)]
+pub struct Layers {
+    /// See [`Document::tokens`].
+    pub tokens: Vec<Token>,
+    /// See [`Document::sentences`].
+    pub sentences: Vec<Sentence>,
+    /// See [`Document::paragraphs`].
+    pub paragraphs: Vec<Paragraph>,
+    /// See [`Document::quotes`].
+    pub quotes: Vec<QuotePair>,
 }
 
 /// What names a token of a [`Document`]: the token itself, or its index.

@@ -17,6 +17,7 @@ mod cut;
 mod document;
 mod flags;
 mod key;
+mod key_cache;
 mod key_hash;
 mod key_writer;
 mod keymap;
@@ -29,8 +30,9 @@ mod token;
 mod tokenizer;
 
 pub use clitics::{Analysis, Clitics, Enclitic, Proclitics};
-pub use document::{Document, TokenRef};
+pub use document::{Document, Layers, TokenRef};
 pub use flags::TokenFlags;
+pub use key_cache::KeyCache;
 pub use key_hash::key_hash;
 pub use keymap::KeyMap;
 pub use paragraphs::{Paragraph, ParagraphKind};

@@ -1,9 +1,11 @@
 use crate::article::{Article, Found};
 use crate::assemble::assemble;
 use crate::frame;
+use crate::workspace::Workspace;
 use isnad_gazetteer::{Gazetteer, Gazetteers};
 use isnad_tokenize::Document;
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::sync::Arc;
 
 /// How far into the text an [`Analyzer`] goes; each stage needs those before it.
@@ -60,22 +62,52 @@ impl Analyzer {
     }
 
     /// Reads one article. Linear in the text; never panics; an empty text gives an empty article.
+    ///
+    /// Each thread keeps a [`Workspace`] for it, of about a megabyte.
     pub fn analyze<'t>(&self, text: &'t str) -> Article<'t> {
+        thread_local! {
+            static KEPT: RefCell<Workspace> = RefCell::default();
+        }
+        /// Texts over so many bytes leave nothing behind.
+        const LARGE: usize = 1 << 20;
+        KEPT.with(|kept| match kept.try_borrow_mut() {
+            Ok(mut workspace) if text.len() <= LARGE => self.analyze_with(text, &mut workspace),
+            _ => self.analyze_with(text, &mut Workspace::new()),
+        })
+    }
+
+    /// Reads one article with memory of the caller's: the same result as [`Analyzer::analyze`].
+    ///
+    /// ```
+    /// use isnad::{Analyzer, Workspace};
+    /// let analyzer = Analyzer::new();
+    /// let mut workspace = Workspace::new();
+    /// for text in ["قال الوزير إن العمل مستمر.", "ونفى المدير ذلك."] {
+    ///     assert_eq!(analyzer.analyze_with(text, &mut workspace), analyzer.analyze(text));
+    /// }
+    /// ```
+    pub fn analyze_with<'t>(&self, text: &'t str, workspace: &mut Workspace) -> Article<'t> {
         let doc = Document::new(text);
         let mut named = if self.until >= Stage::Entities {
-            isnad_entities::find_in(&doc, &self.gazetteers)
+            isnad_entities::find_with(&doc, &self.gazetteers, &mut workspace.entities)
         } else {
             isnad_entities::Entities::default()
         };
-        let quotations =
-            if self.until >= Stage::Quotations { isnad_quotes::find(&doc, &mut named) } else { Vec::new() };
+        let quotations = if self.until >= Stage::Quotations {
+            isnad_quotes::find_with(&doc, workspace.entities.classes(), &mut named, &mut workspace.quotes)
+        } else {
+            Vec::new()
+        };
         let named = assemble(named, quotations);
         let frame = frame::find(&doc);
+        #[cfg(feature = "dates")]
+        let dates = if self.dates { crate::dates::find(&doc, self.published) } else { Vec::new() };
+        let layers = doc.into_layers();
         let found = Found {
-            tokens: doc.tokens().to_vec(),
-            sentences: doc.sentences().to_vec(),
-            paragraphs: doc.paragraphs().to_vec(),
-            marks: doc.quotes().to_vec(),
+            tokens: layers.tokens,
+            sentences: layers.sentences,
+            paragraphs: layers.paragraphs,
+            marks: layers.quotes,
             entities: named.entities,
             mentions: named.mentions,
             quotations: named.quotations,
@@ -83,7 +115,7 @@ impl Analyzer {
             byline: frame.byline,
             dateline: frame.dateline,
             #[cfg(feature = "dates")]
-            dates: if self.dates { crate::dates::find(&doc, self.published) } else { Vec::new() },
+            dates,
             #[cfg(feature = "dates")]
             published: self.published,
         };

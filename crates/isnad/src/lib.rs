@@ -64,6 +64,7 @@ mod html;
 #[cfg(feature = "serde")]
 pub mod json;
 mod model;
+mod workspace;
 
 pub use analyzer::{Analyzer, AnalyzerBuilder, Stage};
 pub use article::Article;
@@ -73,3 +74,4 @@ pub use isnad_quotes::{Polarity, QuoteKind};
 pub use isnad_text::Span;
 pub use isnad_tokenize::{Paragraph, ParagraphKind, QuotePair, Sentence, Token, TokenKind};
 pub use model::{Entity, Mention, Quotation};
+pub use workspace::Workspace;

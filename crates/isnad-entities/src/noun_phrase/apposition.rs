@@ -10,8 +10,8 @@ impl Reading<'_> {
                 let kind = self.entities.mentions[m as usize].kind;
                 kind != EntityKind::Nationality && (np.mention.is_some() || np.quantified)
             });
-            let head = Head::at(self.doc, at).filter(|h| !h.head.ambiguous);
-            if !named && head.is_none() || FunctionWord::at(self.doc, at).0 != FunctionWord::NONE {
+            let head = self.classes.head(at).filter(|h| !h.head.ambiguous);
+            if !named && head.is_none() || self.classes.function(at).0 != FunctionWord::NONE {
                 break;
             }
             let mut other = NounPhrase::at(at);
@@ -94,7 +94,7 @@ impl Reading<'_> {
                         .find(|&k| {
                             let t = &self.doc.tokens()[k];
                             t.kind != TokenKind::Word
-                                || FunctionWord::at(self.doc, k).0 != FunctionWord::NONE
+                                || self.classes.function(k).0 != FunctionWord::NONE
                                 || t.clitics.proclitics.preposition()
                                 || (self.stop)(k)
                         })
@@ -118,7 +118,7 @@ impl Reading<'_> {
 
     /// الباحث الفلكي، بقسم علوم الفلك، فلان الفلاني: past the phrase between commas.
     pub(crate) fn past_circumstance(&self, from: usize, to: usize) -> Option<usize> {
-        let function = FunctionWord::at(self.doc, from).0;
+        let function = self.classes.function(from).0;
         let own = function.is(FunctionWord::PREPOSITION);
         if !own && !(function == FunctionWord::NONE && self.doc.tokens()[from].clitics.proclitics.preposition()) {
             return None;
@@ -136,13 +136,13 @@ impl Reading<'_> {
             return None;
         }
         let named = self.names_person(np);
-        let (class, _) = FunctionWord::at(self.doc, from);
+        let (class, _) = self.classes.function(from);
         let one_of = matches!(self.doc.key(from), "احد" | "احدي");
         if class != FunctionWord::NONE && !one_of || self.has_conjunction(from) {
             return None;
         }
         let starts_person = self.mention(from).is_some_and(|m| self.person(m));
-        let head = Head::at(self.doc, from).filter(|h| h.proclitics == 0);
+        let head = self.classes.head(from).filter(|h| h.proclitics == 0);
         if named {
             if starts_person
                 || !class.is(FunctionWord::QUANTIFIER)

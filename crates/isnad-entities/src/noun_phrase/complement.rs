@@ -41,7 +41,7 @@ impl Reading<'_> {
         }
         let broadcaster = (at + 1..(at + 4).min(self.mention_at.len()))
             .any(|k| matches!(self.doc.bare(k), "اذاعه" | "تلفزيون" | "انباء" | "صحافه"));
-        Head::at(self.doc, at).is_some_and(|h| h.head.class == HeadClass::Media)
+        self.classes.head(at).is_some_and(|h| h.head.class == HeadClass::Media)
             || broadcaster
             || self.doc.bare(at).starts_with("صحفي")
             || self.doc.bare(at).starts_with("صحافي")
@@ -77,7 +77,7 @@ impl Reading<'_> {
 
     /// جامعة الملك عبدالعزيز: the name belongs to the body.
     pub(crate) fn honoured(&self, at: usize) -> bool {
-        at > 0 && Head::at(self.doc, at - 1).is_some_and(|h| h.head.class.is_human())
+        at > 0 && self.classes.head(at - 1).is_some_and(|h| h.head.class.is_human())
     }
 
     /// Where or in what field somebody holds an office: a place, a body, a definite noun.
@@ -89,7 +89,7 @@ impl Reading<'_> {
     fn is_seat(&self, at: usize) -> bool {
         let named = self.mention(at).is_some_and(|m| self.entities.mentions[m as usize].kind != EntityKind::Person);
         named
-            || Head::at(self.doc, at).is_some_and(|h| !h.head.class.is_human())
+            || self.classes.head(at).is_some_and(|h| !h.head.class.is_human())
             || matches!(
                 self.doc.bare(at),
                 "مجال"
@@ -148,13 +148,13 @@ impl Reading<'_> {
                 complete = true;
                 continue;
             }
-            let (class, _) = FunctionWord::at(self.doc, at);
+            let (class, _) = self.classes.function(at);
             if class != FunctionWord::NONE && !class.is(FunctionWord::QUANTIFIER) {
                 break;
             }
             let definite = self.definite(at);
             if at > from {
-                let title = Head::at(self.doc, at).is_some_and(|h| h.head.class.is_human() && !h.head.ambiguous);
+                let title = self.classes.head(at).is_some_and(|h| h.head.class.is_human() && !h.head.ambiguous);
                 let conj = self.has_conjunction(at);
                 if title && complete
                     || complete && !definite
@@ -224,8 +224,6 @@ impl Reading<'_> {
                 | "تقرير"
                 | "دراسه"
                 | "ظل"
-        ) || FunctionWord::at(self.doc, at)
-            .0
-            .is(FunctionWord::DEMONSTRATIVE | FunctionWord::TIME | FunctionWord::PRONOUN)
+        ) || self.classes.function(at).0.is(FunctionWord::DEMONSTRATIVE | FunctionWord::TIME | FunctionWord::PRONOUN)
     }
 }

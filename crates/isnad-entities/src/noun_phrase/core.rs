@@ -96,7 +96,7 @@ impl Reading<'_> {
                     named = apposed;
                 } else if at == from && mention.kind != EntityKind::Nationality {
                     np.mention = Some(m);
-                    np.head = Head::at(doc, at).map(|h| h.head);
+                    np.head = self.classes.head(at).map(|h| h.head);
                 } else if at == from + 1
                     && mention.kind == EntityKind::Country
                     && matches!(doc.bare(from), "مملكه" | "دوله" | "جمهوريه" | "سلطنه" | "اماره")
@@ -109,13 +109,13 @@ impl Reading<'_> {
                     np.mention = Some(m);
                 }
                 if head.is_none() && at == from {
-                    head = Head::at(doc, at);
+                    head = self.classes.head(at);
                 }
                 complete = true;
                 at = (mention.tokens.end as usize).max(at + 1);
                 continue;
             }
-            let (class, cut) = FunctionWord::at(doc, at);
+            let (class, cut) = self.classes.function(at);
             if class != FunctionWord::NONE
                 && !(class.is(FunctionWord::TIME) && !complete && at > from && cut == 0 && key == "عام")
             {
@@ -141,7 +141,7 @@ impl Reading<'_> {
                 }
                 break;
             }
-            let here = Head::at(doc, at);
+            let here = self.classes.head(at);
             if at == from {
                 if t.clitics.proclitics.preposition() && !first {
                     return None;

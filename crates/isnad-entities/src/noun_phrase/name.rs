@@ -30,8 +30,8 @@ impl Reading<'_> {
                 || given && other.tokens.len() == 1 && matches!(other.kind, EntityKind::Country | EntityKind::Place)
         });
         let plain = nisba
-            && FunctionWord::at(self.doc, at).0 == FunctionWord::NONE
-            && Head::at(self.doc, at).is_none()
+            && self.classes.function(at).0 == FunctionWord::NONE
+            && self.classes.head(at).is_none()
             && !t.clitics.proclitics.preposition()
             && !t.clitics.proclitics.conjunction()
             && !t.flags.tanween_fath()
@@ -41,7 +41,7 @@ impl Reading<'_> {
         let plain = plain && !adverb;
         // An unknown word before a mark is a name too: كريستوف بوتان، الذي ...
         let rare = (!Lexicon::get().of(key).has(Class::COMMON) || self.mention_at[at] > 0) && !self.definite(at);
-        let joined = FunctionWord::at(self.doc, at + 1).0.is(FunctionWord::COMPLEMENTIZER)
+        let joined = self.classes.function(at + 1).0.is(FunctionWord::COMPLEMENTIZER)
             || matches!(self.doc.surface(at + 1), ":")
             || rare && matches!(self.doc.surface(at + 1), "،" | "," | "(" | "-" | "–");
         // الباحثة كارول ديربي،: a title, one given name, and a word before a mark or another title.
@@ -50,7 +50,7 @@ impl Reading<'_> {
             && first.has(Class::GIVEN)
             && !self.definite(at)
             && (matches!(self.doc.surface(at + 1), "،" | "," | "(" | "-" | "–" | "\"" | "«" | "“")
-                || Head::at(self.doc, at + 1).is_some_and(|h| h.head.class == HeadClass::Office && h.proclitics == 0));
+                || self.classes.head(at + 1).is_some_and(|h| h.head.class == HeadClass::Office && h.proclitics == 0));
         (plain && (joined || titled)).then_some(at + 1)
     }
 
@@ -73,9 +73,9 @@ impl Reading<'_> {
                             let given = lexicon.of(self.doc.key(at)).has(Class::GIVEN) && mention.tokens.len() == 1;
                             given || matches!(mention.kind, EntityKind::Nationality | EntityKind::Person)
                         }))
-                && (Head::at(self.doc, k).is_none_or(|h| h.head.ambiguous) || link || self.names_two(at, to))
+                && (self.classes.head(k).is_none_or(|h| h.head.ambiguous) || link || self.names_two(at, to))
                 && !(self.stop)(k)
-                && (link || FunctionWord::at(self.doc, k).0 == FunctionWord::NONE)
+                && (link || self.classes.function(k).0 == FunctionWord::NONE)
                 && !t.clitics.proclitics.preposition()
                 && !t.clitics.proclitics.conjunction()
                 && !t.flags.tanween_fath()
@@ -98,7 +98,7 @@ impl Reading<'_> {
             end.min(to)
         };
         let wide = run(false);
-        let before_content = wide < to && FunctionWord::at(self.doc, wide).0.is(FunctionWord::COMPLEMENTIZER);
+        let before_content = wide < to && self.classes.function(wide).0.is(FunctionWord::COMPLEMENTIZER);
         let end = if before_content { wide } else { run(true) };
         let first = lexicon.of(self.doc.key(at));
         if end == at || self.definite(at) {
@@ -106,15 +106,15 @@ impl Reading<'_> {
         }
         let known = (at..end).any(|k| self.mention(k).is_some_and(|m| self.person(m)));
         let given = first.has(Class::GIVEN) || !first.has(Class::COMMON) || known;
-        let title = Head::at(self.doc, at - 1)
-            .is_some_and(|h| matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific))
-            && at > from;
-        let joined = end < to && FunctionWord::at(self.doc, end).0.is(FunctionWord::COMPLEMENTIZER) && end - at <= 4;
+        let title =
+            self.classes.head(at - 1).is_some_and(|h| matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific))
+                && at > from;
+        let joined = end < to && self.classes.function(end).0.is(FunctionWord::COMPLEMENTIZER) && end - at <= 4;
         let several = end - at >= 2;
         // الدكتور توفيق إلى أن: after an honorific one word is a name where a preposition or a mark follows.
         let cut_off = end < to
             && (!self.word(end)
-                || FunctionWord::at(self.doc, end).0.is(FunctionWord::PREPOSITION | FunctionWord::COMPLEMENTIZER));
+                || self.classes.function(end).0.is(FunctionWord::PREPOSITION | FunctionWord::COMPLEMENTIZER));
         (given && (several || title) || several && joined || title && (joined || cut_off)).then_some(end)
     }
 
@@ -136,8 +136,8 @@ impl Reading<'_> {
                 && !t.clitics.proclitics.conjunction()
                 && (link(k)
                     || is_letter_name(self.doc.key(k))
-                    || FunctionWord::at(self.doc, k).0 == FunctionWord::NONE
-                        && Head::at(self.doc, k).is_none()
+                    || self.classes.function(k).0 == FunctionWord::NONE
+                        && self.classes.head(k).is_none()
                         && (self.mention_at[k] == 0
                             || k > from
                                 && self.mention(k).is_some_and(|m| {
@@ -162,7 +162,7 @@ impl Reading<'_> {
         }
         let title = |k: usize| {
             k < to
-                && Head::at(self.doc, k).is_some_and(|h| {
+                && self.classes.head(k).is_some_and(|h| {
                     h.proclitics == 0
                         && matches!(h.head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Honorific)
                 })
@@ -183,7 +183,7 @@ impl Reading<'_> {
         let lexicon = Lexicon::get();
         let joined = at < to
             && (!self.word(at)
-                || FunctionWord::at(self.doc, at).0.is(FunctionWord::COMPLEMENTIZER | FunctionWord::PREPOSITION));
+                || self.classes.function(at).0.is(FunctionWord::COMPLEMENTIZER | FunctionWord::PREPOSITION));
         if !joined {
             return None;
         }
@@ -196,9 +196,9 @@ impl Reading<'_> {
                 && t.clitics.enc_len == 0
                 && !t.clitics.proclitics.preposition()
                 && !t.clitics.proclitics.conjunction()
-                && (link || FunctionWord::at(self.doc, k).0 == FunctionWord::NONE)
+                && (link || self.classes.function(k).0 == FunctionWord::NONE)
                 && (link || class.has(Class::NAME) || !class.has(Class::COMMON))
-                && (link || Head::at(self.doc, k).is_none())
+                && (link || self.classes.head(k).is_none())
         };
         let mut found = None;
         for k in (from + 2..at).rev().take(5) {
@@ -206,7 +206,7 @@ impl Reading<'_> {
                 break;
             }
             // جامعة الملك سعود, مؤسسة محمد بن راشد: the name belongs to what it is given to.
-            let before = Head::at(self.doc, k - 1).map(|h| h.head);
+            let before = self.classes.head(k - 1).map(|h| h.head);
             let given = lexicon.of(self.doc.key(k)).has(Class::GIVEN) || self.doc.key(k) == "عبد";
             let owned = before.is_some_and(|h| !h.ambiguous)
                 || matches!(self.doc.key(k - 1), "بن" | "ال" | "ابو" | "عبد")
@@ -224,7 +224,7 @@ impl Reading<'_> {
             && self.word(at + 1)
             && !self.definite(at + 1)
             && Lexicon::get().of(self.doc.key(at)).has(Class::GIVEN)
-            && FunctionWord::at(self.doc, at + 2).0.is(FunctionWord::COMPLEMENTIZER)
+            && self.classes.function(at + 2).0.is(FunctionWord::COMPLEMENTIZER)
     }
 }
 

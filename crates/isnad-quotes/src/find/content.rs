@@ -50,7 +50,7 @@ impl Search<'_, '_, '_> {
                     {
                         break;
                     }
-                    let opens = (next..v.sentence_end[next] as usize).take(4).any(|k| self.frames[k].is_some());
+                    let opens = (next..v.sentence_end[next] as usize).take(4).any(|k| self.frames.has(k));
                     if opens {
                         break;
                     }

@@ -7,7 +7,7 @@ impl Search<'_, '_, '_> {
     pub(crate) fn topic(&mut self, at: usize) {
         let v = self.view;
         let end = v.sentence_end[at] as usize;
-        if self.frames[at].is_some() || v.inside[at] > 0 {
+        if self.frames.has(at) || v.inside[at] > 0 {
             return;
         }
         let Some(np) = v.clause_subject(self.entities, &self.speakers, at, end) else { return };

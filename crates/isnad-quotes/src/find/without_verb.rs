@@ -11,7 +11,7 @@ impl Search<'_, '_, '_> {
             return;
         }
         if (from..colon).any(|k| {
-            self.frames[k].is_some()
+            self.frames.has(k)
                 || matches!(v.surface(k), "-" | "–" | "—" | "/" | "|")
                 || v.doc.tokens()[k].kind == TokenKind::Number
         }) {
@@ -117,7 +117,7 @@ impl Search<'_, '_, '_> {
             );
             if aside && !contrary && !v.has_conjunction(p.end + 1) && !v.is_complementizer(p.end + 1) {
                 let rest = v.content_end(p.end + 1, Joint::Clause, &self.frames);
-                let joined = self.frames.get(p.end + 1).is_some_and(Option::is_none);
+                let joined = p.end + 1 < v.tags.len() && !self.frames.has(p.end + 1);
                 if rest > p.end + 1 && joined {
                     pieces.push(v.span(p.end + 1, rest));
                 }
@@ -178,8 +178,7 @@ impl Search<'_, '_, '_> {
         if !pronoun || self.shared[i] || i + 2 >= v.sentence_end[i] as usize {
             return;
         }
-        let key = &v.key(i)[t.clitics.pro_len as usize..];
-        if !speech_noun(key).is_some_and(|n| n.act && n.frames.has(crate::Frames::CLAUSE)) {
+        if !v.tags[i].deed {
             return;
         }
         let governed =

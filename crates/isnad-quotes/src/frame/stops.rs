@@ -27,33 +27,13 @@ impl View<'_> {
 
     /// The frame bit of a preposition that is a word of its own.
     pub(crate) fn preposition_bit(&self, i: usize) -> Option<u16> {
-        Some(match self.key(i) {
-            "الي" => Frames::ILA,
-            "علي" => Frames::ALA,
-            "من" => Frames::MIN,
-            "عن" => Frames::AAN,
-            "في" => Frames::FI,
-            _ => return None,
-        })
+        let bit = self.tags[i].preposition;
+        (bit != 0).then_some(bit)
     }
 
     /// قائلا، قائلة، بالقول، بقوله
     pub(crate) fn is_saying(&self, i: usize) -> bool {
-        matches!(
-            self.key(i),
-            "قايلا"
-                | "قايله"
-                | "قايلين"
-                | "قايلات"
-                | "بالقول"
-                | "بقوله"
-                | "قوله"
-                | "قولها"
-                | "قولهم"
-                | "بقولها"
-                | "بقولهم"
-                | "القول"
-        )
+        self.tags[i].saying
     }
 
     /// تأكيده، إشارتها: the act of speech with its speaker's pronoun.
@@ -267,4 +247,35 @@ impl View<'_> {
         }
         self.is_saying(i) || self.own_act_of_speech(i).is_some() || self.finite_cue(i).is_some()
     }
+}
+
+/// The frame bit of a preposition.
+pub(crate) fn preposition(key: &str) -> u16 {
+    match key {
+        "الي" => Frames::ILA,
+        "علي" => Frames::ALA,
+        "من" => Frames::MIN,
+        "عن" => Frames::AAN,
+        "في" => Frames::FI,
+        _ => 0,
+    }
+}
+
+/// قائلا، قائلة، بالقول، بقوله
+pub(crate) fn saying(key: &str) -> bool {
+    matches!(
+        key,
+        "قايلا"
+            | "قايله"
+            | "قايلين"
+            | "قايلات"
+            | "بالقول"
+            | "بقوله"
+            | "قوله"
+            | "قولها"
+            | "قولهم"
+            | "بقولها"
+            | "بقولهم"
+            | "القول"
+    )
 }

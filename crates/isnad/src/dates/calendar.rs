@@ -2,7 +2,6 @@
 
 use super::{Calendar, Precision};
 use isnad_tokenize::{Document, key_hash};
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 const TSV: &str = include_str!("../../data/calendar.tsv");
@@ -34,19 +33,21 @@ pub(super) enum Direction {
 
 /// Words by the hash of their key, or of the keys of both where there are two.
 pub(super) struct Lexicon {
-    words: HashMap<u64, Word>,
+    /// In order of the hashes.
+    words: Vec<(u64, Word)>,
     /// A bit for each hash's low bits: most words of a text are none of ours, and this says so for less.
     sieve: [u64; 64],
 }
 
 pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut lexicon = Lexicon { words: HashMap::new(), sieve: [0; 64] };
+    let mut lexicon = Lexicon { words: Vec::new(), sieve: [0; 64] };
     for (_, row) in rows(TSV) {
         if let Some((hashes, word)) = parse(row) {
             lexicon.sieve[(hashes.0 >> 6 & 63) as usize] |= 1 << (hashes.0 & 63);
-            lexicon.words.insert(join(hashes), word);
+            lexicon.words.push((join(hashes), word));
         }
     }
+    lexicon.words.sort_by_key(|(hash, _)| *hash);
     lexicon
 });
 
@@ -109,8 +110,12 @@ impl Lexicon {
         if self.sieve[(hash >> 6 & 63) as usize] >> (hash & 63) & 1 == 0 {
             return None;
         }
-        let two = doc.tokens().get(i + 1).and_then(|n| self.words.get(&join((hash, Some(n.hash)))));
-        two.map(|w| (*w, 2)).or_else(|| self.words.get(&hash).map(|w| (*w, 1)))
+        let two = doc.tokens().get(i + 1).and_then(|n| self.word(join((hash, Some(n.hash)))));
+        two.map(|w| (w, 2)).or_else(|| self.word(hash).map(|w| (w, 1)))
+    }
+
+    fn word(&self, hash: u64) -> Option<Word> {
+        self.words.binary_search_by_key(&hash, |(h, _)| *h).ok().map(|at| self.words[at].1)
     }
 }
 

@@ -1,0 +1,50 @@
+//! For each token its closed class and the head noun in it, looked up once.
+
+use crate::{FunctionWord, Head, HeadAt};
+use isnad_tokenize::Document;
+
+/// What the lists of closed classes and of head nouns say of one token.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct TokenClass {
+    function: FunctionWord,
+    /// Bytes of the conjunction before the function word.
+    cut: u8,
+    head: Option<HeadAt>,
+}
+
+impl TokenClass {
+    pub(crate) fn at(doc: &Document, i: usize) -> Self {
+        let (function, cut) = FunctionWord::at(doc, i);
+        Self { function, cut: cut as u8, head: Head::at(doc, i) }
+    }
+}
+
+/// The closed class and the head noun of each token of a document.
+///
+/// ```
+/// use isnad_entities::{FunctionWord, TokenClasses};
+/// let doc = isnad_tokenize::Document::new("وفي بيان للوزير");
+/// let classes = TokenClasses::new(&doc);
+/// assert_eq!(classes.function(0), (FunctionWord::PREPOSITION, 2));
+/// assert!(classes.head(2).is_some_and(|h| h.definite));
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct TokenClasses(pub(crate) Vec<TokenClass>);
+
+impl TokenClasses {
+    /// Looks every token up.
+    pub fn new(doc: &Document) -> Self {
+        Self((0..doc.tokens().len()).map(|i| TokenClass::at(doc, i)).collect())
+    }
+
+    /// As [`FunctionWord::at`].
+    pub fn function(&self, i: usize) -> (FunctionWord, usize) {
+        let class = &self.0[i];
+        (class.function, class.cut as usize)
+    }
+
+    /// As [`Head::at`].
+    pub fn head(&self, i: usize) -> Option<HeadAt> {
+        self.0[i].head
+    }
+}

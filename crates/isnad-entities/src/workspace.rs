@@ -1,0 +1,72 @@
+//! What a search needs beside the document, kept from one document to the next.
+
+use crate::candidate::{Candidate, Choice};
+use crate::token_classes::{TokenClass, TokenClasses};
+use crate::words::{Word, Words};
+use isnad_tokenize::{Document, KeyCache, TokenKind};
+
+/// Memory that [`find_with`](crate::find_with) uses and gives back: nothing is allocated anew for the next document, and what is known of words
+/// seen before is not looked up again. The results never depend on what it was used for before.
+#[derive(Clone, Debug)]
+pub struct Workspace {
+    seen: KeyCache<(Word, TokenClass)>,
+    pub(crate) words: Words,
+    pub(crate) classes: TokenClasses,
+    pub(crate) candidates: Vec<Candidate>,
+    pub(crate) choice: Choice,
+}
+
+impl Default for Workspace {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Workspace {
+    /// For many documents: some 400 KB, taken at the first one.
+    pub fn new() -> Self {
+        Self::with_slots(4096)
+    }
+
+    /// For one document alone.
+    pub(crate) fn small() -> Self {
+        Self::with_slots(256)
+    }
+
+    fn with_slots(slots: usize) -> Self {
+        Self {
+            seen: KeyCache::new(slots),
+            words: Words::default(),
+            classes: TokenClasses::default(),
+            candidates: Vec::new(),
+            choice: Choice::default(),
+        }
+    }
+
+    /// The closed classes and head nouns of the last document's tokens.
+    pub fn classes(&self) -> &TokenClasses {
+        &self.classes
+    }
+
+    /// Looks every token up.
+    pub(crate) fn look_up(&mut self, doc: &Document) {
+        let Self { seen, words, classes, .. } = self;
+        let (words, classes) = (&mut words.0, &mut classes.0);
+        words.clear();
+        classes.clear();
+        classes.resize(doc.tokens().len(), TokenClass::default());
+        words.extend(doc.tokens().iter().zip(classes).enumerate().map(|(i, (t, class))| {
+            if t.kind != TokenKind::Word {
+                return Word { hash: t.hash, ..Word::default() };
+            }
+            let key = doc.key(t);
+            let clitics = u16::from(t.clitics.pro_len) << 8 | u16::from(t.clitics.enc_len);
+            let (word, its) =
+                seen.get(t.hash, key, clitics, || (Word::read(key, t.hash, t.clitics.pro_len), TokenClass::at(doc, i)));
+            *class = *its;
+            *word
+        }));
+        self.words.join_names(doc);
+        self.words.tell_ali_from_ala(doc);
+    }
+}

@@ -1,0 +1,16 @@
+/// Memory that [`Analyzer::analyze_with`](crate::Analyzer::analyze_with) uses and gives back: from one article to the next nothing is allocated anew,
+/// and what is known of words seen before is not looked up again. What an article comes to never depends on those before it.
+///
+/// It grows with the longest text it was used for.
+#[derive(Clone, Debug, Default)]
+pub struct Workspace {
+    pub(crate) entities: isnad_entities::Workspace,
+    pub(crate) quotes: isnad_quotes::Workspace,
+}
+
+impl Workspace {
+    /// About a megabyte, taken at the first article.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
