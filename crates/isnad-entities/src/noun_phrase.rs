@@ -46,11 +46,17 @@ impl NounPhrase {
     }
 }
 
+/// From a token without what is glued to its front, to `end`. The س of سايرس is no future: a noun has none.
+pub(crate) fn stem_start(doc: &Document<'_>, token: usize, end: u32) -> Span {
+    let t = &doc.tokens()[token];
+    let start = if t.clitics.proclitics.sa() { t.span.start } else { doc.stem_span(token).start };
+    Span { start, end }
+}
+
 impl NounPhrase {
     /// Where it stands, without the conjunction or preposition glued to its first word.
     pub fn span(&self, doc: &Document<'_>) -> Span {
-        let first = doc.stem_span(self.tokens.start);
-        Span { start: first.start, end: doc.tokens()[self.tokens.end - 1].span.end }
+        stem_start(doc, self.tokens.start, doc.tokens()[self.tokens.end - 1].span.end)
     }
 
     /// True where it can be a source at all: a name, or a noun for someone who speaks.

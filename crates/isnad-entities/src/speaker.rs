@@ -240,7 +240,7 @@ impl<'a> Speakers<'a> {
 
     /// The name turned out to be longer than the mention.
     fn lengthen(&mut self, doc: &Document<'_>, name: Range<usize>, entity: u32, entities: &mut Entities) {
-        let text = &doc.text()[doc.stem_span(name.start).cover(doc.tokens()[name.end - 1].span)];
+        let text = &doc.text()[bare_span(doc, name.clone())];
         if text.len() > entities.entities[entity as usize].name.len() {
             entities.entities[entity as usize].name = text.to_owned();
             let first = self.by_name.entry(key_hash(text)).or_insert(entity);
@@ -254,7 +254,7 @@ impl<'a> Speakers<'a> {
         let words: Vec<u64> = name.clone().map(|i| key_hash(bare(doc, i))).collect();
         let known = self.bearer(&words);
         let mention = Mention {
-            span: doc.stem_span(name.start).cover(doc.tokens()[name.end - 1].span),
+            span: bare_span(doc, name.clone()),
             tokens: name.start as u32..name.end as u32,
             kind: EntityKind::Person,
             entity: known.unwrap_or(self.profiles.len() as u32),
@@ -377,8 +377,7 @@ impl<'a> Speakers<'a> {
             if let Some(h) = self.classes.head(range.start).map(|h| h.head).filter(|h| h.class.is_human()) {
                 self.profiles[mention.entity as usize].feminine.get_or_insert(h.feminine);
             }
-            let first = doc.stem_span(range.start);
-            let role = &doc.text()[first.cover(doc.tokens()[range.end - 1].span)];
+            let role = &doc.text()[bare_span(doc, range.clone())];
             let roles = &mut entities.entities[mention.entity as usize].roles;
             if !roles.iter().any(|r| r == role) {
                 roles.push(role.to_owned());
@@ -456,7 +455,7 @@ impl<'a> Speakers<'a> {
         if np.coordinated && doc.key(start).ends_with("كل") && np.tokens.len() > 2 && doc.key(start + 1) == "من" {
             start += 2;
         }
-        let span = doc.stem_span(start).cover(doc.tokens()[np.tokens.end - 1].span);
+        let span = bare_span(doc, start..np.tokens.end);
         let mut name = written(doc, start, span).trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
         if name.matches('(').count() > name.matches(')').count() && doc.text()[span].ends_with(')') {
             name.push(')'); // مجمع (تكنوبارك) keeps both
@@ -501,6 +500,11 @@ impl<'a> Speakers<'a> {
         self.add(id, words, np.tokens.start as u32);
         id
     }
+}
+
+/// From the first token without its conjunction and preposition to the last one.
+fn bare_span(doc: &Document<'_>, tokens: Range<usize>) -> Span {
+    crate::noun_phrase::stem_start(doc, tokens.start, doc.tokens()[tokens.end - 1].span.end)
 }
 
 /// The text of a span that starts with a token, its article written out: للأمم المتحدة is الأمم المتحدة.

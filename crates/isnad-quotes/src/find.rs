@@ -216,6 +216,15 @@ impl Search<'_, '_, '_> {
         if far || adjective && !(strong && f.start <= i + 3) {
             return false;
         }
+        // عرف "حدث ما قبل المهرجان" إقبالا: a name in marks after a verb that is mostly no speech.
+        if f.joint == Joint::Marks
+            && a.has(Ambiguity::VERB)
+            && f.subject.is_none()
+            && f.before.is_none()
+            && v.words(f.start, v.closes[f.start] as usize) < 6
+        {
+            return false;
+        }
         if strong {
             let near = f.start <= i + 3;
             // بينها وبين ... أن; تشهد المخيمات ... أن: far from its clause the word is somebody else's.

@@ -717,6 +717,16 @@ impl View<'_> {
                 j = next; // `، أحد كبار الفاعلين،`: an apposition to the subject
                 continue;
             }
+            if f.subject.is_some()
+                && self.is_comma(j - 1)
+                && frames.has(Frames::CLAUSE)
+                && frames.has(Frames::OBJECT)
+                && (next..sentence_end.min(j + 26))
+                    .any(|k| self.is_comma(k - 1) && self.is_complementizer(k) && self.tags[k].cut == 0)
+            {
+                j = next; // خبيران، مطلعان على الملف، أن: the clause is the content
+                continue;
+            }
             let own_act = np.head.is_none()
                 && np.mention.is_none()
                 && self.doc.tokens()[j].clitics.enc_len > 0

@@ -51,7 +51,18 @@ impl Reading<'_> {
             && !self.definite(at)
             && (matches!(self.doc.surface(at + 1), "،" | "," | "(" | "-" | "–" | "\"" | "«" | "“")
                 || self.classes.head(at + 1).is_some_and(|h| h.head.class == HeadClass::Office && h.proclitics == 0));
-        (plain && (joined || titled)).then_some(at + 1)
+        // محمد الغالي المتخصص في: after one given name a definite word that is no title is its family.
+        let clan = given
+            && first.has(Class::GIVEN)
+            && self.definite(at)
+            && !matches!(key, "الاول" | "الثاني" | "الثالث" | "الرابع" | "الخامس" | "السادس")
+            && self.mention_at[at] == 0
+            && (Lexicon::get().of(key).has(Class::FAMILY | Class::SELDOM)
+                || !Lexicon::get().of(key).has(Class::COMMON))
+            && (!self.word(at + 1)
+                || self.definite(at + 1)
+                || FunctionWord::at(self.doc, at + 1).0 != FunctionWord::NONE);
+        (plain && (joined || titled || clan)).then_some(at + 1)
     }
 
     /// The name after a title that nothing knows: `الخبير الاقتصادي فلان الفلاني أن`.

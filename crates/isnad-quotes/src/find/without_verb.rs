@@ -163,7 +163,9 @@ impl Search<'_, '_, '_> {
     pub(crate) fn after_preposed(&self, from: usize, end: usize) -> Option<usize> {
         let v = self.view;
         let joint = |k: usize| v.is_comma(k) || v.is_colon(k) || v.key(k).starts_with("فان") || v.key(k) == "فقد";
-        let mut at = (from..end.min(from + 14)).find(|&k| joint(k)).unwrap_or(from);
+        // فإن marks the statement, however many commas stand before it.
+        let then = (from..end.min(from + 22)).find(|&k| v.key(k).starts_with("فان") && v.is_complementizer(k));
+        let mut at = then.or_else(|| (from..end.min(from + 14)).find(|&k| joint(k))).unwrap_or(from);
         while at < end && (v.is_punct(at) || v.is_complementizer(at) || v.key(at) == "فقد") {
             at += 1;
         }
