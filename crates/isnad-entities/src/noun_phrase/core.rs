@@ -21,7 +21,9 @@ impl Reading<'_> {
                     // «الشرق الأوسط» after صحيفة, or a short name in marks by itself.
                     let governed =
                         at > from && doc.tokens().get(at + 1).is_some_and(|t| t.clitics.proclitics.preposition());
-                    if close == 0 || close > to || close - at > 8 || named && at > from || governed {
+                    let body = np.head.is_some_and(|h| matches!(h.class, HeadClass::Organization | HeadClass::Media));
+                    let longest = if body { 14 } else { 8 };
+                    if close == 0 || close > to || close - at > longest || named && at > from || governed {
                         break; // وصف القرار «بالخاطئ»
                     }
                     let named_in = (at + 1..close)
