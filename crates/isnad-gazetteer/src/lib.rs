@@ -69,6 +69,7 @@ mod senses;
 mod substrings;
 mod tsv;
 mod view;
+mod word_table;
 mod words;
 
 #[cfg(feature = "embedded")]
