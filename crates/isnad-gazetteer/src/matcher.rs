@@ -79,13 +79,23 @@ impl Words<'_, '_, '_> {
             }
         }
         let mut words = Words { doc, views, numbers, starts };
+        // Which words are looked at again, without a branch: a guess would be wrong for one word in three.
+        let mut again = vec![0u32; tokens.len() + 1];
+        let mut count = 0;
         for (i, t) in tokens.iter().enumerate() {
-            let joint = t.kind == TokenKind::Punct && is_joint(doc, i);
-            if joint && (0..views.len()).any(|layer| words.goes_somewhere(layer, words.number(layer, i - 1), i)) {
+            again[count] = i as u32;
+            let cut = (t.kind == TokenKind::Word) & cuts::may_be_cut(doc.key(t).as_bytes());
+            count += usize::from(cut | (t.kind == TokenKind::Punct));
+        }
+        for i in again[..count].iter().map(|&i| i as usize) {
+            if tokens[i].kind == TokenKind::Word {
+                if words.starts_cut(i) {
+                    words.starts[i] = true;
+                }
+            } else if is_joint(doc, i)
+                && (0..views.len()).any(|layer| words.goes_somewhere(layer, words.number(layer, i - 1), i))
+            {
                 words.starts[i - 1] = true;
-            }
-            if t.kind == TokenKind::Word && cuts::may_be_cut(doc.key(t).as_bytes()) && words.starts_cut(i) {
-                words.starts[i] = true;
             }
         }
         words

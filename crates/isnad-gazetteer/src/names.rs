@@ -143,7 +143,7 @@ impl Chunk {
         let doc = Document::tokens_only(&self.text);
         let tokens = doc.tokens();
         let (mut at, mut start) = (0, 0);
-        let mut words: Vec<u32> = Vec::new();
+        let (mut words, mut hamza): (Vec<u32>, Vec<u32>) = Default::default();
         for (like, end) in self.lines.drain(..) {
             let shown = || doc.text()[start..end].to_owned();
             let from = at;
@@ -151,6 +151,7 @@ impl Chunk {
                 at += 1;
             }
             words.clear();
+            hamza.clear();
             let (mut long, mut any) = (None, false);
             for (j, t) in (from..).zip(&tokens[from..at]) {
                 if j > from && j + 1 < at && is_joint(&doc, j) {
@@ -162,6 +163,9 @@ impl Chunk {
                     long = Some(key.len());
                 }
                 words.push(names.interner.number(t.hash, key));
+                if doc.surface(t).starts_with(['أ', 'إ', 'آ']) {
+                    hamza.extend(words.last());
+                }
             }
             let entry = like.entry as usize;
             if !any {
@@ -173,7 +177,7 @@ impl Chunk {
                 problem(entry, ProblemKind::LongName { name: shown(), words, max });
             } else {
                 let marks = if at == from + 1 { marks(tokens[from].flags) } else { 0 };
-                add(names, Name { marks, ..like }, &words, &entries[entry - first], problem);
+                add(names, Name { marks, ..like }, &words, &hamza, &entries[entry - first], problem);
             }
             start = end + 1;
         }
@@ -192,7 +196,14 @@ fn marks(f: TokenFlags) -> u32 {
 const VARYING: [&str; 4] = ["عبد", "بن", "ابن", "ابو"];
 
 /// Adds a name in all its spellings.
-fn add(names: &mut Names, like: Name, words: &[u32], e: &Entry, problem: &mut dyn FnMut(usize, ProblemKind)) {
+fn add(
+    names: &mut Names,
+    like: Name,
+    words: &[u32],
+    hamza: &[u32],
+    e: &Entry,
+    problem: &mut dyn FnMut(usize, ProblemKind),
+) {
     let varies = |&n: &u32| (n as usize) < VARYING.len() || names.interner.word(n).starts_with(VARYING[0]);
     if e.attrs.is_empty() && !words.iter().any(varies) {
         names.push(like, words);
@@ -204,7 +215,7 @@ fn add(names: &mut Names, like: Name, words: &[u32], e: &Entry, problem: &mut dy
     abu(&mut all, &mut names.interner);
     match e.get("article") {
         None => {}
-        Some("optional") => article(&mut all, &mut names.interner),
+        Some("optional") => article(&mut all, &mut names.interner, hamza),
         Some(other) if like.alias == 0 => {
             let (field, found) = ("article".to_owned(), other.to_owned());
             problem(like.entry as usize, ProblemKind::Value { field, found, expected: "optional" });
@@ -305,17 +316,19 @@ fn abu(all: &mut Vec<Vec<u32>>, w: &mut Interner) {
 }
 
 /// With the article and without: on the first word alone, and on every word that carries it.
-fn article(all: &mut Vec<Vec<u32>>, w: &mut Interner) {
+///
+/// `hamza` are words whose ال is no article, since it is written with a hamza: ألبان, ألماني.
+fn article(all: &mut Vec<Vec<u32>>, w: &mut Interner, hamza: &[u32]) {
     const AL: &str = "ال";
     for words in all.clone() {
         let first = w.word(words[0]).to_owned();
-        match first.strip_prefix(AL).filter(|r| r.len() >= 4) {
+        match first.strip_prefix(AL).filter(|r| r.len() >= 4 && !hamza.contains(&words[0])) {
             Some(rest) => {
                 let mut bare = words.clone();
                 bare[0] = w.number_of(rest);
                 add_new(all, bare);
                 let mut none = words.clone();
-                for x in &mut none {
+                for x in none.iter_mut().filter(|x| !hamza.contains(x)) {
                     if let Some(rest) = w.word(*x).strip_prefix(AL).filter(|r| r.len() >= 4) {
                         let rest = rest.to_owned();
                         *x = w.number_of(&rest);
