@@ -4,6 +4,8 @@
 //! cargo bench -p isnad-benches --features peers --bench gazetteer [-- --most 100000]
 //! ```
 //!
+//! With `ISNAD_PEERS_PYTHON` set to the Python of `benches/peers/venv.sh`, Python's pipelines are measured too, with 100,000 names.
+//!
 //! Names come from a seeded generator over the workspace's lists of given names, family names, places and stems. The text is the news corpus beside the
 //! workspace (`../shared/corpus`) where it is there, else the sample articles of `examples/samples`. Peers get the text and the names as they
 //! are: no clitics, no spellings, matches inside words.
@@ -13,13 +15,18 @@ use isnad_tokenize::Document;
 use std::collections::HashSet;
 use std::hint::black_box;
 use std::io::Read;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 use std::{env, fs};
 
+/// The list that Python's pipelines get.
+const PYTHON: usize = 100_000;
 /// Bytes of text that are read in one round.
 const TEXT: usize = 2_000_000;
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 9;
+/// Bytes of text that are timed together: long for the clock, short for whoever shares the machine.
+const BATCH: usize = 50_000;
 
 fn main() {
     let args: Vec<String> = env::args().collect();
@@ -27,13 +34,15 @@ fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let articles = corpus(&root).unwrap_or_else(|| samples(&root));
     let bytes: usize = articles.iter().map(String::len).sum();
-    println!("{} articles, {:.1} MB; MB/s of UTF-8, medians of {ROUNDS} rounds", articles.len(), bytes as f64 / 1e6);
+    println!(
+        "{} articles, {:.1} MB; MB/s of UTF-8, each batch of {} kB with the best of {ROUNDS} rounds",
+        articles.len(),
+        bytes as f64 / 1e6,
+        BATCH / 1000
+    );
 
-    embedded(&articles, bytes);
-    let tokens = rate(bytes, || articles.iter().map(|a| Document::new(a).tokens().len()).sum());
-    println!("tokenizing alone: {tokens:.0} MB/s\n");
-
-    let docs: Vec<Document<'_>> = articles.iter().map(|a| Document::new(a)).collect();
+    embedded(&articles);
+    let docs: Vec<Document<'_>> = articles.iter().map(|a| Document::tokens_only(a)).collect();
     let mut names = Names::new(&root);
     let mut first = 0.0;
     for n in [1_000, 10_000, 100_000, 1_000_000] {
@@ -46,89 +55,168 @@ fn main() {
         let start = Instant::now();
         let g = Gazetteer::builder().add_all(entries).build_lossy().0;
         let built = start.elapsed().as_secs_f64();
-        let mut found: Vec<Match> = Vec::new();
-        let mut run = || {
-            let mut count = 0;
-            for a in &articles {
-                g.matches_into(&Document::new(a), &mut found);
-                count += found.len();
-            }
-            count
+        let found = std::cell::RefCell::new(Vec::<Match>::new());
+        let ours = |articles: &[String]| {
+            let found = &mut *found.borrow_mut();
+            let count = |a: &String| {
+                g.matches_into(&Document::tokens_only(a), found);
+                found.len()
+            };
+            articles.iter().map(count).sum()
         };
-        let count = run();
-        let ours = rate(bytes, run);
-        let alone = rate(bytes, || docs.iter().map(|d| g.matches(d).len()).sum());
-        first = if first == 0.0 { 1e3 / ours } else { first };
-        println!("{n} names");
-        println!(
-            "  isnad-gazetteer            {ours:7.1} MB/s   built in {built:6.2} s, {:6.1} MB; {count} matches; matching alone {alone:.0} MB/s; cost {:.2} x that of 1,000 names",
-            g.as_bytes().len() as f64 / 1e6,
-            1e3 / ours / first,
-        );
-        peers(&list, &articles, bytes, ours);
+        let count: usize = ours(&articles);
+        let mut racers = vec![
+            Racer {
+                name: "isnad-gazetteer".into(),
+                built,
+                bytes: g.as_bytes().len(),
+                run: Box::new(|r| ours(&articles[r])),
+            },
+            Racer {
+                name: "  matching alone".into(),
+                built: 0.0,
+                bytes: 0,
+                run: Box::new(|r| docs[r].iter().map(|d| g.matches(d).len()).sum()),
+            },
+        ];
+        peers(&list, &articles, &mut racers);
+        let rates = race(&racers, &articles, ROUNDS);
+        first = if first == 0.0 { rates[0] } else { first };
+        println!("{n} names; {count} matches; cost {:.2} x that of 1,000 names", first / rates[0]);
+        let tell = |name: &str, rate: f64, built: f64, bytes: usize| {
+            let (mb, than) = (bytes as f64 / 1e6, rates[0] / rate);
+            println!("  {name:26} {rate:7.1} MB/s; built in {built:6.2} s, {mb:6.1} MB; ours is {than:5.2} x");
+        };
+        for (r, rate) in racers.iter().zip(&rates) {
+            tell(&r.name, *rate, r.built, r.bytes);
+        }
+        drop(racers);
+        if n == PYTHON {
+            python(&list, &articles).iter().for_each(|(name, rate, built)| tell(name, *rate, *built, 0));
+        }
     }
 }
 
+/// One that takes part: what it is called, how long it took to build in seconds, its size, and what it does with articles of these numbers.
+struct Racer<'a> {
+    name: String,
+    built: f64,
+    bytes: usize,
+    run: Box<dyn Fn(Range<usize>) -> usize + 'a>,
+}
+
+/// MB/s of each. They take turns on batches of a few articles, and each batch counts with its best round: whoever else uses the machine slows
+/// single rounds down, never all.
+fn race(racers: &[Racer<'_>], articles: &[String], rounds: usize) -> Vec<f64> {
+    let mut totals = vec![0.0; racers.len()];
+    let mut start = 0;
+    while start < articles.len() {
+        let (mut end, mut size) = (start, 0);
+        while end < articles.len() && size < BATCH {
+            size += articles[end].len();
+            end += 1;
+        }
+        let mut best = vec![f64::INFINITY; racers.len()];
+        for _ in 0..rounds {
+            for (r, best) in racers.iter().zip(&mut best) {
+                let clock = Instant::now();
+                black_box((r.run)(start..end));
+                *best = best.min(clock.elapsed().as_secs_f64());
+            }
+        }
+        totals.iter_mut().zip(best).for_each(|(t, b)| *t += b);
+        start = end;
+    }
+    let bytes: usize = articles.iter().map(String::len).sum();
+    totals.iter().map(|t| bytes as f64 / 1e6 / t).collect()
+}
+
 /// The embedded gazetteer: how soon it is ready, and how fast it is.
-fn embedded(articles: &[String], bytes: usize) {
+fn embedded(articles: &[String]) {
     let start = Instant::now();
     let g = Gazetteer::embedded();
-    let first = g.matches(&Document::new("وقال أوباما"));
+    let first = g.matches_in("وقال أوباما");
     let ready = start.elapsed().as_secs_f64() * 1e3;
-    let rate = rate(bytes, || articles.iter().map(|a| g.matches(&Document::new(a)).len()).sum());
     black_box(first);
+    let racer = |name: &str, run: fn(&str) -> usize| Racer {
+        name: name.to_owned(),
+        built: 0.0,
+        bytes: 0,
+        run: Box::new(move |r| articles[r].iter().map(|a| run(a)).sum()),
+    };
+    let rates = race(
+        &[
+            racer("matches_in", |a| Gazetteer::embedded().matches_in(a).len()),
+            racer("tokens alone", |a| Document::tokens_only(a).tokens().len()),
+            racer("tokens with all layers", |a| Document::new(a).tokens().len()),
+        ],
+        articles,
+        ROUNDS,
+    );
     println!(
-        "embedded: {} entries, {:.2} MB, ready in {ready:.3} ms, {rate:.1} MB/s",
+        "embedded: {} entries, {:.2} MB, ready with its first match in {ready:.3} ms; {:.1} MB/s\ntokens alone: {:.0} MB/s; with clitics, marks, sentences and paragraphs: {:.0} MB/s\n",
         g.len(),
-        g.as_bytes().len() as f64 / 1e6
+        g.as_bytes().len() as f64 / 1e6,
+        rates[0],
+        rates[1],
+        rates[2],
     );
 }
 
-/// MB/s, the median of the rounds.
-fn rate(bytes: usize, mut f: impl FnMut() -> usize) -> f64 {
-    let mut times: Vec<f64> = (0..ROUNDS)
-        .map(|_| {
-            let start = Instant::now();
-            black_box(f());
-            start.elapsed().as_secs_f64()
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    bytes as f64 / 1e6 / times[ROUNDS / 2]
-}
-
 #[cfg(feature = "peers")]
-fn peers(list: &[String], articles: &[String], bytes: usize, ours: f64) {
+fn peers<'a>(list: &[String], articles: &'a [String], racers: &mut Vec<Racer<'a>>) {
     let start = Instant::now();
     let d = daachorse::CharwiseDoubleArrayAhoCorasickBuilder::new()
         .match_kind(daachorse::MatchKind::LeftmostLongest)
         .build::<_, _, u32>(list)
         .expect("names are not empty and not repeated");
-    let built = start.elapsed().as_secs_f64();
-    let r = rate(bytes, || articles.iter().map(|a| d.leftmost_find_iter(a).count()).sum());
-    let mb = d.heap_bytes() as f64 / 1e6;
-    println!(
-        "  daachorse charwise         {r:7.1} MB/s   built in {built:6.2} s, {mb:6.1} MB; ours is {:.2} x",
-        ours / r
-    );
-    drop(d);
+    racers.push(Racer {
+        name: "daachorse charwise".into(),
+        built: start.elapsed().as_secs_f64(),
+        bytes: d.heap_bytes(),
+        run: Box::new(move |r| articles[r].iter().map(|a| d.leftmost_find_iter(a).count()).sum()),
+    });
     let start = Instant::now();
     let a = aho_corasick::AhoCorasick::builder()
         .kind(Some(aho_corasick::AhoCorasickKind::ContiguousNFA))
         .match_kind(aho_corasick::MatchKind::LeftmostLongest)
         .build(list)
         .expect("the names fit");
-    let built = start.elapsed().as_secs_f64();
-    let r = rate(bytes, || articles.iter().map(|t| a.find_iter(t).count()).sum());
-    let mb = a.memory_usage() as f64 / 1e6;
-    println!(
-        "  aho-corasick contiguous    {r:7.1} MB/s   built in {built:6.2} s, {mb:6.1} MB; ours is {:.2} x",
-        ours / r
-    );
+    racers.push(Racer {
+        name: "aho-corasick contiguous".into(),
+        built: start.elapsed().as_secs_f64(),
+        bytes: a.memory_usage(),
+        run: Box::new(move |r| articles[r].iter().map(|t| a.find_iter(t).count()).sum()),
+    });
+}
+
+/// Python's pipelines on the same names and articles, where `ISNAD_PEERS_PYTHON` is the Python of `benches/peers/venv.sh`: name, MB/s, seconds to
+/// build.
+fn python(list: &[String], articles: &[String]) -> Vec<(String, f64, f64)> {
+    use std::process::{Command, Stdio};
+    let Some(python) = env::var_os("ISNAD_PEERS_PYTHON") else { return Vec::new() };
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("peers/gazetteer_speed.py");
+    let mut child = Command::new(python)
+        .arg(script)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("ISNAD_PEERS_PYTHON names a program");
+    // They are slow: a part of the text will do.
+    let texts = &articles[..articles.len() / 4];
+    let given = serde_json::json!({ "names": list, "texts": texts });
+    serde_json::to_writer(child.stdin.take().expect("it is piped"), &given).expect("the script reads all its input");
+    let out = child.wait_with_output().expect("the script can be waited for");
+    assert!(out.status.success(), "gazetteer_speed.py: {}", out.status);
+    let line = |line: &str| {
+        let mut fields = line.split('\t');
+        Some((fields.next()?.to_owned(), fields.next()?.parse().ok()?, fields.next()?.parse().ok()?))
+    };
+    String::from_utf8_lossy(&out.stdout).lines().filter_map(line).collect()
 }
 
 #[cfg(not(feature = "peers"))]
-fn peers(_: &[String], _: &[String], _: usize, _: f64) {}
+fn peers<'a>(_: &[String], _: &'a [String], _: &mut Vec<Racer<'a>>) {}
 
 /// The first articles of the corpus, up to [`TEXT`] bytes.
 fn corpus(root: &Path) -> Option<Vec<String>> {

@@ -17,6 +17,8 @@ mod joints;
 mod names;
 #[path = "src/tsv.rs"]
 mod tsv;
+#[path = "src/word_table.rs"]
+mod word_table;
 #[path = "src/words.rs"]
 mod words;
 

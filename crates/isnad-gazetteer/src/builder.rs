@@ -2,6 +2,7 @@ use crate::compile;
 use crate::entry::Entry;
 use crate::error::{BuildErrors, Problem, ProblemKind};
 use crate::tsv;
+use isnad_tokenize::key_hash;
 use std::collections::HashMap;
 
 /// Where an entry was read.
@@ -38,21 +39,28 @@ impl GazetteerBuilder {
     /// Adds an entry from code.
     #[allow(clippy::should_implement_trait)] // a builder's word; nobody adds builders
     pub fn add(mut self, entry: Entry) -> Self {
+        self.add_one(entry);
+        self
+    }
+
+    fn add_one(&mut self, entry: Entry) {
         let at = Origin { file: 0, line: self.entries.len() as u32 + 1 };
         for (value, name) in [(&entry.id, "id"), (&entry.kind, "kind"), (&entry.name, "name")] {
             if value.is_empty() {
                 self.problem(at, 0, ProblemKind::Empty(name));
-                return self;
+                return;
             }
         }
         self.push(entry, at);
-        self
     }
 
     /// Adds entries from code.
     pub fn add_all(mut self, entries: impl IntoIterator<Item = Entry>) -> Self {
+        let entries = entries.into_iter();
+        self.entries.reserve(entries.size_hint().0);
+        self.origins.reserve(entries.size_hint().0);
         for e in entries {
-            self = self.add(e);
+            self.add_one(e);
         }
         self
     }
@@ -121,16 +129,23 @@ impl GazetteerBuilder {
     }
 
     fn drop_duplicate_ids(&mut self) {
-        let mut first: HashMap<&str, usize> = HashMap::with_capacity(self.entries.len());
+        // Hashes in order, equal ones beside each other: faster than a map of ids.
+        let mut hashes: Vec<(u64, u32)> = self.entries.iter().map(|e| key_hash(&e.id)).zip(0..).collect();
+        hashes.sort_unstable();
         let mut twice = Vec::new();
-        for (i, e) in self.entries.iter().enumerate() {
-            match first.entry(&e.id) {
-                std::collections::hash_map::Entry::Occupied(o) => twice.push((i, *o.get())),
-                std::collections::hash_map::Entry::Vacant(v) => {
-                    v.insert(i);
+        for same in hashes.chunk_by(|a, b| a.0 == b.0).filter(|s| s.len() > 1) {
+            let mut first: HashMap<&str, usize> = HashMap::new();
+            for &(_, i) in same {
+                let i = i as usize;
+                match first.entry(&self.entries[i].id) {
+                    std::collections::hash_map::Entry::Occupied(o) => twice.push((i, *o.get())),
+                    std::collections::hash_map::Entry::Vacant(v) => {
+                        v.insert(i);
+                    }
                 }
             }
         }
+        twice.sort_unstable();
         for &(i, f) in &twice {
             let at = self.origins[f];
             let file = &self.files[usize::from(at.file)];
@@ -139,9 +154,14 @@ impl GazetteerBuilder {
             let id = self.entries[i].id.clone();
             self.problems.push((self.origins[i], 0, ProblemKind::DuplicateId { id, first }));
         }
-        for &(i, _) in twice.iter().rev() {
-            self.entries.remove(i);
-            self.origins.remove(i);
+        if twice.is_empty() {
+            return;
         }
+        let mut kept = vec![true; self.entries.len()];
+        twice.iter().for_each(|&(i, _)| kept[i] = false);
+        let mut keep = kept.iter();
+        self.entries.retain(|_| keep.next() == Some(&true));
+        let mut keep = kept.iter();
+        self.origins.retain(|_| keep.next() == Some(&true));
     }
 }

@@ -4,6 +4,7 @@ use crate::entry::Entry;
 use crate::error::ProblemKind;
 use crate::format::{self, AMBIGUOUS, NONE, put, put_str};
 use crate::names::{self, Name, Names};
+use crate::word_table;
 use isnad_tokenize::key_hash;
 use std::collections::HashMap;
 
@@ -21,10 +22,12 @@ pub(crate) fn compile(entries: &[Entry], problem: &mut dyn FnMut(usize, ProblemK
         }
     }
     let gaps = if names.words.contains(&format::GAP) { format::GAPS } else { 0 };
-    let meta = bytes_of(&[entries.len() as u32, numbers.first, numbers.seed, numbers.odd | gaps, numbers.singles]);
+    let (shifts, slots) = word_table::build(&numbers.hashes);
+    let meta = bytes_of(&[entries.len() as u32, numbers.first, gaps, numbers.singles]);
     assemble([
         meta,
-        bytes_of(numbers.slots.as_flattened()),
+        shifts.iter().flat_map(|s| s.to_le_bytes()).collect(),
+        bytes_of(&slots),
         bytes_of(&numbers.places),
         numbers.words,
         bytes_of(&trie.nodes),
@@ -39,18 +42,19 @@ pub(crate) fn compile(entries: &[Entry], problem: &mut dyn FnMut(usize, ProblemK
 }
 
 fn bytes_of(numbers: &[u32]) -> Vec<u8> {
-    numbers.iter().flat_map(|n| n.to_le_bytes()).collect()
+    let mut bytes = vec![0; numbers.len() * 4];
+    for (b, n) in bytes.as_chunks_mut::<4>().0.iter_mut().zip(numbers) {
+        *b = n.to_le_bytes();
+    }
+    bytes
 }
 
 /// The vocabulary: words that start a name have the lowest numbers, so that a first word's number is its node.
 struct Numbers {
     first: u32,
-    /// First words below this number are names by themselves.
+    /// First words below this number are names by themselves, or have a gap after them.
     singles: u32,
-    odd: u32,
-    seed: u32,
-    /// Low half of the hash, number.
-    slots: Vec<[u32; 2]>,
+    hashes: Vec<u64>,
     places: Vec<u32>,
     words: Vec<u8>,
 }
@@ -62,7 +66,8 @@ impl Numbers {
         let mut next = 0;
         let mut singles = 0;
         for long in [false, true] {
-            for name in names.names.iter().filter(|n| (n.len > 1) == long) {
+            let goes_on = |n: &Name| n.len > 1 && names.of(n)[1] != format::GAP;
+            for name in names.names.iter().filter(|n| goes_on(n) == long) {
                 let w = names.words[name.start as usize] as usize;
                 if number[w] == NONE {
                     number[w] = next;
@@ -88,48 +93,16 @@ impl Numbers {
         for (old, &new) in number.iter().enumerate().filter(|&(_, &new)| new != NONE) {
             order[new as usize] = old as u32;
         }
-        let (mut places, mut words, mut odd) = (Vec::with_capacity(order.len() + 1), Vec::new(), 0);
+        let (mut places, mut words) = (Vec::with_capacity(order.len() + 1), Vec::new());
         for &old in &order {
             let key = names.interner.word(old);
-            if !key.chars().all(char::is_alphanumeric) {
-                odd = format::ODD;
-            }
             places.push(words.len() as u32);
             words.extend_from_slice(key.as_bytes());
         }
         places.push(words.len() as u32);
         let hashes: Vec<u64> = order.iter().map(|&old| names.interner.hash(old)).collect();
-        // Nearly always the first seed will do: two words must share 32 bits and stand side by side.
-        let (seed, slots) = (0..16)
-            .map(|seed| (seed, slots(&hashes, seed)))
-            .find(|(seed, slots)| apart(&hashes, *seed, slots))
-            .unwrap_or_else(|| (0, slots(&hashes, 0)));
-        Numbers { first, singles, odd, seed, slots, places, words }
+        Numbers { first, singles, hashes, places, words }
     }
-}
-
-fn slots(hashes: &[u64], seed: u32) -> Vec<[u32; 2]> {
-    let cap = hashes.len() * 2 + 1;
-    let mut table = vec![[u32::MAX; 2]; cap];
-    for (n, &hash) in hashes.iter().enumerate() {
-        let mut i = format::first_slot(hash, seed, cap);
-        while table[i][1] != u32::MAX {
-            i = if i + 1 == cap { 0 } else { i + 1 };
-        }
-        table[i] = [hash as u32, n as u32];
-    }
-    table
-}
-
-/// True where the first slot with a word's half of the hash is its own: then the table need not look at the letters.
-fn apart(hashes: &[u64], seed: u32, table: &[[u32; 2]]) -> bool {
-    hashes.iter().enumerate().all(|(n, &hash)| {
-        let mut i = format::first_slot(hash, seed, table.len());
-        while table[i][0] != hash as u32 || table[i][1] == u32::MAX {
-            i = if i + 1 == table.len() { 0 } else { i + 1 };
-        }
-        table[i][1] == n as u32
-    })
 }
 
 /// Puts names in the order of their words and, of one name, of their ranks; one name of one entry stays once.
@@ -156,9 +129,13 @@ fn sort(names: &mut Names, entries: &[Entry], problem: &mut dyn FnMut(usize, Pro
         })
         .collect();
     let rank = |n: &Name| (ranks[n.entry as usize], n.ambiguous, n.alias != 0, n.entry, n.alias);
-    keyed.sort_unstable_by(|(ka, a), (kb, b)| {
+    let order = |(ka, a): &(u64, Name), (kb, b): &(u64, Name)| {
         ka.cmp(kb).then_with(|| names.of(a).cmp(names.of(b))).then_with(|| rank(a).cmp(&rank(b)))
-    });
+    };
+    let part = (keyed.len().div_ceil(names::PARTS)).max(1 << 14);
+    names::in_threads(keyed.chunks_mut(part).collect(), |part| part.sort_unstable_by(order));
+    // The stable sort finds the parts that are in order, and merges them.
+    keyed.sort_by(order);
     // Names that fold alike are one; the first of an entry's stays, ambiguous where any of them is.
     let mut kept: Vec<Name> = Vec::with_capacity(keyed.len());
     let mut start = 0; // of the run of equal names in `kept`
@@ -245,28 +222,33 @@ fn children(names: &Names, lo: usize, hi: usize, depth: usize, mut each: impl Fn
     }
 }
 
-/// The first two words of all names, as bits: eight a pair, so that one in eight of the others is let through.
+/// The first two words of all names, three bits a pair in a block of 64, sixteen bits of room a pair: one in a hundred others is let through.
 fn pairs(names: &Names) -> Vec<u8> {
     let mut firsts: Vec<(u32, u32)> =
         names.names.iter().map(|n| names.of(n)).filter(|w| w.len() > 1).map(|w| (w[0], w[1])).collect();
     firsts.dedup();
-    let mut bits = vec![0; firsts.len()];
+    let mut blocks = vec![0u64; firsts.len().div_ceil(4)];
     for (a, b) in firsts {
-        let (byte, bit) = format::pair(a, b, bits.len());
-        bits[byte] |= bit;
+        let (block, bits) = format::pair(a, b, blocks.len());
+        blocks[block] |= bits;
     }
-    bits
+    blocks.iter().flat_map(|b| b.to_le_bytes()).collect()
 }
 
 /// Places, bytes and the strings that entries share.
 fn entry_blob(entries: &[Entry]) -> (Vec<u32>, Vec<u8>, Vec<u8>) {
     let mut shared: HashMap<&str, u32> = HashMap::new();
     let mut strings: Vec<&str> = Vec::new();
+    let mut last = ("", u32::MAX);
     let mut number = |s| {
-        *shared.entry(s).or_insert_with(|| {
-            strings.push(s);
-            strings.len() as u32 - 1
-        })
+        if last.0 != s || last.1 == u32::MAX {
+            let new = || {
+                strings.push(s);
+                strings.len() as u32 - 1
+            };
+            last = (s, *shared.entry(s).or_insert_with(new));
+        }
+        last.1
     };
     let mut places = Vec::with_capacity(entries.len() + 1);
     let mut out = Vec::new();
@@ -302,7 +284,7 @@ fn id_table(entries: &[Entry]) -> Vec<u8> {
     let cap = entries.len() + entries.len() / 3 + 1;
     let mut table = vec![u32::MAX; cap];
     for (n, e) in entries.iter().enumerate() {
-        let mut i = format::first_slot(key_hash(&e.id), 0, cap);
+        let mut i = format::first_slot(key_hash(&e.id), cap);
         while table[i] != u32::MAX {
             i = if i + 1 == cap { 0 } else { i + 1 };
         }
@@ -312,25 +294,25 @@ fn id_table(entries: &[Entry]) -> Vec<u8> {
 }
 
 fn assemble(sections: [Vec<u8>; format::SECTIONS]) -> Vec<u8> {
-    let mut at = format::HEAD + format::SECTIONS * 16;
-    let mut body = Vec::new();
-    for s in &sections {
-        at = at.next_multiple_of(8);
-        body.extend((at as u64).to_le_bytes());
-        body.extend((s.len() as u64).to_le_bytes());
-        at += s.len();
-    }
-    body.reserve_exact(at - format::HEAD - body.len());
-    for s in sections {
-        body.resize(body.len().next_multiple_of(8), 0);
-        body.extend(s);
-    }
-    let mut out = Vec::with_capacity(format::HEAD + body.len());
+    const TABLE: usize = format::HEAD + format::SECTIONS * 16;
+    let mut at = TABLE;
+    let mut out = Vec::with_capacity(TABLE + sections.iter().map(|s| s.len().next_multiple_of(8)).sum::<usize>());
     out.extend(format::MAGIC);
     out.extend(format::VERSION.to_le_bytes());
     out.extend((format::SECTIONS as u32).to_le_bytes());
     out.extend(format::fingerprint().to_le_bytes());
-    out.extend(format::checksum(&body).to_le_bytes());
-    out.append(&mut body);
+    out.extend([0; 8]); // the checksum, once there is something to sum
+    for s in &sections {
+        at = at.next_multiple_of(8);
+        out.extend((at as u64).to_le_bytes());
+        out.extend((s.len() as u64).to_le_bytes());
+        at += s.len();
+    }
+    for s in sections {
+        out.resize(out.len().next_multiple_of(8), 0);
+        out.extend(s);
+    }
+    let checksum = format::checksum(&out[format::HEAD..]);
+    out[format::HEAD - 8..format::HEAD].copy_from_slice(&checksum.to_le_bytes());
     out
 }

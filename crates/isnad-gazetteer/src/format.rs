@@ -1,4 +1,4 @@
-//! The compiled form: a header and twelve sections of little-endian numbers and strings, read in place.
+//! The compiled form: a header and thirteen sections of little-endian numbers and strings, read in place.
 //!
 //! ```text
 //! 0   magic "ISNADGZ\n", version u32, sections u32, fingerprint of the folding u64, checksum of all that follows u64
@@ -9,11 +9,11 @@
 /// First bytes of every compiled gazetteer.
 pub(crate) const MAGIC: [u8; 8] = *b"ISNADGZ\n";
 /// Raised whenever the layout changes.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 /// Bytes before the table of sections.
 pub(crate) const HEAD: usize = 32;
 /// Number of sections.
-pub(crate) const SECTIONS: usize = 12;
+pub(crate) const SECTIONS: usize = 13;
 
 /// The word number of a gap in a name.
 pub(crate) const GAP: u32 = u32::MAX;
@@ -32,17 +32,17 @@ pub(crate) const TEH: u32 = 1 << 30;
 /// In a value: the name is one word without أ or إ, and so is another word with one.
 pub(crate) const BARE: u32 = 1 << 29;
 
-/// In the flags: a word holds other than letters and digits.
-pub(crate) const ODD: u32 = 1;
 /// In the flags: a name has a gap.
-pub(crate) const GAPS: u32 = 2;
+pub(crate) const GAPS: u32 = 1;
 
 /// The sections, in order.
 #[derive(Clone, Copy)]
 pub(crate) enum Section {
-    /// u32: entries, first words, the table's seed, [`ODD`] and [`GAPS`], first words that are names by themselves.
+    /// u32: entries, first words, [`GAPS`], first words that are names by themselves or have a gap after them.
     Meta,
-    /// A hash table of words: u32 low half of the hash, u32 number (all ones: empty).
+    /// The words' table: u16 shift of each bucket.
+    Shifts,
+    /// The words' table: u32 of number and part of the hash.
     Slots,
     /// For each word and one more: u32 place in `Words`.
     WordPlaces,
@@ -54,7 +54,7 @@ pub(crate) enum Section {
     Labels,
     /// u32 entry, u32 alias with [`AMBIGUOUS`], [`TEH`] and [`BARE`]; by rank within a node.
     Values,
-    /// A bit at [`pair`] of each two words that start a name: what is not there need not be looked for.
+    /// Blocks of 64 bits: those of [`pair`] for each two words that start a name. What is not there need not be looked for.
     Pairs,
     /// For each entry and one more: u32 place in `Entries`.
     Places,
@@ -72,19 +72,19 @@ pub(crate) fn u32_at(bytes: &[u8], index: usize) -> u32 {
     bytes.get(index * 4..).and_then(<[u8]>::first_chunk).map_or(u32::MAX, |b| u32::from_le_bytes(*b))
 }
 
-/// Where the search for a hash starts in a table of so many slots; `seed` is 0 or whatever a table needs to keep its words apart.
-#[inline]
-pub(crate) fn first_slot(hash: u64, seed: u32, slots: usize) -> usize {
-    let high = (hash >> 32) as u32 ^ seed.wrapping_mul(0x9E37_79B1);
-    ((u64::from(high) * slots as u64) >> 32) as usize
+/// Where the search for an id starts in a table of so many slots, by its hash.
+pub(crate) fn first_slot(hash: u64, slots: usize) -> usize {
+    (((hash >> 32) * slots as u64) >> 32) as usize
 }
 
-/// The bit of two words in a table of so many bytes.
+/// Block and bits of two words, in so many blocks.
 #[inline]
-pub(crate) fn pair(first: u32, second: u32, bytes: usize) -> (usize, u8) {
-    let hash = (u64::from(first) << 32 | u64::from(second)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    let hash = (hash ^ hash >> 32).wrapping_mul(0xD6E8_FEB8_6659_FD93);
-    ((((hash >> 32) * bytes as u64) >> 32) as usize, 1 << (hash & 7))
+pub(crate) fn pair(first: u32, second: u32, blocks: usize) -> (usize, u64) {
+    let hash = u64::from(first).wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ u64::from(second);
+    let hash = hash.wrapping_mul(0xD6E8_FEB8_6659_FD93);
+    let hash = hash ^ hash >> 32;
+    let bits = 1 << (hash & 63) | 1 << (hash >> 6 & 63) | 1 << (hash >> 12 & 63);
+    ((((hash >> 32) * blocks as u64) >> 32) as usize, bits)
 }
 
 /// Appends a number in base 128, low digits first.

@@ -119,6 +119,21 @@ impl<D: AsRef<[u8]>> Gazetteer<D> {
         out
     }
 
+    /// The names in a text that nobody has tokenized: what [`matches`](Self::matches) finds in `Document::new(text)`, several times as fast, since no
+    /// sentence, quotation mark or clitic is looked for where no name is.
+    ///
+    /// ```
+    /// use isnad_gazetteer::{Entry, Gazetteer};
+    /// use isnad_tokenize::Document;
+    /// let g = Gazetteer::builder().add(Entry::new("un", "organization", "الأمم المتحدة")).build().unwrap();
+    /// let text = "ودعا إلى اجتماع للأمم المتّحدة";
+    /// assert_eq!(&text[g.matches_in(text)[0].span], "لأمم المتّحدة");
+    /// assert_eq!(g.matches_in(text), g.matches(&Document::new(text)));
+    /// ```
+    pub fn matches_in(&self, text: &str) -> Vec<Match> {
+        self.matches(&Document::tokens_only(text))
+    }
+
     /// As [`matches`](Self::matches), into a vector that is cleared first.
     pub fn matches_into(&self, doc: &Document<'_>, out: &mut Vec<Match>) {
         out.clear();

@@ -8,6 +8,10 @@ pub(crate) fn is_joint(doc: &Document<'_>, j: usize) -> bool {
     if t.kind != TokenKind::Punct || t.flags.space_before() || j == 0 || j + 1 >= tokens.len() {
         return false;
     }
+    // The first byte tells most others from them: the comma, brackets.
+    if !matches!(doc.text().as_bytes()[t.span.start as usize], b'-' | b'.' | 0xE2 | 0xD9) {
+        return false;
+    }
     let glued = !tokens[j + 1].flags.space_before();
     match doc.surface(j) {
         "-" | "\u{2010}" | "\u{2011}" | "–" | "ـ" => glued,

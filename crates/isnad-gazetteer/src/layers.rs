@@ -77,6 +77,11 @@ impl Gazetteers {
         out
     }
 
+    /// The names in a text that nobody has tokenized: see [`Gazetteer::matches_in`].
+    pub fn matches_in(&self, text: &str) -> Vec<Match> {
+        self.matches(&Document::tokens_only(text))
+    }
+
     /// As [`matches`](Self::matches), into a vector that is cleared first.
     pub fn matches_into(&self, doc: &Document<'_>, out: &mut Vec<Match>) {
         out.clear();

@@ -7,7 +7,7 @@ use crate::joints::{goes_on, is_joint};
 use crate::senses::Senses;
 use crate::view::{Node, View};
 use isnad_text::Span;
-use isnad_tokenize::{Document, Proclitics, TokenKind};
+use isnad_tokenize::{Clitics, Document, Proclitics, TokenKind};
 use std::ops::Range;
 
 /// A name found in a text. Where several entries have the name, each is a match of the same span.
@@ -58,42 +58,79 @@ struct Words<'d, 't, 'v> {
     views: &'d [View<'v>],
     /// Token by token, a layer after the other.
     numbers: Vec<u32>,
+    /// For each token whether a name may start with it, by a glance.
+    starts: Vec<bool>,
 }
 
 impl Words<'_, '_, '_> {
+    /// Looks at every word, first all for one thing, then all for the next: there is little to guess in a loop that does one thing.
     fn new<'d, 't, 'v>(views: &'d [View<'v>], doc: &'d Document<'t>) -> Words<'d, 't, 'v> {
-        let mut numbers = Vec::with_capacity(views.len() * doc.tokens().len());
+        let tokens = doc.tokens();
+        let mut numbers = Vec::with_capacity(views.len() * tokens.len());
+        let mut starts = vec![false; tokens.len()];
         for v in views {
-            let odd = v.odd();
-            numbers.extend(doc.tokens().iter().map(|t| {
-                let word = odd || matches!(t.kind, TokenKind::Word | TokenKind::Foreign | TokenKind::Number);
-                if word { v.word(t.hash) } else { NONE }
-            }));
+            let from = numbers.len();
+            numbers.extend(tokens.iter().map(|t| v.word(t.hash)));
+            let mine = &numbers[from..];
+            for ((start, word), next) in
+                starts.iter_mut().zip(mine).zip(mine[1.min(mine.len())..].iter().chain([&NONE]))
+            {
+                *start |= v.may_start(*word, *next);
+            }
         }
-        Words { doc, views, numbers }
+        let mut words = Words { doc, views, numbers, starts };
+        // Which words are looked at again, without a branch: a guess would be wrong for one word in three.
+        let mut again = vec![0u32; tokens.len() + 1];
+        let mut count = 0;
+        for (i, t) in tokens.iter().enumerate() {
+            again[count] = i as u32;
+            let cut = (t.kind == TokenKind::Word) & cuts::may_be_cut(doc.key(t).as_bytes());
+            count += usize::from(cut | (t.kind == TokenKind::Punct));
+        }
+        for i in again[..count].iter().map(|&i| i as usize) {
+            if tokens[i].kind == TokenKind::Word {
+                if words.starts_cut(i) {
+                    words.starts[i] = true;
+                }
+            } else if is_joint(doc, i)
+                && (0..views.len()).any(|layer| words.goes_somewhere(layer, words.number(layer, i - 1), i))
+            {
+                words.starts[i - 1] = true;
+            }
+        }
+        words
     }
 
     fn number(&self, layer: usize, token: usize) -> u32 {
         self.numbers[layer * self.doc.tokens().len() + token]
     }
 
-    /// True where a name may start at token `i`, by a glance.
-    #[inline]
-    fn may_start(&self, i: usize) -> bool {
-        let t = &self.doc.tokens()[i];
-        let whole = (0..self.views.len()).any(|layer| self.goes_somewhere(layer, self.number(layer, i), i + 1));
-        whole || t.kind == TokenKind::Word && cuts::may_be_cut(self.doc.key(t).as_bytes())
+    /// True where a name may start with token `i` without some proclitics.
+    fn starts_cut(&self, i: usize) -> bool {
+        let key = self.doc.key(i);
+        let mut any = false;
+        cuts::cuts(key, |cut| {
+            let hash = cut.hash(key);
+            let mut views = self.views.iter().enumerate();
+            any |= views.any(|(layer, view)| self.goes_somewhere(layer, view.word(hash), i + 1));
+        });
+        any
     }
 
     /// True where a name may start with `word`, token `j` being next, by a glance.
     #[inline]
     fn goes_somewhere(&self, layer: usize, word: u32, j: usize) -> bool {
         let view = &self.views[layer];
+        if !view.is_first(word) {
+            return false;
+        }
         let tokens = self.doc.tokens();
-        // Past a joint, and past a gap, the next word is another one.
-        let joint = || j < tokens.len() && tokens[j].kind == TokenKind::Punct || view.gaps();
-        let next = if j < tokens.len() { self.number(layer, j) } else { NONE };
-        view.may_start(word, next) || view.is_first(word) && joint()
+        let number = |j: usize| if j < tokens.len() { self.number(layer, j) } else { NONE };
+        view.may_start(word, number(j))
+            || j < tokens.len()
+                && tokens[j].kind == TokenKind::Punct
+                && is_joint(self.doc, j)
+                && view.may_start(word, number(j + 1))
     }
 
     /// Tells every name that starts at token `i`, shorter ones first within a cut.
@@ -130,8 +167,6 @@ impl Words<'_, '_, '_> {
         if first.node.is_leaf() && !first.node.is_name() {
             return;
         }
-        // A single word is cut more than the tokenizer cuts it only where it is unlikely to be a word of its own.
-        let against = cut.len > usize::from(self.doc.tokens()[i].clitics.pro_len);
         let view = &self.views[layer];
         let mut sure = None;
         self.walk(layer, first.node, i + 1, format::MAX_GAP, &mut |end, node| {
@@ -140,7 +175,7 @@ impl Words<'_, '_, '_> {
             if !*sure.get_or_insert_with(|| cut.leaves(self.doc.key(i), view.key(word))) {
                 return;
             }
-            let doubtful = against && end == first.end && self.reads_whole(i, cut);
+            let doubtful = cut.len > 0 && end == first.end && self.reads_whole(i, cut);
             if !doubtful {
                 found(Found { end, node, ..first });
             }
@@ -151,15 +186,24 @@ impl Words<'_, '_, '_> {
         if cut.len == 0 { self.number(layer, i) } else { self.views[layer].word(cut.hash(self.doc.key(i))) }
     }
 
-    /// True where the tokenizer gives a cut of token `i` no credit: it knows the word as it stands (كمال, and no مال).
+    /// The cut of token `i`, also where the document was read without.
+    fn clitics(&self, i: usize) -> Clitics {
+        if self.doc.has_clitics() { self.doc.tokens()[i].clitics } else { isnad_tokenize::clitics(self.doc.surface(i)) }
+    }
+
+    /// True where the tokenizer gives a cut of token `i` no credit: it knows the word as it stands (كمال, and no مال). A single word is cut
+    /// more than the tokenizer cuts it only where it is unlikely to be a word of its own.
     fn reads_whole(&self, i: usize, cut: Cut) -> bool {
         const SHORT: usize = 8;
         // A word that it does not know gets 0.07, one that it knows 0.04 and less.
         const CREDIT: f32 = 0.05;
         // What it cuts itself is not in doubt: of وكمال the question is كمال.
-        let sure = usize::from(self.doc.tokens()[i].clitics.pro_len);
-        let left = cut.len - sure;
-        self.doc.key(i).len() <= cut.len + SHORT
+        if self.doc.key(i).len() > cut.len + SHORT {
+            return false;
+        }
+        let sure = usize::from(self.clitics(i).pro_len);
+        let left = cut.len.saturating_sub(sure);
+        left > 0
             && !isnad_tokenize::analyses(&self.doc.text()[self.doc.span_after(i, sure)])
                 .iter()
                 .any(|a| usize::from(a.clitics.pro_len) == left && a.confidence >= CREDIT)
@@ -209,7 +253,8 @@ impl Words<'_, '_, '_> {
         let t = &tokens[j];
         let bracket = t.kind == TokenKind::Punct && self.doc.surface(j) == "(";
         if t.kind == TokenKind::Word {
-            return (!t.clitics.proclitics.conjunction() && t.clitics.enc_len == 0).then_some(j + 1);
+            let c = self.clitics(j);
+            return (!c.proclitics.conjunction() && c.enc_len == 0).then_some(j + 1);
         }
         if t.kind != TokenKind::Quote && !bracket {
             return None;
@@ -232,7 +277,7 @@ pub(crate) fn scan(
     let mut here = Vec::<Found>::new();
     let mut i = 0;
     while i < doc.tokens().len() {
-        if !words.may_start(i) {
+        if !words.starts[i] {
             i += 1;
             continue;
         }
@@ -267,10 +312,11 @@ fn emit(words: &Words<'_, '_, '_>, i: usize, group: &[Found], senses: Option<&dy
         n => doc.span_after(i, n).start,
     };
     let span = Span { start, end: tokens[best.end as usize - 1].span.end };
-    let t = tokens[i].clitics;
     let proclitics = match best.cut.len {
-        n if n == usize::from(t.pro_len) && n > 0 => t.proclitics,
-        _ => best.cut.proclitics(),
+        0 => Proclitics::default(),
+        n => Some(words.clitics(i))
+            .filter(|t| n == usize::from(t.pro_len))
+            .map_or(best.cut.proclitics(), |t| t.proclitics),
     };
     let mut unlike = format::AMBIGUOUS;
     if best.end as usize == i + 1 {

@@ -35,6 +35,19 @@ impl Names {
         &self.words[n.start as usize..(n.start + n.len) as usize]
     }
 
+    /// Adds those of another part; its words get the numbers that they have here.
+    fn append(&mut self, part: Names) {
+        if self.names.is_empty() {
+            *self = part;
+            return;
+        }
+        let w = &part.interner;
+        let numbers: Vec<u32> = (0..w.len() as u32).map(|n| self.interner.number(w.hash(n), w.word(n))).collect();
+        let start = self.words.len() as u32;
+        self.words.extend(part.words.iter().map(|&w| if w == GAP { GAP } else { numbers[w as usize] }));
+        self.names.extend(part.names.into_iter().map(|n| Name { start: n.start + start, ..n }));
+    }
+
     fn push(&mut self, like: Name, words: &[u32]) {
         let start = self.words.len() as u32;
         self.words.extend_from_slice(words);
@@ -44,23 +57,61 @@ impl Names {
 
 /// Bytes of names that are tokenized in one go.
 const CHUNK: usize = 1 << 16;
+/// Entries that are worth a thread.
+const PART: usize = 20_000;
+/// The most threads.
+pub(crate) const PARTS: usize = 4;
 
-/// Reads the names of all entries.
+/// Reads the names of all entries, of many in threads. The parts do not depend on the machine, so the outcome does not, either.
 pub(crate) fn read(entries: &[Entry], problem: &mut dyn FnMut(usize, ProblemKind)) -> Names {
+    let parts = (entries.len() / PART).clamp(1, PARTS);
+    let size = entries.len().div_ceil(parts).max(1);
     let mut names = Names::default();
+    for (part, problems) in in_threads(entries.chunks(size).enumerate().collect(), |(i, part)| {
+        let mut problems = Vec::new();
+        let names = read_part(part, i * size, &mut |entry, kind| problems.push((entry, kind)));
+        (names, problems)
+    }) {
+        problems.into_iter().for_each(|(entry, kind)| problem(entry, kind));
+        names.append(part);
+    }
+    names
+}
+
+/// Does some work on each of a few items, each in a thread of its own where there are threads; the last in this one.
+pub(crate) fn in_threads<T: Send, R: Send>(mut items: Vec<T>, work: impl Fn(T) -> R + Sync) -> Vec<R> {
+    if cfg!(target_family = "wasm") {
+        return items.into_iter().map(work).collect();
+    }
+    let last = items.pop();
+    std::thread::scope(|scope| {
+        let work = &work;
+        let started: Vec<_> = items.into_iter().map(|item| scope.spawn(move || work(item))).collect();
+        let last = last.map(work);
+        let join = |t: std::thread::ScopedJoinHandle<'_, R>| t.join().unwrap_or_else(|e| std::panic::resume_unwind(e));
+        started.into_iter().map(join).chain(last).collect()
+    })
+}
+
+/// Reads the names of entries of which the first is number `first`.
+fn read_part(entries: &[Entry], first: usize, problem: &mut dyn FnMut(usize, ProblemKind)) -> Names {
+    let mut names = Names::default();
+    for word in VARYING {
+        names.interner.number_of(word);
+    }
     let mut chunk = Chunk::default();
     for (i, e) in entries.iter().enumerate() {
-        let entry = i as u32;
+        let entry = (first + i) as u32;
         let usual = std::iter::once(&e.name).chain(&e.aliases).map(|n| (n, e.ambiguous));
         for (alias, (name, ambiguous)) in usual.chain(e.ambiguous_aliases.iter().map(|n| (n, true))).enumerate() {
             let alias = alias as u32;
             chunk.push(Name { start: 0, len: 0, entry, alias, ambiguous, marks: 0 }, name);
             if chunk.text.len() > CHUNK {
-                chunk.flush(entries, &mut names, problem);
+                chunk.flush(entries, first, &mut names, problem);
             }
         }
     }
-    chunk.flush(entries, &mut names, problem);
+    chunk.flush(entries, first, &mut names, problem);
     names
 }
 
@@ -82,11 +133,17 @@ impl Chunk {
         self.text.push('\n');
     }
 
-    fn flush(&mut self, entries: &[Entry], names: &mut Names, problem: &mut dyn FnMut(usize, ProblemKind)) {
-        let doc = Document::new(&self.text);
+    fn flush(
+        &mut self,
+        entries: &[Entry],
+        first: usize,
+        names: &mut Names,
+        problem: &mut dyn FnMut(usize, ProblemKind),
+    ) {
+        let doc = Document::tokens_only(&self.text);
         let tokens = doc.tokens();
         let (mut at, mut start) = (0, 0);
-        let mut words: Vec<u32> = Vec::new();
+        let (mut words, mut hamza): (Vec<u32>, Vec<u32>) = Default::default();
         for (like, end) in self.lines.drain(..) {
             let shown = || doc.text()[start..end].to_owned();
             let from = at;
@@ -94,6 +151,7 @@ impl Chunk {
                 at += 1;
             }
             words.clear();
+            hamza.clear();
             let (mut long, mut any) = (None, false);
             for (j, t) in (from..).zip(&tokens[from..at]) {
                 if j > from && j + 1 < at && is_joint(&doc, j) {
@@ -105,6 +163,9 @@ impl Chunk {
                     long = Some(key.len());
                 }
                 words.push(names.interner.number(t.hash, key));
+                if doc.surface(t).starts_with(['أ', 'إ', 'آ']) {
+                    hamza.extend(words.last());
+                }
             }
             let entry = like.entry as usize;
             if !any {
@@ -116,7 +177,7 @@ impl Chunk {
                 problem(entry, ProblemKind::LongName { name: shown(), words, max });
             } else {
                 let marks = if at == from + 1 { marks(tokens[from].flags) } else { 0 };
-                add(names, Name { marks, ..like }, &words, &entries[entry], problem);
+                add(names, Name { marks, ..like }, &words, &hamza, &entries[entry - first], problem);
             }
             start = end + 1;
         }
@@ -131,15 +192,30 @@ fn marks(f: TokenFlags) -> u32 {
     teh | bare
 }
 
+/// Words that a name may hold in several spellings; they are the first of every list's numbers.
+const VARYING: [&str; 4] = ["عبد", "بن", "ابن", "ابو"];
+
 /// Adds a name in all its spellings.
-fn add(names: &mut Names, like: Name, words: &[u32], e: &Entry, problem: &mut dyn FnMut(usize, ProblemKind)) {
+fn add(
+    names: &mut Names,
+    like: Name,
+    words: &[u32],
+    hamza: &[u32],
+    e: &Entry,
+    problem: &mut dyn FnMut(usize, ProblemKind),
+) {
+    let varies = |&n: &u32| (n as usize) < VARYING.len() || names.interner.word(n).starts_with(VARYING[0]);
+    if e.attrs.is_empty() && !words.iter().any(varies) {
+        names.push(like, words);
+        return;
+    }
     let mut all = vec![words.to_vec()];
     abd(&mut all, &mut names.interner);
     ibn(&mut all, &mut names.interner);
     abu(&mut all, &mut names.interner);
     match e.get("article") {
         None => {}
-        Some("optional") => article(&mut all, &mut names.interner),
+        Some("optional") => article(&mut all, &mut names.interner, hamza),
         Some(other) if like.alias == 0 => {
             let (field, found) = ("article".to_owned(), other.to_owned());
             problem(like.entry as usize, ProblemKind::Value { field, found, expected: "optional" });
@@ -240,17 +316,19 @@ fn abu(all: &mut Vec<Vec<u32>>, w: &mut Interner) {
 }
 
 /// With the article and without: on the first word alone, and on every word that carries it.
-fn article(all: &mut Vec<Vec<u32>>, w: &mut Interner) {
+///
+/// `hamza` are words whose ال is no article, since it is written with a hamza: ألبان, ألماني.
+fn article(all: &mut Vec<Vec<u32>>, w: &mut Interner, hamza: &[u32]) {
     const AL: &str = "ال";
     for words in all.clone() {
         let first = w.word(words[0]).to_owned();
-        match first.strip_prefix(AL).filter(|r| r.len() >= 4) {
+        match first.strip_prefix(AL).filter(|r| r.len() >= 4 && !hamza.contains(&words[0])) {
             Some(rest) => {
                 let mut bare = words.clone();
                 bare[0] = w.number_of(rest);
                 add_new(all, bare);
                 let mut none = words.clone();
-                for x in &mut none {
+                for x in none.iter_mut().filter(|x| !hamza.contains(x)) {
                     if let Some(rest) = w.word(*x).strip_prefix(AL).filter(|r| r.len() >= 4) {
                         let rest = rest.to_owned();
                         *x = w.number_of(&rest);

@@ -2,6 +2,7 @@
 
 use crate::format::{self, GAP, HEAD, MAGIC, NONE, SECTIONS, Section, VERSION, u32_at};
 use crate::load::LoadError;
+use crate::word_table;
 use std::ops::Range;
 
 /// What stands beside the alias of a value.
@@ -81,11 +82,12 @@ impl Layout {
             // Each entry has its place.
             entries: if meta.is_empty() { 0 } else { u32_at(meta, 0).min((section(Section::Places).len() / 4) as u32) },
             first: u32_at(meta, 1),
-            seed: u32_at(meta, 2),
-            flags: if meta.is_empty() { 0 } else { u32_at(meta, 3) },
-            singles: if meta.is_empty() { 0 } else { u32_at(meta, 4) },
-            pairs: section(Section::Pairs),
-            slots: section(Section::Slots),
+            flags: if meta.is_empty() { 0 } else { u32_at(meta, 2) },
+            singles: if meta.is_empty() { 0 } else { u32_at(meta, 3) },
+            pairs: section(Section::Pairs).as_chunks().0,
+            shifts: section(Section::Shifts).as_chunks().0,
+            slots: section(Section::Slots).as_chunks().0,
+            vocabulary: (section(Section::WordPlaces).len() / 4).saturating_sub(1) as u32,
             word_places: section(Section::WordPlaces),
             words: section(Section::Words),
             nodes: section(Section::Nodes),
@@ -104,11 +106,12 @@ impl Layout {
 pub(crate) struct View<'a> {
     pub(crate) entries: u32,
     first: u32,
-    seed: u32,
     flags: u32,
     singles: u32,
-    pairs: &'a [u8],
-    slots: &'a [u8],
+    pairs: &'a [[u8; 8]],
+    shifts: &'a [[u8; 2]],
+    slots: &'a [[u8; 4]],
+    vocabulary: u32,
     word_places: &'a [u8],
     words: &'a [u8],
     nodes: &'a [u8],
@@ -140,34 +143,11 @@ impl Node {
 }
 
 impl<'a> View<'a> {
-    /// Some word holds other than letters and digits.
-    pub(crate) fn odd(&self) -> bool {
-        self.flags & format::ODD != 0
-    }
-
     /// The number that a folded word has if it has one, by its hash; [`NONE`] where no name has it. Its letters are to be compared with
     /// [`key`](Self::key) before a name is told.
     #[inline]
     pub(crate) fn word(&self, hash: u64) -> u32 {
-        let (slots, _) = self.slots.as_chunks::<8>();
-        let mut i = format::first_slot(hash, self.seed, slots.len());
-        // A free slot is always there, but bytes may say otherwise: the table's end ends the search as well, once it was passed twice.
-        let mut rounds = 0;
-        loop {
-            let Some(slot) = slots.get(i) else {
-                if rounds == 1 || slots.is_empty() {
-                    return NONE;
-                }
-                (i, rounds) = (0, 1);
-                continue;
-            };
-            let slot = u64::from_le_bytes(*slot);
-            let number = (slot >> 32) as u32;
-            if slot as u32 == hash as u32 || number == u32::MAX {
-                return number.min(NONE);
-            }
-            i += 1;
-        }
+        word_table::number(hash, self.vocabulary, self.shifts, self.slots)
     }
 
     /// The letters of a word.
@@ -176,18 +156,13 @@ impl<'a> View<'a> {
         self.words.get(a as usize..z as usize).unwrap_or_default()
     }
 
-    /// False where no name starts with a word and, as the next word, `next`: told without a look at the trie. [`NONE`] as the next word is one
-    /// that no name has.
+    /// False where no name starts with a word and, as the next word, `next`: told without a look at the trie. [`NONE`] is a word that no name has.
     #[inline]
     pub(crate) fn may_start(&self, word: u32, next: u32) -> bool {
-        if word >= self.first {
-            return false;
-        }
-        if word < self.singles {
-            return true;
-        }
-        let (byte, bit) = format::pair(word, next, self.pairs.len());
-        next < NONE && self.pairs.get(byte).is_some_and(|b| b & bit != 0)
+        // All of it, whatever the first part says: for most words of a text that is faster than to guess a branch.
+        let (block, bits) = format::pair(word, next, self.pairs.len());
+        let pair = self.pairs.get(block).is_some_and(|b| u64::from_le_bytes(*b) & bits == bits);
+        word < self.first && (word < self.singles) | pair
     }
 
     /// True for a word that some name starts with.
@@ -290,7 +265,7 @@ impl<'a> View<'a> {
         if slots == 0 {
             return None;
         }
-        let mut i = format::first_slot(isnad_tokenize::key_hash(id), 0, slots);
+        let mut i = format::first_slot(isnad_tokenize::key_hash(id), slots);
         for _ in 0..slots {
             let n = u32_at(self.ids, i);
             if n == u32::MAX {

@@ -190,11 +190,13 @@ fn the_article_where_the_entry_allows() {
         .add(Entry::new("us", "nationality", "أمريكي").attr("article", "optional"))
         .add(Entry::new("dem", "party", "الحزب الديمقراطي").attr("article", "optional"))
         .add(Entry::new("doha", "city", "الدوحة"))
+        .add(Entry::new("de", "nationality", "ألماني").alias("ألمان").attr("article", "optional"))
         .build()
         .unwrap();
     check_all(
         &g,
         &[
+            "قال [ألماني]de إن [الألمان]de و[الألماني]de بأن مان وماني",
             "جندي [أمريكي]us والجندي [الأمريكي]us ول[لأمريكي]us وب[الأمريكي]us",
             "[الحزب الديمقراطي]dem و[حزب ديمقراطي]dem و[حزب الديمقراطي]dem",
             "دوحة و[الدوحة]doha",

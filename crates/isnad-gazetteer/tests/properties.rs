@@ -58,6 +58,13 @@ fn build(entries: Vec<Entry>) -> Gazetteer {
 }
 
 proptest! {
+    /// Whether the tokenizer looked for clitics and sentences makes no difference.
+    #[test]
+    fn a_bare_text_has_the_same_names(entries in entries(), text in prop_oneof![text(), any::<String>()]) {
+        let g = build(entries);
+        prop_assert_eq!(g.matches_in(&text), g.matches(&Document::new(&text)));
+    }
+
     #[test]
     fn spans_are_sound(entries in entries(), text in prop_oneof![text(), any::<String>()]) {
         let g = build(entries);

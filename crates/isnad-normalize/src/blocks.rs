@@ -21,6 +21,9 @@ pub(crate) struct Stops {
     pub(crate) drops: u64,
 }
 
+/// By which ى and ي differ.
+const YEHS: u8 = 0x03;
+
 /// Stops in a block from which on it is folded one character after the other.
 const DENSE: u32 = 10;
 
@@ -145,11 +148,19 @@ impl Kernel {
     pub(crate) fn write<S: Simd>(&self, simd: S, prev: &Block, cur: &Block) -> (u8x64<S>, Stops) {
         let keys = Keys::new(simd, prev, cur);
         // U+0620–062F and U+0640–064F, by the high half of their second byte.
-        let bits = self.swap(&keys, 0, keys.d8, 0xA) | self.swap(&keys, 1, keys.d9, 0x8);
+        let mut bits = self.swap(&keys, 0, keys.d8, 0xA) | self.swap(&keys, 1, keys.d9, 0x8);
+        let mut all = self.stops(&keys);
+        if self.last != 0 {
+            // What stands before ASCII is the last letter of its word.
+            let next = keys.bytes.slide::<1>(u8x64::splat(simd, 0xFF));
+            let last = keys.bytes.simd_eq(u8x64::splat(simd, self.last)) & keys.d9;
+            let last = last & next.simd_lt(u8x64::splat(simd, 0x80));
+            bits |= last.select(u8x64::splat(simd, YEHS), u8x64::splat(simd, 0));
+            all &= !last.to_bitmask();
+        }
         // Where the leads D8 and D9 differ, the bit belongs to the byte before.
         let leads = (bits >> 6).slide::<1>(u8x64::splat(simd, 0));
         let made = keys.bytes ^ (bits & 0x3F) ^ leads;
-        let all = self.stops(&keys);
         if all == 0 {
             return (made, Stops { all, drops: 0 });
         }
@@ -280,7 +291,8 @@ impl Spare {
         }
         let size = bytes[at..].first_chunk().map_or(bytes.len() - at, whole);
         self.0 = [0; BLOCK + 1];
-        self.0[1..=size].copy_from_slice(&bytes[at..at + size]);
+        let there = BLOCK.min(bytes.len() - at);
+        self.0[1..=there].copy_from_slice(&bytes[at..at + there]);
         let prev = self.0.first_chunk().expect("a block and a byte");
         (prev, self.0.last_chunk().expect("a block and a byte"), size)
     }

@@ -30,24 +30,35 @@ impl Compose {
         })
     }
 
-    pub(crate) fn first_change(&self, text: &str) -> Option<usize> {
+    /// Where the first cluster stands that changes. `calm` tells whether those before it, or all, are [`calm`](Self::calm).
+    pub(crate) fn first_change(&self, text: &str, calm: &mut bool) -> Option<usize> {
+        *calm = true;
         let mut from = 0;
         let mut made = String::new();
         while let Some((start, end)) = self.cluster(text, from) {
-            if self.changes(&text[start..end], &mut made) {
+            let cluster = &text[start..end];
+            if self.changes(cluster, &mut made) {
                 return Some(start);
             }
+            *calm &= self.calm(cluster);
             from = end;
         }
         None
     }
 
+    /// True where the form would change nothing, whatever were taken out of the text, but for tashkeel out of order.
+    pub(crate) fn calm(&self, text: &str) -> bool {
+        text.chars().all(|c| is_tashkeel(c) || self.is_inert(c))
+    }
+
     /// Appends the form of what stands from `from` on: 0, or where a cluster starts.
-    pub(crate) fn run(&self, text: &str, from: usize, out: &mut String, edits: &mut impl Edits) {
+    pub(crate) fn run(&self, text: &str, from: usize, out: &mut String, edits: &mut impl Edits, calm: &mut bool) {
         let (mut done, mut from) = (from, from);
         let mut made = String::new();
         while let Some((start, end)) = self.cluster(text, from) {
-            if self.changes(&text[start..end], &mut made) {
+            let changes = self.changes(&text[start..end], &mut made);
+            *calm &= self.calm(if changes { &made } else { &text[start..end] });
+            if changes {
                 let (skip, cut) = trimmed(&text[start..end], &made);
                 out.push_str(&text[done..start + skip]);
                 out.push_str(&made[skip..made.len() - cut]);
@@ -63,14 +74,14 @@ impl Compose {
 
     /// The next stretch that may change: from the last inert character before something else to the next inert one.
     fn cluster(&self, text: &str, from: usize) -> Option<(usize, usize)> {
-        let at = self.scout.find(text, from, |c| !self.inert(c))?;
+        let at = self.scout.find(text, from, |c| !self.is_inert(c))?;
         let start = if at > from { at - text[..at].chars().next_back().map_or(0, char::len_utf8) } else { at };
-        let len = text[at..].char_indices().find(|&(_, c)| self.inert(c)).map_or(text.len() - at, |(n, _)| n);
+        let len = text[at..].char_indices().find(|&(_, c)| self.is_inert(c)).map_or(text.len() - at, |(n, _)| n);
         Some((start, at + len))
     }
 
     #[inline]
-    fn inert(&self, c: char) -> bool {
+    pub(crate) fn is_inert(&self, c: char) -> bool {
         match (c as u32).checked_sub(0x600) {
             Some(n) if n < 256 => self.arabic[n as usize],
             _ => inert(self.form, c),
@@ -80,9 +91,9 @@ impl Compose {
     /// True where the cluster changes; then `made` is what it becomes.
     fn changes(&self, cluster: &str, made: &mut String) -> bool {
         // A letter with marks in order that never compose: all of vocalised text.
-        let simple = |c: char| matches!(c, '\u{64B}'..='\u{652}' | '\u{670}');
+        let simple = is_tashkeel;
         let mut tail = cluster.chars();
-        let first = tail.next().is_some_and(|c| simple(c) || self.inert(c));
+        let first = tail.next().is_some_and(|c| simple(c) || self.is_inert(c));
         if first && tail.clone().all(simple) {
             let mut last = 0;
             let ordered = tail.all(|c| {
@@ -107,6 +118,11 @@ impl Compose {
         }
         made != cluster
     }
+}
+
+/// Marks that the forms put in order, and never join with anything.
+pub(crate) fn is_tashkeel(c: char) -> bool {
+    matches!(c, '\u{64B}'..='\u{652}' | '\u{670}')
 }
 
 /// True for characters that the form leaves alone and that nothing before them joins: clusters end before them.

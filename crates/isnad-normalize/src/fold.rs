@@ -1,5 +1,6 @@
 //! The folding stage: each character by the table, its neighbours looked at where they decide.
 
+use crate::compose::{Compose, is_tashkeel};
 use crate::kernel::{BLOCK, Block, Kernel};
 use crate::table::{Action, DROP, SPECIAL, Table};
 use crate::{Options, Punctuation, Tatweel};
@@ -56,7 +57,7 @@ impl Fold {
         let table = Table::new(&options);
         Fold {
             #[cfg(feature = "std")]
-            writer: Kernel::writing(&table),
+            writer: Kernel::writing(&table, options.yeh),
             scout: Kernel::stopping(|n| table.action(n) == Action::Keep),
             plain_ascii: table.plain_ascii(),
             feeds_itself: table.feeds_itself(),
@@ -68,6 +69,14 @@ impl Fold {
     /// True where neighbours decide, so that a second round may find more.
     pub(crate) fn feeds_itself(&self) -> bool {
         self.feeds_itself
+    }
+
+    /// True where nothing is left for the form to do, once letters with tashkeel are folded.
+    pub(crate) fn settles(&self, form: &Compose) -> bool {
+        let looks = "٫٬٪،؛؟يى\n";
+        let tashkeel = || (0x64B..0x671).filter(|&n| char::from_u32(n).is_some_and(is_tashkeel));
+        let mut outputs = self.table.texts().chain([looks]).flat_map(str::chars);
+        tashkeel().all(|n| self.table.action(n) == Action::Drop) && outputs.all(|c| form.is_inert(c))
     }
 
     /// Where the first character stands that may change.

@@ -10,6 +10,8 @@
 //! tables instead.
 
 #[cfg(feature = "std")]
+use crate::Yeh;
+#[cfg(feature = "std")]
 use crate::table::{Action, Table};
 
 /// Bytes in a block.
@@ -32,6 +34,9 @@ pub(crate) struct Kernel {
     pub(crate) ascii: Set,
     /// Letters among the stops that are dropped.
     pub(crate) drops: Set,
+    /// The second byte of the yeh that another one takes the place of at the end of a word, or 0. At each other place it is
+    /// a stop.
+    pub(crate) last: u8,
     /// What letters of the [`COLUMNS`] become, by the bits in which their keys differ.
     pub(crate) swaps: [[u8; 16]; 2],
 }
@@ -39,7 +44,7 @@ pub(crate) struct Kernel {
 impl Kernel {
     /// The kernel that writes what the table says.
     #[cfg(feature = "std")]
-    pub(crate) fn writing(table: &Table) -> Self {
+    pub(crate) fn writing(table: &Table, yeh: Yeh) -> Self {
         let becomes = |n| match table.action(n) {
             Action::Keep => Some(n),
             Action::Replace(t) => {
@@ -50,6 +55,11 @@ impl Kernel {
             _ => None,
         };
         let mut kernel = Self::new(becomes);
+        kernel.last = match yeh {
+            Yeh::FinalFromMaqsura => 0x89,
+            Yeh::FinalToMaqsura => 0x8A,
+            Yeh::Keep | Yeh::FromMaqsura | Yeh::ToMaqsura => 0,
+        };
         for key in (0..0x80).filter(|key| table.action(0x600 + key) == Action::Drop) {
             kernel.drops[key as usize & 15] |= 1 << (key >> 4);
         }
@@ -63,7 +73,7 @@ impl Kernel {
 
     /// `becomes` tells the code point that an ASCII or Arabic one is written as, or `None` for a stop.
     fn new(becomes: impl Fn(u32) -> Option<u32>) -> Self {
-        let mut kernel = Kernel { letters: [0; 16], ascii: [0; 16], drops: [0; 16], swaps: [[0; 16]; 2] };
+        let mut kernel = Kernel { letters: [0; 16], ascii: [0; 16], drops: [0; 16], last: 0, swaps: [[0; 16]; 2] };
         for key in 0..0x80 {
             let (high, low) = (key >> 4, key as usize & 15);
             if becomes(key) != Some(key) {

@@ -21,8 +21,10 @@ use isnad_text::{Alignment, Span};
 pub struct Normalizer {
     options: Options,
     stages: Vec<Stage>,
-    /// Rounds may find more where stages feed each other.
-    rounds: usize,
+    /// Folding may find more in what it made.
+    feeds_itself: bool,
+    /// Folding leaves the form nothing to do where the form left nothing but letters and tashkeel.
+    fold_settles: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -33,19 +35,20 @@ enum Stage {
 }
 
 impl Stage {
-    fn first_change(&self, text: &str) -> Option<usize> {
+    /// `calm` is what [`Compose`] says of the text.
+    fn first_change(&self, text: &str, calm: &mut bool) -> Option<usize> {
         match self {
-            Stage::Compose(s) => s.first_change(text),
+            Stage::Compose(s) => s.first_change(text, calm),
             Stage::Fold(s) => s.first_change(text),
             Stage::Repeat(s) => s.first_change(text),
         }
     }
 
-    fn run(&self, text: &str, from: usize, out: &mut String, edits: &mut impl Edits) {
+    fn run(&self, text: &str, from: usize, out: &mut String, edits: &mut impl Edits, calm: &mut bool) {
         out.reserve(text.len());
         out.push_str(&text[..from]);
         match self {
-            Stage::Compose(s) => s.run(text, from, out, edits),
+            Stage::Compose(s) => s.run(text, from, out, edits, calm),
             Stage::Fold(s) => s.run(text, from, out, edits),
             Stage::Repeat(s) => s.run(text, from, out, edits),
         }
@@ -113,16 +116,18 @@ impl Normalizer {
             Compose::new(options.form, options.presentation == Presentation::Words)
                 .map(|c| Stage::Compose(Box::new(c))),
         );
-        let mut feeds_itself = false;
+        let (mut feeds_itself, mut fold_settles) = (false, false);
         let fold = Options { form: Default::default(), letter_limit: None, punctuation_limit: None, ..options };
         if fold != Options::new() {
             let fold = Fold::new(options);
             feeds_itself = fold.feeds_itself();
+            if let [Stage::Compose(form)] = &stages[..] {
+                fold_settles = fold.settles(form);
+            }
             stages.push(Stage::Fold(Box::new(fold)));
         }
         stages.extend(Repeat::new(&options).map(Stage::Repeat));
-        let rounds = if stages.len() > 1 || feeds_itself { 8 } else { 1 };
-        Normalizer { options, stages, rounds }
+        Normalizer { options, stages, feeds_itself, fold_settles }
     }
 
     /// What it was built from.
@@ -132,10 +137,10 @@ impl Normalizer {
 
     /// The normalised text; the text itself, with nothing allocated, where nothing changes.
     pub fn normalize<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let Some((stage, at)) = self.first_stage(text) else { return Cow::Borrowed(text) };
+        let Some(mut work) = self.begin(text) else { return Cow::Borrowed(text) };
         let mut out = String::new();
-        self.stages[stage].run(text, at, &mut out, &mut ());
-        Cow::Owned(self.finish(out, stage, None))
+        self.stages[work.stage].run(text, work.at, &mut out, &mut (), &mut work.calm);
+        Cow::Owned(self.finish(out, work, None))
     }
 
     /// Appends the normalised text to `out`.
@@ -149,9 +154,9 @@ impl Normalizer {
     /// ```
     pub fn normalize_into(&self, text: &str, out: &mut String) {
         if let [only] = &self.stages[..]
-            && self.rounds == 1
+            && !self.feeds_itself
         {
-            return only.run(text, 0, out, &mut ());
+            return only.run(text, 0, out, &mut (), &mut false);
         }
         out.push_str(&self.normalize(text));
     }
@@ -161,49 +166,88 @@ impl Normalizer {
     /// Texts of more than [`Span::MAX_TEXT`] bytes are normalised, but offsets beyond that are cut to it.
     pub fn normalize_aligned<'t>(&self, text: &'t str) -> Normalized<'t> {
         let mut alignment = Alignment::new();
-        let Some((stage, at)) = self.first_stage(text) else {
+        let Some(mut work) = self.begin(text) else {
             return Normalized { text: Cow::Borrowed(text), alignment };
         };
         let mut out = String::new();
-        self.stages[stage].run(text, at, &mut out, &mut alignment);
-        let out = self.finish(out, stage, Some(&mut alignment));
+        self.stages[work.stage].run(text, work.at, &mut out, &mut alignment, &mut work.calm);
+        let out = self.finish(out, work, Some(&mut alignment));
         Normalized { text: Cow::Owned(out), alignment }
     }
 
     /// True where normalising changes nothing. Stops at the first change; allocates nothing, but for a scratch buffer
     /// where marks have to be put in order.
     pub fn is_normalized(&self, text: &str) -> bool {
-        self.first_stage(text).is_none()
+        self.begin(text).is_none()
     }
 
     /// The first stage that changes the text, and where.
-    fn first_stage(&self, text: &str) -> Option<(usize, usize)> {
-        self.stages.iter().enumerate().find_map(|(i, s)| Some((i, s.first_change(text)?)))
+    fn begin(&self, text: &str) -> Option<Work> {
+        let mut calm = false;
+        let found = |(stage, s): (usize, &Stage)| Some((stage, s.first_change(text, &mut calm)?));
+        let (stage, at) = self.stages.iter().enumerate().find_map(found)?;
+        Some(Work { stage, at, calm })
     }
 
-    /// Runs the stages after `stage`, and all of them again until none changes anything.
-    fn finish(&self, mut text: String, stage: usize, mut alignment: Option<&mut Alignment>) -> String {
-        let mut next = stage + 1;
-        for _ in 0..self.rounds {
-            let mut changed = next > 0;
-            for stage in &self.stages[next..] {
-                let Some(at) = stage.first_change(&text) else { continue };
-                changed = true;
+    /// Runs the stages after the one that has been run, and all of them again until none changes anything.
+    fn finish(&self, mut text: String, work: Work, mut alignment: Option<&mut Alignment>) -> String {
+        let Work { stage: first, mut calm, .. } = work;
+        // Which stages may find something to change.
+        let mut open = [false; STAGES];
+        self.reopen(&mut open, first, calm);
+        let mut next = first + 1;
+        for _ in 0..ROUNDS {
+            for i in next..self.stages.len() {
+                if !open[i] {
+                    continue;
+                }
+                let stage = &self.stages[i];
+                let Some(at) = stage.first_change(&text, &mut calm) else {
+                    open[i] = false;
+                    continue;
+                };
                 let mut out = String::new();
                 if let Some(whole) = alignment.as_deref_mut() {
                     let mut step = Alignment::new();
-                    stage.run(&text, at, &mut out, &mut step);
+                    stage.run(&text, at, &mut out, &mut step, &mut calm);
                     *whole = whole.then(&step);
                 } else {
-                    stage.run(&text, at, &mut out, &mut ());
+                    stage.run(&text, at, &mut out, &mut (), &mut calm);
                 }
                 text = out;
+                self.reopen(&mut open, i, calm);
             }
-            if !changed {
+            if !open.contains(&true) {
                 break;
             }
             next = 0;
         }
         text
     }
+
+    /// Opens the stages that may find something in what stage number `ran` made.
+    fn reopen(&self, open: &mut [bool; STAGES], ran: usize, calm: bool) {
+        let folded = matches!(self.stages[ran], Stage::Fold(_));
+        for (i, stage) in self.stages.iter().enumerate() {
+            open[i] = match stage {
+                _ if i == ran => folded && self.feeds_itself,
+                Stage::Compose(_) if folded && calm && self.fold_settles => open[i],
+                _ => true,
+            };
+        }
+    }
+}
+
+/// At most: the form, the folding, the repeated characters.
+const STAGES: usize = 3;
+
+/// More than enough for the stages to come to rest.
+const ROUNDS: usize = 8;
+
+/// What is known of a text when a stage is about to change it.
+struct Work {
+    stage: usize,
+    at: usize,
+    /// What [`Compose`] said of the text.
+    calm: bool,
 }

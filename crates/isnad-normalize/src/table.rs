@@ -104,6 +104,11 @@ impl Table {
         }
     }
 
+    /// All that characters are replaced by.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.texts.iter().map(|t| &**t)
+    }
+
     pub(crate) fn text(&self, n: u16) -> &str {
         &self.texts[usize::from(n)]
     }

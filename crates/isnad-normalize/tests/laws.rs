@@ -149,6 +149,7 @@ proptest! {
 fn forms_of_every_character() {
     let nfc = Options::new().form(Form::Nfc).build();
     let nfkc = Options::new().form(Form::Nfkc).build();
+    let (icu_nfc, icu_nfkc) = (Icu::new_nfc(), Icu::new_nfkc());
     let mut text = String::new();
     for c in '\0'..=char::MAX {
         // Alone, and between marks and letters that may join it.
@@ -163,6 +164,15 @@ fn forms_of_every_character() {
             text.push_str(around[1]);
             assert!(nfc.normalize(&text).chars().eq(text.nfc()), "NFC of U+{:04X} in {around:?}", c as u32);
             assert!(nfkc.normalize(&text).chars().eq(text.nfkc()), "NFKC of U+{:04X} in {around:?}", c as u32);
+            if contexts > 1 {
+                assert_eq!(nfc.normalize(&text), icu_nfc.normalize(&text), "NFC of U+{:04X} in {around:?}", c as u32);
+                assert_eq!(
+                    nfkc.normalize(&text),
+                    icu_nfkc.normalize(&text),
+                    "NFKC of U+{:04X} in {around:?}",
+                    c as u32
+                );
+            }
         }
     }
 }

@@ -37,6 +37,7 @@ fn options_one_by_one() {
         (o.yeh(Yeh::ToMaqsura).hamza(Hamza::Carrier), "شئ", "شى"),
         (o.yeh(Yeh::FinalFromMaqsura), "على عىن فتىً", "علي عىن فتيً"),
         (o.yeh(Yeh::FinalToMaqsura), "في عين", "فى عين"),
+        (o.yeh(Yeh::FinalFromMaqsura), "على،إلى»متى…فتىَ على", "علي،إلي»متي…فتيَ علي"),
         (o.teh_marbuta(true), "مدرسة", "مدرسه"),
         (o.look_alikes(true), "کتابی پاک ۃ", "كتابي پاك ة"),
         (o.look_alikes(true).teh_marbuta(true), "ۃ", "ه"),

@@ -29,12 +29,27 @@ pub struct Document<'t> {
     paragraphs: Vec<Paragraph>,
     quotes: Vec<QuotePair>,
     parentheses: Vec<Parenthesis>,
+    cut: bool,
 }
 
 impl<'t> Document<'t> {
     /// Reads a text into its layers.
     pub fn new(text: &'t str) -> Self {
         Self::read(text, Some(&Lexicon::new(LEXICON, None)))
+    }
+
+    /// Reads a text into tokens alone, no clitics, quotation marks, sentences or paragraphs: several times as fast, for who needs spans, kinds
+    /// and keys only. [`clitics`](crate::clitics) cuts a word afterwards.
+    ///
+    /// ```
+    /// use isnad_tokenize::Document;
+    /// let doc = Document::tokens_only("وللأمم المتّحدة");
+    /// assert_eq!((doc.key(0), doc.key(1)), ("وللامم", "المتحده"));
+    /// assert!(!doc.has_clitics() && doc.sentences().is_empty());
+    /// ```
+    pub fn tokens_only(text: &'t str) -> Self {
+        let scan = Scan::run(text);
+        Document { text, tokens: scan.tokens, keys: scan.keys.finish(), ..Default::default() }
     }
 
     pub(crate) fn read(text: &'t str, lexicon: Option<&Lexicon<'_>>) -> Self {
@@ -47,7 +62,8 @@ impl<'t> Document<'t> {
         let (mut quotes, mut parentheses, mut closers) = Default::default();
         quotes::pair(text, &tokens, &marks, &paragraphs, &mut quotes, &mut closers);
         quotes::parentheses(text, &tokens, &marks, &paragraphs, &mut parentheses);
-        let mut doc = Document { text, tokens, keys, paragraphs, quotes, parentheses, sentences: Vec::new() };
+        let (sentences, cut) = (Vec::new(), lexicon.is_some());
+        let mut doc = Document { text, tokens, keys, paragraphs, quotes, parentheses, sentences, cut };
         doc.cut_sentences(&marks, &closers);
         doc
     }
@@ -90,6 +106,11 @@ impl<'t> Document<'t> {
     /// The text as given.
     pub fn text(&self) -> &'t str {
         self.text
+    }
+    /// True where words were cut into clitics; not after [`tokens_only`](Self::tokens_only) and
+    /// [`Tokenizer::without_clitics`](crate::Tokenizer::without_clitics).
+    pub fn has_clitics(&self) -> bool {
+        self.cut
     }
     /// All tokens, in order.
     pub fn tokens(&self) -> &[Token] {

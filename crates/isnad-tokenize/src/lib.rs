@@ -39,7 +39,7 @@ pub use paragraphs::{Paragraph, ParagraphKind};
 pub use quotes::{Decided, Parenthesis, QuotePair};
 pub use sentences::Sentence;
 pub use token::{Token, TokenKind};
-pub use tokenizer::{Tokenizer, analyses};
+pub use tokenizer::{Tokenizer, analyses, clitics};
 
 /// The examples of the README, run as tests.
 #[cfg(doctest)]

@@ -1,4 +1,4 @@
-use crate::clitics::{self, Analysis, Lexicon, UserWords};
+use crate::clitics::{self, Analysis, Clitics, Lexicon, UserWords};
 use crate::compiled::LEXICON;
 use crate::{Document, TokenFlags, cut, key, key_hash};
 
@@ -53,6 +53,11 @@ impl Tokenizer {
         Document::read(text, (!self.whole).then_some(&lexicon))
     }
 
+    /// The best cut of one word, as [`document`](Self::document) has it.
+    pub fn clitics(&self, word: &str) -> Clitics {
+        self.document(word).tokens().first().map_or(Clitics::default(), |t| t.clitics)
+    }
+
     /// All ways to cut one word, the best first; never empty. Their confidences add up to 1.
     pub fn analyses(&self, word: &str) -> Vec<Analysis> {
         let mut k = String::with_capacity(word.len());
@@ -71,4 +76,14 @@ impl Tokenizer {
 /// ```
 pub fn analyses(word: &str) -> Vec<Analysis> {
     Tokenizer::default().analyses(word)
+}
+
+/// The best cut of one word, by the compiled lexicon alone: what [`Document::new`] has for it.
+///
+/// ```
+/// use isnad_tokenize::{Document, clitics};
+/// assert_eq!(clitics("وبطريقتهم"), Document::new("وبطريقتهم").tokens()[0].clitics);
+/// ```
+pub fn clitics(word: &str) -> Clitics {
+    Tokenizer::default().clitics(word)
 }
