@@ -229,7 +229,10 @@ impl Search<'_, '_, '_> {
             let near = f.start <= i + 3;
             // بينها وبين ... أن; تشهد المخيمات ... أن: far from its clause the word is somebody else's.
             let loose = form.bare && a.has(Ambiguity::PREPOSITION)
-                || a.has(Ambiguity::VERB) && f.subject.as_ref().is_some_and(|np| np.tokens.end + 2 < f.start);
+                || a.has(Ambiguity::VERB)
+                    && f.subject
+                        .as_ref()
+                        .map_or(f.medium.is_none() && f.addressee.is_none(), |np| np.tokens.end + 2 < f.start);
             if loose && !near && !speaks && f.before.is_none() {
                 return false;
             }
