@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Where a page is given this long and no longer.
 const PATIENCE: Duration = Duration::from_secs(180);
@@ -116,13 +116,23 @@ impl Browser {
     pub(crate) fn open(&mut self, page: &Path, width: u32) {
         let size = json!({"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 600});
         self.call("Emulation.setDeviceMetricsOverride", size);
-        self.call("Page.navigate", json!({"url": "about:blank"}));
-        (self.loaded, self.complaints) = (false, Vec::new());
-        self.call("Page.navigate", json!({"url": format!("file://{}", page.display())}));
-        let started = std::time::Instant::now();
-        while !self.loaded || self.eval("location.protocol") != "file:" {
-            assert!(started.elapsed() < PATIENCE, "{} does not load", page.display());
-            self.read();
+        self.go("about:blank");
+        self.complaints.clear();
+        self.go(&format!("file://{}", page.display()));
+    }
+
+    fn go(&mut self, url: &str) {
+        self.loaded = false;
+        self.call("Page.navigate", json!({"url": url}));
+        let started = Instant::now();
+        loop {
+            assert!(started.elapsed() < PATIENCE, "{url} does not load");
+            // An event may be of the page before.
+            if !std::mem::take(&mut self.loaded) {
+                self.read();
+            } else if self.eval("document.readyState + decodeURI(location.href)") == format!("complete{url}") {
+                return;
+            }
         }
     }
 
