@@ -105,8 +105,6 @@ impl Analyzer {
             false => Vec::new(),
         };
         let frame = frame::find(&doc);
-        #[cfg(feature = "dates")]
-        let dates = if self.dates { crate::dates::find(&doc, self.published) } else { Vec::new() };
         let layers = doc.into_layers();
         let found = Found {
             tokens: layers.tokens,
