@@ -6,6 +6,7 @@
 //! cargo run --release --example article FILE --json            # for a program; --unit bytes|chars|utf16
 //! cargo run --release --example article FILE --html OUT.html   # for a browser
 //! cargo run --release --example article FILE --date 2015-07-24 # what `yesterday` counts from
+//! cargo run --release --example article FILE --names NAMES.tsv # names of your own: id, kind, name, aliases
 //! ```
 
 use isnad::json::OffsetUnit;
@@ -15,7 +16,8 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: article [FILE | -] [--json [--unit bytes|chars|utf16] | --html OUT] [--date YYYY-MM-DD]";
+const USAGE: &str =
+    "usage: article [FILE | -] [--json [--unit bytes|chars|utf16] | --html OUT] [--date YYYY-MM-DD] [--names TSV]";
 
 #[derive(Default)]
 struct Options {
@@ -88,6 +90,9 @@ fn options(mut args: impl Iterator<Item = OsString>) -> Result<Option<Options>, 
                 let day = value()?.to_string_lossy().into_owned();
                 let day = day.parse().map_err(|e| format!("--date {day}: expected YYYY-MM-DD: {e}"))?;
                 options.analyzer = options.analyzer.published(day);
+            }
+            "--names" => {
+                options.analyzer = options.analyzer.gazetteer(input::names(value()?.as_ref())?);
             }
             _ if name.starts_with('-') && name != "-" => return Err(format!("unknown option {name}")),
             _ if options.file.is_some() => {

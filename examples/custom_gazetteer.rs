@@ -1,4 +1,5 @@
-//! Names of your own, from a TSV file, found beside the embedded ones; each entity carries your id.
+//! Names of your own, from a TSV file, found beside the embedded ones; each entity carries your id. In code; the examples `article` and
+//! `corpus` take the same file by `--names`.
 //!
 //! ```text
 //! cargo run --release --example custom_gazetteer                          # names and an article that stand below

@@ -73,6 +73,17 @@ pub fn read(path: &Path) -> Result<String, InputError> {
     decode(bytes)
 }
 
+/// A gazetteer from a TSV file of names: the columns `id kind name aliases`, aliases parted by `|`.
+///
+/// # Errors
+///
+/// Where the file cannot be read or a line is wrong: file, line, and what was expected.
+pub fn names(path: &Path) -> Result<isnad::Gazetteer, String> {
+    let file = path.display().to_string();
+    let tsv = read(path).map_err(|e| format!("{file}: {e}"))?;
+    isnad::Gazetteer::builder().add_tsv(&file, &tsv).build().map_err(|e| e.to_string())
+}
+
 /// Takes bytes for a text.
 ///
 /// ```

@@ -13,3 +13,8 @@ pub const SAMPLE: &str = include_str!("../samples/article.txt");
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// And the guide's.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/guide.md")]
+pub struct Guide;

@@ -115,6 +115,18 @@ fn no_article() {
 }
 
 #[test]
+fn names_of_your_own() {
+    let names =
+        file("names.tsv", "id\tkind\tname\taliases\nmarina\torganization\tمرسى الريان\tالريان مارينا\n".as_bytes());
+    let out = run_on("قالت الريان مارينا إن العمل مستمر.".as_bytes(), &["--json", "--names", names.to_str().unwrap()]);
+    let json: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
+    assert_eq!(json["entities"][0]["gazetteer_id"], "marina", "{json}");
+    let bad = file("bad-names.tsv", "id\tkind\tname\taliases\nx\torganization\n".as_bytes());
+    refused(&run(&["--names", bad.to_str().unwrap()]), &["bad-names.tsv", "2"]);
+    refused(&run(&["--names", "no-such.tsv"]), &["no-such.tsv: no such file"]);
+}
+
+#[test]
 fn bytes_that_are_no_text() {
     let windows = file("windows-1256.txt", b"abc\n\xDE\xC7\xE1");
     refused(&run(&[windows.to_str().unwrap(), "--json"]), &["not UTF-8: byte 0xDE at offset 4 (line 2)"]);

@@ -92,6 +92,8 @@ fn a_bad_record_is_named_and_passed_over() {
     let said = stderr(&out);
     assert!(said.contains("bad.json record 2: invalid type: integer `7`"), "{said}");
     assert!(said.contains("bad.json record 3: ") && said.contains("2 bad records"), "{said}");
+    #[cfg(target_os = "linux")]
+    assert!(said.contains("s of processor time") && said.contains("peak memory"), "{said}");
 
     let out = corpus(&[&bad], &["--strict", "--threads", "2"]);
     assert_eq!(out.status.code(), Some(1));

@@ -1,7 +1,7 @@
 //! The house rules that no compiler checks: which crate may know which, and under which licences the dependencies stand.
 
 use serde_json::Value;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::process::Command;
 
 /// Each crate may depend on those before it, on none after it.
@@ -28,7 +28,7 @@ fn metadata() -> Value {
     let host = String::from_utf8(host.arg("-vV").output().unwrap().stdout).unwrap();
     let host = host.lines().find_map(|l| l.strip_prefix("host: ")).unwrap();
     let out = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version=1", "--locked", "--filter-platform", host])
+        .args(["metadata", "--format-version=1", "--locked", "--all-features", "--filter-platform", host])
         .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
         .output()
         .unwrap();
@@ -119,6 +119,69 @@ fn licences_are_read_as_written() {
     ] {
         assert!(!allowed(no), "{no}");
     }
+}
+
+/// Every crate of others that is reached from `from`, by what is linked or run in a build; tests' own too where `dev`.
+fn reached<'a>(metadata: &'a Value, from: &[&str], dev: bool) -> HashSet<&'a str> {
+    let nodes: HashMap<&str, &Value> =
+        list(&metadata["resolve"], "nodes").iter().map(|n| (n["id"].as_str().unwrap(), n)).collect();
+    let members: HashSet<&str> = list(metadata, "workspace_members").iter().filter_map(Value::as_str).collect();
+    let packages = list(metadata, "packages").iter();
+    let start = packages.filter(|p| from.contains(&p["name"].as_str().unwrap()));
+    let mut open: Vec<&str> = start.map(|p| p["id"].as_str().unwrap()).filter(|id| members.contains(id)).collect();
+    let mut seen: HashSet<&str> = open.iter().copied().collect();
+    while let Some(id) = open.pop() {
+        for dep in list(nodes[id], "deps") {
+            let linked = list(dep, "dep_kinds").iter().any(|k| k["kind"] != "dev" || (dev && members.contains(id)));
+            let id = dep["pkg"].as_str().unwrap();
+            if linked && seen.insert(id) {
+                open.push(id);
+            }
+        }
+    }
+    seen.difference(&members).copied().collect()
+}
+
+/// The list of all dependencies, as `docs/dependencies.md` has it. No versions: `Cargo.lock` has those.
+fn dependencies(metadata: &Value) -> String {
+    let library = reached(metadata, &HOUSE, false);
+    let examples = reached(metadata, &["isnad-examples"], false);
+    let tests = reached(metadata, &[&HOUSE[..], &["isnad-examples"]].concat(), true);
+    let benches = reached(metadata, &["isnad-benches"], true);
+    let (mut rows, mut counts) = (BTreeSet::new(), [0; 4]);
+    for package in list(metadata, "packages") {
+        let id = package["id"].as_str().unwrap();
+        let first = [&library, &examples, &tests, &benches].iter().position(|of| of.contains(id));
+        let Some(first) = first else { continue };
+        let name = package["name"].as_str().unwrap();
+        let licence = package["license"].as_str().unwrap_or("none stated").replace('/', " OR ");
+        let of = ["the library", "the examples", "tests", "benches"][first];
+        if rows.insert((first, format!("| {name} | {licence} | {of} |\n"))) {
+            counts[first] += 1;
+        }
+    }
+    let mut out = format!(
+        "# What it stands on, and under which licences\n\n\
+         Every crate by others that a build can reach, all features on, on Linux: {} behind the library, {} more behind the examples,\n\
+         {} more for tests, {} more to measure against. A test checks that each licence fits MIT OR Apache-2.0 and that this list is\n\
+         fresh: `ISNAD_BLESS=1 cargo test -p isnad-examples --test house` writes it.\n\n\
+         | crate | licence | first needed by |\n| --- | --- | --- |\n",
+        counts[0], counts[1], counts[2], counts[3]
+    );
+    rows.iter().for_each(|(_, row)| out.push_str(row));
+    out
+}
+
+#[cfg(target_os = "linux")] // other systems reach other crates
+#[test]
+fn the_list_of_dependencies_is_fresh() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/dependencies.md");
+    let fresh = dependencies(&metadata());
+    if std::env::var_os("ISNAD_BLESS").is_some() {
+        std::fs::write(path, &fresh).unwrap();
+    }
+    let kept = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(kept == fresh, "docs/dependencies.md is stale: run this test with ISNAD_BLESS=1");
 }
 
 #[test]

@@ -99,9 +99,12 @@ impl Analyzer {
             Vec::new()
         };
         let named = assemble(named, quotations);
-        let frame = frame::find(&doc);
         #[cfg(feature = "dates")]
-        let dates = if self.dates { crate::dates::find(&doc, self.published) } else { Vec::new() };
+        let dates = match self.dates {
+            true => crate::dates::find_outside_names(&doc, self.published, &named.mentions),
+            false => Vec::new(),
+        };
+        let frame = frame::find(&doc);
         let layers = doc.into_layers();
         let found = Found {
             tokens: layers.tokens,

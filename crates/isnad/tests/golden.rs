@@ -41,3 +41,17 @@ fn the_sample_article() {
     let analyzer = Analyzer::builder().published(jiff::civil::date(2015, 7, 24)).build();
     insta::assert_snapshot!(show(&analyzer.analyze(SAMPLE)));
 }
+
+#[cfg(feature = "dates")]
+#[test]
+fn a_date_within_a_name_is_none() {
+    let analyzer = Analyzer::builder().published(jiff::civil::date(2015, 7, 24)).build();
+    for (text, want) in [
+        ("التقى الرئيس رجب طيب أردوغان نظيره في رجب الماضي.", vec!["رجب الماضي"]),
+        ("وقالت صحيفة المصري اليوم إن الوفد وصل اليوم.", vec!["اليوم"]),
+    ] {
+        let article = analyzer.analyze(text);
+        let dates: Vec<_> = article.dates().iter().map(|d| article.text_of(d.span)).collect();
+        assert_eq!(dates, want, "{text}");
+    }
+}

@@ -14,6 +14,12 @@ pub(super) enum Word {
     /// Days after Monday, from 1.
     Weekday(i8),
     Count(i32),
+    /// A day of a month, as an ordinal.
+    Ordinal(i8),
+    /// The same before a month without a preposition: `غرة رمضان`.
+    First(i8),
+    /// `اليوم` is not today before it, or behind it.
+    NotToday(Side),
     Unit(Precision),
     Dual(Precision),
     /// Days from today.
@@ -29,6 +35,23 @@ pub(super) enum Direction {
     Last,
     This,
     Next,
+}
+
+impl Direction {
+    /// Units from now.
+    pub(super) fn steps(self) -> i32 {
+        match self {
+            Direction::Last => -1,
+            Direction::This => 0,
+            Direction::Next => 1,
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Side {
+    Before,
+    After,
 }
 
 /// Words by the hash of their key, or of the keys of both where there are two.
@@ -80,6 +103,10 @@ fn parse(row: &str) -> Option<((u64, Option<u64>), Word)> {
         "weekday" => Word::Weekday(number()?),
         "count" => Word::Count(number()?.into()),
         "day" => Word::Day(number()?.into()),
+        "ordinal" => Word::Ordinal(number()?),
+        "first" => Word::First(number()?),
+        "not_today" if value == "before" => Word::NotToday(Side::Before),
+        "not_today" if value == "after" => Word::NotToday(Side::After),
         "unit" => Word::Unit(unit()?),
         "dual" => Word::Dual(unit()?),
         "last" => Word::Toward(Direction::Last),

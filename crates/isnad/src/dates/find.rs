@@ -1,6 +1,6 @@
 //! One pass over the tokens: which of them name a date, and what they say of it.
 
-use super::calendar::{Direction, LEXICON, Word};
+use super::calendar::{Direction, LEXICON, Side, Word};
 use super::resolve::Said;
 use super::{Calendar, DateMention, Precision};
 use isnad_text::Span;
@@ -65,10 +65,8 @@ impl Reader<'_, '_> {
         let (word, n) = self.word(i)?;
         let next = i + n;
         match word {
-            Word::Day(days) => match self.word(next) {
-                Some((Word::Weekday(w), m)) => Some((Said::Day(days, Some(w)), next + m)),
-                _ => Some((Said::Day(days, None), next)),
-            },
+            Word::Day(days) => self.day(days, i, next),
+            Word::Ordinal(_) | Word::First(_) => self.day_month(i),
             Word::Weekday(w) => self.weekday(w, next),
             Word::Unit(unit) => self.unit(unit, next),
             Word::Month(_) | Word::Hijri(_) => {
@@ -82,6 +80,18 @@ impl Reader<'_, '_> {
             },
             Word::Ago => self.ago(next),
             _ => None,
+        }
+    }
+
+    /// `أمس`, `أمس الخميس`, `الليلة الماضية`; not `اليوم التالي`, `ذلك اليوم`.
+    fn day(&self, days: i32, i: usize, next: usize) -> Option<(Said, usize)> {
+        let before = i.checked_sub(1).and_then(|b| self.word(b)).map(|(w, _)| w);
+        match self.word(next) {
+            Some((Word::Weekday(w), n)) => Some((Said::Day(days, Some(w)), next + n)),
+            Some((Word::NotToday(Side::After) | Word::Ordinal(_), _)) if days == 0 => None,
+            _ if days == 0 && before == Some(Word::NotToday(Side::Before)) => None,
+            Some((Word::Toward(d), n)) if days == 0 => Some((Said::Day(d.steps(), None), next + n)),
+            _ => Some((Said::Day(days, None), next)),
         }
     }
 
@@ -100,7 +110,7 @@ impl Reader<'_, '_> {
             (_, Some((Word::Toward(d), m))) => Some((Said::Unit(unit, d), next + m)),
             (Precision::Day, Some((Word::Weekday(w), m))) => self.weekday(w, next + m),
             (Precision::Day, Some((Word::Day(days), m))) => Some((Said::Day(days, None), next + m)),
-            (Precision::Day, None) => self.day_month(next),
+            (Precision::Day, None | Some((Word::Ordinal(_), _))) => self.day_month(next),
             (Precision::Month, Some((Word::Month(_) | Word::Hijri(_), _))) => self.month(None, next, true),
             (Precision::Year, None) => {
                 let (year, calendar, end) = self.year(next, None)?;
@@ -125,11 +135,28 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `23 يوليو`, `23 من يوليو 2015`.
+    /// `23 يوليو`, `23 من يوليو 2015`, `الثالث من يوليو`, `العاشر من الشهر الجاري`, `23 الجاري`.
     fn day_month(&self, i: usize) -> Option<(Said, usize)> {
-        let day = self.number(i).filter(|n| (1..=31).contains(n))? as i8;
-        let month = if self.is(i + 1, "من") { i + 2 } else { i + 1 };
-        self.month(Some(day), month, true)
+        let (day, next, ordinal) = match self.word(i) {
+            Some((Word::Ordinal(day), n)) => (day, i + n, true),
+            Some((Word::First(day), n)) => (day, i + n, false),
+            _ => (self.number(i).filter(|n| (1..=31).contains(n))? as i8, i + 1, false),
+        };
+        let of = self.is(next, "من");
+        let at = if of { next + 1 } else { next };
+        match self.word(at) {
+            Some((Word::Toward(Direction::This), n)) if !ordinal && !of => {
+                Some((Said::DayOf(day, Direction::This), at + n))
+            }
+            Some((Word::Unit(Precision::Month), n)) if of || !ordinal => match self.word(at + n) {
+                Some((Word::Toward(d), m)) => Some((Said::DayOf(day, d), at + n + m)),
+                Some((Word::Month(_) | Word::Hijri(_), _)) => self.month(Some(day), at + n, true),
+                _ => None,
+            },
+            // `الأول من مارس`, but also `الثلث الأول مارس`: an ordinal wants its preposition.
+            Some((Word::Month(_) | Word::Hijri(_), _)) if of || !ordinal => self.month(Some(day), at, true),
+            _ => None,
+        }
     }
 
     /// A month at token `i`, its other name after a stroke, its year or direction. Alone it counts only where it is `opened`.
@@ -294,6 +321,13 @@ mod tests {
         check("وخلال هذا الشهر.", &["هذا الشهر = 2015-07-01..2015-07-31"]);
         check("قبل ثلاثة أيام.", &["قبل ثلاثة أيام = 2015-07-21"]);
         check("عاد قبل يومين.", &["قبل يومين = 2015-07-22"]);
+        check("وقع البارحة.", &["البارحة = 2015-07-23"]);
+        check("وصل الليلة الماضية.", &["الليلة الماضية = 2015-07-23"]);
+        check("يصل يوم غد.", &["يوم غد = 2015-07-25"]);
+        check("في العاشر من الشهر الجاري", &["العاشر من الشهر الجاري = 2015-07-10"]);
+        check("يوم 14 الجاري", &["يوم 14 الجاري = 2015-07-14"]);
+        check("في 31 من الشهر المقبل", &["31 من الشهر المقبل = 2015-08-31"]);
+        check("في 31 من الشهر الماضي", &["31 من الشهر الماضي = ?"]); // June has none
     }
 
     #[test]
@@ -305,6 +339,12 @@ mod tests {
         check("في ٢٢ تشرين الأول ٢٠١٤", &["٢٢ تشرين الأول ٢٠١٤ = 2014-10-22"]);
         check("بتاريخ 22/7/2015", &["22/7/2015 = 2015-07-22"]);
         check("بتاريخ 2015-07-22.", &["2015-07-22 = 2015-07-22"]);
+        check("في الثالث من يوليو/ تموز 2013", &["الثالث من يوليو/ تموز 2013 = 2013-07-03"]);
+        check("ثورة الخامس والعشرين من يناير 2011", &["الخامس والعشرين من يناير 2011 = 2011-01-25"]);
+        check("يوم الحادي عشر من سبتمبر 2001", &["يوم الحادي عشر من سبتمبر 2001 = 2001-09-11"]);
+        check("في الأول من تشرين الأول 2014", &["الأول من تشرين الأول 2014 = 2014-10-01"]);
+        check("غرة شهر رمضان 1436", &["غرة شهر رمضان 1436 = ~2015-06-18"]);
+        check("في العاشر من رمضان 1436 هـ", &["العاشر من رمضان 1436 هـ = ~2015-06-27"]);
         check("في 9 رمضان 1436 هـ", &["9 رمضان 1436 هـ = ~2015-06-26"]);
     }
 
@@ -318,9 +358,19 @@ mod tests {
 
     #[test]
     fn no_dates() {
-        for text in
-            ["الأمين العام للأمم المتحدة", "مارس الضغط على خصومه", "فاز 3 - صفر", "قال رجب طيب أردوغان", "استقبله أوت"]
-        {
+        for text in [
+            "الأمين العام للأمم المتحدة",
+            "في اليوم التالي",
+            "في ذلك اليوم",
+            "اليوم الثاني من المحادثات",
+            "اليوم العالمي للمرأة",
+            "الثلث الأول مارس الضغط",
+            "الأول من نوعه",
+            "مارس الضغط على خصومه",
+            "فاز 3 - صفر",
+            "قال رجب طيب أردوغان",
+            "استقبله أوت",
+        ] {
             check(text, &[]);
         }
     }

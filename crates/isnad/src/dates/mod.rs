@@ -8,10 +8,32 @@ mod calendar;
 mod find;
 mod resolve;
 
-pub(crate) use find::find;
+use find::find;
 
+use crate::Mention;
+use isnad_entities::EntityKind;
 use isnad_text::Span;
+use isnad_tokenize::Document;
 use jiff::civil::Date;
+
+/// The dates of a text, without those that are part of a name: `حركة 20 فبراير`, `صحيفة المصري اليوم`, `رجب طيب أردوغان`. Both lists are in
+/// order of the text.
+pub(crate) fn find_outside_names(doc: &Document<'_>, today: Option<Date>, mentions: &[Mention]) -> Vec<DateMention> {
+    let mut dates = find(doc, today);
+    let mut names = mentions.iter().filter(|m| {
+        let bearer =
+            matches!(m.kind, EntityKind::Person | EntityKind::Organization | EntityKind::Media | EntityKind::Place);
+        bearer && !m.nominal
+    });
+    let mut name = names.next();
+    dates.retain(|date| {
+        while name.is_some_and(|m| m.span.end <= date.span.start) {
+            name = names.next();
+        }
+        name.is_none_or(|m| !m.span.overlaps(date.span))
+    });
+    dates
+}
 
 /// How exactly a date is named.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]

@@ -16,6 +16,8 @@ pub(super) enum Said {
     Day(i32, Option<i8>),
     /// This many units before today.
     Ago(i32, Precision),
+    /// That day of the last, this or next month.
+    DayOf(i8, Direction),
     /// The last, this or next unit.
     Unit(Precision, Direction),
 }
@@ -29,7 +31,7 @@ pub(super) struct Days {
 impl Said {
     pub(super) fn precision(self) -> Precision {
         match self {
-            Said::Named { day: Some(_), .. } | Said::Weekday(..) | Said::Day(..) => Precision::Day,
+            Said::Named { day: Some(_), .. } | Said::Weekday(..) | Said::Day(..) | Said::DayOf(..) => Precision::Day,
             Said::Named { month: Some(_), .. } => Precision::Month,
             Said::Named { .. } => Precision::Year,
             Said::Ago(_, p) | Said::Unit(p, _) => p,
@@ -75,12 +77,11 @@ impl Said {
             Said::Ago(n, Precision::Day) => sure(days(-n).map(|d| (d, d))),
             Said::Ago(n, unit) => about(around(today, unit, -n)),
             Said::Unit(unit, toward) => {
-                let n = match toward {
-                    Direction::Last => -1,
-                    Direction::This => 0,
-                    Direction::Next => 1,
-                };
-                Days { range: around(today, unit, n), approximate: unit == Precision::Week }
+                Days { range: around(today, unit, toward.steps()), approximate: unit == Precision::Week }
+            }
+            Said::DayOf(day, toward) => {
+                let month = around(today, Precision::Month, toward.steps());
+                sure(month.and_then(|(first, _)| gregorian(first.year(), Some(first.month()), Some(day))))
             }
             Said::Named { calendar, month, day, toward, .. } => {
                 let Some(month) = month else { return sure(None) };

@@ -13,6 +13,8 @@ enum Mark {
     Cue(u32),
     Source(u32),
     Mention(u32),
+    #[cfg(feature = "dates")]
+    Date,
 }
 
 pub(super) fn write(article: &Article<'_>, out: &mut String) -> fmt::Result {
@@ -22,7 +24,7 @@ pub(super) fn write(article: &Article<'_>, out: &mut String) -> fmt::Result {
     let mut paragraphs = article.paragraphs().iter().peekable();
     let mut pieces = Pieces { article, shown: vec![false; article.quotations().len()] };
     let mut titled = false;
-    out.write_str("<article>\n")?;
+    out.write_str("<article id=\"text\">\n")?;
     let mut at = 0;
     for line in article.text().split_inclusive('\n') {
         let span = Span::new(at, at + line.trim_end().len());
@@ -69,6 +71,8 @@ fn marks(article: &Article<'_>) -> Vec<(Span, Mark)> {
         marks.extend(q.source.map(|s| (s, Mark::Source(q.id))));
     }
     marks.extend(article.all_mentions().iter().enumerate().map(|(i, m)| (m.span, Mark::Mention(i as u32))));
+    #[cfg(feature = "dates")]
+    marks.extend(article.dates().iter().map(|d| (d.span, Mark::Date)));
     marks.retain(|(s, _)| !s.is_empty());
     marks.sort_by_key(|(s, _)| (s.start, std::cmp::Reverse(s.end)));
     marks
@@ -101,13 +105,17 @@ impl Pieces<'_> {
         }
         let quote = |id: u32| &self.article.quotations()[id as usize];
         let (mut content, mut signal, mut name): (Option<&Quotation>, Option<(&str, &Quotation)>, _) =
-            (None, None, false);
+            (None, None, None);
+        #[cfg_attr(not(feature = "dates"), expect(unused_mut, reason = "no dates, no mark of one"))]
+        let mut date = false;
         for (_, mark) in open {
             match *mark {
                 Mark::Content(id) => content = Some(quote(id)), // the last one opened is the innermost
                 Mark::Cue(id) => signal = Some(("cue", quote(id))),
                 Mark::Source(id) => signal = signal.or(Some(("source", quote(id)))),
-                Mark::Mention(_) => name = true,
+                Mark::Mention(id) => name = Some(&self.article.all_mentions()[id as usize]),
+                #[cfg(feature = "dates")]
+                Mark::Date => date = true,
             }
         }
         out.write_str("<span class=\"")?;
@@ -118,22 +126,33 @@ impl Pieces<'_> {
         if let Some((class, _)) = signal {
             write!(out, "{class} ")?;
         }
-        if name {
+        if name.is_some() {
             out.write_str("name ")?;
+        }
+        if date {
+            out.write_str("date ")?;
         }
         // A cue within another one's content has its own speaker's colour.
         let owner = signal.map(|(_, q)| q).or(content);
-        if let Some(speaker) = owner.and_then(|q| q.speaker) {
-            write!(out, "s{speaker}")?;
+        match owner.map(|q| q.speaker) {
+            Some(Some(speaker)) => write!(out, "s{speaker}\"")?,
+            Some(None) => out.write_str("anyone\"")?,
+            None => out.write_char('"')?,
         }
-        out.write_char('"')?;
-        if let Some(q) = owner {
-            write!(out, " data-q=\"{}\"", q.id)?;
+        match (owner, name.and_then(|m| self.article.entity(m.entity))) {
+            (Some(q), _) => write!(out, " data-q=\"{}\"", q.id)?,
+            (None, Some(e)) => write!(out, " title=\"{} ({})\"", Escaped(&e.name), super::kind_label(e.kind))?,
+            (None, None) => {}
         }
         if let Some(q) = content {
             let shown = &mut self.shown[q.id as usize];
             if !std::mem::replace(shown, true) {
-                write!(out, " id=\"q{0}\" tabindex=\"0\" aria-describedby=\"f{0}\"", q.id)?;
+                let n = q.id + 1;
+                write!(
+                    out,
+                    " id=\"q{0}\" data-n=\"{n}\" role=\"mark\" tabindex=\"0\" aria-describedby=\"f{0}\"",
+                    q.id
+                )?;
             }
         }
         write!(out, ">{text}</span>")

@@ -4,29 +4,31 @@ use super::Escaped;
 use crate::{Article, EntityKind, Polarity, QuoteKind};
 use std::fmt::{self, Write};
 
-/// The kinds in the order of the list, with their names for a reader.
-const KINDS: [(EntityKind, &str); 10] = [
-    (EntityKind::Person, "أشخاص"),
-    (EntityKind::Organization, "هيئات ومنظمات"),
-    (EntityKind::Media, "وسائل إعلام"),
-    (EntityKind::Country, "دول"),
-    (EntityKind::Place, "أماكن"),
-    (EntityKind::Collective, "جماعات"),
-    (EntityKind::Anonymous, "مصادر لم تسمَّ"),
-    (EntityKind::Event, "أحداث"),
-    (EntityKind::Nationality, "جنسيات"),
-    (EntityKind::Other, "غير ذلك"),
+/// The kinds in the order of the list.
+const KINDS: [EntityKind; 10] = [
+    EntityKind::Person,
+    EntityKind::Organization,
+    EntityKind::Media,
+    EntityKind::Country,
+    EntityKind::Place,
+    EntityKind::Collective,
+    EntityKind::Anonymous,
+    EntityKind::Event,
+    EntityKind::Nationality,
+    EntityKind::Other,
 ];
 
 pub(super) fn write(article: &Article<'_>, out: &mut String) -> fmt::Result {
     out.write_str("<aside>\n")?;
     speakers(article, out)?;
     out.write_str(
-        "<section><h2>دليل</h2><p><span class=\"c direct\">قول مباشر</span> · <span class=\"c mixed\">مختلط</span> · \
+        "<section class=\"key\"><h2>دليل</h2><span class=\"c direct\">قول مباشر</span> · <span class=\"c mixed\">مختلط</span> · \
          <span class=\"c indirect\">غير مباشر</span> · <span class=\"c indirect unsaid\">لم يُقل</span> · <span class=\"cue\">لفظ القول</span> · \
-         <span class=\"source\">المصدر</span> · <span class=\"name\">اسم</span></p></section>\n",
+         <span class=\"source\">المصدر</span> · <span class=\"name\">اسم</span> · <span class=\"date\">تاريخ</span></section>\n",
     )?;
     entities(article, out)?;
+    #[cfg(feature = "dates")]
+    dates(article, out)?;
     quotations(article, out)?;
     out.write_str("</aside>\n")
 }
@@ -46,18 +48,19 @@ fn speakers(article: &Article<'_>, out: &mut String) -> fmt::Result {
     for (entity, n) in speakers {
         write!(
             out,
-            "<li class=\"s{}\"><span class=\"swatch\"></span>{} <span class=\"soft\">({n})</span>",
+            "<li class=\"s{0}\"><button class=\"who\" type=\"button\" aria-pressed=\"false\" data-s=\"{0}\"><span class=\"swatch\"></span>\
+             <bdi>{1}</bdi> <span class=\"n\" aria-label=\"عدد الأقوال {n}\">{n}</span></button>",
             entity.id,
             Escaped(&entity.name)
         )?;
         if let Some(role) = entity.roles.first() {
-            write!(out, " <span class=\"soft\">{}</span>", Escaped(role))?;
+            write!(out, "<div class=\"role\">{}</div>", Escaped(role))?;
         }
-        out.write_str(" <span class=\"jumps\">")?;
+        out.write_str("<div class=\"jumps\">")?;
         for id in &said[entity.id as usize] {
             write!(out, "<a href=\"#q{id}\" aria-label=\"القول {0}\">{0}</a> ", id + 1)?;
         }
-        out.write_str("</span></li>\n")?;
+        out.write_str("</div></li>\n")?;
     }
     out.write_str("</ul></section></nav>\n")
 }
@@ -67,7 +70,7 @@ fn entities(article: &Article<'_>, out: &mut String) -> fmt::Result {
         return Ok(());
     }
     out.write_str("<section><h2>ما ورد ذكره</h2>\n")?;
-    for (kind, label) in KINDS {
+    for kind in KINDS {
         let mut of: Vec<_> = article.entities_of(kind).collect();
         if of.is_empty() {
             continue;
@@ -75,28 +78,54 @@ fn entities(article: &Article<'_>, out: &mut String) -> fmt::Result {
         of.sort_by_key(|e| (std::cmp::Reverse(e.mentions.len()), e.id));
         writeln!(
             out,
-            "<details{}><summary>{label} ({})</summary><ul>",
+            "<details{}><summary>{} ({})</summary><ul>",
             if kind == EntityKind::Person { " open" } else { "" },
+            super::kind_label(kind),
             of.len()
         )?;
         for e in of {
             match e.mentions.first() {
                 Some(m) => write!(
                     out,
-                    "<li><a href=\"#m{m}\">{}</a> <span class=\"soft\">×{}",
+                    "<li><a href=\"#m{m}\"><bdi>{}</bdi></a> <span class=\"soft\">×{}",
                     Escaped(&e.name),
                     e.mentions.len()
                 )?,
-                None => write!(out, "<li>{} <span class=\"soft\">", Escaped(&e.name))?,
+                None => write!(out, "<li><bdi>{}</bdi> <span class=\"soft\">", Escaped(&e.name))?,
             }
             for role in &e.roles {
-                write!(out, " · {}", Escaped(role))?;
+                write!(out, " · <bdi>{}</bdi>", Escaped(role))?;
             }
             out.write_str("</span></li>\n")?;
         }
         out.write_str("</ul></details>\n")?;
     }
     out.write_str("</section>\n")
+}
+
+#[cfg(feature = "dates")]
+fn dates(article: &Article<'_>, out: &mut String) -> fmt::Result {
+    if article.dates().is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "<section><details><summary>تواريخ ({})</summary><ul>", article.dates().len())?;
+    for d in article.dates() {
+        write!(out, "<li><bdi>{}</bdi> <span class=\"soft\">", Escaped(article.text_of(d.span)))?;
+        match d.first.zip(d.last) {
+            None => out.write_str("بلا يوم نشر يُحسب منه")?,
+            Some((first, last)) => {
+                write!(out, "<time dir=\"ltr\" datetime=\"{first}\">{first}</time>")?;
+                if last != first {
+                    write!(out, " إلى <time dir=\"ltr\" datetime=\"{last}\">{last}</time>")?;
+                }
+                if d.approximate {
+                    out.write_str(" تقريبا")?;
+                }
+            }
+        }
+        out.write_str("</span></li>\n")?;
+    }
+    out.write_str("</ul></details></section>\n")
 }
 
 fn quotations(article: &Article<'_>, out: &mut String) -> fmt::Result {
@@ -107,13 +136,14 @@ fn quotations(article: &Article<'_>, out: &mut String) -> fmt::Result {
     writeln!(out, "<section><details><summary>الأقوال ({n})</summary><ol>")?;
     for q in article.quotations() {
         let speaker = article.speaker(q);
-        write!(out, "<li id=\"f{}\" class=\"facts", q.id)?;
-        if let Some(e) = speaker {
-            write!(out, " s{}", e.id)?;
+        write!(out, "<li id=\"f{}\" class=\"facts ", q.id)?;
+        match speaker {
+            Some(e) => write!(out, "s{}", e.id)?,
+            None => out.write_str("anyone")?,
         }
         write!(
             out,
-            "\"><a href=\"#q{}\">{}</a> <strong>{}</strong><dl>",
+            "\"><span class=\"swatch\"></span> <strong><bdi>{2}</bdi></strong> <a href=\"#q{0}\" aria-label=\"القول {1}\">{1}</a><dl>",
             q.id,
             q.id + 1,
             Escaped(speaker.map_or("متحدث غير معلوم", |e| &e.name))
@@ -135,17 +165,21 @@ fn quotations(article: &Article<'_>, out: &mut String) -> fmt::Result {
         )?;
         match q.polarity {
             Polarity::Positive => {}
-            Polarity::Negative => fact("القطب", "منفي: لم يُقل")?,
-            Polarity::Hypothetical => fact("القطب", "محتمل: لم يُقل بعد")?,
+            Polarity::Negative => fact("الإثبات", "منفي: لم يُقل")?,
+            Polarity::Hypothetical => fact("الإثبات", "محتمل: لم يُقل بعد")?,
         }
         for (name, span) in [("اللفظ", q.cue), ("المخاطَب", q.addressee), ("الوسيلة", q.medium)] {
             if let Some(span) = span {
                 fact(name, article.text_of(span))?;
             }
         }
-        fact("القاعدة", &q.rule)?;
-        fact("الثقة", &format!("{:.0}%", q.confidence * 100.0))?;
-        out.write_str("</dl></li>\n")?;
+        let percent = (q.confidence * 100.0).round();
+        writeln!(
+            out,
+            "<dt>القاعدة</dt><dd><bdi lang=\"en\">{}</bdi></dd><dt>الثقة</dt><dd><span class=\"meter\" aria-hidden=\"true\">\
+             <i style=\"inline-size:{percent}%\"></i></span> {percent}%</dd></dl></li>",
+            Escaped(&q.rule)
+        )?;
     }
     out.write_str("</ol></details></section>\n")
 }
