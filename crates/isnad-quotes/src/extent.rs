@@ -3,6 +3,7 @@
 use crate::conjugate::Tense;
 use crate::frame::{FilledFrames, Frame, Joint};
 use crate::lexicon::Ambiguity;
+use crate::roles::Roles;
 use crate::view::View;
 use isnad_entities::{FunctionWord, HeadClass, NounPhrase};
 use isnad_tokenize::TokenKind;
@@ -54,45 +55,10 @@ impl View<'_> {
         let nominal = matches!(joint, Joint::Preposition | Joint::Object);
         if (after_comma || nominal) && self.key(j) == "وذلك" && j + 1 < self.sentence_end[j] as usize {
             let next = self.key(j + 1);
-            let reporter = matches!(
-                next,
-                "بعد"
-                    | "يوم"
-                    | "خلال"
-                    | "عقب"
-                    | "اثناء"
-                    | "اثر"
-                    | "ردا"
-                    | "تعليقا"
-                    | "قبل"
-                    | "غداه"
-                    | "عشيه"
-                    | "ضمن"
-                    | "بحضور"
-                    | "بمشاركه"
-                    | "بالتزامن"
-                    | "تزامنا"
-                    | "بمناسبه"
-                    | "عبر"
-            ) || next == "في"
-                && j + 2 < self.sentence_end[j] as usize
-                && matches!(
-                    self.doc.bare(j + 2),
-                    "تصريح"
-                        | "تصريحات"
-                        | "بيان"
-                        | "موتمر"
-                        | "حديث"
-                        | "اطار"
-                        | "كلمه"
-                        | "كلمته"
-                        | "ختام"
-                        | "مداخله"
-                        | "لقاء"
-                )
-                || next == "علي"
-                    && j + 2 < self.sentence_end[j] as usize
-                    && matches!(self.doc.bare(j + 2), "هامش" | "خلفيه");
+            let third = |role| j + 2 < self.sentence_end[j] as usize && Roles::of(self.doc.bare(j + 2)).has(role);
+            let reporter = Roles::of(self.doc.bare(j + 1)).has(Roles::AFTERMATH)
+                || next == "في" && third(Roles::OCCASION)
+                || next == "علي" && third(Roles::CIRCUMSTANCE);
             if reporter {
                 return Some(j);
             }
@@ -151,19 +117,8 @@ impl View<'_> {
             return Some(j);
         }
         // إلا أنها أحجمت عن التعليق
-        if matches!(
-            self.key(j),
-            "احجم"
-                | "احجمت"
-                | "احجموا"
-                | "امتنع"
-                | "امتنعت"
-                | "امتنعوا"
-                | "تجنب"
-                | "تجنبت"
-                | "اكتفي"
-                | "اكتفت"
-        ) && let Some(cut) = self.opener_before(j, start)
+        if Roles::of(self.key(j)).has(Roles::ABSTAIN)
+            && let Some(cut) = self.opener_before(j, start)
         {
             return Some(cut);
         }
@@ -259,26 +214,13 @@ impl View<'_> {
         }
         let next = k + 1;
         if self.is_complementizer(next) {
-            return next + 1 < end && withholds(self.key(next + 1))
+            return next + 1 < end && Roles::of_verb(self.key(next + 1)).has(Roles::WITHHOLD)
                 || next + 1 < end
                     && self.tags[next + 1].cue.is_some_and(|c| {
                         !matches!(self.lexicon.cue(c.forms[0]).class, "weak" | "believe" | "agree" | "expect")
                     });
         }
-        matches!(
-            self.doc.bare(next),
-            "اشاره"
-                | "ذكر"
-                | "كشف"
-                | "تحديد"
-                | "افصاح"
-                | "توضيح"
-                | "خوض"
-                | "تسميه"
-                | "تطرق"
-                | "ادلاء"
-                | "مزيد"
-        )
+        Roles::of(self.doc.bare(next)).has(Roles::WITHHOLD)
     }
 
     /// فيما، بينما، كما، لكنه ... right before a cue (with a short aside between) open a clause of their own.
@@ -416,26 +358,6 @@ impl View<'_> {
 /// مضيفا، مؤكدة، مشيرين: the accusative without article that says how or while.
 pub(crate) fn adverbial(key: &str) -> bool {
     !key.starts_with("ال") && (key.ends_with('ا') || key.ends_with('ه') || key.ends_with("ين") || key.ends_with("ات"))
-}
-
-/// يحدد، يفصح: verbs for what a source keeps to itself, after دون أن.
-fn withholds(key: &str) -> bool {
-    let verb = key.strip_prefix(['ي', 'ت']).unwrap_or_default();
-    matches!(
-        verb,
-        "حدد"
-            | "حددوا"
-            | "سمي"
-            | "سميه"
-            | "فصح"
-            | "فصحوا"
-            | "فصل"
-            | "عطي"
-            | "دلي"
-            | "تطرق"
-            | "خوض"
-            | "قدم"
-    )
 }
 
 /// رغم، إذا، لئن: their main clause opens with ف.

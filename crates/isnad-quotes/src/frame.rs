@@ -8,12 +8,11 @@ pub(crate) use filled::FilledFrames;
 pub(crate) use settle::differs;
 pub(crate) use stops::{preposition, saying};
 
-use settle::is_modal;
-
 use crate::conjugate::{Number, Tense};
 use crate::lexicon::{Ambiguity, Frames, ObjectRole};
 use crate::nouns::is_masdar;
 use crate::phrases::{Found, PhraseObject};
+use crate::roles::Roles;
 use crate::subject::Before;
 use crate::view::View;
 use isnad_entities::{Entities, FunctionWord, HeadClass, NounPhrase, is_common_word};
@@ -60,110 +59,12 @@ const REACH: usize = 60;
 
 /// Nouns of circumstances after the cue's preposition that are no content: على هامش، إلى جانب، عن طريق.
 fn circumstance(key: &str) -> bool {
-    matches!(
-        key,
-        "هامش"
-            | "صعيد"
-            | "مستوي"
-            | "غرار"
-            | "خلفيه"
-            | "وجه"
-            | "اعتاب"
-            | "جانب"
-            | "طريق"
-            | "هامشه"
-            | "تويتر"
-            | "فيسبوك"
-            | "حسابه"
-            | "حسابها"
-            | "صفحته"
-            | "صفحتها"
-            | "موقعه"
-            | "موقعها"
-            | "موقع"
-            | "لسان"
-            | "لسانه"
-            | "سبيل"
-            | "راس"
-            | "الهواء"
-            | "اثر"
-            | "اساس"
-            | "انستغرام"
-            | "شاشه"
-            | "قناه"
-            | "صفحات"
-            | "متن"
-            | "حاشيه"
-            | "ضوء"
-            | "اعتبار"
-            | "اعتباره"
-            | "صفه"
-            | "صفته"
-            | "حضور"
-            | "حضوره"
-            | "مناسبه"
-            | "دوره"
-            | "دورها"
-            | "دورهم"
-            | "صراحه"
-            | "وضوح"
-            | "شده"
-            | "قوه"
-            | "لهجه"
-            | "مزيد"
-            | "شكل"
-            | "صوره"
-            | "حسب"
-            | "اسم"
-            | "اسمه"
-            | "وصفه"
-            | "وصفها"
-            | "حد"
-            | "التالي"
-            | "اشد"
-            | "يومه"
-            | "اقسي"
-            | "اقوي"
-            | "بعد"
-            | "قبل"
-            | "خلال"
-            | "جهته"
-            | "جهتها"
-            | "جانبه"
-            | "جانبها"
-            | "جهه"
-            | "ناحيته"
-            | "ناحيه"
-            | "جديد"
-    )
+    Roles::of(key).has(Roles::CIRCUMSTANCE)
 }
 
 /// Nouns after ب that say how, why or by how much, and are no content: بعنوان، بسبب، بالتعاون مع.
 fn manner(key: &str) -> bool {
-    matches!(
-        key,
-        "عنوان"
-            | "شان"
-            | "خصوص"
-            | "سبب"
-            | "مشاركه"
-            | "رياسه"
-            | "واسطه"
-            | "غرض"
-            | "هدف"
-            | "تاريخ"
-            | "موجب"
-            | "مقتضي"
-            | "رفقه"
-            | "فضل"
-            | "تكلفه"
-            | "قيمه"
-            | "نسبه"
-            | "واقع"
-            | "حدود"
-            | "تعاون"
-            | "تنسيق"
-    )
+    Roles::of(key).has(Roles::MANNER)
 }
 
 /// Prepositional phrases of means: في مؤتمر صحفي، عبر تويتر.
@@ -389,26 +290,9 @@ impl View<'_> {
                 if j > i + 2 && matches!(self.bare_key(j - 2), "سبق" | "يسبق" | "بد") {
                     return None; // سبق لها أن
                 }
-                if matches!(
-                    self.bare_key(j - 1),
-                    "الا" | "غير"
-                        | "بيد"
-                        | "صحيح"
-                        | "الموكد"
-                        | "الواضح"
-                        | "المعروف"
-                        | "معلوم"
-                        | "خاصه"
-                        | "خصوصا"
-                        | "علما"
-                        | "سيما"
-                        | "الحقيقه"
-                        | "المهم"
-                        | "الغريب"
-                        | "لدرجه"
-                        | "درجه"
-                        | "يعني"
-                ) && !governed
+                if (matches!(self.bare_key(j - 1), "الا" | "غير" | "بيد")
+                    || Roles::of(self.doc.bare(j - 1)).has(Roles::OTHER_CLAUSE))
+                    && !governed
                     && j - 1 > f.through
                     && first.as_ref().or(f.subject.as_ref()).is_none_or(|np| {
                         // منشأة خاصة إنها: here it is the adjective
@@ -417,7 +301,7 @@ impl View<'_> {
                 {
                     return None; // إلا أن، صحيح أن: that clause is another word's
                 }
-                if j - 1 > f.through && !governed && is_modal(self.key(j - 1)) {
+                if j - 1 > f.through && !governed && Roles::of_verb(self.key(j - 1)).has(Roles::MODAL) {
                     return None; // وحاولت أن: the clause is that verb's
                 }
                 if !governed && self.tags[j - 1].function.is(FunctionWord::PREPOSITION) && j > i + 1 {

@@ -44,6 +44,7 @@ mod nouns;
 mod phrases;
 mod preposed;
 mod quotation;
+mod roles;
 mod subject;
 mod view;
 mod workspace;

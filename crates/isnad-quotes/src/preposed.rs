@@ -2,6 +2,7 @@
 
 use crate::nouns::speech_noun;
 use crate::phrases::{fold, owned};
+use crate::roles::Roles;
 use crate::view::View;
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, is_common_word};
 use isnad_tokenize::{KeyMap, TokenKind};
@@ -195,31 +196,7 @@ impl View<'_> {
 
 /// وفقا للقانون، حسب النظام: what something is done by, no source.
 fn is_rule(bare: &str) -> bool {
-    matches!(
-        bare,
-        "نظام"
-            | "انظمه"
-            | "لايحه"
-            | "لوايح"
-            | "قانون"
-            | "قوانين"
-            | "دستور"
-            | "خطه"
-            | "خطط"
-            | "ماده"
-            | "عقد"
-            | "عقود"
-            | "جدول"
-            | "شروط"
-            | "ضوابط"
-            | "معايير"
-            | "قواعد"
-            | "احكام"
-            | "مواصفات"
-            | "بنود"
-            | "حاجه"
-            | "اليه"
-    )
+    Roles::of(bare).has(Roles::RULE)
 }
 
 #[cfg(test)]

@@ -5,32 +5,6 @@ use crate::conjugate::Agreement;
 use crate::nouns::speech_noun;
 use isnad_entities::Head;
 
-/// تحاول أن، وحاولت أن، يريدون أن: a verb that governs the clause, in its imperfect and its perfect.
-pub(super) fn is_modal(key: &str) -> bool {
-    let verb = key.strip_prefix('و').filter(|k| k.len() > 6).unwrap_or(key);
-    let stem = ["ون", "وا", "ت"].iter().find_map(|p| verb.strip_suffix(p)).unwrap_or(verb);
-    let imperfect = stem.strip_prefix(['ي', 'ت', 'ن', 'ا']).unwrap_or_default();
-    matches!(
-        imperfect,
-        "حاول"
-            | "ريد"
-            | "ستطيع"
-            | "ود"
-            | "حب"
-            | "فضل"
-            | "رغب"
-            | "كاد"
-            | "قرر"
-            | "عتزم"
-            | "نوي"
-            | "رفض"
-            | "تمكن"
-            | "ضطر"
-            | "جب"
-            | "مكن"
-    ) || matches!(stem, "حاول" | "اراد" | "استطاع" | "قرر" | "اضطر" | "كاد" | "اوشك" | "تمكن")
-}
-
 impl View<'_> {
     /// The first noun phrase is the subject where nothing better came; what a theme opened starts the content.
     pub(crate) fn settle(
@@ -134,21 +108,7 @@ impl View<'_> {
         let oblique = |k: usize| self.key(k).starts_with("ال") && self.key(k).ends_with("ين");
         first.is_some_and(|k| {
             oblique(k) && !np.quantified // but عدد من المواطنين speaks
-                || self.key(k) == "الجميع"
-                || matches!(
-                    self.doc.bare(k),
-                    "مجتمع"
-                        | "اطراف"
-                        | "دول"
-                        | "جماهير"
-                        | "شعوب"
-                        | "شباب"
-                        | "اهالي"
-                        | "قاده"
-                        | "اولياء"
-                        | "اطياف"
-                        | "قوي"
-                )
+                || Roles::of(self.doc.bare(k)).has(Roles::AUDIENCE)
         })
     }
 
@@ -186,7 +146,7 @@ impl View<'_> {
             && !p.conjunction()
             && (!key.ends_with('ا') || t.clitics.enc_len > 0)
             && (!key.starts_with('ي') || np.can_speak())
-            && !is_modal(key)
+            && !Roles::of_verb(key).has(Roles::MODAL)
             && !speech_noun(self.doc.bare(np.tokens.start)).is_some_and(|n| n.act && !n.document)
     }
 

@@ -5,24 +5,13 @@ use super::*;
 impl View<'_> {
     /// `أوصت اللجنة برئاسة فلان بعقد`: who chairs or hosts, where the content's own ب comes later.
     pub(crate) fn presides(&self, i: usize, end: usize) -> bool {
-        matches!(
-            self.doc.bare(i),
-            "رياسه"
-                | "رياستها"
-                | "رياسته"
-                | "رعايه"
-                | "قياده"
-                | "اشراف"
-                | "مشاركه"
-                | "تنسيق"
-                | "تعاون"
-                | "عضويه"
-        ) && (i + 1..end.min(i + 16)).take_while(|&k| !self.is_comma(k)).any(|k| {
-            self.tags[k].function == FunctionWord::NONE
-                && self.doc.tokens()[k].clitics.proclitics.ba()
-                && self.mention_at[k] == 0
-                || self.is_complementizer(k)
-        })
+        Roles::of(self.doc.bare(i)).has(Roles::CHAIR)
+            && (i + 1..end.min(i + 16)).take_while(|&k| !self.is_comma(k)).any(|k| {
+                self.tags[k].function == FunctionWord::NONE
+                    && self.doc.tokens()[k].clitics.proclitics.ba()
+                    && self.mention_at[k] == 0
+                    || self.is_complementizer(k)
+            })
     }
 
     /// The frame bit of a preposition that is a word of its own.
@@ -184,36 +173,7 @@ impl View<'_> {
 
     /// المجتمع، المشروع، الموقف: nouns with the م of participles.
     fn is_place_noun(&self, k: usize) -> bool {
-        matches!(
-            self.doc.bare(k),
-            "مجتمع"
-                | "مشروع"
-                | "موقف"
-                | "ملف"
-                | "موضوع"
-                | "مقترح"
-                | "مطلب"
-                | "مسار"
-                | "مستوي"
-                | "مكتب"
-                | "مخطط"
-                | "معبر"
-                | "ميناء"
-                | "مطار"
-                | "موتمر"
-                | "منتخب"
-                | "مرسوم"
-                | "مقال"
-                | "منتج"
-                | "مبني"
-                | "مجلس"
-                | "موسم"
-                | "مسجد"
-                | "معرض"
-                | "مهرجان"
-                | "ملعب"
-                | "معسكر"
-        )
+        Roles::of(self.doc.bare(k)).has(Roles::OBJECT)
     }
 
     /// لزيارة الموقع: an indefinite noun under ل that no title governs, and no إلى of the cue's own behind it.

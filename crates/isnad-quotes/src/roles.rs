@@ -1,0 +1,137 @@
+//! What single words do around a cue beside carrying speech (`data/word_roles.tsv`): circumstances, duties, the reporter's occasions.
+
+use isnad_tokenize::KeyMap;
+use std::sync::OnceLock;
+
+/// The roles of a word, a bit each.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Roles(u16);
+
+impl Roles {
+    /// على هامش، بصراحة: how, where or when.
+    pub(crate) const CIRCUMSTANCE: Roles = Roles(1);
+    /// برئاسة: who chairs or hosts.
+    pub(crate) const CHAIR: Roles = Roles(2);
+    /// المجتمع الدولي: whom one calls on.
+    pub(crate) const AUDIENCE: Roles = Roles(4);
+    /// المشروع: a thing with the م of participles.
+    pub(crate) const OBJECT: Roles = Roles(8);
+    /// وفقا لنظام: what something is done by.
+    pub(crate) const RULE: Roles = Roles(16);
+    /// حاول أن: a verb that has the clause itself.
+    pub(crate) const MODAL: Roles = Roles(32);
+    /// صحيح أن: another word's clause.
+    pub(crate) const OTHER_CLAUSE: Roles = Roles(64);
+    /// وذلك في تصريح
+    pub(crate) const OCCASION: Roles = Roles(128);
+    /// وذلك بعد
+    pub(crate) const AFTERMATH: Roles = Roles(256);
+    /// دون الإشارة إلى، دون أن يحدد
+    pub(crate) const WITHHOLD: Roles = Roles(512);
+    /// إلا أنه أحجم
+    pub(crate) const ABSTAIN: Roles = Roles(1024);
+    /// بسبب، بعنوان: why, by what or by how much.
+    pub(crate) const MANNER: Roles = Roles(2048);
+
+    /// The roles of a folded word.
+    pub(crate) fn of(word: &str) -> Roles {
+        table().get_key(word).copied().unwrap_or_default()
+    }
+
+    /// The roles of a finite verb: without و, in any person of the imperfect, in any number.
+    pub(crate) fn of_verb(key: &str) -> Roles {
+        let verb = key.strip_prefix('و').filter(|k| k.len() > 6).unwrap_or(key);
+        let stem = ["ون", "وا", "ت"].iter().find_map(|p| verb.strip_suffix(p)).unwrap_or(verb);
+        Roles(Roles::of(verb).0 | Roles::of(stem).0)
+    }
+
+    pub(crate) const fn has(self, any: Roles) -> bool {
+        self.0 & any.0 != 0
+    }
+}
+
+fn role(name: &str) -> Option<Roles> {
+    Some(match name {
+        "circumstance" => Roles::CIRCUMSTANCE,
+        "manner" => Roles::MANNER,
+        "chair" => Roles::CHAIR,
+        "audience" => Roles::AUDIENCE,
+        "object" => Roles::OBJECT,
+        "rule" => Roles::RULE,
+        "modal" => Roles::MODAL,
+        "other_clause" => Roles::OTHER_CLAUSE,
+        "occasion" => Roles::OCCASION,
+        "aftermath" => Roles::AFTERMATH,
+        "withhold" => Roles::WITHHOLD,
+        "abstain" => Roles::ABSTAIN,
+        _ => return None,
+    })
+}
+
+fn rows() -> impl Iterator<Item = &'static str> {
+    include_str!("../data/word_roles.tsv").lines().filter(|l| !l.starts_with('#')).skip(1)
+}
+
+fn table() -> &'static KeyMap<Roles> {
+    static TABLE: OnceLock<KeyMap<Roles>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut map = KeyMap::new();
+        let mut add = |word: &str, role: Roles| {
+            let slot = map.entry(word, Roles::default());
+            slot.0 |= role.0;
+        };
+        for row in rows() {
+            let c: Vec<&str> = row.split('\t').collect();
+            let [word, name, _example] = c[..] else { continue };
+            let Some(role) = role(name) else { continue };
+            add(word, role);
+            // يريد stands for تريد، نريد، أريد as well.
+            if let Some(rest) = word.strip_prefix('ي').filter(|_| matches!(name, "modal" | "withhold")) {
+                for person in ['ت', 'ن', 'ا'] {
+                    add(&format!("{person}{rest}"), role);
+                }
+            }
+        }
+        map
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Roles, role, rows};
+    use isnad_tokenize::Document;
+
+    #[test]
+    fn every_row_has_its_form_and_stands_in_its_example() {
+        let (mut seen, mut lost) = (Vec::new(), Vec::new());
+        for row in rows() {
+            let c: Vec<&str> = row.split('\t').collect();
+            let [word, name, example] = c[..] else { panic!("three columns: {row}") };
+            let role = role(name).unwrap_or_else(|| panic!("no such role: {row}"));
+            let doc = Document::new(example);
+            let found = (0..doc.tokens().len()).any(|i| {
+                let stem = &doc.key(i)[doc.tokens()[i].clitics.pro_len as usize..];
+                [doc.key(i), doc.bare(i), stem].iter().any(|k| Roles::of(k).has(role) || Roles::of_verb(k).has(role))
+            });
+            if !found {
+                lost.push(row);
+            }
+            seen.push((word, name));
+        }
+        assert!(lost.is_empty(), "not found in their examples: {lost:#?}");
+        assert!(seen.is_sorted(), "rows are sorted by word, then role");
+        let rows = seen.len();
+        seen.dedup();
+        assert_eq!(seen.len(), rows, "a row stands twice");
+    }
+
+    #[test]
+    fn verbs_in_any_person() {
+        for key in ["يريد", "تريد", "وحاولت", "يريدون", "حاولوا"] {
+            assert!(Roles::of_verb(key).has(Roles::MODAL), "{key}");
+        }
+        for key in ["قال", "الوزير", "تقرير"] {
+            assert!(!Roles::of_verb(key).has(Roles::MODAL), "{key}");
+        }
+    }
+}
