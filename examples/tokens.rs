@@ -50,6 +50,9 @@ fn print_table(doc: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
     for q in doc.quotes() {
         writeln!(out, "marks {:?} depth {} {:?}: {}", q.outer, q.depth, q.decided, &doc.text()[q.inner])?;
     }
+    for e in doc.expressions() {
+        writeln!(out, "{:?} {:?}: {}", e.kind, e.span, &doc.text()[e.span])?;
+    }
     Ok(())
 }
 
@@ -80,11 +83,16 @@ fn print_json(doc: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
             p.span.start, p.span.end, p.kind
         )
     });
+    let expressions = doc.expressions();
+    let expressions = expressions
+        .iter()
+        .map(|e| format!("{{\"start\":{},\"end\":{},\"kind\":\"{:?}\"}}", e.span.start, e.span.end, e.kind));
     writeln!(
         out,
-        "{{\"tokens\":[\n  {}],\n\"quotes\":[\n  {}],\n\"sentences\":[\n  {}],\n\"paragraphs\":[\n  {}]}}",
+        "{{\"tokens\":[\n  {}],\n\"quotes\":[\n  {}],\n\"expressions\":[\n  {}],\n\"sentences\":[\n  {}],\n\"paragraphs\":[\n  {}]}}",
         list(tokens.collect()),
         list(quotes.collect()),
+        list(expressions.collect()),
         list(sentences.collect()),
         list(paragraphs.collect())
     )

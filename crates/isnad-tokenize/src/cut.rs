@@ -16,24 +16,26 @@ pub(crate) fn cut(text: &str, tokens: &mut [Token], keys: &Keys, lexicon: &Lexic
     let mut codes = [0; TOGETHER];
     let mut left = [0u8; TOGETHER];
     for tokens in tokens.chunks_mut(TOGETHER) {
-        for (code, t) in codes.iter_mut().zip(tokens.iter()) {
-            *code = lexicon.listed(keys.of(t.key_start, t.key_len), t.hash, t.flags);
-        }
+        lexicon.list(tokens.iter().map(|t| (keys.of(t.key_start, t.key_len), t.hash, t.flags)), &mut codes);
         let mut count = 0;
         for (i, (code, t)) in codes.iter().zip(tokens.iter_mut()).enumerate() {
-            let word = t.kind == TokenKind::Word;
-            t.clitics = clitics::forms::cut(if word { *code } else { 0 }, t.key_len as usize);
-            let end = (t.key_start + t.key_len) as usize;
-            let may = clitics::may_hold_at_a_glance(keys.eight(t.key_start as usize), keys.eight(end - 8));
+            let code = if t.kind == TokenKind::Word { *code } else { NO_WORD };
+            t.clitics = clitics::forms::cut(code, t.key_len as usize);
             left[count] = i as u8;
-            count += usize::from(word & (*code == 0) & may);
+            count += usize::from(code == 0);
         }
         for i in &left[..count] {
             let t = &mut tokens[usize::from(*i)];
-            t.clitics = unlisted.cut(t);
+            let end = (t.key_start + t.key_len) as usize;
+            if clitics::may_hold_at_a_glance(keys.eight(t.key_start as usize), keys.eight(end - 8)) {
+                t.clitics = unlisted.cut(t);
+            }
         }
     }
 }
+
+/// The code of no cut.
+const NO_WORD: u8 = u8::MAX;
 
 /// A word that was met and is in no list, and how it was cut.
 #[derive(Clone, Copy, Default)]

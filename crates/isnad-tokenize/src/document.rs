@@ -3,7 +3,7 @@ use crate::compiled::LEXICON;
 use crate::cut;
 use crate::key;
 use crate::paragraphs::{self, Paragraph};
-use crate::quotes::{self, Parenthesis, QuotePair};
+use crate::quotes::{self, Parenthesis, QuotePair, RunningQuote};
 use crate::scan::Scan;
 use crate::sentences::{self, Sentence};
 use crate::token::Token;
@@ -28,6 +28,7 @@ pub struct Document<'t> {
     sentences: Vec<Sentence>,
     paragraphs: Vec<Paragraph>,
     quotes: Vec<QuotePair>,
+    running_quotes: Vec<RunningQuote>,
     parentheses: Vec<Parenthesis>,
     cut: bool,
 }
@@ -59,11 +60,11 @@ impl<'t> Document<'t> {
         }
         let keys = keys.finish();
         paragraphs::classify(text, &tokens, &mut paragraphs);
-        let (mut quotes, mut parentheses, mut closers) = Default::default();
-        quotes::pair(text, &tokens, &marks, &paragraphs, &mut quotes, &mut closers);
+        let (mut quotes, mut running_quotes, mut parentheses, mut closers) = Default::default();
+        quotes::pair(text, &tokens, &marks, &paragraphs, &mut quotes, &mut running_quotes, &mut closers);
         quotes::parentheses(text, &tokens, &marks, &paragraphs, &mut parentheses);
         let (sentences, cut) = (Vec::new(), lexicon.is_some());
-        let mut doc = Document { text, tokens, keys, paragraphs, quotes, parentheses, sentences, cut };
+        let mut doc = Document { text, tokens, keys, paragraphs, quotes, running_quotes, parentheses, sentences, cut };
         doc.cut_sentences(&marks, &closers);
         doc
     }
@@ -127,6 +128,16 @@ impl<'t> Document<'t> {
     /// All pairs of quotation marks, by their opening mark.
     pub fn quotes(&self) -> &[QuotePair] {
         &self.quotes
+    }
+    /// Quotations that open in one paragraph and close in a later one, without a mark between.
+    ///
+    /// ```
+    /// use isnad_tokenize::Document;
+    /// let doc = Document::new("قال: «وصلنا أمس.\nولن نغادر قبل الغد». ثم مضى.");
+    /// assert_eq!(&doc.text()[doc.running_quotes()[0].outer], "«وصلنا أمس.\nولن نغادر قبل الغد»");
+    /// ```
+    pub fn running_quotes(&self) -> &[RunningQuote] {
+        &self.running_quotes
     }
     /// All pairs of round brackets, by their closing bracket.
     pub fn parentheses(&self) -> &[Parenthesis] {

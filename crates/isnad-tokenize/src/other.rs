@@ -117,12 +117,14 @@ fn number(rest: &str) -> (usize, TokenKind) {
         len += run(&rest[len..], is_digit);
         let mut it = rest[len..].chars();
         match (it.next(), it.next()) {
-            (Some(s @ ('.' | ',' | '٫' | '٬' | '،' | '/' | ':' | '-' | 'ر')), Some(d)) if is_digit(d) => {
+            (Some(s @ ('.' | ',' | '٫' | '٬' | '،' | '/' | ':' | '-' | 'ر' | '\'' | '’')), Some(d)) if is_digit(d) => {
                 len += s.len_utf8()
             }
             (Some(s @ ('%' | '٪')), _) => return (len + s.len_utf8(), TokenKind::Number),
             // 3D, 10km: a word of another script.
-            (Some(s), _) if s.is_alphabetic() && !is_arabic(s) => return letters(rest, len),
+            (Some(s), _) if (s.is_alphabetic() || matches!(s, '\u{300}'..='\u{36F}')) && !is_arabic(s) => {
+                return letters(rest, len);
+            }
             _ => return (len, TokenKind::Number),
         }
     }
@@ -149,7 +151,10 @@ fn letters(rest: &str, from: usize) -> (usize, TokenKind) {
         Some(b) => len > 0 && b.is_ascii() && !matches!(b, b'\'' | b'.' | b':' | b'@' | b'-' | b','),
     };
     if !simple && !matches!(bytes.get(len), Some(b'@' | b'-')) {
-        len = len.max(uax29(rest)).max(rest.chars().next().map_or(1, char::len_utf8));
+        // Behind a number with separators the letters belong to its last digits.
+        let last =
+            rest[..from].rfind(|c| !is_digit(c)).map_or(0, |i| i + rest[i..].chars().next().map_or(0, char::len_utf8));
+        len = len.max(last + uax29(&rest[last..])).max(rest.chars().next().map_or(1, char::len_utf8));
     }
     if matches!(bytes.get(len), Some(b'@' | b'-' | b'+' | b'.'))
         && let Some(email) = email(rest)

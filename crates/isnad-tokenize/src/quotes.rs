@@ -33,6 +33,17 @@ pub struct QuotePair {
     pub decided: Decided,
 }
 
+/// A quotation that runs over several paragraphs and opens only once: its opening mark stands in one, the closing mark in a later one.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RunningQuote {
+    /// From the opening mark to the closing mark.
+    pub outer: Span,
+    /// Index in [`Document::quotes`](crate::Document::quotes) of the pair that the end of the first paragraph closes.
+    pub pair: u32,
+    /// Token index of the closing mark.
+    pub close: u32,
+}
+
 /// Marks pair within a family only.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Family {
@@ -56,6 +67,11 @@ struct Mark {
     unclosed: i32,
 }
 
+/// The most paragraphs that a quotation runs on for without a mark.
+const PARAGRAPHS: usize = 6;
+/// A mark closes plainly if so much more speaks for it.
+const PLAINLY: i32 = 4;
+
 /// The most pairs inside one another.
 const DEPTH: usize = 3;
 /// Stacks of up to [`DEPTH`] families, numbered: 1 empty, 3 of one, 9 of two, 27 of three.
@@ -71,9 +87,12 @@ pub(crate) fn pair(
     punctuation: &[u32],
     paragraphs: &[Paragraph],
     out: &mut Vec<QuotePair>,
+    running: &mut Vec<RunningQuote>,
     closers: &mut Vec<u32>,
 ) {
     let mut marks: Vec<Mark> = Vec::new();
+    // The pair that was left open, its family, and the paragraphs that it may run on for.
+    let mut left_open: Option<(usize, Family, usize)> = None;
     // Open pairs: index in `out`, index of the mark.
     let mut stack: Vec<(usize, usize)> = Vec::new();
     for p in paragraphs {
@@ -81,6 +100,16 @@ pub(crate) fn pair(
         let mine = punctuation[p.marks.start as usize..p.marks.end as usize].iter().map(|i| *i as usize);
         marks.clear();
         marks.extend(mine.filter(|&i| tokens[i].kind == TokenKind::Quote).filter_map(|i| mark(text, tokens, a, i, z)));
+        if let Some((pair, family, more)) = left_open.take() {
+            match marks.first() {
+                None if more > 0 => left_open = Some((pair, family, more - 1)),
+                Some(m) if m.family == family && m.closes >= m.opens + PLAINLY => {
+                    let outer = out[pair].outer.cover(tokens[m.token].span);
+                    running.push(RunningQuote { outer, pair: pair as u32, close: m.token as u32 });
+                }
+                _ => {}
+            }
+        }
         if marks.is_empty() {
             continue;
         }
@@ -108,6 +137,12 @@ pub(crate) fn pair(
                     }
                 }
             }
+        }
+        if let Some(last) = out[from..].iter().rposition(|q| q.depth == 0).map(|i| from + i)
+            && out[last].close as usize == z
+            && let Some(open) = marks.iter().find(|m| m.token == out[last].open as usize)
+        {
+            left_open = Some((last, open.family, PARAGRAPHS));
         }
         let first = closers.len();
         closers.extend(out[from..].iter().filter(|q| (q.close as usize) < z).map(|q| q.close));

@@ -74,6 +74,27 @@ const LEAD_BITS: u64 = 0xFC00 * LANES;
 /// The bit that ASCII has not.
 const HIGH: u64 = 0x8080_8080_8080_8080;
 
+/// How many of eight bytes are letters, in bits, where a sign of the Arabic block, « or the like ends them; `None` where marks or letters of
+/// another kind may come.
+#[inline(never)]
+fn plain_end(text: u64) -> Option<u32> {
+    for at in [0, 16, 32, 48] {
+        let letter = (text >> (48 - at)) as u16;
+        match letter >> 8 {
+            0..0x80 => return Some(at),
+            // U+0080..U+00BF, of which the soft hyphen stands within words.
+            0xC2 if letter & 0xFF != 0xAD => return Some(at),
+            0xD8..=0xDB => match (LETTERS[usize::from(letter & 0x3FF)] >> 24) as u8 {
+                f if f & STOPS != 0 => return Some(at),
+                f if f & DROPPED != 0 => return None,
+                _ => {}
+            },
+            _ => return None,
+        }
+    }
+    None
+}
+
 /// The entry of the letter at `pos`, [`STOPS`] for what is none of these.
 #[inline(always)]
 fn letter(bytes: &[u8], pos: usize) -> u32 {
@@ -199,29 +220,37 @@ impl<'t> Scan<'t> {
             let text = eight(bytes, pos);
             // The first byte of ASCII ends the word.
             let ascii = !text & HIGH;
-            if ascii != 0 {
+            if ascii == 0 {
+                let (keys, all) = four(text);
+                let foreign = (text ^ LEADS) & LEAD_BITS;
+                if u64::from(all & (STOPS | DROPPED)) | foreign == 0 {
+                    flags |= all;
+                    self.keys.store(key_end, keys);
+                    hash = mix(hash ^ keys);
+                    before = text;
+                    key_end += 8;
+                    pos += 8;
+                    continue;
+                }
+            } else {
                 let kept = ascii.leading_zeros();
                 let mask = !(u64::MAX >> kept);
                 let text = text & mask;
-                let foreign = (text ^ (LEADS & mask)) & LEAD_BITS;
                 let (keys, all) = four(text);
-                if u64::from(all & (STOPS | DROPPED)) | foreign != 0 {
-                    return self.no_plain_word(start);
+                let foreign = (text ^ (LEADS & mask)) & LEAD_BITS;
+                if u64::from(all & (STOPS | DROPPED)) | foreign == 0 {
+                    flags |= all;
+                    break (keys, kept, text);
                 }
-                flags |= all;
-                break (keys, kept, text);
             }
+            let Some(kept) = plain_end(text) else { return self.marked(start) };
+            if kept == 0 && pos == start {
+                return self.no_word(start);
+            }
+            let text = text & !(u64::MAX >> kept);
             let (keys, all) = four(text);
-            let foreign = (text ^ LEADS) & LEAD_BITS;
-            if u64::from(all & (STOPS | DROPPED)) | foreign != 0 {
-                return self.no_plain_word(start);
-            }
             flags |= all;
-            self.keys.store(key_end, keys);
-            hash = mix(hash ^ keys);
-            before = text;
-            key_end += 8;
-            pos += 8;
+            break (keys, kept, text);
         };
         self.keys.store(key_end, tail);
         let last = if kept > 0 { text >> (64 - kept) } else { before } as u16;
@@ -236,12 +265,6 @@ impl<'t> Scan<'t> {
         let space = bytes.get(pos) == Some(&b' ');
         self.pending = u8::from(space) * TokenFlags::SPACE_BEFORE;
         pos + usize::from(space)
-    }
-
-    /// What is at `start` and is not letters of the Arabic block up to the next ASCII; where it ends.
-    #[inline(never)]
-    fn no_plain_word(&mut self, start: usize) -> usize {
-        if letter(self.text.as_bytes(), start) >> 31 != 0 { self.no_word(start) } else { self.marked(start) }
     }
 
     /// The word at `start` that holds marks, joiners, letters of another block, or ends before anything but ASCII; where it ends.

@@ -29,7 +29,7 @@ enum Stop {
     Asks,
     /// `…`, `...`: an end where a new sentence plainly begins
     Trails,
-    /// `؛`: an end between long clauses
+    /// `؛`: an end between long clauses, the second of which begins with و
     Semicolon,
 }
 
@@ -192,12 +192,61 @@ fn ends(text: &str, tokens: &[Token], c: Context) -> bool {
             ) || next.clitics.proclitics.fa()
                 || next.clitics.proclitics.la();
             !goes_on
+                && next.clitics.proclitics.wa()
                 && next.kind == TokenKind::Word
                 && words(&tokens[c.start..c.stop_at])
                 && words(&tokens[c.next..c.end.min(c.next + 4 * LONG)])
         }
     }
 }
+
+/// Latin letters by their names: `بي.بي.سي`, `اس.بي`.
+const LETTER_NAMES: [&str; 44] = [
+    "أر",
+    "أس",
+    "أف",
+    "أم",
+    "أو",
+    "أي",
+    "أيه",
+    "آر",
+    "آي",
+    "إس",
+    "إف",
+    "إل",
+    "إم",
+    "إن",
+    "إيه",
+    "اتش",
+    "ار",
+    "اس",
+    "اف",
+    "اكس",
+    "ال",
+    "ام",
+    "ان",
+    "او",
+    "اي",
+    "ايه",
+    "بي",
+    "تي",
+    "جي",
+    "دي",
+    "زد",
+    "زي",
+    "سي",
+    "في",
+    "كيه",
+    "كي",
+    "كيو",
+    "إتش",
+    "إكس",
+    "أتش",
+    "واي",
+    "يو",
+    "دبليو",
+    "جيه",
+];
 
 const DASHES: [&str; 4] = ["-", "–", "—", "ـ"];
 
@@ -225,6 +274,9 @@ fn abbreviates(text: &str, tokens: &[Token], c: &Context) -> bool {
                 let counts = matches!(s.trim_end_matches('ـ'), "ه" | "م" | "ق");
                 // 1436هـ. and 2015م. may end a sentence; an initial or a title does not.
                 return !(number && counts) || glued && next.kind == TokenKind::Word && next.key_len == 2;
+            }
+            if glued && LETTER_NAMES.contains(&s) {
+                return next.kind == TokenKind::Number || LETTER_NAMES.contains(&&text[next.span]);
             }
             if matches!(s, "ود" | "وم" | "وأ" | "لد" | "بد") {
                 return next.kind == TokenKind::Word;

@@ -83,3 +83,18 @@ fn own_words_and_none() {
     let whole = Tokenizer::new().without_clitics();
     assert_eq!(whole.document("وبطريقتهم").tokens()[0].clitics.proclitics.letters(), 0);
 }
+
+#[test]
+fn own_words_beside_common_ones() {
+    // A common word is looked up; a stem of one's own that may stand in it is weighed against it all the same.
+    let mine = Tokenizer::new().with_word("بيان");
+    for word in ["والبيان", "للمدينة", "وكانت", "بيانه"] {
+        assert_eq!(
+            mine.document(word).segments(0).collect::<Vec<_>>(),
+            Document::new(word).segments(0).collect::<Vec<_>>()
+        );
+    }
+    let mine = Tokenizer::new().with_word("وقالت");
+    assert_eq!(Document::new("وقالت").tokens()[0].clitics.pro_len, 2);
+    assert_eq!(mine.document("وقالت").tokens()[0].clitics.pro_len, 0);
+}

@@ -144,14 +144,30 @@ proptest! {
     }
 
     #[test]
-    fn other_scripts_are_cut_as_uax_29_has_it(text in "[a-zA-Zа-яéñα-ω0-9_']{1,8}( [a-zA-Zа-яéñα-ω0-9_']{1,8}){0,4}") {
+    fn other_scripts_are_cut_as_uax_29_has_it(
+        text in "([a-zA-Zа-яéñα-ωא-ת가-힣ก-ฮअ-हァ-ヶ一-丁]\u{301}?|[0-9'’.,: -]){0,40}",
+    ) {
         use unicode_segmentation::UnicodeSegmentation;
         let doc = Document::new(&text);
-        let got: Vec<&str> = doc.tokens().iter().filter(|t| t.kind == TokenKind::Foreign).map(|t| doc.surface(t)).collect();
-        let want: Vec<&str> = text.unicode_words().filter(|w| w.chars().next().is_some_and(char::is_alphabetic)).collect();
-        for w in want {
-            prop_assert!(got.contains(&w), "{w} not in {got:?}");
+        let bounds: Vec<usize> = text.split_word_bound_indices().map(|(i, _)| i).chain([text.len()]).collect();
+        for (start, word) in text.unicode_word_indices().filter(|(_, w)| w.chars().all(char::is_alphabetic)) {
+            let end = start + word.len();
+            let whole = doc.tokens().iter().any(|t| t.span.start as usize <= start && end <= t.span.end as usize);
+            prop_assert!(whole, "{word:?} of {text:?} is cut");
         }
+        // Addresses and numbers join what the rules part; a word of another script never does.
+        for t in doc.tokens().iter().filter(|t| t.kind == TokenKind::Foreign) {
+            prop_assert!(bounds.contains(&(t.span.start as usize)) && bounds.contains(&(t.span.end as usize)), "{:?} of {text:?}", doc.surface(t));
+        }
+    }
+
+    #[test]
+    fn sentences_of_other_scripts_are_cut_as_uax_29_has_it(text in "[A-Z][a-z]{4,7}( [a-z]{4,7}){1,5}[.!?]( [A-Z][a-z]{4,7}( [a-z]{4,7}){1,5}[.!?]){0,4}") {
+        use unicode_segmentation::UnicodeSegmentation;
+        let doc = Document::new(&text);
+        let got: Vec<&str> = doc.sentences().iter().map(|s| &text[s.span.range()]).collect();
+        let want: Vec<&str> = text.unicode_sentences().map(str::trim_end).collect();
+        prop_assert_eq!(got, want);
     }
 }
 

@@ -63,16 +63,22 @@ impl<'u> Lexicon<'u> {
         Self { compiled, user: user.filter(|u| !u.stems.is_empty()), weights: &WEIGHTS }
     }
 
-    /// The code of the cut of a common word by its folded key; 0 if it is not listed, or if a stem that a user added may change its cut.
+    /// The codes of the cuts of words by their folded keys, as many as there is room for; 0 for what is not listed, or where a stem that a
+    /// user added may change the cut.
     #[inline(always)]
-    pub(crate) fn listed(&self, key: &[u8], hash: u64, flags: TokenFlags) -> u8 {
-        if self.user.is_some_and(|u| u.starts.may_hold(key)) {
-            return 0;
+    pub(crate) fn list<'k>(&self, words: impl Iterator<Item = (&'k [u8], u64, TokenFlags)>, codes: &mut [u8]) {
+        match self.user {
+            None => words.zip(codes).for_each(|((_, hash, flags), code)| {
+                *code = forms::find(self.compiled.forms, hash, flags);
+            }),
+            Some(user) => words.zip(codes).for_each(|((key, hash, flags), code)| {
+                let may = user.starts.may_hold(key);
+                *code = if may { 0 } else { forms::find(self.compiled.forms, hash, flags) };
+            }),
         }
-        forms::find(self.compiled.forms, hash, flags)
     }
 
-    /// As [`listed`](Self::listed), for a word that it does not find.
+    /// As [`list`](Self::list), for a word that it does not find.
     pub(crate) fn listed_further(&self, key: &[u8], hash: u64, flags: TokenFlags) -> u8 {
         if self.user.is_some_and(|u| u.starts.may_hold(key)) {
             return 0;
