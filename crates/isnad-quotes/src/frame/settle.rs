@@ -188,7 +188,10 @@ impl View<'_> {
 
     /// (م. د): somebody whose name is withheld.
     pub(crate) fn initials(&self, open: usize, close: usize) -> bool {
-        (open + 1..close - 1).all(|k| !self.is_word(k) || self.surface(k).chars().count() <= 2) && close <= open + 9
+        let inside = open + 1..close - 1;
+        inside.clone().any(|k| self.is_word(k))
+            && inside.clone().all(|k| !self.is_word(k) || self.surface(k).chars().count() <= 2)
+            && close <= open + 9
     }
 
     pub(crate) fn by_initials(&self, open: usize, close: usize, to: usize, head: Option<Head>) -> NounPhrase {
