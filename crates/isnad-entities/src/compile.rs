@@ -41,8 +41,8 @@ impl Table {
         *self.0.entry(hash).or_default() |= class;
     }
 
-    /// The bytes that the library looks words up in: where the hashes of each first 16 bits begin, the hashes, for each the number of
-    /// its class, the classes. All little-endian.
+    /// The bytes that the library looks words up in: a bit for the last 20 bits of each hash, where the hashes of each first 16 bits begin,
+    /// the hashes, for each the number of its class, the classes. All little-endian.
     pub(crate) fn bytes(&self) -> Vec<u8> {
         let mut classes: Vec<u64> = self.0.values().map(|c| c.0).collect();
         classes.sort_unstable();
@@ -54,7 +54,10 @@ impl Table {
         for i in 1..starts.len() {
             starts[i] += starts[i - 1];
         }
-        let mut out = Vec::new();
+        let mut out = vec![0u8; 1 << 17];
+        for hash in self.0.keys() {
+            out[(hash >> 3) as usize & 0x1_FFFF] |= 1 << (hash & 7);
+        }
         out.extend(starts.iter().flat_map(|s| s.to_le_bytes()));
         out.extend(self.0.keys().flat_map(|h| h.to_le_bytes()));
         for class in self.0.values() {

@@ -6,8 +6,11 @@ use isnad_tokenize::key_hash;
 /// Laid out by `compile.rs`.
 static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
 
-/// Bytes of the index by the first 16 bits of a hash.
-const INDEX: usize = 4 * ((1 << 16) + 1);
+/// Bytes of the bits that say of most words that they are not here, in a cache line that is at hand.
+const SIEVE: usize = 1 << 17;
+
+/// Where the index by the first 16 bits of a hash ends.
+const INDEX: usize = SIEVE + 4 * ((1 << 16) + 1);
 
 /// Classes of words by the hash of their folded key.
 #[derive(Clone, Copy)]
@@ -24,6 +27,9 @@ impl Lexicon {
 
     /// The classes of a word; none where it is unknown.
     pub(crate) fn classes(self, hash: u64) -> Class {
+        if BYTES[(hash >> 3) as usize & (SIEVE - 1)] >> (hash & 7) & 1 == 0 {
+            return Class::NONE;
+        }
         let bucket = (hash >> 48) as usize;
         let key = hash.to_le_bytes();
         let (from, to) = (number(bucket), number(bucket + 1));
@@ -44,7 +50,7 @@ impl Lexicon {
 
 /// Entry `i` of the index: how many hashes lie before those that begin with the 16 bits `i`.
 fn number(i: usize) -> usize {
-    let at = 4 * i;
+    let at = SIEVE + 4 * i;
     u32::from_le_bytes([BYTES[at], BYTES[at + 1], BYTES[at + 2], BYTES[at + 3]]) as usize
 }
 

@@ -10,11 +10,15 @@ use std::collections::HashMap;
 
 /// Compiles entries; what is wrong with one is told by its index and left out.
 pub(crate) fn compile(entries: &[Entry], problem: &mut dyn FnMut(usize, ProblemKind)) -> Vec<u8> {
-    let mut names = names::read(entries, problem);
-    let numbers = Numbers::new(&mut names);
-    sort(&mut names, entries, problem);
-    let trie = Trie::new(&names, numbers.first);
-    let (places, blob, strings) = entry_blob(entries);
+    let table = || (entry_blob(entries), id_table(entries));
+    let trie = || {
+        let mut names = names::read(entries, problem);
+        let numbers = Numbers::new(&mut names);
+        sort(&mut names, entries, problem);
+        let trie = Trie::new(&names, numbers.first);
+        (names, numbers, trie)
+    };
+    let (((places, blob, strings), ids), (names, numbers, trie)) = names::beside(entries.len(), table, trie);
     for (what, len) in [("text of entries", blob.len()), ("vocabulary", numbers.words.len())] {
         if u32::try_from(len).is_err() {
             problem(0, ProblemKind::TooMuch(what));
@@ -37,7 +41,7 @@ pub(crate) fn compile(entries: &[Entry], problem: &mut dyn FnMut(usize, ProblemK
         bytes_of(&places),
         blob,
         strings,
-        id_table(entries),
+        ids,
     ])
 }
 

@@ -93,6 +93,18 @@ pub(crate) fn in_threads<T: Send, R: Send>(mut items: Vec<T>, work: impl Fn(T) -
     })
 }
 
+/// Does two things at once where there are threads and so many entries are worth one; the second in this one.
+pub(crate) fn beside<A: Send, B>(entries: usize, one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B) -> (A, B) {
+    if entries < PART || cfg!(target_family = "wasm") {
+        return (one(), other());
+    }
+    std::thread::scope(|scope| {
+        let one = scope.spawn(one);
+        let other = other();
+        (one.join().unwrap_or_else(|e| std::panic::resume_unwind(e)), other)
+    })
+}
+
 /// Reads the names of entries of which the first is number `first`.
 fn read_part(entries: &[Entry], first: usize, problem: &mut dyn FnMut(usize, ProblemKind)) -> Names {
     let mut names = Names::default();

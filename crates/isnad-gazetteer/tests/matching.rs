@@ -304,3 +304,18 @@ fn the_longer_of_two_names_under_clitics() {
     let g = names(&[("kordofan", "كردفان"), ("radfan", "ردفان"), ("amiens", "أميان"), ("bamiyan", "باميان")]);
     check_all(&g, &["و[كردفان]kordofan و[باميان]bamiyan"]);
 }
+
+/// Long lists are read in several threads; each part's words must be the same words in the end.
+#[test]
+fn a_long_list_is_read_in_parts() {
+    const N: usize = 45_000;
+    let entries = (0..N).map(|i| Entry::new(format!("e{i}"), "company", format!("شركة المخازن {i}")));
+    let g = Gazetteer::builder().add_all(entries).build().unwrap();
+    assert_eq!(g.len(), N);
+    for i in [0, 1, N / 2 - 1, N / 2, N - 1] {
+        let text = format!("زار الوزير شركة المخازن {i} أمس");
+        let found = g.matches_in(&text);
+        assert_eq!(found.len(), 1, "{text}");
+        assert_eq!(g.entry(found[0].entry).id(), format!("e{i}"));
+    }
+}

@@ -142,6 +142,9 @@ impl Search<'_, '_, '_> {
         }
         if form.tense == Tense::Participle {
             let noun = first && v.key(i).ends_with("ات"); // مطالبات بكذا
+            // أملا، أمرا are nouns; the participles are آملا، آمرا.
+            let madda = cue.lemma.starts_with('أ') && cue.lemma.chars().count() == 3;
+            let noun = noun || madda && v.surface(i).trim_start_matches(['و', 'ف']).starts_with('أ');
             return adverbial(v.key(i)) && !v.key(i).starts_with("ال") && !noun;
         }
         if form.tense == Tense::Perfect
@@ -196,12 +199,13 @@ impl Search<'_, '_, '_> {
         }
         let hidden = form.bare && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION) && reading.conjunction == 0;
         if hidden && !first && v.is_word(i - 1) && v.tags[i - 1].function == FunctionWord::NONE && !v.switches(i - 1) {
-            let person = f.subject.as_ref().is_some_and(|np| {
-                np.unlisted.is_some()
-                    || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
-                    || np.definite
-                        && np.head.is_some_and(|h| h.class.is_human() || !h.ambiguous && f.joint == Joint::Clause)
-            });
+            let person = !a.has(Ambiguity::PREPOSITION)
+                && f.subject.as_ref().is_some_and(|np| {
+                    np.unlisted.is_some()
+                        || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                        || np.definite
+                            && np.head.is_some_and(|h| h.class.is_human() || !h.ambiguous && f.joint == Joint::Clause)
+                });
             return f.before.as_ref().is_some_and(|b| b.adjacent) || strong && person;
         }
         // حصارا مشددا، بصورة لافتة: an adjective of the noun before it.

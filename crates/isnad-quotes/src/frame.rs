@@ -80,7 +80,13 @@ impl View<'_> {
             let alone = self.lexicon.cue(form).frames;
             let filled = self.fill(entities, i, Some(found));
             // أعرب عن سعادته بالفوز: what is felt is content too; أعرب عن اعتقاده بأن: the clause is.
-            if filled.as_ref().is_some_and(|f| alone.0 == 0 || !matches!(f.joint, Joint::Preposition | Joint::Object)) {
+            // محملا إياه المسؤولية عن: as a participle the verb is sure in its phrase only.
+            let doubtful = form.tense == Tense::Participle
+                && self.lexicon.cue(form).ambiguity.has(Ambiguity::VERB | Ambiguity::PARTICIPLE);
+            if filled
+                .as_ref()
+                .is_some_and(|f| alone.0 == 0 || doubtful || !matches!(f.joint, Joint::Preposition | Joint::Object))
+            {
                 return filled;
             }
             return self.fill(entities, i, None).or(filled);
@@ -279,6 +285,30 @@ impl View<'_> {
             }
             let key = self.bare_key(j);
             if self.is_complementizer(j) && tag.cut == 0 {
+                let awaited = |k: usize| {
+                    matches!(
+                        self.bare_key(k),
+                        "مقررا"
+                            | "متوقعا"
+                            | "منتظرا"
+                            | "مفترضا"
+                            | "مرجحا"
+                            | "المقرر"
+                            | "المتوقع"
+                            | "المنتظر"
+                            | "المفترض"
+                            | "المرجح"
+                            | "الممكن"
+                            | "الضروري"
+                            | "المحتمل"
+                            | "الواجب"
+                    )
+                };
+                if j > i + 1 && awaited(j - 1)
+                    || j > i + 2 && self.tags[j - 1].function.is(FunctionWord::WITH_PRONOUN) && awaited(j - 2)
+                {
+                    return None; // الذي كان متوقعا أن، كان مقررا لها أن
+                }
                 if relative && claimed {
                     return None; // the relative clause's own
                 }
@@ -365,6 +395,14 @@ impl View<'_> {
                 frames = Frames(frames.0 | Frames::SPEECH | Frames::CLAUSE);
                 f.through = j;
                 j += 1;
+                continue;
+            }
+            if j == i + 1
+                && f.subject.is_none()
+                && let Some(np) = self.named_ali(j, own, &read, sentence_end.min(end))
+            {
+                j = np.tokens.end;
+                f.subject = Some(np);
                 continue;
             }
             if let Some(bit) = self.preposition_bit(j).filter(|&b| frames.has(b) && tag.cut == 0) {
@@ -542,7 +580,7 @@ impl View<'_> {
                     j += 1;
                     continue;
                 }
-                if other.conjunction > 0 || self.mention_at[j] == 0 && f.subject.is_some() {
+                if other.conjunction > 0 || self.mention_at[j] == 0 && (f.subject.is_some() || first.is_some()) {
                     return None;
                 }
             }
@@ -580,6 +618,22 @@ impl View<'_> {
             let coordinated = self.doc.tokens()[j].clitics.proclitics.conjunction() && !self.is_comma(j - 1);
             if frames.has(Frames::OBJECT) && coordinated && (f.subject.is_some() || first.is_some()) {
                 // مندوبا السعودية وناميبيا حرص البلدين: still the subject
+                j = next;
+                continue;
+            }
+            if f.subject.is_some()
+                && np.tokens.len() == 1
+                && self.key(j).ends_with('ا')
+                && next < sentence_end
+                && self.preposition_bit(next).is_some_and(|b| own & b != 0)
+            {
+                j = next; // أعلنت الجامعة مؤخرا عن
+                continue;
+            }
+            if let Some(subject) = f.subject.as_mut().filter(|s| self.is_surname(s, &np, i)) {
+                // أكد القيادي ارجش كارزان أن: unknown words at once after a title are its bearer's name
+                subject.unlisted = Some(np.tokens.clone());
+                subject.tokens.end = next;
                 j = next;
                 continue;
             }

@@ -185,6 +185,9 @@ impl Lexicon {
                 lexicon.add(cue, imperfect, participle);
             }
         }
+        // كاشفا is rather the participle of كشف than the dual of كاشف.
+        let dual = |f: &CueForm| f.tense == Tense::Perfect && f.agreement.number == crate::Number::Dual;
+        lexicon.forms.sort_values(|readings| readings.sort_by_key(dual));
         for row in rows(phrases) {
             let Some(row) = parse_phrase(row) else { continue };
             if !lexicon.cues.iter().any(|c| c.lemma == row.lemma) {

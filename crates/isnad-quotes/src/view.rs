@@ -107,7 +107,11 @@ impl<'a> View<'a> {
             }
             let clitics = u16::from(t.clitics.pro_len) << 8 | u16::from(t.clitics.enc_len);
             let mut tag = *workspace.seen.get(t.hash, doc.key(t), clitics, || Tag::read(doc, i));
-            let (function, cut) = classes.function(i);
+            let (mut function, cut) = classes.function(i);
+            // ألا has a hamza above; إلا is no complementizer.
+            if function.is(FunctionWord::COMPLEMENTIZER) && &doc.key(t)[cut..] == "الا" && !t.flags.hamza_above() {
+                function = FunctionWord::CONJUNCTION;
+            }
             tag.function = function;
             tag.cut = cut as u8;
             tag.cue = tag.cue.filter(|r| lexicon.stands(doc, i, r));

@@ -25,9 +25,9 @@ impl Default for Workspace {
 }
 
 impl Workspace {
-    /// For many documents: some 300 KB, taken at the first one.
+    /// For many documents: somewhat over a megabyte, taken at the first one.
     pub fn new() -> Self {
-        Self::with_slots(4096)
+        Self::with_slots(16384)
     }
 
     /// For one document alone.

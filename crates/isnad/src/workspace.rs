@@ -9,7 +9,7 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// About a megabyte, taken at the first article.
+    /// Some three megabytes, taken at the first article.
     pub fn new() -> Self {
         Self::default()
     }

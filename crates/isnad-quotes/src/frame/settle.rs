@@ -3,7 +3,7 @@
 use super::*;
 use crate::conjugate::Agreement;
 use crate::nouns::speech_noun;
-use isnad_entities::Head;
+use isnad_entities::{Head, Reading};
 
 impl View<'_> {
     /// The first noun phrase is the subject where nothing better came; what a theme opened starts the content.
@@ -55,6 +55,58 @@ impl View<'_> {
             }
         }
         f
+    }
+
+    /// Unknown words without article right behind a title that has no name yet.
+    pub(crate) fn is_surname(&self, title: &NounPhrase, name: &NounPhrase, i: usize) -> bool {
+        let t = &self.doc.tokens()[name.tokens.start];
+        title.mention.is_none()
+            && title.unlisted.is_none()
+            && !title.coordinated
+            && title.tokens.start == i + 1
+            && title.tokens.end == name.tokens.start
+            && title.head.is_some_and(|h| h.class.is_human() && !h.plural)
+            && !name.can_speak()
+            && (2..=4).contains(&name.tokens.len())
+            && t.clitics.pro_len == 0
+            && name.tokens.clone().all(|k| {
+                let t = &self.doc.tokens()[k];
+                self.is_word(k)
+                    && t.clitics.enc_len == 0
+                    && !t.clitics.proclitics.al()
+                    && !t.flags.teh_marbuta()
+                    && !t.flags.tanween_fath()
+                    && !is_common_word(self.key(k))
+                    && !crate::nouns::is_masdar(self.key(k))
+            })
+    }
+
+    /// واعتبر علي النزلي: the name, spelled with yeh, after a verb that takes no على.
+    pub(crate) fn named_ali(&self, j: usize, own: u16, read: &Reading<'_>, end: usize) -> Option<NounPhrase> {
+        let family = j + 1;
+        if self.key(j) != "علي"
+            || own & Frames::ALA != 0
+            || self.doc.tokens()[j].flags.alef_maqsura()
+            || family >= end
+            || !self.doc.tokens()[family].clitics.proclitics.al()
+            || !self.key(family).ends_with('ي')
+        {
+            return None;
+        }
+        let office = (family + 1 < end)
+            .then(|| read.noun_phrase(family + 1, end))
+            .flatten()
+            .filter(|np| np.mention.is_none() && np.head.is_some_and(|h| h.class == HeadClass::Office));
+        let to = office.as_ref().map_or(family + 1, |np| np.tokens.end);
+        Some(NounPhrase {
+            tokens: j..to,
+            head: office.and_then(|np| np.head),
+            definite: true,
+            mention: None,
+            coordinated: false,
+            quantified: false,
+            unlisted: Some(j..family + 1),
+        })
     }
 
     /// Two to four unknown words at once after the verb, and an office at once after them.

@@ -42,7 +42,11 @@ impl View<'_> {
         if form.tense == Tense::Participle || self.mention_at[i] > 0 {
             return None;
         }
-        let a = self.lexicon.cue(form).ambiguity;
+        let cue = self.lexicon.cue(form);
+        if cue.frames.0 == 0 {
+            return None; // a cue in its phrases only: حفل تخرج
+        }
+        let a = cue.ambiguity;
         if form.tense == Tense::Perfect
             && form.agreement.number == Number::Dual
             && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
