@@ -73,7 +73,10 @@ fn said(around: [&str; 2], text: &str) -> Vec<String> {
             q.rule
         )
     };
-    article.quotations().iter().map(one).collect()
+    // A line that ends with a colon has its content in the next paragraph, which is not ours.
+    let end = start + text.len() as u32;
+    let ours = |q: &&isnad::Quotation| q.content.iter().all(|s| s.start >= start && s.end <= end);
+    article.quotations().iter().filter(ours).map(one).collect()
 }
 
 proptest! {
