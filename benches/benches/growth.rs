@@ -70,17 +70,26 @@ fn text(most: usize) -> (bool, String) {
             .iter()
             .filter_map(|name| Some((name, stages::stage(name)?)))
             // Small texts many times: a clock's tick is no time to measure.
-            .map(|(name, run)| Work::new(*name, text.len(), { let (text, times) = (&text, 100_000 / bytes + 1); move || (0..times).map(|_| run(text)).sum() }))
+            .map(|(name, run)| {
+                Work::new(*name, text.len(), {
+                    let (text, times) = (&text, 100_000 / bytes + 1);
+                    move || (0..times).map(|_| run(text)).sum()
+                })
+            })
             .collect();
         let rounds = if bytes < 10_000_000 { 5 } else { 1 };
-        let times: Vec<f64> = clock::medians(&mut work, rounds).iter().map(|t| t / (100_000 / bytes + 1) as f64).collect();
+        let times: Vec<f64> =
+            clock::medians(&mut work, rounds).iter().map(|t| t / (100_000 / bytes + 1) as f64).collect();
         println!("{:>12} {}", text.len(), times.iter().map(|t| format!("{:11.3}", t * 1e3)).collect::<String>());
         lines.iter_mut().zip(times).for_each(|(line, time)| line.push((text.len() as f64, time * 1e3)));
     }
     let slopes: Vec<f64> = lines.iter().map(|l| clock::slope(l)).collect();
     println!("{:>12} {}   at most {LIMIT}", "slope", slopes.iter().map(|s| format!("{s:11.3}")).collect::<String>());
     let plotted: Vec<Line<'_>> = shown.iter().zip(&lines).map(|(name, points)| Line { name, points }).collect();
-    (slopes.iter().all(|s| *s <= LIMIT), plot::log_log("Time by size of the text", "bytes of text", "milliseconds", &plotted))
+    (
+        slopes.iter().all(|s| *s <= LIMIT),
+        plot::log_log("Time by size of the text", "bytes of text", "milliseconds", &plotted),
+    )
 }
 
 fn names(most: usize) -> String {
@@ -88,7 +97,10 @@ fn names(most: usize) -> String {
     let bytes: usize = articles.iter().map(String::len).sum();
     let all = Names::new(&texts::root());
     println!("\nmatching {:.1} MB of {kind}, tokenizing included, by the gazetteer's names", bytes as f64 / 1e6);
-    println!("{:>12} {:>11} {:>11} {:>11} {:>11} {:>11}", "names", "ms", "MB/s", "matches", "compiled MB", "built in s");
+    println!(
+        "{:>12} {:>11} {:>11} {:>11} {:>11} {:>11}",
+        "names", "ms", "MB/s", "matches", "compiled MB", "built in s"
+    );
     let mut points = Vec::new();
     let sizes = [1_000, 10_000, 100_000, 1_000_000];
     for n in sizes.into_iter().filter(|n| *n <= most) {
@@ -104,5 +116,10 @@ fn names(most: usize) -> String {
         points.push((n as f64, time * 1e3));
     }
     println!("{:>12} {:11.3}   0 would be flat", "slope", clock::slope(&points));
-    plot::log_log("Time by size of the gazetteer", "names", "milliseconds for 2 MB", &[Line { name: "matching", points: &points }])
+    plot::log_log(
+        "Time by size of the gazetteer",
+        "names",
+        "milliseconds for 2 MB",
+        &[Line { name: "matching", points: &points }],
+    )
 }

@@ -38,24 +38,44 @@ pub fn log_log(title: &str, x_axis: &str, y_axis: &str, lines: &[Line<'_>]) -> S
     for decade in x0 as i32..=x1 as i32 {
         let at = x(10f64.powi(decade));
         add(format_args!("<path d=\"M{at:.1} {TOP}V{}\" stroke=\"#ddd\"/>", HEIGHT - BOTTOM));
-        add(format_args!("<text x=\"{at:.1}\" y=\"{}\" text-anchor=\"middle\">{}</text>\n", HEIGHT - BOTTOM + 18.0, power(decade)));
+        add(format_args!(
+            "<text x=\"{at:.1}\" y=\"{}\" text-anchor=\"middle\">{}</text>\n",
+            HEIGHT - BOTTOM + 18.0,
+            power(decade)
+        ));
     }
     for decade in y0 as i32..=y1 as i32 {
         let at = y(10f64.powi(decade));
         add(format_args!("<path d=\"M{LEFT} {at:.1}H{}\" stroke=\"#ddd\"/>", WIDTH - RIGHT));
-        add(format_args!("<text x=\"{}\" y=\"{:.1}\" text-anchor=\"end\">{}</text>\n", LEFT - 6.0, at + 4.0, power(decade)));
+        add(format_args!(
+            "<text x=\"{}\" y=\"{:.1}\" text-anchor=\"end\">{}</text>\n",
+            LEFT - 6.0,
+            at + 4.0,
+            power(decade)
+        ));
     }
     let middle = (LEFT + WIDTH - RIGHT) / 2.0;
     add(format_args!("<text x=\"{middle}\" y=\"{}\" text-anchor=\"middle\">{x_axis}</text>\n", HEIGHT - 10.0));
-    add(format_args!("<text transform=\"translate(16 {}) rotate(-90)\" text-anchor=\"middle\">{y_axis}</text>\n", HEIGHT / 2.0));
+    add(format_args!(
+        "<text transform=\"translate(16 {}) rotate(-90)\" text-anchor=\"middle\">{y_axis}</text>\n",
+        HEIGHT / 2.0
+    ));
     for (line, colour) in lines.iter().zip(COLOURS.iter().cycle()) {
         let points: Vec<String> = line.points.iter().map(|p| format!("{:.1},{:.1}", x(p.0), y(p.1))).collect();
-        add(format_args!("<polyline fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" points=\"{}\"/>\n", points.join(" ")));
+        add(format_args!(
+            "<polyline fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\" points=\"{}\"/>\n",
+            points.join(" ")
+        ));
         for p in line.points {
             add(format_args!("<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"3\" fill=\"{colour}\"/>", x(p.0), y(p.1)));
         }
         if let Some(p) = line.points.last() {
-            add(format_args!("<text x=\"{:.1}\" y=\"{:.1}\" fill=\"{colour}\">{}</text>\n", x(p.0) + 8.0, y(p.1) + 4.0, line.name));
+            add(format_args!(
+                "<text x=\"{:.1}\" y=\"{:.1}\" fill=\"{colour}\">{}</text>\n",
+                x(p.0) + 8.0,
+                y(p.1) + 4.0,
+                line.name
+            ));
         }
     }
     out + "</svg>\n"

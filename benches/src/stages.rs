@@ -25,7 +25,9 @@ pub const STAGES: [(&str, Stage); 7] = [
         isnad_quotes::find(&doc, &mut entities).len()
     }),
     ("article", |t| ANALYZER.analyze(t).quotations().len()),
-    ("article and JSON", |t| serde_json::to_string(&ANALYZER.analyze(t).record(OffsetUnit::Bytes)).map_or(0, |j| j.len())),
+    ("article and JSON", |t| {
+        serde_json::to_string(&ANALYZER.analyze(t).record(OffsetUnit::Bytes)).map_or(0, |j| j.len())
+    }),
 ];
 
 /// The stage of that name.

@@ -47,10 +47,34 @@ pub fn generated(bytes: usize, seed: u64) -> Vec<String> {
 }
 
 fn article(names: &Names, random: &mut Random) -> String {
-    const TITLES: [&str; 10] =
-        ["وزير الخارجية", "رئيس البلدية", "المتحدث باسم الشركة", "الدكتور", "مدير المستشفى", "النائب", "رئيس الوزراء", "الخبير", "المهندس", "السفير"];
-    const CUES: [&str; 14] =
-        ["قال", "أكد", "أوضح", "أعلن", "ذكر", "كشف", "وقال", "وأضاف", "وأشار إلى", "وشدد على", "ونفى", "وحذر من", "مؤكدا", "مضيفا"];
+    const TITLES: [&str; 10] = [
+        "وزير الخارجية",
+        "رئيس البلدية",
+        "المتحدث باسم الشركة",
+        "الدكتور",
+        "مدير المستشفى",
+        "النائب",
+        "رئيس الوزراء",
+        "الخبير",
+        "المهندس",
+        "السفير",
+    ];
+    const CUES: [&str; 14] = [
+        "قال",
+        "أكد",
+        "أوضح",
+        "أعلن",
+        "ذكر",
+        "كشف",
+        "وقال",
+        "وأضاف",
+        "وأشار إلى",
+        "وشدد على",
+        "ونفى",
+        "وحذر من",
+        "مؤكدا",
+        "مضيفا",
+    ];
     let words = |random: &mut Random, n: usize| (0..n).map(|_| names.word(random)).collect::<Vec<_>>().join(" ");
     let mut out = format!("{}\n{} - وكالات\n", words(random, 7), names.place(random));
     let people: Vec<String> = (0..4).map(|_| names.person(random)).collect();
@@ -60,7 +84,9 @@ fn article(names: &Names, random: &mut Random) -> String {
             let content = words(random, n);
             let speaker = &people[random.below(people.len())];
             out += &match random.below(8) {
-                0 | 1 => format!("{} {} {speaker} إن {content}", CUES[random.below(6)], TITLES[random.below(TITLES.len())]),
+                0 | 1 => {
+                    format!("{} {} {speaker} إن {content}", CUES[random.below(6)], TITLES[random.below(TITLES.len())])
+                }
                 2 => format!("{} أن {content}", CUES[6 + random.below(8)]),
                 3 => format!("{} {speaker}: «{content}»", CUES[random.below(CUES.len())]),
                 4 => format!("{content} في {} أمس الخميس", names.place(random)),

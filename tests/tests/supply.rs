@@ -43,7 +43,11 @@ fn unsafe_code_is_forbidden_in_every_package() {
     let mut n = 0;
     for package in crates.chain(others) {
         let manifest = read(&package.join("Cargo.toml"));
-        assert!(manifest.contains("[lints]\nworkspace = true"), "{}: does not take the workspace's lints", package.display());
+        assert!(
+            manifest.contains("[lints]\nworkspace = true"),
+            "{}: does not take the workspace's lints",
+            package.display()
+        );
         n += 1;
     }
     assert!(n >= 10);

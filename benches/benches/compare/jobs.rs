@@ -39,7 +39,15 @@ fn job(name: &'static str, articles: &[String], mut sides: Vec<Side<'_>>) -> Vec
     let rates = clock::rates(&mut work, ROUNDS);
     drop(work);
     let rows = sides.iter().zip(outputs).zip(rates).enumerate();
-    rows.map(|(i, ((side, output), rate))| Row { job: name, who: side.who.into(), rate, output, ours: i == 0, note: side.note }).collect()
+    rows.map(|(i, ((side, output), rate))| Row {
+        job: name,
+        who: side.who.into(),
+        rate,
+        output,
+        ours: i == 0,
+        note: side.note,
+    })
+    .collect()
 }
 
 /// Pieces of a text that hold a letter or digit: punctuation is cut and counted in ways of its own by each.
@@ -75,7 +83,12 @@ fn forms(articles: &[String]) -> Vec<Row> {
             name,
             articles,
             vec![
-                Side::new("isnad, with the way back", "", |t| ours.normalize_aligned(t).text.len(), |t| lines(ours.normalize(t))),
+                Side::new(
+                    "isnad, with the way back",
+                    "",
+                    |t| ours.normalize_aligned(t).text.len(),
+                    |t| lines(ours.normalize(t)),
+                ),
                 Side::new(
                     "icu_normalizer",
                     "",
@@ -95,9 +108,11 @@ fn forms(articles: &[String]) -> Vec<Row> {
 /// Folding: no Rust peer does it; the Python ones are set against these.
 fn folds(articles: &[String]) -> Vec<Row> {
     let mut rows = Vec::new();
-    for (name, profile) in
-        [("fold, for search", Profile::Search), ("fold, as PyArabic", Profile::PyArabic), ("fold, as CAMeL Tools", Profile::Camel)]
-    {
+    for (name, profile) in [
+        ("fold, for search", Profile::Search),
+        ("fold, as PyArabic", Profile::PyArabic),
+        ("fold, as CAMeL Tools", Profile::Camel),
+    ] {
         let n = Normalizer::new(profile);
         let ours =
             Side::new("isnad, with the way back", "", |t| n.normalize_aligned(t).text.len(), |t| lines(n.normalize(t)));
@@ -203,11 +218,16 @@ fn sentences(articles: &[String]) -> Vec<Row> {
 
 fn bare_words(articles: &[String]) -> Vec<Row> {
     let stemmer = rust_stemmers::Stemmer::create(rust_stemmers::Algorithm::Arabic);
-    let mut full =
-        TextAnalyzer::builder(SimpleTokenizer::default()).filter(LowerCaser).filter(Stemmer::new(Language::Arabic)).build();
+    let mut full = TextAnalyzer::builder(SimpleTokenizer::default())
+        .filter(LowerCaser)
+        .filter(Stemmer::new(Language::Arabic))
+        .build();
     let mut full_again = full.clone();
     let words = |doc: &Document<'_>| -> Vec<String> {
-        (0..doc.tokens().len()).filter(|&i| doc.tokens()[i].kind == TokenKind::Word).map(|i| doc.bare(i).to_owned()).collect()
+        (0..doc.tokens().len())
+            .filter(|&i| doc.tokens()[i].kind == TokenKind::Word)
+            .map(|i| doc.bare(i).to_owned())
+            .collect()
     };
     job(
         "words without clitics",
@@ -238,7 +258,15 @@ fn bare_words(articles: &[String]) -> Vec<Row> {
                 "charabia",
                 "the article is a word of its own; no other clitic",
                 |t| charabia::Tokenize::tokenize(&t).map(|w| w.lemma().len()).sum(),
-                |t| worded(charabia::Tokenize::tokenize(&t).map(|w| w.lemma().to_owned()).collect::<Vec<_>>().iter().map(String::as_str)),
+                |t| {
+                    worded(
+                        charabia::Tokenize::tokenize(&t)
+                            .map(|w| w.lemma().to_owned())
+                            .collect::<Vec<_>>()
+                            .iter()
+                            .map(String::as_str),
+                    )
+                },
             ),
         ],
     )
@@ -333,8 +361,18 @@ fn whole(articles: &[String]) -> Vec<Row> {
         "the whole article",
         articles,
         vec![
-            Side::new("isnad: entities, quotations, dates", "no other program does it", |t| analyzer.analyze(t).quotations().len(), |_| Vec::new()),
-            Side::new("unicode-segmentation, words only", "another job: a yardstick", |t| t.unicode_word_indices().count(), |_| Vec::new()),
+            Side::new(
+                "isnad: entities, quotations, dates",
+                "no other program does it",
+                |t| analyzer.analyze(t).quotations().len(),
+                |_| Vec::new(),
+            ),
+            Side::new(
+                "unicode-segmentation, words only",
+                "another job: a yardstick",
+                |t| t.unicode_word_indices().count(),
+                |_| Vec::new(),
+            ),
         ],
     )
     .into_iter()

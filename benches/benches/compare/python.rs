@@ -31,8 +31,15 @@ const NOTES: [(&str, &str); 16] = [
 
 /// Adds the rows of the Python peers; says which are missing.
 pub(crate) fn run(interpreter: &str, articles: &[String], names: &[String], rows: &mut Vec<Row>) {
-    let mut size = 0;
-    let some: Vec<&String> = articles.iter().take_while(|t| std::mem::replace(&mut size, size + t.len()) < BYTES).collect();
+    let mut left = BYTES;
+    let some: Vec<&String> = articles
+        .iter()
+        .take_while(|t| {
+            let fits = left > 0;
+            left = left.saturating_sub(t.len());
+            fits
+        })
+        .collect();
     let path = std::env::temp_dir().join(format!("isnad-compare-{}.json", std::process::id()));
     let input = json!({"articles": some, "names": names, "rounds": 3, "seconds": 1.5});
     if let Err(e) = fs::write(&path, input.to_string()) {
@@ -68,9 +75,15 @@ fn row(value: &Value, rows: &[Row]) -> Option<Row> {
     let pieces = |article: &Value| -> Vec<String> {
         let all = article.as_array().into_iter().flatten().filter_map(Value::as_str);
         match job {
-            "sentences" | "names" => all.map(|s| s.trim().to_owned()).filter(|s| s.chars().any(char::is_alphanumeric)).collect(),
+            "sentences" | "names" => {
+                all.map(|s| s.trim().to_owned()).filter(|s| s.chars().any(char::is_alphanumeric)).collect()
+            }
             // A folded text is one piece: its words are compared.
-            _ => all.flat_map(str::split_whitespace).filter(|s| job.starts_with("fold") || s.chars().any(char::is_alphanumeric)).map(str::to_owned).collect(),
+            _ => all
+                .flat_map(str::split_whitespace)
+                .filter(|s| job.starts_with("fold") || s.chars().any(char::is_alphanumeric))
+                .map(str::to_owned)
+                .collect(),
         }
     };
     Some(Row {

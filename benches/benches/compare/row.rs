@@ -35,7 +35,8 @@ pub(crate) fn print(rows: &[Row]) {
             let ratio = ours.rate / peer.rate;
             let ratio = if ratio < 10.0 { format!("{ratio:.1} ×") } else { format!("{ratio:.0} ×") };
             let (a, b) = agreement(&ours.output, &peer.output);
-            let shares = if peer.output.is_empty() { String::from("-") } else { format!("{} %, {} %", percent(a), percent(b)) };
+            let shares =
+                if peer.output.is_empty() { String::from("-") } else { format!("{} %, {} %", percent(a), percent(b)) };
             println!("| | {} | {} | {ratio} | {shares} | {} |", peer.who, rate(peer.rate), peer.note);
         }
     }
@@ -56,7 +57,8 @@ fn agreement(ours: &Output, theirs: &Output) -> (f64, f64) {
     for (a, b) in ours.iter().zip(theirs) {
         let mut left: HashMap<&str, usize> = HashMap::new();
         a.iter().for_each(|w| *left.entry(w).or_default() += 1);
-        both += b.iter().filter(|w| left.get_mut(w.as_str()).is_some_and(|n| (*n > 0).then(|| *n -= 1).is_some())).count();
+        both +=
+            b.iter().filter(|w| left.get_mut(w.as_str()).is_some_and(|n| (*n > 0).then(|| *n -= 1).is_some())).count();
         we += a.len();
         they += b.len();
     }
