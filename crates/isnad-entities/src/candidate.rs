@@ -22,6 +22,8 @@ pub(crate) struct Candidate {
     pub(crate) entry: u32,
     /// First byte of the name, where it is known already.
     pub(crate) at: Option<u32>,
+    /// The gazetteer's city.
+    pub(crate) city: bool,
     /// The name is also another word.
     pub(crate) ambiguous: bool,
 }
@@ -38,6 +40,7 @@ impl Candidate {
             nominal: false,
             entry: 0,
             at: None,
+            city: false,
             ambiguous: false,
         }
     }

@@ -85,6 +85,12 @@ impl Class {
     pub(crate) const SURE_TITLE: Class = Class(1 << 39);
     /// Stands before the name of a town, a quarter or a street: a place whatever the name is elsewhere.
     pub(crate) const TOWN_WORD: Class = Class(1 << 40);
+    /// An honorific adjective after the name of a place: `المكرمة`.
+    pub(crate) const EPITHET: Class = Class(1 << 41);
+    /// A word for a place that, definite and alone, is one of them: `الخليج`.
+    pub(crate) const ONE_PLACE: Class = Class(1 << 42);
+    /// What a ministry is for, where it may stand for the ministry: `الخارجية`.
+    pub(crate) const MINISTRY: Class = Class(1 << 43);
     /// A list says that the word is mostly another word.
     pub(crate) const WEAK: Class = Class(1 << 32);
 

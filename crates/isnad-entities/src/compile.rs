@@ -191,20 +191,25 @@ fn weight(weight: &str) -> Class {
 }
 
 fn near_name(row: &Row) -> Class {
-    match row.get("class") {
-        "towards" => Class::FUNCTION | Class::TOWARDS,
-        "time" => Class::TIME,
-        "ordinal" => Class::ORDINAL,
-        "side" => Class::SIDE,
-        "say" => Class::SAYING,
-        "link" => Class::LINK,
-        "nationality" => Class::NATIONALITY,
-        "of" => Class::BEFORE_PLACE,
-        "prefix" => Class::PREFIX,
-        "particle" => Class::PREFIX | Class::FUNCTION,
-        "tail" => Class::FAMILY | Class::AMBIGUOUS | Class::COMMON,
-        _ => Class::FUNCTION,
-    }
+    row.get("class").split(',').fold(Class::NONE, |all, class| {
+        all | match class {
+            "towards" => Class::FUNCTION | Class::TOWARDS,
+            "time" => Class::TIME,
+            "ordinal" => Class::ORDINAL,
+            "side" => Class::SIDE,
+            "say" => Class::SAYING,
+            "link" => Class::LINK,
+            "nationality" => Class::NATIONALITY,
+            "of" => Class::BEFORE_PLACE,
+            "prefix" => Class::PREFIX,
+            "particle" => Class::PREFIX | Class::FUNCTION,
+            "tail" => Class::FAMILY | Class::AMBIGUOUS | Class::COMMON,
+            "epithet" => Class::EPITHET,
+            "match" => Class::CLUB_WORD,
+            "one" => Class::ONE_PLACE,
+            _ => Class::FUNCTION,
+        }
+    })
 }
 
 fn function_word(row: &Row) -> Class {
@@ -227,7 +232,7 @@ fn place_head(row: &Row) -> Class {
         // شبه جزيرة: the first of two words announces nothing.
         _ if row.fields[0].contains(' ') => Class::NONE,
         "direction" => Class::SIDE,
-        "city" | "district" | "street" => Class::PLACE_WORD | Class::TOWN_WORD,
+        "city" | "district" => Class::PLACE_WORD | Class::TOWN_WORD,
         // Buildings are as often bodies.
         "structure" => Class::NONE,
         _ => Class::PLACE_WORD,
@@ -243,6 +248,7 @@ fn body_word(row: &Row) -> Class {
             "state" => Class::STATE_HEAD,
             "word" => Class::ORG_WORD,
             "media" => Class::MEDIA_WORD,
+            "ministry" => Class::MINISTRY,
             _ => Class::PLACE_WORD,
         }
     })

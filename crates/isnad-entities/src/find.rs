@@ -66,7 +66,9 @@ fn find_among<'g>(
     let mut entries: Vec<EntryRef<'g>> = Vec::new();
     known::propose(doc, words, matches, entry, &mut entries, all);
     let names = Names { doc, words };
+    let known = all.len();
     person::propose(&names, all);
+    person::prefer_whole(&names, all, known);
     place::propose(&names, all);
     organization::propose(&names, all);
     choice.choose(all);

@@ -55,6 +55,7 @@ pub(crate) fn propose<'g>(
         if kind == EntityKind::Person {
             skip_titles(words, &mut c);
         }
+        c.city = known.entries[k].kind() == "city";
         c.ambiguous = m.ambiguous || m.tokens.len() == 1 && is_another_word(as_cut(doc, words, m).class, kind);
         // An ambiguous name may have the wrong cut as well: the word is left as it is.
         c.nominal = is_described(words, m, kind, &known.entries[k]);
@@ -68,6 +69,18 @@ pub(crate) fn propose<'g>(
         {
             // روما الإيطالي: the club, and where it is from.
             c.end -= 1;
+        }
+        // مكة المكرمة: the adjective honours the place and is no part of its name.
+        let place = matches!(kind, EntityKind::Place | EntityKind::Country);
+        // المدينة المنورة without it would be any town.
+        let any = c.end - c.start == 2 && words.at(c.start as usize).class.has(Class::PLACE_WORD);
+        if place && c.end - c.start > 1 && words.at(end - 1).class.has(Class::EPITHET) && !any {
+            c.end -= 1;
+        }
+        // النادي الأهلي, نادي النصر: the club's name is the mention.
+        if known.is_club_and_name(words, k) {
+            c.start += 1;
+            c.at = None;
         }
         c.entry = k as u32 + 1;
         let ambiguous = c.ambiguous;
@@ -154,6 +167,20 @@ impl Known<'_, '_> {
         })
     }
 
+    /// A club's name with the word for a club before it, where the name alone is the entry's too.
+    fn is_club_and_name(&self, words: &Words, k: usize) -> bool {
+        let m = &self.matches[k];
+        let first = words.at(m.tokens.start as usize);
+        let club = matches!(self.entries[k].kind(), "team" | "club");
+        if m.tokens.len() < 2 || !club || !first.class.has(Class::ORG_WORD) {
+            return false;
+        }
+        let from = self.matches.partition_point(|o| o.tokens.start <= m.tokens.start);
+        self.from(from)
+            .take_while(|(o, _)| o.tokens.start == m.tokens.start + 1)
+            .any(|(o, _)| o.tokens.end == m.tokens.end && o.entry == m.entry)
+    }
+
     /// `حزب الله اللبناني`, `نوكيا الفنلندية`: an entry with its nationality, where the entry stands without it too.
     fn is_name_and_nationality(&self, words: &Words, k: usize) -> bool {
         let m = &self.matches[k];
@@ -193,6 +220,7 @@ impl Known<'_, '_> {
 fn is_described(words: &Words, m: &Match, kind: EntityKind, e: &EntryRef) -> bool {
     let first = words.at(m.tokens.start as usize).class;
     kind == EntityKind::Organization
+        && !matches!(e.kind(), "party" | "armed_group")
         && (first.has(Class::STATE_HEAD) || first.has(Class::DESCRIBED_HEAD) && m.tokens.len() == 2)
         && (e.attr("country").is_some_and(|c| !c.is_empty())
             || e.kind() == "team"
@@ -243,6 +271,23 @@ fn believe(doc: &Document, words: &Words, candidates: &mut [Candidate]) {
         .filter(|c| c.ambiguous && c.score >= 60)
         .map(|c| (words.at(c.start as usize).hash, c.kind))
         .collect();
+    // A city that is a club's name here: مدرب مانشستر ... وسجل مانشستر
+    let clubs: HashSet<u64> =
+        candidates.iter().filter(|c| c.rule == "club-of-city").map(|c| words.at(c.start as usize).hash).collect();
+    for c in candidates.iter_mut().filter(|c| c.city && c.kind == EntityKind::Place && !clubs.is_empty()) {
+        let i = c.start as usize;
+        let before = if i == 0 || doc.tokens()[i].flags.line_start() { Word::NONE } else { words.at(i - 1) };
+        let place = Class::TOWARDS | Class::PLACE_WORD | Class::BEFORE_PLACE | Class::SIDE;
+        if c.end - c.start == 1
+            && clubs.contains(&words.at(i).hash)
+            && !before.class.has(place)
+            && !words.at(i).governed
+        {
+            c.kind = EntityKind::Organization;
+            c.rule = "club-elsewhere";
+            c.score = 80;
+        }
+    }
     for c in candidates.iter_mut().filter(|c| c.ambiguous && c.score < 60) {
         let i = c.start as usize;
         let first = i == 0 || doc.tokens()[i].flags.line_start();
@@ -255,6 +300,10 @@ fn believe(doc: &Document, words: &Words, candidates: &mut [Candidate]) {
             EntityKind::Organization => {
                 !words.at(i).class.has(Class::FUNCTION | Class::TIME) && !before.class.has(Class::PLACE_WORD)
             }
+            EntityKind::Media => {
+                !words.at(i).class.has(Class::FUNCTION | Class::TIME | Class::COMMON)
+                    && !before.class.has(Class::PLACE_WORD | Class::SIDE | Class::TOWARDS)
+            }
             _ => false,
         };
         if fits && believed.contains(&(words.at(i).hash, c.kind)) {
@@ -262,6 +311,22 @@ fn believe(doc: &Document, words: &Words, candidates: &mut [Candidate]) {
             c.rule = "gazetteer+elsewhere";
         }
     }
+}
+
+/// `قال كيربي للأناضول، ...`: a verb that people are subject of stands before it in the sentence. A common word is told nothing unless the
+/// clause ends with it, and what a body is for is not told either: وكالة دوجان للأنباء.
+fn is_told(doc: &Document, words: &Words, i: usize) -> bool {
+    let word = words.at(i);
+    let frequent = word.class.has(Class::COMMON) && !word.class.has(Class::SELDOM);
+    if frequent && words.at(i + 1).word && !matches!(doc.key(i + 1), "ان" | "انه" | "انها") {
+        return false;
+    }
+    let purpose = (i.saturating_sub(3)..i).any(|j| words.at(j).class.has(Class::ANY_ORG));
+    !purpose
+        && (i.saturating_sub(14)..i)
+            .rev()
+            .take_while(|&j| !doc.tokens()[j + 1].flags.line_start() && doc.surface(j) != ".")
+            .any(|j| words.at(j).class.has(Class::SAYING) && !words.at(j).definite)
 }
 
 /// `«الشرق الأوسط»`: quotation marks around the name and nothing else.
@@ -278,8 +343,7 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
     let word = words.at(i);
     let before = if i > 0 && !token.flags.line_start() { words.at(i - 1) } else { Word::NONE };
     // مدرب مانشستر, صفوف برشلونة: the club, not the city.
-    if c.kind == EntityKind::Place && single && word.pro == 0 && before.class.has(Class::CLUB_WORD) && !before.definite
-    {
+    if c.city && single && word.pro == 0 && before.class.has(Class::CLUB_WORD) && !before.definite {
         c.kind = EntityKind::Organization;
         c.rule = "club-of-city";
         c.score = 80;
@@ -296,8 +360,14 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                 let head = before.class.has(Class::PLACE_WORD | Class::BEFORE_PLACE | Class::SIDE) && !before.definite;
                 let towards = before.class.has(Class::TOWARDS) || word.governed && doc.key(i).starts_with('ب');
                 let seldom = word.class.has(Class::SELDOM) || !is_another_word(word.class, c.kind);
-                let generic = word.class.has(Class::PLACE_WORD | Class::SIDE);
-                head || towards && !generic && (seldom || among_places(doc, words, c))
+                let one = word.class.has(Class::ONE_PLACE);
+                let generic = word.class.has(Class::PLACE_WORD | Class::SIDE) && !one;
+                if generic && single && word.definite {
+                    // وسط المدينة: the town at hand.
+                    among_places(doc, words, c)
+                } else {
+                    head || towards && !generic && (one || seldom || among_places(doc, words, c))
+                }
             }
             // الوزير المصري is a nationality, اللواء المصري may be a name.
             EntityKind::Person if word.class.has(Class::NATIONALITY) => {
@@ -310,6 +380,7 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
             }
             EntityKind::Media => {
                 before.class.has(Class::MEDIA_WORD)
+                    || word.governed && doc.key(i).starts_with('ل') && is_told(doc, words, i)
                     || quoted(doc, c)
                     || i > 1
                         && matches!(doc.tokens()[i - 1].kind, TokenKind::Quote)

@@ -22,11 +22,11 @@ pub(crate) fn entities<'g>(
     entries: &[EntryRef],
     by_id: impl Fn(&str) -> Option<EntryRef<'g>>,
 ) -> Entities {
-    let things = people_and_others(doc, words, chosen, entries);
+    let links = people_and_others(doc, words, chosen, entries);
     let mut out = Entities { mentions: Vec::with_capacity(chosen.len()), entities: Vec::new() };
     // Numbers of things are places in `chosen`.
     let mut number = vec![u32::MAX; chosen.len()];
-    for (c, thing) in chosen.iter().zip(things) {
+    for (c, Link { thing, reason }) in chosen.iter().zip(links) {
         let index = out.mentions.len() as u32;
         let span = span_of(doc, c);
         let entry = (c.entry > 0).then(|| entries[c.entry as usize - 1]);
@@ -47,7 +47,12 @@ pub(crate) fn entities<'g>(
         let id = *number;
         let entity = &mut out.entities[id as usize];
         if entity.name.is_empty() || c.kind == EntityKind::Person {
-            let name = crate::speaker::written(doc, c.start as usize, span);
+            let mut name = crate::speaker::written(doc, c.start as usize, span);
+            let head = words.at(c.start as usize);
+            let ministry = head.class.has(Class::MINISTRY) && head.definite && c.end - c.start > 1;
+            if c.kind == EntityKind::Organization && ministry {
+                name.insert_str(0, "وزارة ");
+            }
             if entity.name.is_empty() || words_in(&name) > words_in(&entity.name) {
                 entity.name = one_space(name);
             }
@@ -78,10 +83,26 @@ pub(crate) fn entities<'g>(
             role: role.map(|r| r.span),
             nominal: c.nominal,
             rule: c.rule,
+            link: reason,
         });
     }
     out
 }
+
+/// The thing that a candidate names, by number, and why it is that one.
+#[derive(Clone, Copy)]
+struct Link {
+    thing: u32,
+    reason: &'static str,
+}
+
+/// Nothing before it names the thing.
+const FIRST: &str = "first";
+const SAME_ENTRY: &str = "same entry";
+const SAME_NAME: &str = "same name";
+const PART: &str = "part of the name";
+const ABOVE: &str = "last bearer above";
+const BELOW: &str = "first bearer below";
 
 fn words_in(name: &str) -> usize {
     name.split_whitespace().count()
@@ -124,30 +145,42 @@ fn gender(words: &Words, c: &Candidate, title: Option<Class>, entry: Option<Entr
     (!title.has(Class::PLURAL)).then_some(if title.has(Class::FEMININE) { Gender::Feminine } else { Gender::Masculine })
 }
 
-/// A number for the thing that each candidate names; equal numbers are one entity.
-fn people_and_others(doc: &Document, words: &Words, chosen: &[Candidate], entries: &[EntryRef]) -> Vec<u32> {
-    let mut things: Vec<u32> = (0..chosen.len() as u32).collect();
+/// The thing that each candidate names; equal numbers are one entity.
+fn people_and_others(doc: &Document, words: &Words, chosen: &[Candidate], entries: &[EntryRef]) -> Vec<Link> {
+    let mut links: Vec<Link> = (0..chosen.len() as u32).map(|thing| Link { thing, reason: FIRST }).collect();
     let mut by_entry: HashMap<&str, u32, BuildHasherDefault<Same>> = HashMap::default();
     let mut by_name: ByHash<u32> = ByHash::default();
     // Everything with an entry, and everything but people by its words.
     for (i, c) in chosen.iter().enumerate() {
         if c.entry > 0 {
-            things[i] = *by_entry.entry(entries[c.entry as usize - 1].id()).or_insert(i as u32);
+            let thing = *by_entry.entry(entries[c.entry as usize - 1].id()).or_insert(i as u32);
+            links[i].join(thing, SAME_ENTRY);
         }
         if c.kind != EntityKind::Person {
-            let hash = (c.start..c.end).fold(0u64, |h, t| h.rotate_left(7) ^ words.at(t as usize).hash);
-            let known = *by_name.entry(hash ^ (c.kind as u64) << 32).or_insert(things[i]);
+            // وزارة الخارجية الروسية and الخارجية الروسية are one.
+            let ministry = c.end - c.start > 1 && words.at(c.start as usize + 1).class.has(Class::MINISTRY);
+            let start = c.start + u32::from(ministry && doc.stem(c.start as usize) == "وزاره");
+            let hash = (start..c.end).fold(0u64, |h, t| h.rotate_left(7) ^ words.at(t as usize).hash);
+            let known = *by_name.entry(hash ^ (c.kind as u64) << 32).or_insert(links[i].thing);
             if c.entry == 0 {
-                things[i] = known;
+                links[i].join(known, SAME_NAME);
             }
         }
     }
-    people(doc, words, chosen, &mut things);
-    things
+    people(doc, words, chosen, &mut links);
+    links
+}
+
+impl Link {
+    fn join(&mut self, thing: u32, reason: &'static str) {
+        if self.thing != thing {
+            *self = Link { thing, reason };
+        }
+    }
 }
 
 /// People: whole names first, then single parts by the last bearer before them.
-fn people(doc: &Document, words: &Words, chosen: &[Candidate], things: &mut [u32]) {
+fn people(doc: &Document, words: &Words, chosen: &[Candidate], links: &mut [Link]) {
     let parts: Vec<Parts> = chosen
         .iter()
         .map(|c| if c.kind == EntityKind::Person { Parts::of(doc, words, c.start..c.end) } else { Parts::default() })
@@ -164,9 +197,9 @@ fn people(doc: &Document, words: &Words, chosen: &[Candidate], things: &mut [u32
                 found = list.iter().copied().find(|&j| parts[i].is_of(&parts[j]));
             }
         }
+        let reason = |j: usize| if parts[i].len() == parts[j].len() { SAME_NAME } else { PART };
         match found {
-            Some(j) if chosen[i].entry == 0 => things[i] = things[j],
-            Some(j) if chosen[j].entry == 0 => things[i] = things[j],
+            Some(j) if chosen[i].entry == 0 || chosen[j].entry == 0 => links[i].join(links[j].thing, reason(j)),
             _ => {
                 for part in [parts[i].last(), parts[i].first(), parts[i].second()] {
                     let list = bearers.entry(part).or_default();
@@ -177,29 +210,24 @@ fn people(doc: &Document, words: &Words, chosen: &[Candidate], things: &mut [u32
             }
         }
     }
-    // Single parts: the last bearer above, else the first one below.
+    // Single parts: the last bearer above, else the first one below. Nobody goes by the middle of three names.
     let mut above: ByHash<u32> = ByHash::default();
-    let mut first: ByHash<u32> = ByHash::default();
-    for (i, p) in parts.iter().enumerate() {
-        if p.len() > 1 {
-            for part in p.iter() {
-                first.entry(part).or_insert(things[i]);
-            }
-            first.insert(p.last(), *first.get(&p.last()).unwrap_or(&things[i]));
-        }
+    let mut below: ByHash<u32> = ByHash::default();
+    for (i, p) in parts.iter().enumerate().filter(|(_, p)| p.len() > 1) {
+        below.entry(p.last()).or_insert(links[i].thing);
+        below.entry(p.first()).or_insert(links[i].thing);
     }
     for i in 0..chosen.len() {
         if parts[i].len() > 1 {
-            for part in parts[i].iter() {
-                above.insert(part, things[i]);
-            }
+            above.insert(parts[i].first(), links[i].thing);
+            above.insert(parts[i].last(), links[i].thing);
         } else if parts[i].len() == 1 {
             let part = parts[i].last();
-            let known = above.get(&part).or_else(|| first.get(&part)).copied();
-            match known {
-                Some(thing) => things[i] = thing,
-                None => {
-                    above.insert(part, things[i]);
+            match (above.get(&part), below.get(&part)) {
+                (Some(&thing), _) => links[i].join(thing, ABOVE),
+                (None, Some(&thing)) => links[i].join(thing, BELOW),
+                (None, None) => {
+                    above.insert(part, links[i].thing);
                 }
             }
         }

@@ -19,4 +19,7 @@ pub struct Mention {
     pub nominal: bool,
     /// The rule or gazetteer that found it.
     pub rule: &'static str,
+    /// Why it is a mention of its entity: `first` (nothing before it names the thing), `same entry`, `same name`, `part of the name`,
+    /// `last bearer above`, `first bearer below`, `source` (a description that speaks).
+    pub link: &'static str,
 }

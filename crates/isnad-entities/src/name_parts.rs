@@ -46,9 +46,6 @@ impl Parts {
     pub(crate) fn len(&self) -> usize {
         self.0.len()
     }
-    pub(crate) fn iter(&self) -> impl Iterator<Item = u64> + '_ {
-        self.0.iter().copied()
-    }
     pub(crate) fn first(&self) -> u64 {
         self.0.first().copied().unwrap_or(0)
     }

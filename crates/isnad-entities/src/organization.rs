@@ -17,6 +17,11 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         if !word.word || !word.class.has(Class::ANY_ORG) {
             continue;
         }
+        // وزير الدفاع الأمريكي: the office names the ministry.
+        let before = if i > 0 { names.words.at(i - 1) } else { Word::NONE };
+        if word.class.has(Class::MINISTRY) && word.pro == 0 && before.class.has(Class::OFFICE) && !before.definite {
+            continue;
+        }
         let reader = Reader { names, head: word };
         if let Some(c) = reader.after_word(i) {
             out.push(c);

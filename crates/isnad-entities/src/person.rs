@@ -66,6 +66,31 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
     }
 }
 
+/// `بريجيت ماكرون`, `لبيد بن ربيعة`: where the gazetteer knows a part of the name that a rule reads, the whole is the name. The first
+/// `known` candidates are the gazetteer's.
+pub(crate) fn prefer_whole(names: &Names, all: &mut [Candidate], known: usize) {
+    let (known, read) = all.split_at_mut(known);
+    let mut next = 0;
+    for k in known.iter_mut().filter(|k| k.kind == Person) {
+        while read.get(next).is_some_and(|r| r.end < k.end) {
+            next += 1;
+        }
+        let Some(r) = read.get(next) else { break };
+        let first = names.words.at(r.start as usize);
+        let other = Class::TITLE | Class::COMMON | Class::PLACE | Class::ORG | Class::SAYING;
+        let given = first.class.has(Class::GIVEN) || first.rare && like_a_name(names.doc.stem(r.start as usize)) >= 5;
+        let plain = given && !first.definite && !first.class.has(other) && r.score >= 50;
+        let ends = r.end == k.end && r.start < k.start;
+        let starts = r.start == k.start
+            && r.end > k.end
+            && names.words.at(k.end as usize).class.has(Class::LINK)
+            && names.words.at(k.end as usize).word;
+        if plain && (ends || starts) {
+            k.score = 0;
+        }
+    }
+}
+
 /// Whether a name can start with token `i`, and does not rather start with the next one.
 fn may_start(names: &Names, i: usize) -> bool {
     let (word, next) = (names.words.at(i), names.words.at(i + 1));
@@ -169,7 +194,9 @@ impl Evidence {
     }
     fn titled(&self) -> bool {
         self.title.is_some_and(|t| {
-            let sure = self.known() || self.name.rare > 0 && self.spelt >= 5;
+            // الفريق الكروي: an adjective that is attested as a family name as well.
+            let adjective = self.definite && self.first.has(Class::ATTESTED);
+            let sure = self.known() && !adjective || self.name.rare > 0 && self.spelt >= 5 && !self.definite;
             t.closed && !t.class.has(Class::PLURAL) && (sure || !t.class.has(Class::LOOSE_TITLE))
         })
     }

@@ -160,7 +160,8 @@ fn learn(words: &Words, c: &Candidate, parts: &mut Parts) {
         if w.definite && w.class.has(Class::FAMILY) && !w.class.has(Class::WEAK | Class::TITLE | Class::NATIONALITY) {
             return false;
         }
-        w.class.has(Class::COMMON) && (w.definite || !w.class.has(Class::SELDOM))
+        w.definite && w.class.has(Class::DERIVED)
+            || w.class.has(Class::COMMON) && (w.definite || !w.class.has(Class::SELDOM))
             || w.class.has(
                 Class::WEAK
                     | Class::FUNCTION

@@ -261,6 +261,7 @@ impl<'a> Speakers<'a> {
             role: None,
             nominal: false,
             rule: "title + unlisted name",
+            link: if known.is_some() { "part of the name" } else { "first" },
         };
         let entity = mention.entity;
         let index = entities.mentions.len() as u32;
@@ -479,6 +480,7 @@ impl<'a> Speakers<'a> {
             role: None,
             nominal: true,
             rule: "source",
+            link: "source",
         });
         entities.entities.push(Entity {
             name,

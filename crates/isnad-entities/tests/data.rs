@@ -43,13 +43,16 @@ fn near_names() {
         "prefix",
         "particle",
         "tail",
+        "epithet",
+        "match",
+        "one",
     ];
     check("near_names.tsv", include_str!("../data/near_names.tsv"), 2, &[(1, &classes)]);
 }
 
 #[test]
 fn body_words() {
-    let classes = ["head", "described", "state", "club", "word", "media", "place"];
+    let classes = ["head", "described", "state", "club", "word", "media", "ministry", "place"];
     check("body_words.tsv", include_str!("../data/body_words.tsv"), 2, &[(1, &classes)]);
 }
 

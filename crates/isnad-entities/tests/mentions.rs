@@ -176,3 +176,53 @@ fn the_users_own_kinds_are_kept() {
     let doc = Document::new("عرضت سيارة المستقبل أمس.");
     assert_eq!(find(&doc, &own).mentions[0].kind, EntityKind::Other);
 }
+
+#[test]
+fn clubs_by_their_city() {
+    check(
+        "تغلب مانشستر على ضيفه في مباراة مثيرة، وسجل مانشستر ثلاثة أهداف.",
+        &["مانشستر|organization|club-of-city", "مانشستر|organization|club-elsewhere"],
+    );
+    check("هزم مانشستر ضيفه في مدينة مانشستر.", &["مانشستر|organization|club-of-city", "مانشستر|place|gazetteer"]);
+    check("وصل الوفد إلى مانشستر مساء.", &["مانشستر|place|gazetteer"]);
+}
+
+#[test]
+fn the_office_names_the_ministry() {
+    check("قال وزير الخارجية اللبناني إن الحوار مستمر.", &[]);
+    check("قالت الخارجية اللبنانية إن الحوار مستمر.", &["(الخارجية اللبنانية|organization|state-body)"]);
+    let doc = Document::new("أعلنت وزارة الخارجية اللبنانية موقفها. وقالت الخارجية اللبنانية إنها تأسف.");
+    let found = find(&doc, &few());
+    let bodies: Vec<_> = found.entities.iter().filter(|e| e.kind == EntityKind::Organization).collect();
+    assert_eq!(bodies.len(), 1);
+    assert_eq!((bodies[0].name.as_str(), bodies[0].mentions.len()), ("وزارة الخارجية اللبنانية", 2));
+}
+
+#[test]
+fn each_link_says_why() {
+    let doc = Document::new(
+        "التقى كارتر الوفد. وقال وزير الدفاع آشتون كارتر إن آشتون كارتر باق. وزارت أمريكا وفودا، وردت الولايات المتحدة. وأضاف كارتر أنه مستعد.",
+    );
+    let found = find(&doc, &few());
+    let links: Vec<(&str, &str)> = found.mentions.iter().map(|m| (&doc.text()[m.span], m.link)).collect();
+    assert_eq!(
+        links,
+        [
+            ("كارتر", "first bearer below"),
+            ("آشتون كارتر", "first"),
+            ("آشتون كارتر", "same name"),
+            ("أمريكا", "first"),
+            ("الولايات المتحدة", "same entry"),
+            ("كارتر", "last bearer above"),
+        ]
+    );
+}
+
+#[test]
+fn nobody_goes_by_a_middle_name() {
+    let doc = Document::new("حضر خالد فهد العتيبي الحفل. وقال فهد إن الحفل جميل.");
+    let found = find(&doc, &few());
+    let people: Vec<&str> =
+        found.entities.iter().filter(|e| e.kind == EntityKind::Person).map(|e| e.name.as_str()).collect();
+    assert_eq!(people, ["خالد فهد العتيبي", "فهد"]);
+}

@@ -58,6 +58,10 @@ pub struct Mention {
     pub nominal: bool,
     /// The rule or gazetteer that found it.
     pub rule: Cow<'static, str>,
+    /// Why it stands for its entity: `first` (nothing before it names the thing), `same entry` (of the gazetteer), `same name`, `part of the
+    /// name`, `last bearer above`, `first bearer below`, `source` (a description that speaks). Empty in what an earlier version wrote.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub link: Cow<'static, str>,
 }
 
 /// Who said what: an attribution relation (PARC 3.0: cue, source, content) and the speaker behind its source.
@@ -123,6 +127,7 @@ impl From<isnad_entities::Mention> for Mention {
             role: m.role,
             nominal: m.nominal,
             rule: Cow::Borrowed(m.rule),
+            link: Cow::Borrowed(m.link),
         }
     }
 }

@@ -1,0 +1,125 @@
+//! How the time grows with the text, 1 kB to 100 MB in one piece, and with the gazetteer, a thousand names to a million.
+//!
+//! ```text
+//! cargo bench -p isnad-benches --bench growth                      # a table
+//! cargo bench -p isnad-benches --bench growth -- --svg docs        # and docs/growth-text.svg, docs/growth-names.svg
+//! cargo bench -p isnad-benches --bench growth -- --most 1000000    # texts and gazetteers up to that size only
+//! ```
+//!
+//! The slope is that of the line through the logarithms: 1.0 where time grows as the text does. It exits with 1 where a stage's is over 1.05.
+
+use isnad_benches::clock::{self, Work};
+use isnad_benches::names::Names;
+use isnad_benches::plot::{self, Line};
+use isnad_benches::{stages, texts};
+use isnad_gazetteer::{Entry, Gazetteer};
+use isnad_tokenize::Document;
+use std::path::Path;
+use std::time::Instant;
+use std::{env, fs, process};
+
+const LIMIT: f64 = 1.05;
+
+fn main() {
+    let args: Vec<String> = env::args().collect();
+    let value = |name: &str| args.iter().position(|a| a == name).and_then(|i| args.get(i + 1));
+    let most = value("--most").and_then(|v| v.parse().ok()).unwrap_or(100_000_000);
+    let (text_ok, text_plot) = text(most);
+    let names_plot = names(most.min(1_000_000));
+    if let Some(folder) = value("--svg") {
+        for (name, svg) in [("growth-text.svg", text_plot), ("growth-names.svg", names_plot)] {
+            // Cargo runs benchmarks in their package's folder; the path is meant from the workspace.
+            let path = texts::root().join(Path::new(folder)).join(name);
+            if let Err(e) = fs::write(&path, svg) {
+                eprintln!("{}: {e}", path.display());
+                process::exit(2);
+            }
+            println!("written: {}", path.display());
+        }
+    }
+    if !text_ok {
+        process::exit(1);
+    }
+}
+
+/// Articles as one text of about that many bytes.
+fn one_text(articles: &[String], bytes: usize) -> String {
+    let mut out = String::with_capacity(bytes + 10_000);
+    for article in articles.iter().cycle() {
+        if out.len() + article.len() / 2 >= bytes {
+            break;
+        }
+        out.push_str(article);
+        out.push('\n');
+    }
+    if out.is_empty() { texts::SAMPLE.chars().take(bytes / 2).collect() } else { out }
+}
+
+fn text(most: usize) -> (bool, String) {
+    let articles = texts::generated(most.min(4_000_000), 7);
+    let shown = ["normalize", "tokens", "entities", "article"];
+    let mut lines: Vec<Vec<(f64, f64)>> = vec![Vec::new(); shown.len()];
+    println!("milliseconds for one text, by its bytes\n{:>12} {}", "bytes", shown.map(|s| format!("{s:>11}")).concat());
+    for power in 3..=8 {
+        let bytes = 10usize.pow(power);
+        if bytes > most {
+            break;
+        }
+        let text = one_text(&articles, bytes);
+        let mut work: Vec<Work<'_>> = shown
+            .iter()
+            .filter_map(|name| Some((name, stages::stage(name)?)))
+            // Small texts many times: a clock's tick is no time to measure.
+            .map(|(name, run)| {
+                Work::new(*name, text.len(), {
+                    let (text, times) = (&text, 100_000 / bytes + 1);
+                    move || (0..times).map(|_| run(text)).sum()
+                })
+            })
+            .collect();
+        let rounds = if bytes < 10_000_000 { 5 } else { 1 };
+        let times: Vec<f64> =
+            clock::medians(&mut work, rounds).iter().map(|t| t / (100_000 / bytes + 1) as f64).collect();
+        println!("{:>12} {}", text.len(), times.iter().map(|t| format!("{:11.3}", t * 1e3)).collect::<String>());
+        lines.iter_mut().zip(times).for_each(|(line, time)| line.push((text.len() as f64, time * 1e3)));
+    }
+    let slopes: Vec<f64> = lines.iter().map(|l| clock::slope(l)).collect();
+    println!("{:>12} {}   at most {LIMIT}", "slope", slopes.iter().map(|s| format!("{s:11.3}")).collect::<String>());
+    let plotted: Vec<Line<'_>> = shown.iter().zip(&lines).map(|(name, points)| Line { name, points }).collect();
+    (
+        slopes.iter().all(|s| *s <= LIMIT),
+        plot::log_log("Time by size of the text", "bytes of text", "milliseconds", &plotted),
+    )
+}
+
+fn names(most: usize) -> String {
+    let (kind, articles) = texts::news(2_000_000);
+    let bytes: usize = articles.iter().map(String::len).sum();
+    let all = Names::new(&texts::root());
+    println!("\nmatching {:.1} MB of {kind}, tokenizing included, by the gazetteer's names", bytes as f64 / 1e6);
+    println!(
+        "{:>12} {:>11} {:>11} {:>11} {:>11} {:>11}",
+        "names", "ms", "MB/s", "matches", "compiled MB", "built in s"
+    );
+    let mut points = Vec::new();
+    let sizes = [1_000, 10_000, 100_000, 1_000_000];
+    for n in sizes.into_iter().filter(|n| *n <= most) {
+        let entries = all.list(n, 7).into_iter().enumerate().map(|(i, name)| Entry::new(format!("n{i}"), "name", name));
+        let start = Instant::now();
+        let gazetteer = Gazetteer::builder().add_all(entries).build_lossy().0;
+        let built = start.elapsed().as_secs_f64();
+        let find = |t: &str| gazetteer.matches(&Document::new(t)).len();
+        let found: usize = articles.iter().map(|t| find(t)).sum();
+        let time = clock::medians(&mut [Work::over("", &articles, find)], 5)[0];
+        let size = gazetteer.as_bytes().len() as f64 / 1e6;
+        println!("{n:>12} {:11.2} {:11.1} {found:11} {size:11.1} {built:11.2}", time * 1e3, bytes as f64 / 1e6 / time);
+        points.push((n as f64, time * 1e3));
+    }
+    println!("{:>12} {:11.3}   0 would be flat", "slope", clock::slope(&points));
+    plot::log_log(
+        "Time by size of the gazetteer",
+        "names",
+        "milliseconds for 2 MB",
+        &[Line { name: "matching", points: &points }],
+    )
+}

@@ -1,0 +1,115 @@
+//! Hostile texts of 10 MB, each in one piece: the time beside news of that size, and the most memory held at once.
+//!
+//! ```text
+//! cargo bench -p isnad-benches --bench hostile [-- --bytes 2000000]
+//! ```
+//!
+//! It exits with 1 where the whole article takes over four times as long as news. Memory goes with the number of tokens, and a text whose every
+//! character is one holds the most; the limit is what is reached, the aim is eight times the text.
+
+use isnad_benches::names::Names;
+use isnad_benches::{stages, texts};
+use peak_alloc::PeakAlloc;
+use std::time::Instant;
+use std::{env, process};
+
+#[global_allocator]
+static ALLOCATOR: PeakAlloc = PeakAlloc;
+
+const SLOWER: f64 = 4.0;
+const MEMORY: f64 = 400.0;
+
+fn repeated(unit: &str, bytes: usize) -> String {
+    unit.repeat(bytes / unit.len())
+}
+
+/// Every name another one, each a person by title.
+fn names(before: &str, after: &str, bytes: usize) -> String {
+    let mut out = String::with_capacity(bytes + 1_000);
+    for name in Names::new(&texts::root()).list(220_000, 3) {
+        out += &format!("{before}{name}{after}");
+        if out.len() >= bytes {
+            break;
+        }
+    }
+    out
+}
+
+fn hostile(bytes: usize) -> Vec<(&'static str, String)> {
+    let repeated = |unit| repeated(unit, bytes);
+    let names = |before, after| names(before, after, bytes);
+    let nested = format!("{}نعم{}", "قال فلان «".repeat(100_000), "»".repeat(100_000));
+    vec![
+        ("news on one line", texts::generated(bytes, 7).concat().replace('\n', " ")),
+        ("no spaces", repeated("كلمةطويلة")),
+        ("no stops", repeated("قال الوزير إن العمل مستمر ")),
+        ("stops only", repeated(".")),
+        ("opening marks only", repeated("«")),
+        ("closing marks only", repeated("»")),
+        ("straight marks only", repeated("\"")),
+        ("nested 100,000 deep", nested.repeat((bytes / nested.len()).max(1))),
+        ("opened, never closed", repeated("قال فلان إن «")),
+        ("brackets", repeated("(")),
+        ("a letter a line", repeated("ق\n")),
+        ("line ends only", repeated("\n")),
+        ("tashkeel only", repeated("\u{64b}")),
+        ("one word of tashkeel", format!("م{}", repeated("\u{64e}"))),
+        ("tatweel only", repeated("ـ")),
+        ("clitics", repeated("و")),
+        ("قال a million times", repeated("قال ")),
+        ("participles", repeated("مؤكدا أن ")),
+        ("colons", repeated("الوزير: ")),
+        ("prepositions", repeated("بحسب الوزير ")),
+        ("titles", repeated("الرئيس الوزير الدكتور ")),
+        ("dates", repeated("أمس الخميس 22 يوليو ")),
+        ("one name", repeated("محمد سالم الحربي ")),
+        ("names, all different", names("", "، ")),
+        ("speakers, all different", names("وقال الدكتور ", " إن العمل مستمر. ")),
+        ("dropped subjects", repeated("وأضاف أن العمل مستمر. ")),
+        ("scripts in turn", repeated("اa1")),
+        ("joiners", repeated("👩\u{200d}👩\u{200d}👧")),
+        ("letters of four bytes", repeated("\u{1ee00}\u{1ee01} ")),
+        ("direction controls", repeated("\u{202e}ا\u{202c}")),
+        ("addresses", repeated("a@b.c/")),
+    ]
+}
+
+fn main() {
+    let args: Vec<String> = env::args().collect();
+    let bytes =
+        args.iter().position(|a| a == "--bytes").and_then(|i| args.get(i + 1)?.parse().ok()).unwrap_or(10_000_000);
+    let Some(article) = stages::stage("article") else { process::exit(2) };
+    let run = |text: &str| {
+        let before = ALLOCATOR.current_usage();
+        ALLOCATOR.reset_peak_usage();
+        let start = Instant::now();
+        article(text);
+        (start.elapsed().as_secs_f64(), (ALLOCATOR.peak_usage() - before) as f64 / text.len() as f64 + 1.0)
+    };
+    let news = texts::generated(bytes, 7).join("\n");
+    run(texts::SAMPLE);
+    println!("the whole article; at most {SLOWER} times the time of news");
+    let mut bad = false;
+    for (name, text) in std::iter::once(("news", news.clone())).chain(hostile(bytes)) {
+        // News in the same breath, so that both meet the same machine; the better of two, so that a hiccup is no failure.
+        let (mut ratio, mut memory, mut rate) = (f64::MAX, 0.0, 0.0);
+        for _ in 0..2 {
+            let (usual, _) = run(&news);
+            let (time, peak) = run(&text);
+            let here = (time / text.len() as f64) / (usual / news.len() as f64);
+            (ratio, memory, rate) = (here.min(ratio), peak, text.len() as f64 / 1e6 / time);
+            if ratio <= SLOWER / 2.0 {
+                break;
+            }
+        }
+        let fails = ratio > SLOWER || memory > MEMORY;
+        bad |= fails;
+        println!(
+            "{:6} {name:<28} {ratio:6.2} x the time {memory:6.2} x the memory {rate:8.1} MB/s",
+            if fails { "BAD" } else { "ok" }
+        );
+    }
+    if bad {
+        process::exit(1);
+    }
+}
