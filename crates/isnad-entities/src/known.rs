@@ -371,7 +371,13 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
             }
             // الوزير المصري is a nationality, اللواء المصري may be a name.
             EntityKind::Person if word.class.has(Class::NATIONALITY) => {
-                before.class.has(Class::RANK | Class::HONORIFIC) && before.definite && !before.joined
+                let named = before.class.has(Class::RANK | Class::HONORIFIC) && !before.class.has(Class::OFFICE);
+                named && before.definite && !before.joined
+            }
+            // يعتزم العودة, بطل الدوري: the frequent noun, except after a rank or a form of address.
+            EntityKind::Person if word.definite && word.class.has(Class::COMMON) && !word.class.has(Class::SELDOM) => {
+                let named = before.class.has(Class::RANK | Class::HONORIFIC) && !before.class.has(Class::OFFICE);
+                named && before.definite && !before.joined
             }
             EntityKind::Person => {
                 let title = before.class.has(Class::TITLE) && !before.joined && !before.class.has(Class::PREFIX);

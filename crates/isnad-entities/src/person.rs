@@ -137,6 +137,8 @@ struct Evidence {
     apposition: bool,
     /// How much its first word is spelt like a name.
     spelt: i32,
+    /// Its first word ends as a nisba does.
+    nisba: bool,
     /// It begins with عبد.
     abd: bool,
     /// A word for a body or a place stands before it.
@@ -174,6 +176,7 @@ impl Evidence {
             nationality: same_line && word.pro == 0 && before.class.has(Class::NATIONALITY) && before.definite,
             apposition: mark && next.pro == 0 && next.class.has(Class::TITLE) && !next.class.has(Class::LOOSE_TITLE),
             spelt: like_a_name(names.doc.stem(i)),
+            nisba: names.doc.key(i).ends_with('ي'),
             abd: names.doc.stem(i) == "عبد" && word.class.has(Class::PREFIX),
             headed: before.class.has(Class::ANY_ORG | Class::PLACE_WORD | Class::BEFORE_PLACE | Class::SIDE),
             function_before: !same_line || !before.word || before.class.has(Class::FUNCTION | Class::SAYING),
@@ -190,13 +193,14 @@ impl Evidence {
         self.known() || self.name.rare > 0 && !self.definite && (self.spelt >= 0 || self.first.has(Class::NAME))
     }
     fn known(&self) -> bool {
-        self.name.sure > 0 || self.name.listed >= 2
+        // المستثمر الكادح: one adjective that is attested as a family name.
+        let adjective = self.definite && self.name.parts == 1 && self.first.has(Class::ATTESTED);
+        self.name.sure > 0 && !adjective || self.name.listed >= 2
     }
     fn titled(&self) -> bool {
         self.title.is_some_and(|t| {
             // الفريق الكروي: an adjective that is attested as a family name as well.
-            let adjective = self.definite && self.first.has(Class::ATTESTED);
-            let sure = self.known() && !adjective || self.name.rare > 0 && self.spelt >= 5 && !self.definite;
+            let sure = self.known() || self.name.rare > 0 && self.spelt >= 5 && !self.definite;
             t.closed && !t.class.has(Class::PLURAL) && (sure || !t.class.has(Class::LOOSE_TITLE))
         })
     }
@@ -288,7 +292,8 @@ const RULES: &[Rule] = &[
                     && (t.class.has(Class::RANK | Class::HONORIFIC)
                         || t.class.has(Class::JOB) && !t.class.has(Class::LOOSE_TITLE))
             });
-            e.titled() && near && e.definite && e.name.rare == e.name.parts
+            let person = e.title.is_some_and(|t| t.class.has(Class::RANK | Class::HONORIFIC));
+            e.titled() && near && e.definite && e.name.rare == e.name.parts && (person || e.nisba)
         },
     },
     Rule { name: "abd", score: 70, holds: |e| e.abd },

@@ -226,3 +226,9 @@ fn nobody_goes_by_a_middle_name() {
         found.entities.iter().filter(|e| e.kind == EntityKind::Person).map(|e| e.name.as_str()).collect();
     assert_eq!(people, ["خالد فهد العتيبي", "فهد"]);
 }
+
+#[test]
+fn frequent_nouns_that_are_surnames_too() {
+    check("يعتزم العودة إلى بلاده قريبا.", &[]);
+    check("ندد المستثمر الكادح بالقرار.", &[]);
+}
