@@ -365,6 +365,38 @@ impl<'a> Speakers<'a> {
         best.map(|(_, e)| e)
     }
 
+    /// Sources that were known by a title alone when they were met, and the people whom the text names under that title further
+    /// down: `أمير الشرقية:` in the headline, `الأمير فلان أمير المنطقة الشرقية` below.
+    pub fn named_later(&self, entities: &Entities) -> Vec<(u32, u32)> {
+        let person = |e: u32| entities.entities[e as usize].kind == EntityKind::Person;
+        let named = |e: u32| !self.profiles[e as usize].name.is_empty();
+        let mut later: Vec<(u32, u32)> = Vec::new();
+        for d in &self.descriptions {
+            let words = self.words_at(&d.words);
+            let met = person(d.entity) && !named(d.entity) && words.len() >= 2;
+            if !met || later.last().is_some_and(|l| l.0 == d.entity) {
+                continue;
+            }
+            let mut next = self.by_head.get(&words[0]).copied().unwrap_or_default();
+            let mut best: Option<(u32, u32)> = None;
+            while let Some(other) = next.checked_sub(1).and_then(|n| self.descriptions.get(n as usize)) {
+                next = other.next;
+                let below =
+                    other.entity != d.entity && other.place > d.place && named(other.entity) && person(other.entity);
+                if below && best.is_none_or(|b| other.place < b.0) {
+                    let title = self.words_at(&other.words);
+                    if words.iter().all(|w| title.contains(w)) {
+                        best = Some((other.place, other.entity));
+                    }
+                }
+            }
+            if let Some((_, bearer)) = best {
+                later.push((d.entity, bearer));
+            }
+        }
+        later
+    }
+
     fn learn(&mut self, doc: &Document<'_>, np: &NounPhrase, mention: &Mention, entities: &mut Entities) {
         let (a, z) = (mention.tokens.start as usize, mention.tokens.end as usize);
         for range in [np.tokens.start..a.min(np.tokens.end), z.max(np.tokens.start)..np.tokens.end] {

@@ -67,6 +67,9 @@ pub fn find_with(
     };
     search.fill_frames();
     search.run();
+    for (title, bearer) in search.speakers.named_later(search.entities) {
+        search.out.iter_mut().filter(|q| q.speaker == Some(title)).for_each(|q| q.speaker = Some(bearer));
+    }
     let Search { out, frames, quoted, shared, .. } = search;
     (workspace.frames, workspace.quoted, workspace.shared) = (frames, quoted, shared);
     view.give_back(workspace);

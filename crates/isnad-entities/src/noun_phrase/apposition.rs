@@ -146,7 +146,11 @@ impl Reading<'_> {
         if named {
             if starts_person
                 || !class.is(FunctionWord::QUANTIFIER)
-                    && !head.is_some_and(|h| h.head.class.is_human() && !(h.head.ambiguous && !h.definite))
+                    && !head.is_some_and(|h| {
+                        // أمير المنطقة after a name is his title, أمير alone may be another name.
+                        let governs = from + 1 < to && (self.definite(from + 1) || self.mention_at[from + 1] > 0);
+                        h.head.class.is_human() && (!h.head.ambiguous || h.definite || governs)
+                    })
             {
                 return None;
             }
