@@ -15,6 +15,9 @@ fn texts_that_were_read_badly() {
         // Marks alone as the source: an entity without a name.
         "“ء ”قال»»»»»»»»إن قال ",
         "قال »» إن العمل مستمر.",
+        // The text breaks off at the opening mark: a word was looked for behind it.
+        "وتساءل الخطيب: «",
+        "وتساءل الخطيب: «إن",
     ] {
         sound::document(&Document::new(text));
         sound::article(&analyzer.analyze(text));

@@ -11,17 +11,21 @@ impl Search<'_, '_, '_> {
             Joint::Marks => {
                 let Some(pair) = v.pair(f.start).cloned() else { return (Vec::new(), QuoteKind::Direct, f.start) };
                 self.quoted[v.pair_at[f.start] as usize - 1] = true;
-                if pair.decided == Decided::Paragraph && (pair.open as usize) + 1 < v.tags.len() {
+                if pair.decided == Decided::Paragraph {
                     // No closing mark: the speech goes on until somebody else is heard, as after a colon alone.
                     let start = pair.open as usize + 1;
-                    let start = if v.is_complementizer(start) { start + 1 } else { start };
+                    let stop = v.paragraph_end[f.start] as usize;
+                    let start = if start + 1 < stop && v.is_complementizer(start) { start + 1 } else { start };
+                    if start >= stop {
+                        return (Vec::new(), QuoteKind::Direct, f.start); // the text breaks off at the mark
+                    }
                     let open = Frame { joint: Joint::Colon, start, ..f.clone() };
                     let (pieces, _, end) = self.content(&open);
                     return (pieces, QuoteKind::Direct, end);
                 }
                 let mut end = v.closes[f.start] as usize;
                 let mut inner = pair.inner;
-                if v.is_complementizer(f.start + 1) && f.start + 2 < pair.close as usize {
+                if f.start + 2 < pair.close as usize && v.is_complementizer(f.start + 1) {
                     inner.start = v.doc.tokens()[f.start + 2].span.start;
                 }
                 let mut pieces = vec![inner];
