@@ -172,7 +172,8 @@ impl Evidence {
             verb: same_line
                 && word.pro == 0
                 && before.class.has(Class::SAYING | Class::BEFORE_PERSON)
-                && !before.definite,
+                && !before.definite
+                && !(name.parts == 1 && !word.class.has(Class::NAME) && tells_manner(names.doc.stem(i))),
             nationality: same_line && word.pro == 0 && before.class.has(Class::NATIONALITY) && before.definite,
             apposition: mark && next.pro == 0 && next.class.has(Class::TITLE) && !next.class.has(Class::LOOSE_TITLE),
             spelt: like_a_name(names.doc.stem(i)),
@@ -204,6 +205,16 @@ impl Evidence {
             t.closed && !t.class.has(Class::PLURAL) && (sure || !t.class.has(Class::LOOSE_TITLE))
         })
     }
+}
+
+/// قال مازحا، قال باكيا: an active participle in the accusative, its tanween not written.
+fn tells_manner(stem: &str) -> bool {
+    let mut letters = stem.chars();
+    letters.next().is_some_and(|c| c != 'ا')
+        && letters.next() == Some('ا')
+        && letters.next().is_some()
+        && letters.next().is_some()
+        && letters.as_str() == "ا"
 }
 
 struct Rule {

@@ -7,7 +7,10 @@ impl Reading<'_> {
     pub(crate) fn takes_complement(&self, head: Option<HeadAt>, at: usize) -> bool {
         let Some(h) = head else { return false };
         let p = self.doc.tokens()[at].clitics.proclitics;
-        if matches!(self.doc.bare(at), "رياسه" | "حضور" | "مشاركه" | "قياده" | "رعايه" | "تعاون")
+        if matches!(self.doc.bare(at), "رياسه" | "حضور" | "مشاركه" | "قياده" | "تعاون")
+            || self.doc.bare(at) == "رعايه" && p.ba()
+            || matches!(self.doc.bare(at), "هذا" | "هذه" | "ذلك" | "تلك")
+        // بهذا الخصوص: about what, not whose
         {
             return false;
         }

@@ -33,7 +33,7 @@ impl Search<'_, '_, '_> {
         let quote = (k > par && v.doc.tokens()[k - 1].kind == TokenKind::Quote && v.pair_at[k - 1] == 0)
             .then(|| v.inside[k - 1].checked_sub(1))
             .flatten()
-            .filter(|&q| !self.quoted[q as usize]);
+            .filter(|&q| !self.quoted[q as usize] && v.doc.quotes()[q as usize].close as usize <= k);
         let (pieces, kind, rule) = if let Some(q) = quote {
             let pair = &v.doc.quotes()[q as usize];
             if v.words(pair.open as usize, pair.close as usize) < 2 {

@@ -29,7 +29,17 @@ impl View<'_> {
                     && !self.doc.tokens()[np.tokens.start].clitics.proclitics.preposition()
                     && !self.doc.tokens()[np.tokens.start].clitics.proclitics.conjunction()
             };
-            f.subject = first.filter(|np| self.may_be_named(np) || whole(np));
+            // تقول درابي: «…»: one unknown word fills the way; قالت باكية: «…» is how she spoke.
+            let alone = |np: &NounPhrase| {
+                matches!(f.joint, Joint::Marks | Joint::Colon)
+                    && np.tokens.len() == 1
+                    && np.tokens.start == f.through + 1
+                    && (np.tokens.end == f.start || np.tokens.end + 1 == f.start && self.is_colon(np.tokens.end))
+                    && self.is_bare_subject(np)
+                    && !self.tells_manner(np)
+                    && self.doc.tokens()[np.tokens.start].clitics.enc_len == 0
+            };
+            f.subject = first.filter(|np| self.may_be_named(np) || whole(np) || alone(np));
         }
         // ووصف الفضلي بأنه قائد: a verb with a theme and one phrase has its subject dropped.
         let joined = f.joint == Joint::Clause && self.key(f.start - 1).starts_with("بان")
@@ -138,7 +148,16 @@ impl View<'_> {
             && !p.conjunction()
             && t.clitics.enc_len == 0
             && !key.ends_with('ا')
-            && (p.al() || !is_common_word(key))
+            && (p.al() || !is_common_word(key) && !self.tells_manner(np))
+    }
+
+    /// قالت باكية، متسائلة: an unknown word of a participle's pattern in the feminine, alone; in the masculine its tanween tells.
+    fn tells_manner(&self, np: &NounPhrase) -> bool {
+        let mut letters = self.key(np.tokens.start).chars();
+        let (first, second) = (letters.next(), letters.next());
+        np.tokens.len() == 1
+            && self.doc.tokens()[np.tokens.start].flags.teh_marbuta()
+            && (first == Some('م') || second == Some('ا'))
     }
 
     /// `الوزير المشروع` of `وصف الوزير المشروع بأنه ناجح`: where the second begins.

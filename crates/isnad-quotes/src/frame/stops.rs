@@ -202,8 +202,8 @@ impl View<'_> {
             return true;
         }
         let p = self.doc.tokens()[i].clitics.proclitics;
-        // دعا المدير الطلاب لزيارة: what they are to do, no complement of theirs.
-        if p.la() && frames & Frames::LI != 0 && self.is_task(i, frames) {
+        // دعا المدير الطلاب لزيارة: what they are to do, no complement of theirs; مستشار الوزير لشؤون الانتخابات is one.
+        if p.la() && frames & Frames::LI != 0 && self.is_task(i, frames) && self.doc.bare(i) != "شوون" {
             return true;
         }
         if p.ba() && frames & Frames::BI != 0 && !self.locates(i) {
