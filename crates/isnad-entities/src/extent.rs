@@ -301,6 +301,13 @@ impl Names<'_> {
                 return None;
             }
         } else {
+            // مدينة الملك فهد المهندس سالم: a rank with the article before a given name is the next man's.
+            let next = self.words.at(i + 1);
+            let given =
+                next.pro == 0 && next.class.has(Class::GIVEN) && !next.class.has(Class::FUNCTION | Class::COMMON);
+            if word.definite && class.has(Class::TITLE) && self.adjacent(i + 1) && given {
+                return None;
+            }
             // وليد المعلم, but not محمد بن عيسى وزير, and no title after a name of two parts.
             if weak && class.has(Class::TITLE) && (name.parts > 1 || !word.definite) && !self.tail(i) {
                 return None;

@@ -129,7 +129,10 @@ impl Reading<'_> {
             np.unlisted = Some(start..end);
             at = end;
         } else if let Some(end) = self.unlisted(from, at, to, &np) {
-            np.unlisted = Some(at..end);
+            // شيخ قبائل علكم عسير الشيخ عبدالله: a rank with the article ends the office, and the name begins behind it.
+            let rank = |h: HeadAt| h.definite && matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific);
+            let start = (at..end - 1).rev().find(|&k| self.classes.head(k).is_some_and(rank));
+            np.unlisted = Some(start.map_or(at, |k| k + 1)..end);
             at = end;
         }
         at = self.coordinated(at, to, &mut np);

@@ -128,7 +128,9 @@ impl Reader<'_> {
                 }
                 // An indefinite noun that waits for its own complement: وكالة أنباء الشرق الأوسط
                 let next = self.at(at + 1);
-                if w.class.has(Class::COMMON) && self.next_to(at + 1) && next.definite && next.pro == 0 {
+                // بلدية جدة الدكتور فلان: a man's title is nobody's complement.
+                let title = next.class.has(Class::TITLE) && !next.class.has(Class::PLURAL);
+                if w.class.has(Class::COMMON) && self.next_to(at + 1) && next.definite && next.pro == 0 && !title {
                     at += 1;
                     continue;
                 }

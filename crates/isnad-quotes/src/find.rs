@@ -418,6 +418,10 @@ impl Search<'_, '_, '_> {
         if frame.joint == Joint::Clause && (turned_out || supposed) {
             return;
         }
+        if imperfect && frame.joint == Joint::Object && matches!(lemma, "عد" | "اعتبر") && predicate(v, frame.start)
+        {
+            return; // يعد فلان أحد أبرز الكتاب: he is considered one, he considers nothing
+        }
         let mut polarity = self.polarity(i, reading.future, imperfect);
         if v.lexicon.cue(form).class == "reject"
             && frame.joint == Joint::Object
@@ -565,4 +569,13 @@ impl View<'_> {
             .take(6)
             .any(|q| q.polarity == Polarity::Positive && q.cue.is_some_and(|c| c.start >= low && c.start < high))
     }
+}
+
+/// The second phrase after `يعد`، `يعتبر` is a predicate, so the verb is in the passive: a pronoun, an elative, an ordinal, `أحد`، `واحدا`.
+/// In the active the thing that is judged comes first, and it is definite.
+fn predicate(v: &View<'_>, k: usize) -> bool {
+    let key = v.key(k);
+    let elative = key.starts_with('ا') && key.chars().count() == 4 && !v.doc.tokens()[k].clitics.proclitics.al();
+    let one = matches!(key, "احد" | "احدي" | "واحدا" | "واحده" | "اول" | "اولي" | "اخر" | "ثاني" | "ثالث" | "رابع");
+    v.mention_at[k] == 0 && (v.tags[k].function.is(FunctionWord::PRONOUN) || elative || one)
 }

@@ -473,7 +473,13 @@ impl View<'_> {
             if plain && proclitics.la() && !proclitics.conjunction() {
                 let audience = self.mention_at[j] > 0 || self.head(j).is_some();
                 let elsewhere = frames.has(Frames::ILA) && !self.is_task(j, frames.0) && !key.starts_with("لل");
-                if frames.has(Frames::LI) && !elsewhere && !(f.addressee.is_none() && self.tells_media(j, entities)) {
+                // أصبح مرجعا لغيره: a participle of such a verb has its object right behind it.
+                let noun = participle && object == ObjectRole::Theme && !reading.pronoun && j == i + 1;
+                if frames.has(Frames::LI)
+                    && !elsewhere
+                    && !noun
+                    && !(f.addressee.is_none() && self.tells_media(j, entities))
+                {
                     f.joint = Joint::Preposition;
                     f.start = j;
                     f.skip = self.doc.tokens()[j].clitics.pro_len as usize;

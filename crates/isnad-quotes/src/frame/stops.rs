@@ -123,8 +123,15 @@ impl View<'_> {
         let definite = |i: usize| {
             self.doc.tokens()[i].clitics.proclitics.al() && !self.doc.tokens()[i].clitics.proclitics.preposition()
         };
-        if self.doc.tokens()[k].clitics.proclitics.conjunction() || !definite(k - 1) {
+        if self.doc.tokens()[k].clitics.proclitics.conjunction() {
             return false;
+        }
+        if !definite(k - 1) {
+            // يعتبر مراقبون **القرار**: the nun tells that no genitive follows.
+            return self.doc.bare(k - 1).ends_with("ون")
+                && definite(k)
+                && !self.tags[k].function.is(FunctionWord::TIME)
+                && self.head(k - 1).is_some_and(|h| h.head.plural);
         }
         // عدد من المواطنين **أمين المنطقة**: one office is no apposition to several people.
         let people = self.key(k - 1).ends_with("ين") || self.key(k - 1).ends_with("ون");
