@@ -128,6 +128,10 @@ impl Search<'_, '_, '_> {
         let before = if first { FunctionWord::NONE } else { v.tags[i - 1].function };
         let word_before = if first { "" } else { v.bare_key(i - 1) };
         let perfect = form.tense == Tense::Perfect && reading.conjunction == 0;
+        // لم أكن أدرك، كنت أعلن: the first person's imperfect has the letters of a perfect
+        if perfect && v.key(i).starts_with('ا') && matches!(word_before, "كنت" | "اكن" | "انا") {
+            return false;
+        }
         // لا مانع، ما بين; صلى الله عليه وسلم
         if perfect
             && (before.is(FunctionWord::NEGATION) && word_before != "ما"
@@ -148,6 +152,7 @@ impl Search<'_, '_, '_> {
             // أملا، أمرا are nouns; the participles are آملا، آمرا.
             let madda = cue.lemma.starts_with('أ') && cue.lemma.chars().count() == 3;
             let noun = noun || madda && v.surface(i).trim_start_matches(['و', 'ف']).starts_with('أ');
+            let noun = noun || reading.conjunction == 0 && i > 0 && v.doc.tokens()[i - 1].kind == TokenKind::Number; // 15 متهما
             return adverbial(v.key(i)) && !v.key(i).starts_with("ال") && !noun;
         }
         if form.tense == Tense::Perfect

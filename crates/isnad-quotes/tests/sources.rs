@@ -56,6 +56,20 @@ fn fields_of_offices_and_what_the_speech_is_about() {
 }
 
 #[test]
+fn counted_nouns_and_the_first_person() {
+    let said = "قال | الوزير | الوزير | indirect | العمل بدأ";
+    check(&[
+        ("قال الوزير إن العمل بدأ. وأحيل إلى القضاء 15 متهما بقضايا فساد.", &[said]),
+        ("قال الوزير إن العمل بدأ. ولم أكن أدرك أنها خدعة.", &[said]),
+        (
+            "قال الوزير إن العمل بدأ، متهما المعارضة بعرقلته.",
+            &[said, "متهما | - | الوزير | indirect | المعارضة بعرقلته"],
+        ),
+        ("قال الوزير إن العمل بدأ. وكان الوزير أدرك أنها خدعة.", &[said, "أدرك | الوزير | الوزير | indirect | خدعة"]),
+    ]);
+}
+
+#[test]
 fn a_verb_agrees_with_the_noun_behind_it() {
     check(&[
         (
