@@ -15,7 +15,24 @@ impl Reading<'_> {
                 break;
             }
             let mut other = NounPhrase::at(at);
-            let Some(end) = self.core(at, to, &mut other, true) else { break };
+            let Some(mut end) = self.core(at, to, &mut other, true) else { break };
+            // نائب رئيس الوزراء ووزير الخارجية فلان: two offices and one name are one man. With two names they are two.
+            if np.mention.is_none() && np.unlisted.is_none() && two_offices(np, &other) {
+                if other.mention.is_some_and(|m| self.person(m)) {
+                    np.mention = other.mention;
+                    at = end;
+                    continue;
+                }
+                if let Some(to) = self.unlisted(at, end, to, &other) {
+                    np.unlisted = Some(end..to);
+                    np.definite = true;
+                    at = to;
+                    continue;
+                }
+            }
+            if let Some(longer) = self.longer_name(end, to, &other) {
+                end = longer;
+            }
             np.coordinated = true;
             at = end;
         }
@@ -169,4 +186,10 @@ impl Reading<'_> {
         }
         Some((end, if named { None } else { mention }))
     }
+}
+
+/// Both are offices in the singular and of one gender.
+fn two_offices(one: &NounPhrase, other: &NounPhrase) -> bool {
+    let office = |np: &NounPhrase| np.head.filter(|h| h.class == HeadClass::Office && !h.plural);
+    !one.quantified && !one.coordinated && office(one).zip(office(other)).is_some_and(|(a, b)| a.feminine == b.feminine)
 }

@@ -88,6 +88,7 @@ impl View<'_> {
                     | "انابه"
                     | "مطار"
                     | "ميناء"
+                    | "مقر"
             )
             || self.head(i).is_some_and(|h| h.head.class == HeadClass::Organization && !h.head.ambiguous)
     }
