@@ -10,13 +10,13 @@
 //! workspace (`../shared/corpus`) where it is there, else the sample articles of `examples/samples`. Peers get the text and the names as they
 //! are: no clitics, no spellings, matches inside words.
 
+use isnad_benches::texts;
 use isnad_gazetteer::{Entry, Gazetteer, Match};
 use isnad_tokenize::Document;
 use std::collections::HashSet;
 use std::hint::black_box;
-use std::io::Read;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Instant;
 use std::{env, fs};
 
@@ -32,7 +32,7 @@ fn main() {
     let args: Vec<String> = env::args().collect();
     let most = args.iter().position(|a| a == "--most").and_then(|i| args.get(i + 1)?.parse().ok()).unwrap_or(1_000_000);
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let articles = corpus(&root).unwrap_or_else(|| samples(&root));
+    let (_, articles) = texts::news(TEXT);
     let bytes: usize = articles.iter().map(String::len).sum();
     println!(
         "{} articles, {:.1} MB; MB/s of UTF-8, each batch of {} kB with the best of {ROUNDS} rounds",
@@ -217,39 +217,6 @@ fn python(list: &[String], articles: &[String]) -> Vec<(String, f64, f64)> {
 
 #[cfg(not(feature = "peers"))]
 fn peers<'a>(_: &[String], _: &'a [String], _: &mut Vec<Racer<'a>>) {}
-
-/// The first articles of the corpus, up to [`TEXT`] bytes.
-fn corpus(root: &Path) -> Option<Vec<String>> {
-    let mut zips: Vec<PathBuf> =
-        fs::read_dir(root.join("../shared/corpus")).ok()?.filter_map(|f| Some(f.ok()?.path())).collect();
-    zips.retain(|p| p.extension().is_some_and(|e| e == "zip"));
-    zips.sort();
-    let (mut out, mut size) = (Vec::new(), 0);
-    for path in zips {
-        let mut zip = zip::ZipArchive::new(fs::File::open(path).ok()?).ok()?;
-        let mut json = String::new();
-        zip.by_index(0).ok()?.read_to_string(&mut json).ok()?;
-        let articles: Vec<serde_json::Value> = serde_json::from_str(&json).ok()?;
-        // One in ten, so that many outlets are heard.
-        for a in articles.iter().step_by(10) {
-            let text = a.get("content")?.as_str()?;
-            size += text.len();
-            out.push(text.to_owned());
-            if size >= TEXT {
-                return Some(out);
-            }
-        }
-    }
-    Some(out)
-}
-
-/// The sample articles, repeated up to [`TEXT`] bytes.
-fn samples(root: &Path) -> Vec<String> {
-    let files = fs::read_dir(root.join("examples/samples")).into_iter().flatten();
-    let texts: Vec<String> = files.filter_map(|f| fs::read_to_string(f.ok()?.path()).ok()).collect();
-    let size: usize = texts.iter().map(String::len).sum();
-    texts.iter().cycle().take(texts.len() * (TEXT / size.max(1) + 1)).cloned().collect()
-}
 
 /// A seeded generator of names.
 struct Names {

@@ -11,11 +11,9 @@
 //! read in batches of a few, and each batch counts with its best round, ours as theirs: whoever else uses the machine
 //! slows single rounds down, never all.
 
+use isnad_benches::texts;
 use isnad_normalize::{Normalizer, Profile};
-use std::fs;
 use std::hint::black_box;
-use std::io::Read;
-use std::path::Path;
 use std::time::Instant;
 
 /// Bytes of text read in one round: an article collection that fits the second cache, as a crawler's working set does.
@@ -25,8 +23,7 @@ const ROUNDS: usize = 31;
 const BATCH: usize = 50_000;
 
 fn main() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let news = corpus(&root).unwrap_or_else(|| samples(&root));
+    let (_, news) = texts::news(TEXT);
     let search = Normalizer::new(Profile::Search);
     let clean: Vec<String> = news.iter().map(|t| search.normalize(t).into_owned()).collect();
     let vocalised: Vec<String> = news.iter().map(|t| vocalised(t)).collect();
@@ -101,7 +98,7 @@ fn peers(news: &[String], clean: &[String], aligned: f64, untouched: f64) {
 fn python(news: &[String]) -> Vec<(String, f64)> {
     use std::process::{Command, Stdio};
     let Some(python) = std::env::var_os("ISNAD_PEERS_PYTHON") else { return Vec::new() };
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("peers/normalize_speed.py");
+    let script = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("peers/normalize_speed.py");
     let mut child = Command::new(python)
         .arg(script)
         .stdin(Stdio::piped())
@@ -197,36 +194,4 @@ fn vocalised(text: &str) -> String {
         }
     }
     out
-}
-
-/// The first articles of the corpus, one in ten so that many outlets are heard, up to [`TEXT`] bytes.
-fn corpus(root: &Path) -> Option<Vec<String>> {
-    let mut zips: Vec<_> =
-        fs::read_dir(root.join("../shared/corpus")).ok()?.filter_map(|f| Some(f.ok()?.path())).collect();
-    zips.retain(|p| p.extension().is_some_and(|e| e == "zip"));
-    zips.sort();
-    let (mut out, mut size) = (Vec::new(), 0);
-    for path in zips {
-        let mut json = String::new();
-        let mut zip = zip::ZipArchive::new(fs::File::open(path).ok()?).ok()?;
-        zip.by_index(0).ok()?.read_to_string(&mut json).ok()?;
-        let articles: Vec<serde_json::Value> = serde_json::from_str(&json).ok()?;
-        for article in articles.iter().step_by(10) {
-            let text = article.get("content")?.as_str()?;
-            size += text.len();
-            out.push(text.to_owned());
-            if size >= TEXT {
-                return Some(out);
-            }
-        }
-    }
-    (!out.is_empty()).then_some(out)
-}
-
-/// The sample articles, repeated up to [`TEXT`] bytes.
-fn samples(root: &Path) -> Vec<String> {
-    let files = fs::read_dir(root.join("examples/samples")).into_iter().flatten().flatten();
-    let texts: Vec<String> = files.filter_map(|f| fs::read_to_string(f.path()).ok()).collect();
-    let size: usize = texts.iter().map(String::len).sum();
-    texts.iter().cycle().take(texts.len() * (TEXT / size.max(1) + 1)).cloned().collect()
 }
