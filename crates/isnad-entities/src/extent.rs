@@ -239,8 +239,8 @@ impl Names<'_> {
             return None;
         }
         name.links += 1;
-        // ولد is the verb as well.
-        if self.doc.key(i) == "ولد" && !next.rare && !next.class.has(Class::NAME) {
+        // ولد is the verb as well, ود a noun.
+        if matches!(self.doc.key(i), "ولد" | "ود") && !next.rare && !next.class.has(Class::NAME) {
             return None;
         }
         // بن أبي طالب: the kunya whole, whatever stands in it.

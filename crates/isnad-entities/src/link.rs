@@ -61,6 +61,7 @@ pub(crate) fn entities<'g>(
         entity.confidence = entity.confidence.max(f32::from(c.score) / 100.0);
         if entity.gazetteer_id.is_none()
             && let Some(e) = entry
+            && !(c.kind == EntityKind::Person && c.end - c.start == 1 && another_given_name(&entity.name, e.name()))
         {
             entity.gazetteer_id = Some(e.id().to_owned());
             entity.capital_of = country_of(e, &by_id);
@@ -232,4 +233,11 @@ fn people(doc: &Document, words: &Words, chosen: &[Candidate], links: &mut [Link
             }
         }
     }
+}
+
+/// وائل الزعبي, later الزعبي: a family name alone that the gazetteer knows of somebody else makes him nobody else.
+fn another_given_name(full: &str, listed: &str) -> bool {
+    // عبد الله and عبدالله are one word here.
+    let first = |name: &str| name.replacen("عبد ", "عبد", 1).split_whitespace().next().map(isnad_tokenize::key_hash);
+    full.contains(' ') && listed.contains(' ') && first(full) != first(listed)
 }

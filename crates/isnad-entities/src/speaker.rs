@@ -1,7 +1,9 @@
 //! Which entity a source stands for: the name in it, the earlier bearer of its title, or somebody new.
 
 use crate::by_hash::ByHash;
+use crate::class::Class;
 use crate::heads::{HeadAt, HeadClass};
+use crate::lexicon::Lexicon;
 use crate::noun_phrase::NounPhrase;
 use crate::{Country, Entities, Entity, EntityKind, FunctionWord, Gender, Mention, TokenClasses};
 use isnad_text::Span;
@@ -403,7 +405,14 @@ impl<'a> Speakers<'a> {
             if range.is_empty() {
                 continue;
             }
-            let range = trim(doc, range);
+            let mut range = trim(doc, range);
+            // رأى الخبير فلان, read as one phrase: the verb is no part of the title.
+            if range.len() > 1
+                && self.classes.head(range.start + 1).is_some_and(|h| h.definite && h.head.class.is_human())
+                && Lexicon::get().of(doc.key(range.start)).has(Class::SAYING)
+            {
+                range.start += 1;
+            }
             if range.is_empty() {
                 continue;
             }

@@ -405,7 +405,9 @@ impl View<'_> {
                 f.subject = Some(np);
                 continue;
             }
-            if let Some(bit) = self.preposition_bit(j).filter(|&b| frames.has(b) && tag.cut == 0) {
+            if let Some(bit) =
+                self.preposition_bit(j).filter(|&b| frames.has(b) && tag.cut == 0 && !self.field(j, frames.0))
+            {
                 let next = j + 1;
                 let ahead = if next < sentence_end { self.doc.bare(next) } else { Default::default() };
                 let clause = next < sentence_end && self.is_complementizer(next);

@@ -85,6 +85,21 @@ fn two_offices_and_one_name_are_one_person() {
 }
 
 #[test]
+fn the_field_of_the_subject_is_no_content() {
+    check(&[
+        (
+            "ورأى الخبير في النقل البحري الدكتور سالم الحربي أن الأزمة عابرة.",
+            &["ورأى | الخبير في النقل البحري الدكتور سالم الحربي | سالم الحربي | indirect | الأزمة عابرة"],
+        ),
+        // without a clause it is
+        (
+            "ورأى الوزير سالم الحربي في القرار خطوة خطيرة.",
+            &["ورأى | الوزير سالم الحربي | سالم الحربي | indirect | القرار خطوة خطيرة"],
+        ),
+    ]);
+}
+
+#[test]
 fn counted_nouns_and_the_first_person() {
     let said = "قال | الوزير | الوزير | indirect | العمل بدأ";
     check(&[

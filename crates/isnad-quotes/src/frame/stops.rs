@@ -20,6 +20,16 @@ impl View<'_> {
         (bit != 0).then_some(bit)
     }
 
+    /// رأى الخبير **في** النقل أن: the field of the subject, where the verb's clause follows in the same breath.
+    pub(crate) fn field(&self, i: usize, frames: u16) -> bool {
+        if self.tags[i].preposition != Frames::FI || frames & Frames::CLAUSE == 0 {
+            return false;
+        }
+        let end = (self.sentence_end[i] as usize).min(i + 12);
+        let clause = (i + 2..end).take_while(|&k| self.is_word(k)).find(|&k| self.is_complementizer(k));
+        clause.is_some_and(|k| self.preposition_bit(k - 1).is_none())
+    }
+
     /// قائلا، قائلة، بالقول، بقوله
     pub(crate) fn is_saying(&self, i: usize) -> bool {
         self.tags[i].saying
@@ -206,7 +216,7 @@ impl View<'_> {
         if self.is_complementizer(i) {
             return true;
         }
-        if self.preposition_bit(i).is_some_and(|b| frames & b != 0) {
+        if self.preposition_bit(i).is_some_and(|b| frames & b != 0) && !self.field(i, frames) {
             return true;
         }
         let p = self.doc.tokens()[i].clitics.proclitics;
