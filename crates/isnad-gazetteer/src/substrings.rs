@@ -84,28 +84,38 @@ impl Substrings {
 
     fn search(&self, doc: &Document<'_>, tokens: std::ops::Range<usize>, out: &mut Vec<Match>) {
         let mut folded = String::new();
-        let mut starts: Vec<usize> = Vec::with_capacity(tokens.len());
+        // Where each letter stands in the folded text, in the original with its marks, and in which token.
+        let mut letters: Vec<(usize, Span, u32)> = Vec::new();
         for i in tokens.clone() {
             if i > tokens.start && doc.tokens()[i].flags.space_before() {
                 folded.push(' ');
             }
-            starts.push(folded.len());
+            let mut at = folded.len();
+            for (span, bytes) in doc.letters(i) {
+                match letters.last_mut() {
+                    Some((_, letter, token)) if bytes == 0 && *token == i as u32 => letter.end = span.end,
+                    _ => letters.push((at, span, i as u32)),
+                }
+                at += bytes;
+            }
             folded.extend(doc.key(i).chars().map(|c| if c == '_' { ' ' } else { c }));
         }
+        let letter = |at: usize| letters[letters.partition_point(|l| l.0 <= at) - 1];
+        let mut taken = 0;
         for found in self.automaton.find_iter(&folded) {
-            let place = |at: usize| {
-                let n = starts.partition_point(|&s| s <= at) - 1;
-                (tokens.start + n, at - starts[n])
-            };
-            let (first, from) = place(found.start());
-            let (last, to) = place(found.end() - 1);
-            let (start, end) = (doc.span_after(first, from).start, end_of(doc, last, to + 1));
+            let (_, Span { start, .. }, first) = letter(found.start());
+            let (_, Span { end, .. }, last) = letter(found.end() - 1);
+            // Two names out of one ligature (`ﷺ`) are one place in the text: the first has it.
+            if start < taken {
+                continue;
+            }
+            taken = end;
             let senses = self.patterns.get(found.pattern().as_usize()).copied().unwrap_or_default();
             for (rank, v) in (senses.0..senses.1).enumerate() {
                 let (index, alias, ambiguous) = self.senses[v as usize];
                 out.push(Match {
                     span: Span { start, end },
-                    tokens: first as u32..last as u32 + 1,
+                    tokens: first..last + 1,
                     entry: EntryId { layer: 0, index },
                     alias,
                     ambiguous,
@@ -114,15 +124,6 @@ impl Substrings {
                 });
             }
         }
-    }
-}
-
-/// The byte of the text after so many bytes of a token's key, marks on the last letter included.
-fn end_of(doc: &Document<'_>, token: usize, key_bytes: usize) -> u32 {
-    if key_bytes >= doc.key(token).len() {
-        doc.tokens()[token].span.end
-    } else {
-        doc.span_after(token, key_bytes).start
     }
 }
 

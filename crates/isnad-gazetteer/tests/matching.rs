@@ -319,3 +319,24 @@ fn a_long_list_is_read_in_parts() {
         assert_eq!(g.entry(found[0].entry).id(), format!("e{i}"));
     }
 }
+
+/// Letter by letter a ligature stays whole, and is one place however many names it spells.
+#[test]
+fn names_within_ligatures() {
+    let g = Gazetteer::builder()
+        .add(Entry::new("allah", "word", "الله"))
+        .add(Entry::new("wasallam", "word", "وسلم"))
+        .add(Entry::new("salam", "word", "سلام"))
+        .build()
+        .unwrap();
+    let letters = g.substrings().unwrap();
+    for (text, expected) in [
+        ("ﷺ", "[ﷺ]allah"),
+        ("النبي ﷺ وسلم", "النبي [ﷺ]allah [وسلم]wasallam"),
+        ("ﷲ أكبر", "[ﷲ]allah أكبر"),
+        ("بسﻼمٍ", "ب[سﻼمٍ]salam"),
+        ("بسّلَامكم", "ب[سّلَام]salamكم"),
+    ] {
+        assert_eq!(marked(text, &letters.find_in(text), |m| g.entry(m.entry).id().to_owned()), expected);
+    }
+}

@@ -24,7 +24,7 @@ const WORDS: [&str; 16] = [
     "24",
 ];
 const BEFORE: [&str; 9] = ["", "", "", "و", "ب", "ل", "وب", "ول", "ك"];
-const BETWEEN: [&str; 10] = [" ", " ", " ", "  ", "\n", "-", "، ", ". ", " «", ".\n\n"];
+const BETWEEN: [&str; 13] = [" ", " ", " ", "  ", "\n", "-", "، ", ". ", " «", ".\n\n", " ﷺ ", "ﷲ", "ِّ"];
 
 fn name() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(&WORDS[..]), 1..4).prop_map(|w| w.join(" "))

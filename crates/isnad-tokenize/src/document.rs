@@ -171,14 +171,28 @@ impl<'t> Document<'t> {
             return t.span;
         }
         let mut left = key_bytes;
-        for (i, c) in self.text[t.span].char_indices() {
-            let len = key::folded_len(c);
+        for (letter, len) in self.letters(t) {
             if left < len {
-                return Span { start: t.span.start + i as u32, end: t.span.end };
+                return Span { start: letter.start, end: t.span.end };
             }
             left -= len;
         }
         Span { start: t.span.end, end: t.span.end }
+    }
+    /// The characters of a token, each with the number of bytes that it becomes in the key: none for a mark, several for a ligature.
+    ///
+    /// ```
+    /// use isnad_tokenize::Document;
+    /// let doc = Document::new("لَا");
+    /// let bytes: Vec<usize> = doc.letters(0).map(|(_, bytes)| bytes).collect();
+    /// assert_eq!(bytes, [2, 0, 2]);
+    /// ```
+    pub fn letters<R: TokenRef>(&self, token: R) -> impl Iterator<Item = (Span, usize)> + use<'t, R> {
+        let span = token.token(&self.tokens).span;
+        self.text[span].char_indices().map(move |(i, c)| {
+            let start = span.start + i as u32;
+            (Span { start, end: start + c.len_utf8() as u32 }, key::folded_len(c))
+        })
     }
     /// The pieces of a word: each proclitic but the article, the stem with its article, the enclitic. They cover the token's span without
     /// a gap; a token that holds no clitic is one piece. Marks stay with the letter before them.
