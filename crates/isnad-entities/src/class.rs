@@ -91,6 +91,10 @@ impl Class {
     pub(crate) const ONE_PLACE: Class = Class(1 << 42);
     /// What a ministry is for, where it may stand for the ministry: `الخارجية`.
     pub(crate) const MINISTRY: Class = Class(1 << 43);
+    /// Says more of a rank before it: `العقيد بحري`, `اللواء ركن`.
+    pub(crate) const ARM: Class = Class(1 << 44);
+    /// A building that may be named for somebody: `مستشفى`, `جسر`.
+    pub(crate) const STRUCTURE: Class = Class(1 << 45);
     /// A list says that the word is mostly another word.
     pub(crate) const WEAK: Class = Class(1 << 32);
 

@@ -207,6 +207,7 @@ fn near_name(row: &Row) -> Class {
             "epithet" => Class::EPITHET,
             "match" => Class::CLUB_WORD,
             "one" => Class::ONE_PLACE,
+            "arm" => Class::ARM,
             _ => Class::FUNCTION,
         }
     })
@@ -233,8 +234,8 @@ fn place_head(row: &Row) -> Class {
         _ if row.fields[0].contains(' ') => Class::NONE,
         "direction" => Class::SIDE,
         "city" | "district" => Class::PLACE_WORD | Class::TOWN_WORD,
-        // Buildings are as often bodies.
-        "structure" => Class::NONE,
+        // Buildings are as often bodies: they announce no place.
+        "structure" => Class::STRUCTURE,
         _ => Class::PLACE_WORD,
     }
 }

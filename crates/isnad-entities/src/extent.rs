@@ -1,6 +1,7 @@
 //! Where a person's name ends.
 
 use crate::class::Class;
+use crate::governing::governs;
 use crate::lexicon::Lexicon;
 use crate::spelling::like_a_name;
 use crate::words::{Word, Words};
@@ -39,6 +40,15 @@ impl Names<'_> {
     /// True where token `i` goes on in the line of the token before it, with nothing but space between.
     pub(crate) fn adjacent(&self, i: usize) -> bool {
         self.doc.tokens().get(i).is_some_and(|t| t.flags.space_before() && !t.flags.line_start())
+    }
+
+    /// `التابعة للهيئة`, `المكلفة بالملف`: a participle before the preposition that it takes.
+    pub(crate) fn governs_next(&self, i: usize) -> bool {
+        self.adjacent(i + 1) && {
+            let (bare, next) = (self.doc.bare(i), self.doc.key(i + 1));
+            let glued = self.words.at(i + 1).governed.then(|| &next[..2]);
+            governs(bare, next) || glued.is_some_and(|p| governs(bare, p))
+        }
     }
 
     fn is_mark(&self, i: usize, mark: &str) -> bool {
@@ -111,7 +121,7 @@ impl Names<'_> {
 
     /// `الدين`, `الله`: the second word of a part.
     fn tail(&self, i: usize) -> bool {
-        matches!(self.doc.key(i), "الدين" | "الله")
+        matches!(self.doc.key(i), "الدين" | "الله" | "بك" | "بيك" | "باشا" | "افندي" | "اغا")
     }
 
     /// بن or an ordinal follows: `الحسن بن علي`, `الحسن الثاني`.
@@ -175,7 +185,8 @@ impl Names<'_> {
         let next = self.words.at(i + 1);
         let closes = !self.adjacent(i + 1) || !next.word;
         let title_next = next.class.has(Class::TITLE) && !next.class.has(Class::FAMILY);
-        let ends = closes || next.pro > 0 || title_next || next.class.has(Class::FUNCTION | Class::SAYING);
+        let ends =
+            closes || next.pro > 0 || title_next || next.class.has(Class::FUNCTION | Class::SAYING | Class::TIME);
         // محمد مقلد المريخي: a nisba after it.
         let nisba_next = !closes
             && next.pro == 0
@@ -207,6 +218,51 @@ impl Names<'_> {
         }
     }
 
+    /// One past the name of a ruler whom a body or a building is named for, where another man's name follows it at once: `جامعة الملك سعود
+    /// عبد الله الصقعبي` is a university and a man.
+    pub(crate) fn royal_end(&self, i: usize) -> Option<usize> {
+        self.honours(i).then_some(())?;
+        let end = self.ruler(i)?;
+        let next = self.words.at(end);
+        let given = next.word
+            && next.pro == 0
+            && (next.class.has(Class::GIVEN) && next.class.has(Class::SURE) || self.doc.key(end) == "عبد");
+        (self.adjacent(end) && given).then_some(end)
+    }
+
+    /// True where a ruler's title stands before token `i`, and before it a noun for a body or a building.
+    pub(crate) fn honours(&self, i: usize) -> bool {
+        i > 1
+            && self.adjacent(i)
+            && self.adjacent(i - 1)
+            && matches!(self.doc.key(i - 1), "الملك" | "الامير" | "الامام" | "السلطان")
+            && {
+                let body = self.words.at(i - 2);
+                !body.definite && body.class.has(Class::ANY_ORG | Class::STRUCTURE | Class::PLACE_WORD)
+            }
+    }
+
+    /// One past the name of a ruler: one given name, his father's after بن, an ordinal.
+    pub(crate) fn ruler(&self, i: usize) -> Option<usize> {
+        let one = |i: usize| {
+            let word = self.words.at(i);
+            if word.word && self.doc.stem(i) == "عبد" && self.adjacent(i + 1) {
+                Some(i + 2)
+            } else {
+                (word.word && word.class.has(Class::GIVEN) && !word.class.has(Class::FUNCTION)).then_some(i + 1)
+            }
+        };
+        let mut end = one(i)?;
+        for _ in 0..3 {
+            if !(self.adjacent(end) && self.words.at(end).bin) {
+                break;
+            }
+            end = one(end + 1)?;
+        }
+        let word = self.words.at(end);
+        Some(end + usize::from(self.adjacent(end) && word.definite && word.class.has(Class::ORDINAL)))
+    }
+
     /// One past a family name that is mostly another word, where nothing stands after it: `وديفد فيا (44)`.
     pub(crate) fn last_word(&self, i: usize) -> usize {
         let (word, next) = (self.words.at(i), self.words.at(i + 1));
@@ -232,10 +288,16 @@ impl Names<'_> {
         like_a_name(key) >= least
     }
 
+    /// `آل فويز`, `بن فارس`: after a link no preposition stands, and no ف: the letter is the name's own.
+    fn cut_amiss(&self, i: usize) -> bool {
+        let word = self.words.at(i);
+        word.pro > 2 || word.pro > 0 && self.doc.key(i).starts_with('و')
+    }
+
     /// `بن X`: whatever X is, it is a name.
     fn linked_part(&self, i: usize, name: &mut Name) -> Option<usize> {
         let next = self.words.at(i + 1);
-        if !self.adjacent(i + 1) || !next.word || next.pro > 0 || stops(next) || name.links > LONGEST {
+        if !self.adjacent(i + 1) || !next.word || self.cut_amiss(i + 1) || stops(next) || name.links > LONGEST {
             return None;
         }
         name.links += 1;
@@ -246,7 +308,7 @@ impl Names<'_> {
         // بن أبي طالب: the kunya whole, whatever stands in it.
         let kunya = matches!(self.doc.key(i + 1), "ابي" | "ابو" | "ابا") && self.adjacent(i + 2);
         let whole = if kunya && self.words.at(i + 2).word { i + 3 } else { i + 2 };
-        let end = self.part(i + 1, name, false).unwrap_or(whole);
+        let end = if next.pro > 0 { whole } else { self.part(i + 1, name, false).unwrap_or(whole) };
         name.sure += 1;
         name.parts += 1;
         Some(end)
@@ -260,11 +322,12 @@ impl Names<'_> {
         }
         let class = self.words.at(i).class;
         let next = self.words.at(i + 1);
-        if !self.adjacent(i + 1) || !next.word || next.pro > 0 || name.links > LONGEST {
+        let key = self.doc.key(i);
+        let cut = if key == "ال" { self.cut_amiss(i + 1) } else { next.pro > 0 };
+        if !self.adjacent(i + 1) || !next.word || cut || name.links > LONGEST {
             return None;
         }
         name.links += 1;
-        let key = self.doc.key(i);
         let particle = class.has(Class::FUNCTION);
         let fits = if matches!(key, "عبد" | "ال") {
             !stops(next) && !next.class.has(Class::FUNCTION)
@@ -318,7 +381,11 @@ impl Names<'_> {
             let frequent = class.has(Class::COMMON) && !class.has(Class::SELDOM);
             // فايز السعيد, but not ليوناردو الجديد.
             let arabic = word.definite && name.parts == 1 && like_a_name(self.doc.key(i - 1)) < 5;
-            if class.has(Class::WEAK) && frequent && !class.has(Class::TITLE) && !self.tail(i) && !arabic {
+            // أحمد محسن الجمل،: two names that are nothing else, and a mark or a particle behind.
+            let next = self.words.at(i + 1);
+            let closes = !self.adjacent(i + 1) || !next.word || next.class.has(Class::FUNCTION);
+            let third = word.definite && class.has(Class::FAMILY) && name.parts == 2 && name.listed == 2 && closes;
+            if class.has(Class::WEAK) && frequent && !class.has(Class::TITLE) && !self.tail(i) && !arabic && !third {
                 return None;
             }
             if class.has(Class::NATIONALITY) && name.parts > 1 && !name.kunya {

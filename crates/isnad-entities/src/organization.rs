@@ -113,6 +113,15 @@ impl Reader<'_> {
             if !closed && state && w.class.has(Class::PLACE) && w.pro == 0 {
                 return None;
             }
+            // مستشفى الملك فهد: the ruler's name belongs to it.
+            if w.pro == 0
+                && self.names.honours(at)
+                && let Some(end) = self.names.ruler(at)
+            {
+                named = true;
+                at = end;
+                continue;
+            }
             if !closed {
                 // The complement.
                 if w.pro > 0
@@ -139,7 +148,12 @@ impl Reader<'_> {
             if w.class.has(Class::NATIONALITY) && w.definite && w.pro == 0 {
                 let gender = self.names.doc.key(at).ends_with('ه');
                 let complement = self.names.doc.key(at - 1).ends_with('ه');
-                if nations > 0 || named || gender != feminine && (self.head.definite || gender != complement) {
+                // للخطوط الحديدية: a broken plural takes the feminine.
+                let of_things = official && gender && at > i + 1 && self.at(at - 1).governed;
+                if nations > 0
+                    || named
+                    || gender != feminine && (self.head.definite || gender != complement) && !of_things
+                {
                     break;
                 }
                 nations += 1;
@@ -151,7 +165,13 @@ impl Reader<'_> {
             let agree = official
                 || gender == feminine
                 || !self.head.definite && gender == self.names.doc.key(at - 1).ends_with('ه');
-            if w.definite && !proper && w.pro == 0 && agree && nations == 0 && agrees(self.names, at) {
+            // لجنة التحكيم التابعة للاتحاد: whose it is, no part of its name.
+            let owned = w.definite && self.names.governs_next(at);
+            if owned {
+                break;
+            }
+            let own = nations == 0 || official;
+            if w.definite && !proper && w.pro == 0 && agree && own && agrees(self.names, at) {
                 at += 1;
                 continue;
             }

@@ -40,7 +40,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && (word.joined && i == last || i == last.wrapping_add(1) && titles::is_comma(names.doc, last));
         let verdict = if listed && !word.governed { Some(("name+and+name", 66)) } else { None };
         if let Some((rule, score)) = judge(names, i, name, weak && !linked).or(verdict) {
-            let mut end = name.end;
+            let mut end = names.royal_end(i).unwrap_or(name.end);
             if name.parts == 1 && word.class.has(Class::GIVEN) {
                 let title = titles::before(names.doc, names.words, i);
                 // After a king or a prince one name is enough: جامعة الملك سعود الطبية.
@@ -111,9 +111,18 @@ fn may_start(names: &Names, i: usize) -> bool {
     if sure_next && (verb || apart) {
         return false;
     }
+    // العقيد بحري طارق الشهري: the arm that he serves in.
+    let rank = (i.saturating_sub(3)..i).rev().take_while(|&h| names.adjacent(h + 1));
+    if word.class.has(Class::ARM) && sure_or_rare(next) && rank.into_iter().any(|h| titles::is_arm(names.words, h, i)) {
+        return false;
+    }
     // توفي عن عمر: an age, no name.
     let age = names.doc.stem(i) == "عمر" && i > 0 && (names.doc.key(i - 1) == "عن" || !next.word);
     !age
+}
+
+fn sure_or_rare(word: &Word) -> bool {
+    word.pro == 0 && (word.rare || word.class.has(Class::NAME | Class::PREFIX | Class::ARM))
 }
 
 /// The first rule that speaks for a name, with its weight.

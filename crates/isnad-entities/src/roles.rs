@@ -2,7 +2,7 @@
 
 use crate::candidate::Candidate;
 use crate::class::Class;
-use crate::titles;
+use crate::titles::{self, Title};
 use crate::words::Words;
 use isnad_text::Span;
 use isnad_tokenize::{Document, TokenKind};
@@ -12,6 +12,23 @@ use isnad_tokenize::{Document, TokenKind};
 pub(crate) struct Role {
     pub(crate) span: Span,
     pub(crate) class: Class,
+}
+
+/// `خبير اقتصادي`, `مضيفة جوية`: a title without the article and the adjectives that agree with it.
+fn description(doc: &Document, words: &Words, head: usize) -> Option<Title> {
+    let class = words.at(head).class;
+    let other = Class::FUNCTION | Class::NAME | Class::TIME | Class::SAYING;
+    let feminine = class.has(Class::FEMININE);
+    let adjective = |i: usize| {
+        let w = words.at(i);
+        w.word
+            && w.pro == 0
+            && !w.definite
+            && !w.class.has(other)
+            && doc.key(i).ends_with(if feminine { "يه" } else { "ي" })
+    };
+    let end = (head + 1..head + 3).find(|&i| !adjective(i) || doc.tokens()[i].flags.line_start()).unwrap_or(head + 3);
+    (end > head + 1).then_some(Title { start: head, end, class, closed: true })
 }
 
 /// The role of a person's name.
@@ -32,7 +49,11 @@ fn after(doc: &Document, words: &Words, end: usize) -> Option<Role> {
     let tokens = doc.tokens();
     let mark = tokens.get(end)?;
     let marked = mark.kind == TokenKind::Punct && matches!(doc.surface(mark), "،" | "," | "-" | "–" | "(");
-    let head = if marked { end + 1 } else { end };
+    let mut head = if marked { end + 1 } else { end };
+    // ، وهو خبير في الطاقة، وهي مضيفة على الطائرة: a clause that only says what somebody is.
+    if marked && tokens.get(head).is_some_and(|t| matches!(doc.key(t), "وهو" | "وهي")) {
+        head += 1;
+    }
     let word = words.at(head);
     if !word.class.has(Class::TITLE)
         || word.class.has(Class::FUNCTION)
@@ -44,7 +65,8 @@ fn after(doc: &Document, words: &Words, end: usize) -> Option<Role> {
     if !marked && word.definite {
         return None;
     }
-    let role = titles::after(doc, words, head)?;
+    let described = marked.then(|| description(doc, words, head)).flatten();
+    let role = titles::after(doc, words, head).or(described)?;
     let stop = tokens.get(role.end);
     let closes = stop.is_none_or(|t| t.kind == TokenKind::Punct || t.flags.line_start());
     (marked || closes).then(|| Role { span: tokens[head].span.cover(tokens[role.end - 1].span), class: role.class })

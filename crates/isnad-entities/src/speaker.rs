@@ -2,6 +2,7 @@
 
 use crate::by_hash::ByHash;
 use crate::class::Class;
+use crate::governing::governs;
 use crate::heads::{HeadAt, HeadClass};
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::NounPhrase;
@@ -157,6 +158,7 @@ impl<'a> Speakers<'a> {
 
     /// The entity that a source stands for. Sources that stand for nobody known become entities of their own.
     pub fn resolve(&mut self, doc: &Document<'_>, np: &NounPhrase, entities: &mut Entities) -> u32 {
+        let np = &by_itself(doc, np);
         let words = self.content(doc, np.tokens.clone());
         if np.coordinated {
             return self.create(doc, np, words, entities, EntityKind::Collective);
@@ -477,10 +479,9 @@ impl<'a> Speakers<'a> {
         let classes = self.classes;
         tokens
             .filter(move |&i| doc.tokens()[i].kind == TokenKind::Word && classes.function(i).0 == FunctionWord::NONE)
+            .filter(|&i| !crate::noun_phrase::is_emphasis(doc.key(i)))
             .map(|i| bare(doc, i))
-            .filter(|b| {
-                !matches!(*b, "نفسه" | "ذاته" | "نفسها" | "ذاتها" | "مذكور" | "سيد" | "سيده" | "رسمي" | "رسميه")
-            })
+            .filter(|b| !matches!(*b, "مذكور" | "سيد" | "سيده" | "رسمي" | "رسميه"))
             .map(key_hash)
     }
 
@@ -543,6 +544,29 @@ impl<'a> Speakers<'a> {
         self.add(id, words, np.tokens.start as u32);
         id
     }
+}
+
+/// `لجنة الصيدليات برئاسة فلان`, `الأكاديمية السعودية التابعة للهيئة`: a body is named without who is in the chair and whose it is.
+fn by_itself(doc: &Document<'_>, np: &NounPhrase) -> NounPhrase {
+    let mut np = np.clone();
+    // المصدر ذاته
+    while np.tokens.len() > 1 && crate::noun_phrase::is_emphasis(doc.key(np.tokens.end - 1)) {
+        np.tokens.end -= 1;
+    }
+    let head = Lexicon::get().of(bare(doc, np.tokens.start));
+    let body = np.head.is_some_and(|h| h.class == HeadClass::Organization) || head.has(Class::ANY_ORG);
+    let chair = np.tokens.clone().skip(2).find(|&i| {
+        let p = doc.tokens()[i].clitics.proclitics;
+        let next = (i + 1 < np.tokens.end).then(|| doc.tokens()[i + 1].clitics.proclitics);
+        let owned = next.is_some_and(|n| n.la() && governs(doc.bare(i), "ل") || n.ba() && governs(doc.bare(i), "ب"));
+        p.ba() && matches!(doc.bare(i), "رياسه" | "قياده" | "زعامه" | "اشراف" | "عضويه") || body && p.al() && owned
+    });
+    if let Some(chair) = chair
+        && np.unlisted.is_none()
+    {
+        np.tokens.end = chair;
+    }
+    np
 }
 
 /// From the first token without its conjunction and preposition to the last one.

@@ -122,6 +122,8 @@ fn hangs_together(doc: &Document, words: &Words, h: usize, end: usize) -> Option
             closed = definite;
         } else if word.joined {
             closed = definite;
+        } else if word.class.has(Class::ARM) && is_arm(words, h, j) {
+            // العقيد ركن فلان, الملازم أول فلان
         } else if closed {
             if definite || class.has(Class::NATIONALITY) {
                 continue;
@@ -136,6 +138,13 @@ fn hangs_together(doc: &Document, words: &Words, h: usize, end: usize) -> Option
         }
     }
     Some(closed)
+}
+
+/// True where what stands between a rank and token `j` says more of the rank.
+pub(crate) fn is_arm(words: &Words, h: usize, j: usize) -> bool {
+    words.at(h).class.has(Class::RANK)
+        && j <= h + 3
+        && (h + 1..=j).all(|k| words.at(k).class.has(Class::ARM) && words.at(k).pro == 0)
 }
 
 /// باسم and لدى join a body to an office.

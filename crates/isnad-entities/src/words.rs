@@ -227,6 +227,7 @@ fn classes_of(lexicon: Lexicon, stem: &str, hash: u64) -> Class {
         Class::TITLE.0
             | Class::ANY_ORG.0
             | Class::PLACE_WORD.0
+            | Class::ARM.0
             | Class::MINISTRY.0
             | Class::NATIONALITY.0
             | Class::LOOSE_TITLE.0

@@ -46,8 +46,15 @@ fn near_names() {
         "epithet",
         "match",
         "one",
+        "arm",
     ];
     check("near_names.tsv", include_str!("../data/near_names.tsv"), 2, &[(1, &classes)]);
+}
+
+#[test]
+fn governing_words() {
+    let known = ["ب", "ل", "في", "من", "عن", "على", "إلى", "لدى", "بين", "مع", "باسم"];
+    check("governing_words.tsv", include_str!("../data/governing_words.tsv"), 3, &[(1, &known)]);
 }
 
 #[test]

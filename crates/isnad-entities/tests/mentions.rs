@@ -81,6 +81,37 @@ fn where_a_name_ends() {
 }
 
 #[test]
+fn parts_that_are_other_words_elsewhere() {
+    // What follows آل is a name, whatever letter it begins with.
+    check("حضر حسين آل فويز الحفل.", &["حسين آل فويز|person|given+name"]);
+    // A family name that is a common word: after two names, where nothing follows.
+    check("وأشار أحمد محسن الجمل، إلى ذلك.", &["أحمد محسن الجمل|person|given+name"]);
+    check("وشكر أحمد محسن الجمهور كثيرا.", &["أحمد محسن|person|given+name"]);
+    // Titles behind a name.
+    check("قال رئيس النادي كريستيان بيك الذي حضر.", &["كريستيان بيك|person|title+name"]);
+}
+
+#[test]
+fn ranks_and_what_says_more_of_them() {
+    check("وأكد العقيد بحري طارق الشهري ذلك.", &["طارق الشهري|person|title+name"]);
+    check("وأكد اللواء ركن طيار سالم الحربي ذلك.", &["سالم الحربي|person|title+name"]);
+    check("وحضر بحري طارق الشهري أمس.", &["بحري طارق الشهري|person|given+name"]);
+}
+
+#[test]
+fn bodies_named_for_rulers() {
+    check(
+        "وأكد مدير مستشفى الملك فهد الدكتور سالم القرني ذلك.",
+        &["مستشفى الملك فهد|organization|head+complement", "سالم القرني|person|title+name"],
+    );
+    check(
+        "وأكد عميد جامعة الملك سعود عبد الله الصقعبي ذلك.",
+        &["جامعة الملك سعود|organization|head+complement", "عبد الله الصقعبي|person|given+name"],
+    );
+    check("واستقبل الملك سعود عبد الله الصقعبي أمس.", &["سعود عبد الله الصقعبي|person|title+name"]);
+}
+
+#[test]
 fn names_in_quotation_marks_after_a_title() {
     check("غنت الفنانة \"سلمى البارودي\" في الحفل.", &["سلمى البارودي|person|title+name"]);
     check("قدم الفنان «ليالي الصيف» في الحفل.", &[]);
@@ -177,6 +208,16 @@ fn one_entity_a_person_with_its_roles() {
     assert_eq!(people[0].roles, ["وزير الخارجية", "وزير خارجية روسيا"]);
     assert_eq!(people[0].mentions.len(), 2);
     assert_eq!(people[1].gender, Some(Gender::Feminine));
+}
+
+#[test]
+fn a_clause_that_says_what_somebody_is() {
+    let roles = |text: &str| {
+        let found = find(&Document::new(text), &few());
+        found.entities.iter().find(|e| e.kind == EntityKind::Person).map(|e| e.roles.clone()).unwrap_or_default()
+    };
+    assert_eq!(roles("واتصلت سارة الأحمد، وهي مضيفة جوية، بزوجها."), ["مضيفة جوية"]);
+    assert_eq!(roles("واتصلت سارة الأحمد، وهي تبكي، بزوجها."), [""; 0]);
 }
 
 #[test]

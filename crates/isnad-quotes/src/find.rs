@@ -450,7 +450,11 @@ impl Search<'_, '_, '_> {
                     self.speakers.points_back(v.doc, &np).then(|| self.discourse.any()).flatten()
                 };
                 let s = back.unwrap_or_else(|| self.speakers.resolve(v.doc, &np, self.entities));
-                if back.is_none() {
+                // نقلت عن الوزير: the verb agrees with somebody else.
+                let first = np.tokens.start;
+                let governed = v.doc.tokens()[first].clitics.proclitics.preposition()
+                    || first > i + 1 && v.preposition_bit(first - 1).is_some();
+                if back.is_none() && !governed {
                     self.speakers.observe(s, discourse::agrees(form.agreement), self.entities);
                 }
                 Some(s)

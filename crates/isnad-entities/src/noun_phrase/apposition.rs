@@ -1,6 +1,7 @@
 //! Coordinated heads and appositions: تركيا وروسيا, `، وزير الدفاع`, `- أحد الحرفيين -`.
 
 use super::*;
+use crate::governing::governs;
 
 impl Reading<'_> {
     /// و + another head of the same rank: تركيا وروسيا, المسؤولين الأميركيين والخبراء.
@@ -124,13 +125,31 @@ impl Reading<'_> {
                     at = end;
                 }
                 (TokenKind::Word, _) if self.names_person(np) && !self.has_conjunction(at) && !(self.stop)(at) => {
-                    let Some((end, _)) = self.apposition(at, to, np) else { break };
+                    let described = self.described(at, to);
+                    let Some(end) = described.or_else(|| Some(self.apposition(at, to, np)?.0)) else { break };
                     at = end;
                 }
                 _ => break,
             }
         }
         at
+    }
+
+    /// كارول دامياني المتخصصة في علاج الصدمات: a definite participle behind a name, with what its preposition governs.
+    fn described(&self, at: usize, to: usize) -> Option<usize> {
+        if !self.definite(at) || self.doc.tokens()[at].clitics.proclitics.preposition() {
+            return None;
+        }
+        if at + 2 < to && self.word(at + 1) && self.mention_at[at] == 0 {
+            let preposition = self.classes.function(at + 1).0.is(FunctionWord::PREPOSITION) && !(self.stop)(at + 1);
+            if preposition && governs(self.doc.bare(at), self.doc.key(at + 1)) && !self.occasion(at + 2) {
+                return self.inner(at + 2, to);
+            }
+            if self.governed(at + 1) && !(self.stop)(at + 1) {
+                return self.inner(at + 1, to);
+            }
+        }
+        None
     }
 
     /// الباحث الفلكي، بقسم علوم الفلك، فلان الفلاني: past the phrase between commas.
@@ -166,7 +185,9 @@ impl Reading<'_> {
                     && !head.is_some_and(|h| {
                         // أمير المنطقة after a name is his title, أمير alone may be another name.
                         let governs = from + 1 < to && (self.definite(from + 1) || self.mention_at[from + 1] > 0);
-                        h.head.class.is_human() && (!h.head.ambiguous || h.definite || governs)
+                        // المهندس الحداد المواطنين: nobody is several people.
+                        let several = h.head.plural && !np.coordinated;
+                        h.head.class.is_human() && !several && (!h.head.ambiguous || h.definite || governs)
                     })
             {
                 return None;

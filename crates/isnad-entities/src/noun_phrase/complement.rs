@@ -1,6 +1,7 @@
 //! Prepositional phrases that belong to a title: المتحدث باسم, مسؤول في, المستشار الإعلامي لحزب.
 
 use super::*;
+use crate::governing::governs;
 
 impl Reading<'_> {
     /// True where a prepositional phrase at `at` may belong to the head: المتحدث باسم, مسؤول في, المستشار الإعلامي لحزب.
@@ -33,6 +34,54 @@ impl Reading<'_> {
         }
     }
 
+    /// اللجنة المكلفة بالتحقيق, القوات الموالية للحكومة: the word before takes the preposition that is glued to this one.
+    pub(crate) fn governed(&self, at: usize) -> bool {
+        let t = &self.doc.tokens()[at];
+        let preposition = if t.clitics.proclitics.la() {
+            "ل"
+        } else if t.clitics.proclitics.ba() {
+            "ب"
+        } else {
+            return false;
+        };
+        !t.clitics.proclitics.conjunction()
+            && at > 0
+            && !self.for_audience(at)
+            && governs(self.doc.bare(at - 1), preposition)
+    }
+
+    /// لجنة الصيدليات برئاسة فلان, وفد بقيادة الوزير: who heads a body or a group that is named so for the first time.
+    pub(crate) fn presides(&self, np: &NounPhrase, at: usize, to: usize) -> bool {
+        let body = np.head.is_some_and(|h| {
+            matches!(h.class, HeadClass::Organization | HeadClass::Collective) || h.ambiguous && !h.plural
+        });
+        let by = self.doc.tokens()[at].clitics.proclitics.ba()
+            && matches!(self.doc.bare(at), "رياسه" | "قياده" | "زعامه" | "اشراف" | "عضويه");
+        body && by
+            && at + 1 < to
+            && (self.mention(at + 1).is_some_and(|m| self.person(m))
+                || self.classes.head(at + 1).is_some_and(|h| h.head.class.is_human()))
+    }
+
+    /// العقيد **بحري** طارق: what says more of the rank before it.
+    pub(crate) fn arm(&self, at: usize) -> bool {
+        let is = |k: usize| {
+            !self.definite(k) && self.mention_at[k] == 0 && Lexicon::get().of(self.doc.key(k)).has(Class::ARM)
+        };
+        let rank = |k: usize| self.classes.head(k).is_some_and(|h| h.definite && h.head.class == HeadClass::Rank);
+        at > 0 && is(at) && (rank(at - 1) || at > 1 && is(at - 1) && rank(at - 2))
+    }
+
+    /// المواطنين, المسؤولون: several people, by their noun or its form.
+    pub(crate) fn people(&self, at: usize) -> bool {
+        let bare = self.doc.bare(at);
+        let plural = bare.ends_with("ين") || bare.ends_with("ون");
+        plural
+            && self.mention_at[at] == 0
+            && (self.classes.head(at).is_some_and(|h| h.head.plural && h.head.class.is_human())
+                || bare.len() >= 12 && !Lexicon::get().of(self.doc.key(at)).has(Class::NAME))
+    }
+
     /// للأناضول, للصحفيين: who is told, no complement.
     pub(crate) fn for_audience(&self, at: usize) -> bool {
         let t = &self.doc.tokens()[at];
@@ -61,6 +110,9 @@ impl Reading<'_> {
         }
         let before = if at > 0 { doc.bare(at - 1) } else { "" };
         let human = head.is_some_and(|h| h.head.class.is_human());
+        if governs(before, doc.key(at)) && (doc.key(at) != "في" || !self.occasion(at + 1)) {
+            return self.inner(at + 1, to);
+        }
         let ok = match doc.key(at) {
             "في" => head.is_some() && !self.occasion(at + 1) && self.seat(at + 1),
             "لدي" => human,
@@ -130,12 +182,17 @@ impl Reading<'_> {
                 complete = true;
                 continue;
             }
-            if t.kind == TokenKind::Number && at > from {
+            if t.kind == TokenKind::Number {
                 at += 1;
                 continue;
             }
             if t.kind != TokenKind::Word {
                 break;
+            }
+            // في هذه الهيئة
+            if at == from && self.classes.function(at).0.is(FunctionWord::DEMONSTRATIVE) && at + 1 < to {
+                at += 1;
+                continue;
             }
             if let Some(m) = self.mention(at) {
                 if at > from && t.clitics.proclitics.preposition() {
@@ -159,9 +216,11 @@ impl Reading<'_> {
             if at > from {
                 let title = self.classes.head(at).is_some_and(|h| h.head.class.is_human() && !h.head.ambiguous);
                 let conj = self.has_conjunction(at);
+                // أقاليم وعمالات الجهات: two nouns wait for one complement.
+                let shared = conj && !complete && at + 1 < to && self.definite(at + 1);
                 if title && complete
                     || complete && !definite
-                    || conj && !definite
+                    || conj && !definite && !shared
                     || t.clitics.proclitics.preposition() && !self.doc.key(at).starts_with("لل")
                     || t.flags.tanween_fath()
                 {
@@ -172,6 +231,15 @@ impl Reading<'_> {
             at += 1;
         }
         (at > from).then_some(at)
+    }
+
+    /// هذه الهيئة, هذا البلد: a body or a place that is pointed at.
+    fn demonstrates_seat(&self, at: usize) -> bool {
+        self.classes.function(at).0.is(FunctionWord::DEMONSTRATIVE)
+            && at + 1 < self.mention_at.len()
+            && self.definite(at + 1)
+            && (self.classes.head(at + 1).is_some_and(|h| h.head.class == HeadClass::Organization && !h.head.ambiguous)
+                || Lexicon::get().of(self.doc.bare(at + 1)).has(Class::TOWN_WORD | Class::STATE_HEAD))
     }
 
     /// في مؤتمر صحفي, في بيان, في وقت: the circumstances of speech, no part of its source.
@@ -227,6 +295,8 @@ impl Reading<'_> {
                 | "تقرير"
                 | "دراسه"
                 | "ظل"
-        ) || self.classes.function(at).0.is(FunctionWord::DEMONSTRATIVE | FunctionWord::TIME | FunctionWord::PRONOUN)
+        ) && !self.demonstrates_seat(at)
+            || self.classes.function(at).0.is(FunctionWord::DEMONSTRATIVE | FunctionWord::TIME | FunctionWord::PRONOUN)
+                && !self.demonstrates_seat(at)
     }
 }

@@ -80,7 +80,10 @@ impl Reading<'_> {
                     break;
                 }
                 let preposed = at > from && t.clitics.proclitics.preposition() && !conj;
-                if preposed && (named || !self.takes_complement(head, at) || self.for_audience(at)) {
+                if preposed
+                    && !self.governed(at)
+                    && (named || !self.takes_complement(head, at) || self.for_audience(at))
+                {
                     break;
                 }
                 if mention.kind == EntityKind::Person && !mention.nominal {
@@ -193,7 +196,14 @@ impl Reading<'_> {
                 continue;
             }
             if t.clitics.proclitics.preposition() {
-                if named || !self.takes_complement(head, at) || self.for_audience(at) {
+                if self.presides(np, at, to) {
+                    // Behind who is in the chair the sentence goes on.
+                    at = self.inner(at, to).unwrap_or(at);
+                    complete = true;
+                    break;
+                }
+                let belongs = self.governed(at);
+                if !belongs && (named || !self.takes_complement(head, at) || self.for_audience(at)) {
                     break;
                 }
                 let Some(end) = self.inner(at, to) else { break };
@@ -203,6 +213,30 @@ impl Reading<'_> {
             }
             let definite = self.definite(at);
             if t.flags.tanween_fath() {
+                break;
+            }
+            // العقيد بحري, اللواء ركن طيار
+            if at > from && self.arm(at) {
+                at += 1;
+                continue;
+            }
+            // المصدر ذاته, المسؤولة نفسها
+            if complete && at > from && !named && is_emphasis(key) {
+                at += 1;
+                continue;
+            }
+            // مسؤول أمني آخر, مصادر أخرى
+            let indefinite = at > from && head.is_some_and(|h| !h.definite) && !self.definite(at - 1);
+            if indefinite && !named && np.mention.is_none() && matches!(key, "اخر" | "اخري" | "اخرون" | "اخرين")
+            {
+                at += 1;
+                continue;
+            }
+            // المهندس الحداد المواطنين: no adjective of one man.
+            if definite
+                && head.is_some_and(|h| h.definite && h.head.class.is_human() && !h.head.plural)
+                && self.people(at)
+            {
                 break;
             }
             // بيان المنظمة الصحفي: the adjective is not the organization's.
@@ -240,7 +274,7 @@ impl Reading<'_> {
             if definite {
                 complete = true;
             }
-            if t.clitics.enc_len > 0 && !definite {
+            if t.clitics.enc_len > 0 && !t.flags.teh_marbuta() && !definite {
                 complete = true;
             }
             at += 1;
@@ -301,7 +335,27 @@ fn nominative_plural(bare: &str) -> bool {
     !lean && (bare.starts_with('م') && bare.ends_with("ون") || bare.ends_with("يون"))
 }
 
+/// نفسه, ذاتها: behind a noun that is meant and no other.
+pub(crate) fn is_emphasis(key: &str) -> bool {
+    matches!(
+        key,
+        "نفسه"
+            | "نفسها"
+            | "نفسهم"
+            | "نفسهما"
+            | "انفسهم"
+            | "ذاته"
+            | "ذاتها"
+            | "ذاتهم"
+            | "ذاتهما"
+            | "عينه"
+            | "عينها"
+    )
+}
+
 /// الدكتور خالد, اللواء منصور: a rank or honorific takes its name at once, and so does any definite title.
 fn names_directly(head: HeadAt, distance: usize) -> bool {
-    matches!(head.head.class, HeadClass::Rank | HeadClass::Honorific) || head.definite && distance > 0
+    // فريق حملة فلان: an indefinite rank with another noun behind it is none.
+    matches!(head.head.class, HeadClass::Rank | HeadClass::Honorific) && (head.definite || distance == 1)
+        || head.definite && distance > 0
 }

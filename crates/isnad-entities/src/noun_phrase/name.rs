@@ -57,6 +57,9 @@ impl Reading<'_> {
             && self.definite(at)
             && !matches!(key, "الاول" | "الثاني" | "الثالث" | "الرابع" | "الخامس" | "السادس")
             && self.mention_at[at] == 0
+            // كارول دامياني المتخصصة في: what she does, no name.
+            && !crate::governing::governs(self.doc.bare(at), self.doc.key(at + 1))
+            && !self.governed(at + 1)
             && (Lexicon::get().of(key).has(Class::FAMILY | Class::SELDOM)
                 || !Lexicon::get().of(key).has(Class::COMMON))
             && (!self.word(at + 1)
@@ -219,7 +222,13 @@ impl Reading<'_> {
             // جامعة الملك سعود, مؤسسة محمد بن راشد: the name belongs to what it is given to.
             let before = self.classes.head(k - 1).map(|h| h.head);
             let given = lexicon.of(self.doc.key(k)).has(Class::GIVEN) || self.doc.key(k) == "عبد";
-            let owned = before.is_some_and(|h| !h.ambiguous)
+            // فريق حملة فلان: nor does what an indefinite noun waits for.
+            let waits = before.is_none()
+                && !self.definite(k - 1)
+                && self.mention_at[k - 1] == 0
+                && self.doc.tokens()[k - 1].flags.teh_marbuta();
+            let owned = waits
+                || before.is_some_and(|h| !h.ambiguous)
                 || matches!(self.doc.key(k - 1), "بن" | "ال" | "ابو" | "عبد")
                 || Lexicon::get().of(self.doc.bare(k - 1)).has(Class::ORG_HEAD | Class::ORG_WORD | Class::PLACE_WORD);
             if given && !owned && at - k >= 2 {

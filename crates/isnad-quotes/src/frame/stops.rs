@@ -155,6 +155,20 @@ impl View<'_> {
         if !definite(k) {
             return false;
         }
+        // الأكاديمية **التابعة** للهيئة: a participle that has its own preposition behind it describes the noun before.
+        if let Some(next) = self.doc.tokens().get(k + 1) {
+            let p = next.clitics.proclitics;
+            let own = if p.la() {
+                "ل"
+            } else if p.ba() {
+                "ب"
+            } else {
+                self.key(k + 1)
+            };
+            if isnad_entities::governs(self.doc.bare(k), own) {
+                return false;
+            }
+        }
         let (noun, word) = (self.doc.bare(k - 1), self.doc.bare(k));
         let title = self
             .head(k)
