@@ -9,6 +9,7 @@ use crate::noun_phrase::NounPhrase;
 use crate::{Country, Entities, Entity, EntityKind, FunctionWord, Gender, Mention, TokenClasses};
 use isnad_text::Span;
 use isnad_tokenize::{Document, TokenKind, key_hash};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Nouns that say no more of a source than that it is one.
@@ -42,8 +43,17 @@ struct Description {
     place: u32,
     /// In [`Speakers::words`], the head first.
     words: Range<u32>,
-    /// Index plus one of the one before with the same head.
-    next: u32,
+}
+
+/// How many descriptions of one head, nearest first, and bearers of one word are looked at: in an article all there are. A file in which
+/// every line has another person of the same title or given name stays linear.
+const NEAR: usize = 64;
+
+/// The bearers of a word, as a chain in order of appearance: indexes plus one in [`Speakers::named`].
+#[derive(Clone, Copy, Debug, Default)]
+struct Bearers {
+    first: u32,
+    last: u32,
 }
 
 /// Resolves sources to entities; it learns from each source that it is shown.
@@ -54,11 +64,11 @@ pub struct Speakers<'a> {
     descriptions: Vec<Description>,
     /// Hashes of words without article and clitics.
     words: Vec<u64>,
-    /// Index plus one of the last description by its head.
-    by_head: ByHash<u32>,
-    /// Profiles that have a word in their name, as a chain by the word: profile, index plus one of the one before.
+    /// Head, place, index in `descriptions`.
+    by_head: BTreeSet<(u64, u32, u32)>,
+    /// Profiles that have a word in their name, as a chain by the word: profile, index plus one of the next one.
     named: Vec<(u32, u32)>,
-    by_word: ByHash<u32>,
+    by_word: ByHash<Bearers>,
     /// The first entity of a name, by the name's hash; it may have been renamed since.
     by_name: ByHash<u32>,
     /// The entity of a country whose capital spoke, by the hash of its id.
@@ -73,7 +83,7 @@ impl<'a> Speakers<'a> {
             profiles: vec![Profile::default(); entities.entities.len()],
             descriptions: Vec::new(),
             words: Vec::new(),
-            by_head: ByHash::default(),
+            by_head: BTreeSet::new(),
             named: Vec::new(),
             by_word: ByHash::default(),
             by_name: ByHash::default(),
@@ -318,10 +328,11 @@ impl<'a> Speakers<'a> {
 
     /// The first person whose name has all the words.
     fn bearer(&self, words: &[u64]) -> Option<u32> {
-        let mut next = *self.by_word.get(words.last()?)?;
+        let mut next = self.by_word.get(words.last()?)?.first;
         let mut first = None;
-        while let Some(&(profile, before)) = next.checked_sub(1).and_then(|n| self.named.get(n as usize)) {
-            next = before;
+        for _ in 0..NEAR {
+            let Some(&(profile, after)) = next.checked_sub(1).and_then(|n| self.named.get(n as usize)) else { break };
+            next = after;
             let name = self.words_at(&self.profiles[profile as usize].name);
             if first.is_none_or(|f| profile < f) && words.iter().all(|w| name.contains(w)) {
                 first = Some(profile);
@@ -340,9 +351,13 @@ impl<'a> Speakers<'a> {
         for i in tokens {
             let word = key_hash(bare(doc, i));
             self.words.push(word);
-            let last = self.by_word.entry(word).or_default();
-            self.named.push((entity, *last));
-            *last = self.named.len() as u32;
+            self.named.push((entity, 0));
+            let number = self.named.len() as u32;
+            let bearers = self.by_word.entry(word).or_insert(Bearers { first: number, last: number });
+            if bearers.last < number {
+                self.named[bearers.last as usize - 1].1 = number;
+                bearers.last = number;
+            }
         }
         self.profiles[entity as usize].name = start..self.words.len() as u32;
     }
@@ -353,20 +368,34 @@ impl<'a> Speakers<'a> {
     }
 
     fn described_by(&self, words: &[u64], at: u32) -> Option<u32> {
-        let mut next = *self.by_head.get(words.first()?)?;
-        let mut best: Option<((bool, u32), u32)> = None;
-        while let Some(d) = next.checked_sub(1).and_then(|n| self.descriptions.get(n as usize)) {
-            next = d.next;
-            // Above before below, near before far.
-            let rank = if d.place < at { (false, at - d.place) } else { (true, d.place - at) };
-            if best.is_none_or(|b| (rank, d.entity) < b) {
-                let description = self.words_at(&d.words);
-                if words.iter().all(|w| description.contains(w)) {
-                    best = Some((rank, d.entity));
-                }
+        let head = *words.first()?;
+        let fits = |d: &Description| {
+            let description = self.words_at(&d.words);
+            words.iter().all(|w| description.contains(w))
+        };
+        // Above before below, near before far.
+        let above = self.by_head.range((head, 0, 0)..(head, at, 0)).rev();
+        self.nearest(above, fits)
+            .or_else(|| self.nearest(self.by_head.range((head, at, 0)..=(head, u32::MAX, u32::MAX)), fits))
+    }
+
+    /// The entity of the first description that fits; where several begin at one place, the earliest entity.
+    fn nearest<'s>(
+        &self,
+        found: impl Iterator<Item = &'s (u64, u32, u32)>,
+        fits: impl Fn(&Description) -> bool,
+    ) -> Option<u32> {
+        let mut best: Option<(u32, u32)> = None;
+        for &(_, place, index) in found.take(NEAR) {
+            if best.is_some_and(|(nearest, _)| nearest != place) {
+                break;
+            }
+            let d = &self.descriptions[index as usize];
+            if best.is_none_or(|(_, entity)| d.entity < entity) && fits(d) {
+                best = Some((place, d.entity));
             }
         }
-        best.map(|(_, e)| e)
+        best.map(|(_, entity)| entity)
     }
 
     /// Sources that were known by a title alone when they were met, and the people whom the text names under that title further
@@ -381,20 +410,15 @@ impl<'a> Speakers<'a> {
             if !met || later.last().is_some_and(|l| l.0 == d.entity) {
                 continue;
             }
-            let mut next = self.by_head.get(&words[0]).copied().unwrap_or_default();
-            let mut best: Option<(u32, u32)> = None;
-            while let Some(other) = next.checked_sub(1).and_then(|n| self.descriptions.get(n as usize)) {
-                next = other.next;
-                let below =
-                    other.entity != d.entity && other.place > d.place && named(other.entity) && person(other.entity);
-                if below && best.is_none_or(|b| other.place < b.0) {
-                    let title = self.words_at(&other.words);
-                    if words.iter().all(|w| title.contains(w)) {
-                        best = Some((other.place, other.entity));
-                    }
-                }
-            }
-            if let Some((_, bearer)) = best {
+            let below = self.by_head.range((words[0], d.place + 1, 0)..=(words[0], u32::MAX, u32::MAX));
+            let bearer = self.nearest(below, |other| {
+                let title = self.words_at(&other.words);
+                other.entity != d.entity
+                    && named(other.entity)
+                    && person(other.entity)
+                    && words.iter().all(|w| title.contains(w))
+            });
+            if let Some(bearer) = bearer {
                 later.push((d.entity, bearer));
             }
         }
@@ -456,9 +480,8 @@ impl<'a> Speakers<'a> {
     fn add(&mut self, entity: u32, words: Range<u32>, place: u32) {
         self.profiles[entity as usize].descriptions += 1;
         let Some(head) = self.words_at(&words).first() else { return };
-        let last = self.by_head.entry(*head).or_default();
-        self.descriptions.push(Description { entity, place, words, next: *last });
-        *last = self.descriptions.len() as u32;
+        self.by_head.insert((*head, place, self.descriptions.len() as u32));
+        self.descriptions.push(Description { entity, place, words });
     }
 
     /// The content words, in [`Speakers::words`].
@@ -510,8 +533,10 @@ impl<'a> Speakers<'a> {
                 return first;
             }
             // Renamed meanwhile.
-            if let Some(known) = entities.entities.iter().position(|e| e.name == name) {
-                return known as u32;
+            let known = entities.entities.iter().position(|e| e.name == name).map_or(id, |known| known as u32);
+            self.by_name.insert(key_hash(&name), known);
+            if known < id {
+                return known;
             }
         }
         entities.mentions.push(Mention {
