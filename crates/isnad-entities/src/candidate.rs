@@ -45,6 +45,11 @@ impl Candidate {
         }
     }
 
+    /// Nothing is joined to its first word.
+    pub(crate) fn pro_free(&self, words: &crate::words::Words) -> bool {
+        words.at(self.start as usize).pro == 0
+    }
+
     fn weight(&self) -> u32 {
         u32::from(self.score) + 9 * (self.end - self.start - 1).min(6)
     }

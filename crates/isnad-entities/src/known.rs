@@ -27,6 +27,9 @@ fn kind_of(kind: &str) -> Option<EntityKind> {
     })
 }
 
+/// A club beside the word for it or its country: heavier than the place of that name.
+const CLUB: u8 = 92;
+
 /// Marks the words that names of the gazetteer cover and proposes the names. `entries` is what their candidates point into.
 pub(crate) fn propose<'g>(
     doc: &Document,
@@ -81,6 +84,44 @@ pub(crate) fn propose<'g>(
         if known.is_club_and_name(words, k) {
             c.start += 1;
             c.at = None;
+            c.score = CLUB;
+        }
+        // الاتفاق السعودي: so it is where its country stands behind it.
+        if c.end - c.start > 1
+            && matches!(known.entries[k].kind(), "team" | "club")
+            && known.nationality_at(words, c.end - 1)
+            && words.at(c.end as usize - 1).definite
+            && !words.at(c.start as usize).class.has(Class::STATE_HEAD)
+        {
+            c.end -= 1;
+            c.score = CLUB;
+        }
+        // مدينة نصر, مخيم جنين: as the town, so what is named by it.
+        let town = words.at(c.start as usize);
+        if kind == EntityKind::Place && c.end - c.start > 1 && !town.definite && town.class.has(Class::TOWN_WORD) {
+            c.start += 1;
+            c.at = None;
+            c.ambiguous = true;
+        }
+        // منظمة اليونسكو: the head belongs to the name.
+        let before = (c.start as usize).checked_sub(1).filter(|_| next_to(doc, c.start as usize)).map(|b| *words.at(b));
+        if kind == EntityKind::Organization
+            && let Some(b) = before
+            && c.pro_free(words)
+            && b.class.has(Class::ORG_HEAD)
+            && !b.class.has(Class::ORG_WORD | Class::MEDIA_WORD | Class::DESCRIBED_HEAD)
+            && !b.definite
+            && doc.stem(c.start as usize - 1) == "منظمه"
+        {
+            c.start -= 1;
+            c.pro = b.pro;
+            c.at = None;
+        }
+        // الأمانة العامة للأمم المتحدة, مجلس الأمن التابع للأمم المتحدة: two bodies.
+        if kind == EntityKind::Organization
+            && let Some(end) = known.inner_body(doc, words, k)
+        {
+            c.end = end;
         }
         c.entry = k as u32 + 1;
         let ambiguous = c.ambiguous;
@@ -126,6 +167,11 @@ fn skip_titles(words: &Words, c: &mut Candidate) {
     }
 }
 
+/// True where a token follows the one before it in its line.
+fn next_to(doc: &Document, i: usize) -> bool {
+    doc.tokens().get(i).is_some_and(|t| t.flags.space_before() && !t.flags.line_start())
+}
+
 /// The matches of a document with their entries and what kinds these are.
 struct Known<'a, 'g> {
     matches: &'a [Match],
@@ -146,6 +192,10 @@ impl Known<'_, '_> {
         let first = words.at(m.tokens.start as usize);
         let head = match kind {
             EntityKind::Place => Class::PLACE_WORD | Class::SIDE,
+            // شمال السودان is the country's north; جنوب أفريقيا is a country.
+            EntityKind::Country if self.entries[k].name().split(' ').count() < m.tokens.len() => {
+                Class::PLACE_WORD | Class::SIDE
+            }
             EntityKind::Country => Class::PLACE_WORD,
             EntityKind::Organization | EntityKind::Media => Class::ORG_WORD | Class::MEDIA_WORD | Class::STATE_HEAD,
             _ => return false,
@@ -155,7 +205,9 @@ impl Known<'_, '_> {
         }
         let from = self.matches.partition_point(|o| o.tokens.start <= m.tokens.start);
         self.from(from).take_while(|(o, _)| o.tokens.start == m.tokens.start + 1).any(|(o, other)| {
-            let same = o.tokens.end == m.tokens.end && !o.ambiguous;
+            // جمهورية إيران الإسلامية: what the country is called without its form of state.
+            let state = kind == EntityKind::Country && o.entry == m.entry;
+            let same = (o.tokens.end == m.tokens.end || state) && !o.ambiguous;
             same && match kind {
                 // منتخب فرنسا: the country, where a national side is described.
                 EntityKind::Organization if other == Some(EntityKind::Country) => first.class.has(Class::STATE_HEAD),
@@ -167,6 +219,29 @@ impl Known<'_, '_> {
         })
     }
 
+    /// Where in a name another body begins that the first one belongs to; one past the first one's own name.
+    fn inner_body(&self, doc: &Document, words: &Words, k: usize) -> Option<u32> {
+        let m = &self.matches[k];
+        if m.tokens.len() < 4 {
+            return None;
+        }
+        let from = self.matches.partition_point(|o| o.tokens.start <= m.tokens.start + 1);
+        let inner = self
+            .from(from)
+            .take_while(|(o, _)| o.tokens.start < m.tokens.end)
+            .find(|(o, other)| {
+                let i = o.tokens.start as usize;
+                o.tokens.end == m.tokens.end
+                    && o.tokens.len() > 1
+                    && *other == Some(EntityKind::Organization)
+                    && words.at(i).governed
+                    && doc.key(i).starts_with('ل')
+            })?
+            .0;
+        let owned = matches!(doc.bare(inner.tokens.start as usize - 1), "تابع" | "تابعه");
+        Some(inner.tokens.start - u32::from(owned))
+    }
+
     /// A club's name with the word for a club before it, where the name alone is the entry's too.
     fn is_club_and_name(&self, words: &Words, k: usize) -> bool {
         let m = &self.matches[k];
@@ -174,6 +249,9 @@ impl Known<'_, '_> {
         let club = matches!(self.entries[k].kind(), "team" | "club");
         if m.tokens.len() < 2 || !club || !first.class.has(Class::ORG_WORD) {
             return false;
+        }
+        if !first.definite && first.class.has(Class::CLUB_WORD) {
+            return true;
         }
         let from = self.matches.partition_point(|o| o.tokens.start <= m.tokens.start);
         self.from(from)
@@ -335,6 +413,22 @@ fn quoted(doc: &Document, c: &Candidate) -> bool {
     c.start > 0 && quote(c.start as usize - 1) && quote(c.end as usize)
 }
 
+/// `الدوحة - قنا:`, `عمان - (بترا)`, `(الجزيرة)`: who sent the news, at the start of a line or alone in brackets.
+fn signs(doc: &Document, c: &Candidate) -> bool {
+    let (i, end) = (c.start as usize, c.end as usize);
+    let mark = |i: usize| doc.tokens().get(i).filter(|t| t.kind == TokenKind::Punct).map(|t| doc.surface(t));
+    if i == 0 || doc.tokens()[i].flags.line_start() {
+        return false;
+    }
+    let line = (i.saturating_sub(6)..i).rev().find(|&k| doc.tokens()[k].flags.line_start());
+    let (before, after) = (mark(i - 1), mark(end));
+    match (before, after) {
+        (Some("("), Some(")")) => true,
+        (Some("-" | "–" | "ـ" | "،"), Some(":" | "-" | "–" | "ـ")) => line.is_some(),
+        _ => false,
+    }
+}
+
 /// Lowers the weight of a name that is also another word, unless its surroundings speak for it.
 fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
     let i = c.start as usize;
@@ -386,6 +480,10 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
             }
             EntityKind::Media => {
                 before.class.has(Class::MEDIA_WORD)
+                    || signs(doc, c)
+                    || matches!(doc.stem(i.saturating_sub(1)), "مراسل" | "مراسله" | "موفد" | "موفده" | "كاميرا")
+                        && before.word
+                        && !before.definite
                     || word.governed && doc.key(i).starts_with('ل') && is_told(doc, words, i)
                     || quoted(doc, c)
                     || i > 1

@@ -221,7 +221,12 @@ impl Reader<'_> {
             .any(|j| self.at(j).class.has(Class::PLACE | Class::NAME) && !self.at(j).class.has(Class::COMMON));
         let official = official || nations > 0 || named || proper;
         let long = at >= i + if self.head.definite { 3 } else { 2 };
-        let mut c = Candidate::new(i, at, Organization, "head+complement", 68);
+        // جامعة زيورخ: the city is no mention of its own.
+        let seat = named_head
+            && !self.head.class.has(Class::ORG_WORD | Class::MEDIA_WORD | Class::DESCRIBED_HEAD)
+            && at == i + 2
+            && self.at(i + 1).class.has(Class::PLACE);
+        let mut c = Candidate::new(i, at, Organization, "head+complement", if seat { 82 } else { 68 });
         c.nominal = !long || !named_head && !(official && at >= i + 3);
         Some(c)
     }

@@ -301,3 +301,45 @@ fn frequent_nouns_that_are_surnames_too() {
     check("يعتزم العودة إلى بلاده قريبا.", &[]);
     check("ندد المستثمر الكادح بالقرار.", &[]);
 }
+
+/// The mentions as `text|kind`, descriptions in brackets, with the embedded gazetteer.
+fn known(text: &str) -> Vec<String> {
+    let doc = Document::new(text);
+    let found = find(&doc, Gazetteer::embedded());
+    let named = found.mentions.iter().filter(|m| m.kind != EntityKind::Nationality);
+    named
+        .map(|m| {
+            let one = format!("{}|{}", &text[m.span], m.kind.as_str());
+            if m.nominal { format!("({one})") } else { one }
+        })
+        .collect()
+}
+
+#[test]
+fn where_a_known_name_begins_and_ends() {
+    for (text, expected) in [
+        // Clubs without the word for a club and without their country.
+        ("وتغلب نادي الجزيرة على ضيفه.", &["الجزيرة|organization"][..]),
+        ("وفاز الظفرة الإماراتي أمس.", &["الظفرة|organization"]),
+        ("ووقعا الاتفاق السعودي أمس.", &[]),
+        // An organization with its head, a body of another body by itself.
+        ("ونددت منظمة اليونسكو بالقرار.", &["منظمة اليونسكو|organization"]),
+        ("وقالت اليونسكو إنها تندد.", &["اليونسكو|organization"]),
+        ("واجتمعت الجمعية العامة للأمم المتحدة أمس.", &["الجمعية العامة|organization", "لأمم المتحدة|organization"]),
+        ("وتخرج من جامعة زيورخ عام 1990.", &["جامعة زيورخ|organization"]),
+        ("ووصل من زيورخ عام 1990.", &["زيورخ|place"]),
+        // Towns without the word for a town, states without their form, places without what the writer thinks of them.
+        ("ودخل مخيم جنين فجرا.", &["جنين|place"]),
+        ("ووصل إلى فلسطين المحتلة.", &["فلسطين|country"]),
+        ("وزار جمهورية إيران الإسلامية.", &["إيران|country"]),
+        ("وزار جنوب أفريقيا.", &["جنوب أفريقيا|country"]),
+        ("وزار شمال السودان.", &["السودان|country"]),
+        // Who sent the news.
+        ("الدوحة - قنا: وصل الوفد.", &["الدوحة|place", "قنا|media"]),
+        ("وصل الوفد (الجزيرة)", &["الجزيرة|media"]),
+        ("وقال مراسل الجزيرة ذلك.", &["الجزيرة|media"]),
+        ("ووصل إلى الجزيرة قارب.", &[]),
+    ] {
+        assert_eq!(known(text), expected, "{text}");
+    }
+}
