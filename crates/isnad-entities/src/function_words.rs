@@ -60,6 +60,9 @@ impl FunctionWord {
             return (Self::NONE, 0);
         }
         let key = doc.key(i);
+        if t.flags.hamza_below() && matches!(key, "امام" | "وامام") {
+            return (Self::NONE, 0); // the imam; before is written with its hamza above
+        }
         if let Some(&f) = table().get(t.hash, key) {
             return (f, 0);
         }

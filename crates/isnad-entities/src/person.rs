@@ -116,6 +116,16 @@ fn may_start(names: &Names, i: usize) -> bool {
     if word.class.has(Class::ARM) && sure_or_rare(next) && rank.into_iter().any(|h| titles::is_arm(names.words, h, i)) {
         return false;
     }
+    // وواصل بارتوميو: before a name without بن a verb of saying is the verb.
+    let saying = word.class.has(Class::SAYING) && word.class.has(Class::GIVEN);
+    let named = next.pro == 0 && (next.rare || next.class.has(Class::NAME));
+    if saying
+        && named
+        && !next.class.has(Class::LINK | Class::FUNCTION)
+        && titles::before(names.doc, names.words, i).is_none()
+    {
+        return false;
+    }
     // توفي عن عمر: an age, no name.
     let age = names.doc.stem(i) == "عمر" && i > 0 && (names.doc.key(i - 1) == "عن" || !next.word);
     !age

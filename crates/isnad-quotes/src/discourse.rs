@@ -23,7 +23,12 @@ pub(crate) fn honorific(v: &View<'_>, np: &NounPhrase) -> Option<&'static [&'sta
     if np.tokens.len() != 1 || np.mention.is_some() || np.unlisted.is_some() {
         return None;
     }
-    Some(match v.key(np.tokens.start) {
+    honorific_word(v.key(np.tokens.start))
+}
+
+/// The same for a word.
+pub(crate) fn honorific_word(key: &str) -> Option<&'static [&'static str]> {
+    Some(match key {
         "سموه" | "سموها" => &["سمو", "أمير", "الأمير", "أميرة", "امير"],
         "معاليه" | "معاليها" => &["معالي", "وزير", "الوزير", "محافظ", "رئيس"],
         "سعادته" | "سعادتها" => &["سعادة", "سفير", "السفير", "مدير", "محافظ", "وكيل"],
@@ -63,6 +68,11 @@ impl Discourse {
             return Some(topic);
         }
         last.map(|(e, _)| e)
+    }
+
+    /// Somebody spoke at `from` or behind it.
+    pub(crate) fn spoke_since(&self, from: usize) -> bool {
+        self.speakers.last().is_some_and(|&(_, at)| at >= from)
     }
 
     /// The last one to speak, whatever the form.

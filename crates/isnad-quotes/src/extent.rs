@@ -79,14 +79,32 @@ impl View<'_> {
                 return Some(j);
             }
             if form.tense != Tense::Participle && !reading.future && self.negated(j).is_none() {
+                if reading.conjunction > 0 && after_comma && matches!(cue.lemma, "قال" | "أضاف") && self.inside[j] == 0
+                {
+                    return Some(j); // ، وقال حرصنا على: without a colon, yet another statement
+                }
                 if reading.conjunction > 0 && filled {
                     let hidden = form.bare && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION);
-                    let strong = frame.is_some_and(|f| matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon));
+                    let strong = frame
+                        .is_some_and(|f| f.judged || matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon));
                     if !hidden || strong {
                         return Some(j);
                     }
                 }
                 if reading.conjunction == 0 {
+                    // فيما دعت بعض الأطراف إلى الحوار، قالت الوزيرة إن: the main clause
+                    let told = frame.is_some_and(|f| {
+                        matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon)
+                            && f.subject.as_ref().is_some_and(|np| np.can_speak() && np.tokens.start == j + 1)
+                    });
+                    if after_comma
+                        && form.tense == Tense::Perfect
+                        && told
+                        && self.is_comma(j - 1)
+                        && self.subordinate(start)
+                    {
+                        return Some(j);
+                    }
                     let sure = !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN | Ambiguity::PREPOSITION);
                     let said = frame.is_some_and(|f| f.subject.as_ref().is_some_and(NounPhrase::can_speak));
                     let opener = self.opener_before(j, start).filter(|&k| {
@@ -171,7 +189,13 @@ impl View<'_> {
             self.mention_at[k] > 0 || self.head(k).is_some_and(body)
         };
         match self.key(j) {
-            "وكان" | "وكانت" => subject(j + 1),
+            // وكانت الجماعة، وكانت تعرف الجماعة
+            "وكان" | "وكانت" => {
+                let verb = self.tags[j + 1].function == FunctionWord::NONE
+                    && self.key(j + 1).starts_with(['ي', 'ت'])
+                    && self.head(j + 1).is_none();
+                subject(j + 1) || verb && subject(j + 2)
+            }
             "وقد" => self.is_word(j + 1) && j + 3 < end && subject(j + 2) && self.tags[j + 1].cue.is_none(),
             _ => false,
         }
@@ -309,6 +333,18 @@ impl View<'_> {
             .then(|| if key == "حين" { k - 1 } else { k })
     }
 
+    /// The content stands in a clause that `فيما` or `في الوقت الذي` opens, and its own main clause has begun.
+    fn subordinate(&self, start: usize) -> bool {
+        let low = self.sentence_start[start] as usize;
+        let opens = (low..start).take(4).any(|k| {
+            matches!(self.bare_key(k), "فيما" | "بينما" | "حين" | "الوقت" | "عندما" | "بعدما" | "وقت" | "اذ" | "رغم")
+        });
+        opens
+            && !self.tags[start]
+                .function
+                .is(FunctionWord::PREPOSITION | FunctionWord::SUBORDINATOR | FunctionWord::TIME)
+    }
+
     /// The content stands in a clause that رغم opens.
     fn concedes(&self, start: usize) -> bool {
         let low = self.sentence_start[start] as usize;
@@ -319,6 +355,10 @@ impl View<'_> {
     pub(crate) fn negated(&self, j: usize) -> Option<&'static str> {
         if j == 0 || self.sentence_start[j] as usize == j {
             return None;
+        }
+        let was = matches!(self.key(j - 1), "يكن" | "تكن" | "يكونوا" | "يكد" | "تكد" | "يعد" | "تعد");
+        if was && j > 1 && self.sentence_start[j] as usize <= j - 2 && self.bare_key(j - 2) == "لم" {
+            return Some("لم"); // لم يكن يعلن
         }
         match self.bare_key(j - 1) {
             "لم" | "ولم" | "فلم" => Some("لم"),

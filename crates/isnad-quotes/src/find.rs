@@ -62,6 +62,7 @@ pub fn find_with(
         reached: 0,
         quoted: fresh(&mut workspace.quoted, doc.quotes().len()),
         shared: fresh(&mut workspace.shared, doc.tokens().len()),
+        voice: (0..doc.tokens().len() as u32).filter(|&k| first_person(&view, k as usize)).collect(),
         view: &view,
         entities,
     };
@@ -90,6 +91,22 @@ struct Search<'v, 'a, 'e> {
     quoted: Vec<bool>,
     /// Cues that share the content of an earlier one.
     shared: Vec<bool>,
+    /// Words of the first person singular outside marks.
+    voice: Vec<u32>,
+}
+
+/// أنا، كنت، رأيي: the singular of the first person, which a report has in its quotations only.
+fn first_person(v: &View<'_>, k: usize) -> bool {
+    let key = v.bare_key(k);
+    let key = key.strip_prefix('و').filter(|rest| rest.len() > 4).unwrap_or(key);
+    match key {
+        "انا" | "كنت" | "عندي" | "رايي" | "نظري" | "انني" | "اني" | "لست" | "قلت" | "كتبت" | "مقالي" | "زاويتي"
+        | "مقالتي" | "لاني" | "لانني" | "ظني" | "نفسي" => v.inside[k] == 0,
+        "اري" | "اعتقد" | "اقول" | "اظن" | "ازعم" | "اتمني" | "اتذكر" => {
+            v.inside[k] == 0 && v.doc.tokens()[k].flags.hamza_above()
+        }
+        _ => false,
+    }
 }
 
 impl Search<'_, '_, '_> {
@@ -194,6 +211,11 @@ impl Search<'_, '_, '_> {
         if reading.pronoun && f.joint == Joint::Object && cue.object == ObjectRole::None {
             return false;
         }
+        // الخطة التي أقرها البنك سيسمح للمستثمرين بشراء: another verb's preposition
+        let close = f.subject.as_ref().map_or(i + 1, |np| np.tokens.end);
+        if reading.pronoun && f.joint == Joint::Preposition && cue.object == ObjectRole::None && f.start > close + 1 {
+            return false;
+        }
         if f.phrase && form.tense == Tense::Participle {
             return true;
         }
@@ -224,6 +246,25 @@ impl Search<'_, '_, '_> {
             && v.tags[i - 1].cue.is_none()
             && reading.conjunction == 0
             && (v.key(i).ends_with('ه') || v.key(i).ends_with('ا') && v.key(i - 1).ends_with('ا'));
+        // نشرت مناشدة أهل المريض: right behind a verb it is its object
+        let object = form.tense == Tense::Participle
+            && reading.conjunction == 0
+            && !first
+            && v.key(i).ends_with('ه')
+            && f.joint == Joint::Object
+            && v.tags[i - 1].cue.is_some_and(|c| c.forms[0].tense != Tense::Participle);
+        if object {
+            return false;
+        }
+        // مناشدة في نهاية حديث: at the head of a sentence and far from its object it is a noun
+        let heading = form.tense == Tense::Participle
+            && first
+            && v.key(i).ends_with('ه')
+            && f.joint == Joint::Object
+            && f.start > i + 1;
+        if heading {
+            return false;
+        }
         let far = form.tense == Tense::Participle && f.start > i + 14;
         if far || adjective && !(strong && f.start <= i + 3) {
             return false;
@@ -257,6 +298,9 @@ impl Search<'_, '_, '_> {
             let accusative = v.key(i).ends_with('ا') && !a.has(Ambiguity::VERB);
             let near = f.joint == Joint::Preposition && f.start <= i + 3 && !self.copular(i);
             return !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB) || accusative && near;
+        }
+        if form.bare && cue.lemma == "ضمن" && f.joint != Joint::Clause {
+            return false; // among
         }
         if form.bare && a.has(Ambiguity::PREPOSITION) {
             // عبر المركز عن قلقه: a second preposition shows that the first is none.
@@ -466,6 +510,13 @@ impl Search<'_, '_, '_> {
                 || reading.conjunction > 0 && !v.lexicon.cue(form).ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN));
         if implicit && form.tense == Tense::Perfect && form.agreement.feminine && self.own_voice(i) {
             return; // كتبت ... وأكدت: the letters of the writer's first person
+        }
+        if implicit
+            && form.tense != Tense::Participle
+            && !matches!(frame.joint, Joint::Marks | Joint::Colon)
+            && self.column(i)
+        {
+            return;
         }
         if speaker.is_none() && !sure && !matches!(frame.joint, Joint::Marks | Joint::Colon) {
             return; // nobody has spoken yet: a column's own voice

@@ -52,10 +52,15 @@ pub(crate) struct Frame {
     pub(crate) through: usize,
     /// The verb with the words of a phrase: عبر عن سعادته.
     pub(crate) phrase: bool,
+    /// وصف الهجوم بأنه: a clause joins what is said of the object, which the content begins with.
+    pub(crate) judged: bool,
 }
 
 /// How far the content may stand from its cue, in tokens.
 const REACH: usize = 60;
+
+/// What is said of God behind His name.
+const DOXOLOGY: [&str; 9] = ["عز", "وجل", "تعالي", "وتعالي", "سبحانه", "العلي", "القدير", "جل", "وعلا"];
 
 /// Nouns of circumstances after the cue's preposition that are no content: على هامش، إلى جانب، عن طريق.
 fn circumstance(key: &str) -> bool {
@@ -108,6 +113,12 @@ impl View<'_> {
             Some(PhraseObject::Theme) => ObjectRole::Theme,
             Some(_) => ObjectRole::None,
         };
+        let tightened = |k: usize| Roles::of(self.doc.bare(k)).has(Roles::GRIP);
+        if matches!(cue.lemma, "شدد" | "علق")
+            && (i + 1..(self.sentence_end[i] as usize).min(i + 8)).take_while(|&k| self.key(k) != "علي").any(tightened)
+        {
+            return None; // شدد الأمن من إجراءاته على الحدود
+        }
         let participle = form.tense == Tense::Participle;
         let own = frames.0;
         let takes_object = object != ObjectRole::None || frames.has(Frames::OBJECT);
@@ -125,6 +136,7 @@ impl View<'_> {
             medium: None,
             through: i,
             phrase: found.is_some(),
+            judged: false,
         };
         let mut theme: Option<usize> = None;
         let themed = object == ObjectRole::Theme && !reading.pronoun && !participle;
@@ -256,6 +268,13 @@ impl View<'_> {
                         j = to;
                         continue;
                     }
+                    if j == i + 1
+                        && f.subject.is_none()
+                        && !participle
+                        && let Some(np) = self.named_in_parentheses(j, close)
+                    {
+                        f.subject = Some(np);
+                    }
                     j = close;
                     continue;
                 }
@@ -380,6 +399,17 @@ impl View<'_> {
                 f.start = j;
                 return Some(self.settle(f, first, theme, themed));
             }
+            // دعا الله عز وجل أن، وأكد مرة أخرى أن
+            let praised = j > i + 1 && DOXOLOGY.contains(&self.key(j)) && {
+                let before = self.key(j - 1);
+                before == "الله" || before == "المولي" || DOXOLOGY.contains(&before)
+            };
+            let again =
+                key == "مره" || j > i + 1 && self.bare_key(j - 1) == "مره" && matches!(key, "اخري" | "ثانيه" | "جديده");
+            if praised || again && tag.cut == 0 {
+                j += 1;
+                continue;
+            }
             // نقلت عن مصادر تأكيدها أن، إشارتها إلى أن
             if found_source
                 && f.subject.is_some()
@@ -436,7 +466,12 @@ impl View<'_> {
                 }
             }
             let proclitics = self.doc.tokens()[j].clitics.proclitics;
-            let plain = tag.function == FunctionWord::NONE;
+            // كفوري، بكري: the letter belongs to the name.
+            let plain = tag.function == FunctionWord::NONE && !self.names_whole_word(j, entities);
+            // يعرف بكذا، يوصف بكذا: in the passive, by nobody.
+            if plain && proclitics.ba() && themed && j == i + 1 && !f.phrase && !self.is_complementizer(j) {
+                return None;
+            }
             if plain
                 && proclitics.ba()
                 && frames.has(Frames::BI)
@@ -592,6 +627,17 @@ impl View<'_> {
                     return None;
                 }
             }
+            // في بيان نشرته الاثنين أن: what tells of the medium
+            if j > i + 1
+                && self.doc.tokens()[j].clitics.enc_len > 0
+                && !proclitics.al()
+                && !proclitics.conjunction()
+                && f.medium.is_some_and(|m| m.end == self.doc.tokens()[j - 1].span.end)
+            {
+                relative = true;
+                j += 1;
+                continue;
+            }
             if self.demonym_before_name(j, entities) {
                 j += 1; // التونسي جلال قادري
                 continue;
@@ -632,6 +678,7 @@ impl View<'_> {
             if f.subject.is_some()
                 && np.tokens.len() == 1
                 && self.key(j).ends_with('ا')
+                && !self.key(j).ends_with("ها")
                 && next < sentence_end
                 && self.preposition_bit(next).is_some_and(|b| own & b != 0)
             {
@@ -722,7 +769,8 @@ impl View<'_> {
                 && open
                 && first.is_none()
                 && f.addressee.is_none()
-                && (differs(&np, form.agreement) || self.is_audience(&np))
+                && (differs(&np, form.agreement)
+                    || self.is_audience(&np) && !self.another_phrase(&read, next, sentence_end.min(end)))
             {
                 // دعت المجتمع الدولي: the verb is another's.
                 f.addressee.get_or_insert(np.span(self.doc));

@@ -275,6 +275,14 @@ impl Lexicon {
         if t.flags.hamza_below() && doc.surface(i).trim_start_matches(['و', 'ف']).starts_with('إ') {
             return false;
         }
+        // أمن is safety: the verb has a madda.
+        let madda = |f: &CueForm| f.bare && self.cue(*f).lemma.starts_with('آ');
+        if t.flags.hamza_above()
+            && doc.surface(i).trim_start_matches(['و', 'ف']).starts_with('أ')
+            && reading.forms.iter().all(madda)
+        {
+            return false;
+        }
         let hidden = |f: &CueForm| f.tense == Tense::Perfect && self.cue(*f).ambiguity.has(Ambiguity::HAMZA);
         let plain = !reading.future && !reading.pronoun;
         if plain && !t.flags.hamza_above() && reading.forms.iter().all(hidden) {

@@ -118,6 +118,9 @@ impl View<'_> {
             }
             let last = n + 1 == row.words.len();
             if last && row.needs == Needs::Noun && owned(self.key(j), word) {
+                if self.key(j).ends_with('ي') || self.key(j).ends_with("نا") {
+                    return None; // في نظري: whoever writes speaks
+                }
                 return Some(Preposed { cue: (i, j + 1), source: None, end: j + 1 });
             }
             if self.key(j) != word {

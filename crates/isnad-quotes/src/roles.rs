@@ -33,6 +33,9 @@ impl Roles {
     /// بسبب، بعنوان: why, by what or by how much.
     pub(crate) const MANNER: Roles = Roles(2048);
 
+    /// شدد من إجراءاته على: what is tightened, no speech.
+    pub(crate) const GRIP: Roles = Roles(4096);
+
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
         table().get_key(word).copied().unwrap_or_default()
@@ -64,6 +67,7 @@ fn role(name: &str) -> Option<Roles> {
         "aftermath" => Roles::AFTERMATH,
         "withhold" => Roles::WITHHOLD,
         "abstain" => Roles::ABSTAIN,
+        "grip" => Roles::GRIP,
         _ => return None,
     })
 }

@@ -17,6 +17,14 @@ impl Reading<'_> {
             }
             let mut other = NounPhrase::at(at);
             let Some(mut end) = self.core(at, to, &mut other, true) else { break };
+            // وكيل الوزارة للمختبرات وبنوك الدم فلان: what the office is for goes on.
+            let office = np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural);
+            let field = head.is_some_and(|h| h.head.class == HeadClass::Organization && h.head.plural && !h.definite);
+            if office && field && np.mention.is_none() && other.mention.is_some_and(|m| self.person(m)) {
+                np.mention = other.mention;
+                at = end;
+                continue;
+            }
             // نائب رئيس الوزراء ووزير الخارجية فلان: two offices and one name are one man. With two names they are two.
             if np.mention.is_none() && np.unlisted.is_none() && two_offices(np, &other) {
                 if other.mention.is_some_and(|m| self.person(m)) {

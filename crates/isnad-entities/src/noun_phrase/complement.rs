@@ -8,7 +8,7 @@ impl Reading<'_> {
     pub(crate) fn takes_complement(&self, head: Option<HeadAt>, at: usize) -> bool {
         let Some(h) = head else { return false };
         let p = self.doc.tokens()[at].clitics.proclitics;
-        if matches!(self.doc.bare(at), "رياسه" | "حضور" | "مشاركه" | "قياده" | "تعاون")
+        if matches!(self.doc.bare(at), "رياسه" | "حضور" | "وجود" | "مشاركه" | "قياده" | "تعاون")
             || self.doc.bare(at) == "رعايه" && p.ba()
             || matches!(self.doc.bare(at), "هذا" | "هذه" | "ذلك" | "تلك")
         // بهذا الخصوص: about what, not whose
@@ -295,6 +295,16 @@ impl Reading<'_> {
                 | "تقرير"
                 | "دراسه"
                 | "ظل"
+                | "خطبه"
+                | "خطبته"
+                | "محاضره"
+                | "محاضرته"
+                | "ندوه"
+                | "كتابه"
+                | "كتابها"
+                | "مقاله"
+                | "مقالها"
+                | "برنامجه"
         ) && !self.demonstrates_seat(at)
             || self.classes.function(at).0.is(FunctionWord::DEMONSTRATIVE | FunctionWord::TIME | FunctionWord::PRONOUN)
                 && !self.demonstrates_seat(at)

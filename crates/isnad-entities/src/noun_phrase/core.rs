@@ -29,6 +29,20 @@ impl Reading<'_> {
                     let named_in = (at + 1..close)
                         .filter_map(|k| self.mention(k))
                         .find(|&m| self.entities.mentions[m as usize].kind != EntityKind::Nationality);
+                    // مدير «ماجد للتنمية» فلان: a body that begins with a man's name
+                    let body = at > from
+                        && head.is_some_and(|h| h.head.class == HeadClass::Office)
+                        && named_in.is_some_and(|m| {
+                            let mention = &self.entities.mentions[m as usize];
+                            mention.kind == EntityKind::Person
+                                && (mention.tokens.end as usize..close - 1)
+                                    .any(|k| doc.tokens()[k].clitics.proclitics.preposition())
+                        });
+                    if body {
+                        at = close;
+                        complete = true;
+                        continue;
+                    }
                     if let Some(m) = named_in
                         && (np.mention.is_none() || !named)
                     {
@@ -186,6 +200,12 @@ impl Reading<'_> {
             if conj {
                 // التدريب التقني والمهني, وزير التجارة والصناعة: the chain goes on; a new speaker does not belong to it.
                 let speaker = here.is_some_and(|h| h.head.class.is_human() && !h.head.ambiguous);
+                // إمام وخطيب المسجد، رئيس ومدير عام الشركة: one man of two offices
+                let office = |h: HeadAt| h.head.class == HeadClass::Office && !h.head.plural && !h.definite;
+                if at == from + 1 && !complete && head.is_some_and(office) && here.is_some_and(office) {
+                    at += 1;
+                    continue;
+                }
                 if named
                     || !self.definite(at)
                     || speaker && self.definite(at) && !head.is_some_and(|h| h.definite && h.head.class.is_human())
@@ -251,6 +271,18 @@ impl Reading<'_> {
             if named && np.mention.is_some_and(|m| self.person(m)) {
                 break; // a name is closed: what follows is the verb's object
             }
+            // بمنطقة نجران جنوب السعودية
+            if complete
+                && !definite
+                && head.is_some_and(|h| h.head.class.is_human())
+                && Lexicon::get().of(key).has(Class::SIDE)
+                && at + 1 < to
+                && let Some(m) = self.mention(at + 1)
+                && matches!(self.entities.mentions[m as usize].kind, EntityKind::Place | EntityKind::Country)
+            {
+                at = (self.entities.mentions[m as usize].tokens.end as usize).max(at + 2);
+                continue;
+            }
             if complete && !definite {
                 // A definite chain is closed; only another title or a name part may follow (… مكة المكرمة رئيس لجنة الحج).
                 let name_part = matches!(key, "بن" | "ابن" | "بنت" | "ال" | "ابو" | "ام" | "ابي");
@@ -259,6 +291,12 @@ impl Reading<'_> {
                         && !h.head.ambiguous
                         && !h.definite
                 });
+                // فضيلة الشيخ: its letters may be a virtue's, but not before a form of address
+                let address = |h: HeadAt| matches!(h.head.class, HeadClass::Honorific | HeadClass::Rank);
+                let title_again = title_again
+                    || here.is_some_and(|h| h.head.class == HeadClass::Honorific && !h.definite)
+                        && at + 1 < to
+                        && self.classes.head(at + 1).is_some_and(|h| address(h) && h.definite);
                 let human = head.is_some_and(|h| h.head.class.is_human()) && !self.names_two(at, to);
                 let ordinal = matches!(key, "عشر" | "عشره") && self.definite(at - 1);
                 if !(name_part || ordinal || title_again && human) {

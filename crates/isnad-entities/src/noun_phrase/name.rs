@@ -65,7 +65,15 @@ impl Reading<'_> {
             && (!self.word(at + 1)
                 || self.definite(at + 1)
                 || FunctionWord::at(self.doc, at + 1).0 != FunctionWord::NONE);
-        (plain && (joined || titled || clan)).then_some(at + 1)
+        // عبدالله السواط، أن: a definite word between a name that has none and a mark, behind which the content begins
+        let begins = |k: usize| k < to && self.classes.function(k).0.is(FunctionWord::COMPLEMENTIZER);
+        let marked = self.definite(at)
+            && !self.definite(at - 1)
+            && self.mention_at[at] == 0
+            && matches!(self.doc.surface(at + 1), "،" | ",")
+            && (begins(at + 2)
+                || self.classes.function((at + 2).min(to - 1)).0.is(FunctionWord::PREPOSITION) && begins(at + 3));
+        (plain && (joined || titled || clan || marked)).then_some(at + 1)
     }
 
     /// The name after a title that nothing knows: `الخبير الاقتصادي فلان الفلاني أن`.

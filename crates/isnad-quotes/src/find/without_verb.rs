@@ -23,6 +23,12 @@ impl Search<'_, '_, '_> {
             let Some(np) = read.noun_phrase(from, colon) else { return };
             np
         };
+        if np.tokens.len() == 2
+            && !np.head.is_some_and(|h| h.class == HeadClass::Office)
+            && ordinal(v.key(np.tokens.end - 1))
+        {
+            return; // المجموعة الأولى: a list
+        }
         let marks = v.pair_at[from] > 0 && v.closes[from] as usize == np.tokens.end;
         let tail = np.tokens.end;
         let addressed = tail < colon && (v.key(tail) == "ل" || v.doc.tokens()[tail].clitics.proclitics.la());
@@ -205,6 +211,7 @@ impl Search<'_, '_, '_> {
             medium: None,
             through: i,
             phrase: false,
+            judged: false,
         };
         let nested = i < self.reached;
         let (pieces, kind, end) = self.content(&frame);
@@ -265,4 +272,28 @@ impl Search<'_, '_, '_> {
             confidence: 0.5,
         });
     }
+}
+
+/// الأولى، الثانية ... of a list's headings.
+fn ordinal(key: &str) -> bool {
+    matches!(
+        key.strip_prefix("ال"),
+        Some(
+            "اولي"
+                | "ثانيه"
+                | "ثالثه"
+                | "رابعه"
+                | "خامسه"
+                | "سادسه"
+                | "سابعه"
+                | "ثامنه"
+                | "تاسعه"
+                | "عاشره"
+                | "اول"
+                | "ثاني"
+                | "ثالث"
+                | "رابع"
+                | "خامس"
+        )
+    )
 }

@@ -62,6 +62,7 @@ impl View<'_> {
             f.skip = 0;
             if f.joint == Joint::Clause {
                 f.joint = Joint::Object;
+                f.judged = true;
             }
         }
         f
@@ -123,15 +124,17 @@ impl View<'_> {
     pub(crate) fn name_before_office(&self, name: &NounPhrase, office: &NounPhrase, i: usize) -> bool {
         let t = &self.doc.tokens()[name.tokens.start];
         !name.can_speak()
-            && name.tokens.start == i + 1
-            && name.tokens.end == office.tokens.start
+            && name.tokens.start <= i + 6
+            && (name.tokens.end == office.tokens.start
+                || name.tokens.end + 1 == office.tokens.start && self.is_comma(name.tokens.end))
             && (2..=4).contains(&name.tokens.len())
             && t.clitics.pro_len == 0
             && !t.flags.tanween_fath()
             && name.tokens.clone().all(|k| self.is_word(k) && self.doc.tokens()[k].clitics.enc_len == 0)
             && office.mention.is_none()
             && office.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural)
-            && !self.doc.tokens()[office.tokens.start].clitics.proclitics.al()
+            && (name.tokens.end < office.tokens.start
+                || !self.doc.tokens()[office.tokens.start].clitics.proclitics.al())
     }
 
     /// An unknown phrase may be a source where it is definite and no adverb: `وقال السقاف`, not `وقال ردا`.
@@ -168,6 +171,23 @@ impl View<'_> {
             .then_some(k)
     }
 
+    /// دعت بعض الأطراف **الحكومة** إلى: another noun at once behind the first, which is the subject then.
+    pub(crate) fn another_phrase(&self, read: &Reading<'_>, at: usize, end: usize) -> bool {
+        at < end
+            && self.is_word(at)
+            && self.tags[at].function == FunctionWord::NONE
+            && self.tags[at].cue.is_none()
+            && !self.doc.tokens()[at].clitics.proclitics.preposition()
+            && !self.doc.tokens()[at].clitics.proclitics.conjunction()
+            && !is_masdar(self.doc.bare(at))
+            && read.noun_phrase(at, end).is_some_and(|np| {
+                np.mention.is_some()
+                    || np
+                        .head
+                        .is_some_and(|h| !h.ambiguous && (h.class.is_human() || h.class == HeadClass::Organization))
+            })
+    }
+
     /// المجتمع الدولي، جميع الأطراف، المواطنين: whom one calls on; nobody speaks for them.
     pub(crate) fn is_audience(&self, np: &NounPhrase) -> bool {
         if np.unlisted.is_some() || np.tokens.len() > 4 {
@@ -194,6 +214,11 @@ impl View<'_> {
     pub(crate) fn agrees(&self, form: crate::CueForm, np: &NounPhrase) -> bool {
         if np.coordinated || np.quantified || form.agreement.number != Number::Singular {
             return true;
+        }
+        // ودعا البنوك إلى: several bodies have their verb in the feminine.
+        let bodies = |h: Head| matches!(h.class, HeadClass::Organization | HeadClass::Media) && h.plural;
+        if np.head.is_some_and(bodies) && !form.agreement.feminine {
+            return false;
         }
         let Some(head) = np.head.filter(|h| !h.plural && !h.ambiguous) else {
             // A body by its name alone: الحكومة has a verb in the feminine.
@@ -228,6 +253,11 @@ impl View<'_> {
 
     /// A noun that is what is said, not who says it: بيان after أصدر is its object; a plain deverbal noun has no head entry at all.
     pub(crate) fn is_object_noun(&self, np: &NounPhrase) -> bool {
+        // يعلن مصادقة «المجلس»: a verbal noun is what is said, whatever name stands in it
+        let first = np.tokens.start;
+        if np.head.is_none() && np.tokens.len() > 1 && self.mention_at[first] == 0 && is_masdar(self.key(first)) {
+            return true;
+        }
         np.mention.is_none() && np.head.is_some_and(|h| h.ambiguous && !np.definite && h.class != HeadClass::Collective)
     }
 
@@ -255,6 +285,14 @@ impl View<'_> {
         let subject = f.subject.as_ref().or(first);
         colon == f.through + 1 && f.through <= i + 2
             || subject.is_some_and(|np| np.can_speak() && np.tokens.end == colon)
+    }
+
+    /// أفادت (رويترز): a name that all of the parentheses hold.
+    pub(crate) fn named_in_parentheses(&self, open: usize, close: usize) -> Option<NounPhrase> {
+        let m = self.mention_at[open + 1].checked_sub(1)?;
+        let whole = close <= open + 5 && (open + 1..close - 1).all(|k| self.is_word(k));
+        let named = NounPhrase { mention: Some(m), unlisted: None, ..self.by_initials(open, close, close, None) };
+        whole.then_some(named)
     }
 
     /// (م. د): somebody whose name is withheld.

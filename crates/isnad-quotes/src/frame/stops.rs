@@ -14,6 +14,12 @@ impl View<'_> {
             })
     }
 
+    /// A name begins with the word's first letter, which is no preposition then.
+    pub(crate) fn names_whole_word(&self, i: usize, entities: &Entities) -> bool {
+        let start = self.doc.tokens()[i].span.start;
+        self.mention_at[i].checked_sub(1).is_some_and(|m| entities.mentions[m as usize].span.start == start)
+    }
+
     /// The frame bit of a preposition that is a word of its own.
     pub(crate) fn preposition_bit(&self, i: usize) -> Option<u16> {
         let bit = self.tags[i].preposition;
@@ -134,8 +140,25 @@ impl View<'_> {
         let definite = |i: usize| {
             self.doc.tokens()[i].clitics.proclitics.al() && !self.doc.tokens()[i].clitics.proclitics.preposition()
         };
+        // دعت المديرية العامة للجوازات **الإخوة**: people are no adjective of what a body is for
+        if self.key(k - 1).starts_with("لل")
+            && definite(k)
+            && self.head(k).is_some_and(|h| h.head.plural && h.head.class.is_human())
+            && !self.doc.bare(k - 1).ends_with("ين")
+        {
+            return true;
+        }
         if self.doc.tokens()[k].clitics.proclitics.conjunction() {
             return false;
+        }
+        // وحث سموه **المتطوعين**
+        if definite(k) && crate::discourse::honorific_word(self.key(k - 1)).is_some() {
+            return !matches!(self.doc.bare(k), "كريم" | "كريمه");
+        }
+        // بمنطقة تبوك **العملية**: a noun behind the name of a place
+        let placed = self.in_name[k - 1] || self.mention_at[k - 1] > 0;
+        if placed && definite(k) && self.doc.bare(k).ends_with("يه") && self.is_place_noun(k) {
+            return true;
         }
         if !definite(k - 1) {
             // يعتبر مراقبون **القرار**: the nun tells that no genitive follows.
@@ -176,7 +199,7 @@ impl View<'_> {
         let feminine = word.ends_with('ه') && (noun.ends_with('ه') || noun.ends_with("ات") || noun.ends_with("يه"));
         let plural = |w: &str| w.ends_with("ون") || w.ends_with("ين");
         let adjective = word.ends_with('ي')
-            || word.ends_with("يه") && !noun.ends_with('ي')
+            || word.ends_with("يه") && !noun.ends_with('ي') && !self.is_place_noun(k)
             || feminine
             || plural(word) && plural(noun)
             || word.starts_with('م') && !word.ends_with('ه') && !word.ends_with("ات") && !self.is_place_noun(k)
@@ -224,13 +247,17 @@ impl View<'_> {
 
     /// Tokens that end a noun phrase while a cue with these frames is read.
     pub(crate) fn stops_phrase(&self, i: usize, frames: u16) -> bool {
-        if matches!(self.key(i), "ل" | "ب") {
-            return true; // لـ «عكاظ»
+        if matches!(self.key(i), "ل" | "ب") || self.key(i) == "مره" && self.mention_at[i] == 0 {
+            return true; // لـ «عكاظ»، مرة أخرى
         }
         if self.is_complementizer(i) {
             return true;
         }
-        if self.preposition_bit(i).is_some_and(|b| frames & b != 0) && !self.field(i, frames) {
+        // حذر العديد **من** الخبراء من
+        let part = i > 0
+            && self.key(i) == "من"
+            && matches!(self.doc.bare(i - 1), "عديد" | "كثير" | "عدد" | "مجموعه" | "كل" | "غيره" | "كثيرا");
+        if self.preposition_bit(i).is_some_and(|b| frames & b != 0) && !self.field(i, frames) && !part {
             return true;
         }
         let p = self.doc.tokens()[i].clitics.proclitics;
