@@ -15,7 +15,15 @@ pub(crate) struct TokenClass {
 impl TokenClass {
     pub(crate) fn at(doc: &Document, i: usize) -> Self {
         let (function, cut) = FunctionWord::at(doc, i);
-        Self { function, cut: cut as u8, head: Head::at(doc, i) }
+        let mut head = Head::at(doc, i);
+        // The hamza tells the imam from before.
+        if doc.tokens()[i].flags.hamza_below() && doc.key(i).ends_with("امام") {
+            head = head.map(|mut h| {
+                h.head.ambiguous = false;
+                h
+            });
+        }
+        Self { function, cut: cut as u8, head }
     }
 }
 

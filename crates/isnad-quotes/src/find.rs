@@ -204,6 +204,19 @@ impl Search<'_, '_, '_> {
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
         let strong = matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon);
+        // وهو ما أرجع إلى كذا: the verb has no object, so it is in the passive
+        if cue.object == ObjectRole::Theme
+            && f.joint == Joint::Preposition
+            && !f.themed
+            && !f.phrase
+            && !reading.pronoun
+            && f.subject.is_none()
+            && f.before.is_none()
+            && form.tense != Tense::Participle
+            && f.start <= i + 2
+        {
+            return false;
+        }
         let speaks = f.subject.as_ref().is_some_and(NounPhrase::can_speak);
         let a = cue.ambiguity;
         let first = v.sentence_start[i] as usize == i;
@@ -428,6 +441,17 @@ impl Search<'_, '_, '_> {
         let before = frame.before.clone();
         let participle = form.tense == Tense::Participle;
         // The phrase after the verb is its subject, unless the subject stands right before it.
+        // ملف قائم على فكرة يعرف السيد فلان أنها: what stands before the verb is what its clause tells of
+        let told_of = |b: &crate::subject::Before| {
+            let named = |np: &NounPhrase| np.mention.is_some() || np.unlisted.is_some();
+            !b.relative
+                && !named(&b.phrase)
+                && !b.phrase.tokens.clone().any(|k| v.doc.tokens()[k].clitics.proclitics.al())
+                && !b.phrase.head.is_some_and(|h| h.plural)
+                && frame.joint == Joint::Clause
+                && frame.subject.as_ref().is_some_and(|np| named(np) && np.head.is_none_or(|h| h.class.is_human()))
+        };
+        let before = before.filter(|b| !told_of(b));
         let mut source = match before {
             Some(b)
                 if !participle

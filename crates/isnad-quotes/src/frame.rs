@@ -54,6 +54,8 @@ pub(crate) struct Frame {
     pub(crate) phrase: bool,
     /// وصف الهجوم بأنه: a clause joins what is said of the object, which the content begins with.
     pub(crate) judged: bool,
+    /// The verb's object begins the content: أرجع السبب إلى.
+    pub(crate) themed: bool,
 }
 
 /// How far the content may stand from its cue, in tokens.
@@ -137,6 +139,7 @@ impl View<'_> {
             through: i,
             phrase: found.is_some(),
             judged: false,
+            themed: false,
         };
         let mut theme: Option<usize> = None;
         let themed = object == ObjectRole::Theme && !reading.pronoun && !participle;
@@ -328,12 +331,17 @@ impl View<'_> {
                 {
                     return None; // الذي كان متوقعا أن، كان مقررا لها أن
                 }
-                if relative && claimed {
-                    return None; // the relative clause's own
-                }
+                let told = |k: usize| {
+                    self.tags[k].cue.is_some_and(|r| {
+                        r.forms[0].tense != Tense::Participle && self.lexicon.cue(r.forms[0]).frames.has(Frames::CLAUSE)
+                    })
+                };
                 if relative && cue.lemma == "قال" && self.doc.tokens()[j].flags.hamza_above() {
                     j += 1; // الذي يرى أن; قال takes إن
                     continue;
+                }
+                if relative && (claimed || j > i + 2 && told(j - 1)) {
+                    return None; // the relative clause's own
                 }
                 let governed = self.preposition_bit(j - 1).is_some_and(|b| frames.has(b));
                 if j > i + 2 && matches!(self.bare_key(j - 2), "سبق" | "يسبق" | "بد") {
@@ -358,9 +366,12 @@ impl View<'_> {
                     j += 1;
                     continue;
                 }
-                if matches!(self.bare_key(j - 1), "بد" | "يمكن" | "يجب" | "ينبغي" | "يبدو" | "تبين" | "اتضح")
-                    || self.tags[j - 1].function.is(FunctionWord::WITH_PRONOUN)
-                        && matches!(self.bare_key(j - 1), "عليه" | "عليها" | "عليهم" | "علينا" | "عليهما")
+                let duty = self.bare_key(j - 1);
+                if matches!(
+                    duty.strip_prefix(['و', 'ف']).unwrap_or(duty),
+                    "بد" | "يمكن" | "يجب" | "ينبغي" | "يبدو" | "تبين" | "اتضح"
+                ) || self.tags[j - 1].function.is(FunctionWord::WITH_PRONOUN)
+                    && matches!(self.bare_key(j - 1), "عليه" | "عليها" | "عليهم" | "علينا" | "عليهما")
                 {
                     return None; // عليه أن، لا بد أن: a duty, no statement
                 }
@@ -778,6 +789,7 @@ impl View<'_> {
                 && np.can_speak()
                 && first.is_none()
                 && !self.is_object_noun(&np)
+                && !(self.is_oblique(&np) && !self.leads_to_joint(next, sentence_end, entities))
                 && !document
                 && self.agrees(form, &np)
             {

@@ -81,8 +81,20 @@ impl View<'_> {
             // لكن محللين قالوا
             let oblique = k + 1 == last && (self.key(k).ends_with("ين") || self.key(k).ends_with("ون"));
             let people = plural && (k == low || oblique && self.tags[k - 1].function != FunctionWord::NONE);
-            let speaks = |np: &NounPhrase| np.can_speak() || people || marked && np.tokens.end == last;
+            let many = ["ات", "ون", "ين"].iter().any(|p| self.key(k).ends_with(p));
+            let speaks =
+                |np: &NounPhrase| np.can_speak() || people && many || (people || marked) && np.tokens.end == last;
             let Some(phrase) = read.noun_phrase(k, last).filter(speaks) else { continue };
+            // هيئة معينة يظنون أنها: one body has no verb in the plural
+            let several = phrase.coordinated
+                || phrase.quantified
+                || phrase.mention.is_some()
+                || phrase
+                    .head
+                    .is_none_or(|h| h.plural || h.class == isnad_entities::HeadClass::Collective || h.ambiguous);
+            if plural && !several && phrase.tokens.end == last {
+                continue;
+            }
             if !self.begins_with_head(&phrase, entities) && !phrase.coordinated {
                 continue; // أقدم الشاب طالب: a verb before the name
             }

@@ -114,7 +114,11 @@ impl Reading<'_> {
             return self.inner(at + 1, to);
         }
         let ok = match doc.key(at) {
-            "في" => head.is_some() && !self.occasion(at + 1) && self.seat(at + 1),
+            // في خطبته: what is his own is no seat
+            "في" => {
+                let own = doc.tokens()[at + 1].clitics.enc_len > 0 && self.mention_at[at + 1] == 0;
+                head.is_some() && !own && !self.occasion(at + 1) && self.seat(at + 1)
+            }
             "لدي" => human,
             "من" => {
                 head.is_some_and(|h| h.head.plural) || matches!(before, "كثير" | "عدد" | "مجموعه" | "مزيد" | "عديد")

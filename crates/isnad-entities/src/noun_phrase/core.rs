@@ -202,7 +202,7 @@ impl Reading<'_> {
                 let speaker = here.is_some_and(|h| h.head.class.is_human() && !h.head.ambiguous);
                 // إمام وخطيب المسجد، رئيس ومدير عام الشركة: one man of two offices
                 let office = |h: HeadAt| h.head.class == HeadClass::Office && !h.head.plural && !h.definite;
-                if at == from + 1 && !complete && head.is_some_and(office) && here.is_some_and(office) {
+                if !complete && self.classes.head(at - 1).is_some_and(office) && here.is_some_and(office) {
                     at += 1;
                     continue;
                 }
@@ -290,6 +290,8 @@ impl Reading<'_> {
                     matches!(h.head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Honorific)
                         && !h.head.ambiguous
                         && !h.definite
+                        // مدير المدرسة طلاب الصف: several are not the one before them
+                        && (!h.head.plural || head.is_some_and(|one| one.head.plural))
                 });
                 // فضيلة الشيخ: its letters may be a virtue's, but not before a form of address
                 let address = |h: HeadAt| matches!(h.head.class, HeadClass::Honorific | HeadClass::Rank);

@@ -131,6 +131,15 @@ impl Reading<'_> {
         let title =
             self.classes.head(at - 1).is_some_and(|h| matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific))
                 && at > from;
+        // طالب إمام المسجد شباب الأمة بكذا: two common words, the second definite, are whom he speaks to
+        let common = |k: usize| {
+            let class = lexicon.of(self.doc.key(k));
+            class.has(Class::COMMON) && !class.has(Class::FAMILY | Class::SELDOM)
+        };
+        let noun = first.has(Class::COMMON) || self.classes.head(at).is_some();
+        if end == at + 2 && !known && noun && self.definite(at + 1) && common(at + 1) {
+            return None;
+        }
         let joined = end < to && self.classes.function(end).0.is(FunctionWord::COMPLEMENTIZER) && end - at <= 4;
         let several = end - at >= 2;
         // الدكتور توفيق إلى أن: after an honorific one word is a name where a preposition or a mark follows.

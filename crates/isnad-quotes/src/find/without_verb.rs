@@ -212,6 +212,7 @@ impl Search<'_, '_, '_> {
             through: i,
             phrase: false,
             judged: false,
+            themed: false,
         };
         let nested = i < self.reached;
         let (pieces, kind, end) = self.content(&frame);

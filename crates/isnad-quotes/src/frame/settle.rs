@@ -58,6 +58,7 @@ impl View<'_> {
             }
         }
         if let Some(t) = theme {
+            f.themed = true;
             f.start = t;
             f.skip = 0;
             if f.joint == Joint::Clause {
@@ -201,6 +202,17 @@ impl View<'_> {
             oblique(k) && !np.quantified // but عدد من المواطنين speaks
                 || Roles::of(self.doc.bare(k)).has(Roles::AUDIENCE)
         })
+    }
+
+    /// المترشحين: the oblique of a plural, which no subject right behind its verb has.
+    pub(crate) fn is_oblique(&self, np: &NounPhrase) -> bool {
+        let key = self.key(np.tokens.start);
+        np.mention.is_none()
+            && np.unlisted.is_none()
+            && !np.quantified
+            && np.head.is_some_and(|h| h.plural)
+            && key.starts_with("ال")
+            && key.ends_with("ين")
     }
 
     /// مبينا النزال أن، مشيدا سموه بجهود: a person, by name or by honorific.

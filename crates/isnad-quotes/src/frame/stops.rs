@@ -162,8 +162,15 @@ impl View<'_> {
         }
         if !definite(k - 1) {
             // يعتبر مراقبون **القرار**: the nun tells that no genitive follows.
+            // انتقد معلقون **سلوك** السياح
+            let noun = definite(k)
+                || self.tags[k].function == FunctionWord::NONE
+                    && self.tags[k].cue.is_none()
+                    && !self.doc.tokens()[k].clitics.proclitics.preposition()
+                    && !self.doc.bare(k).ends_with("ون")
+                    && !self.doc.bare(k).ends_with("ين");
             return self.doc.bare(k - 1).ends_with("ون")
-                && definite(k)
+                && noun
                 && !self.tags[k].function.is(FunctionWord::TIME)
                 && self.head(k - 1).is_some_and(|h| h.head.plural);
         }
