@@ -15,6 +15,8 @@ mod format;
 mod joints;
 #[path = "src/names.rs"]
 mod names;
+#[path = "src/starts.rs"]
+mod starts;
 #[path = "src/tsv.rs"]
 mod tsv;
 #[path = "src/word_table.rs"]

@@ -3,6 +3,7 @@
 //! ```text
 //! stage NAME FILE               # a number that depends on all that was found
 //! stage text KIND BYTES         # a text to read: tiled, vocalised, generated
+//! stage news NAME BYTES         # one stage over so much news, article by article
 //! stage                         # the names of the stages
 //! ```
 
@@ -15,13 +16,18 @@ fn main() {
     match args[..] {
         [] => stages::STAGES.iter().for_each(|(name, _)| println!("{name}")),
         ["text", kind, bytes] => print!("{}", text(kind, bytes)),
+        ["news", name, bytes] => println!("{}", news(name, bytes)),
         [name, path] => println!("{}", run(name, path)),
-        _ => fail("stage NAME FILE, or stage text KIND BYTES"),
+        _ => fail("stage NAME FILE, stage text KIND BYTES, or stage news NAME BYTES"),
     }
 }
 
+fn number(bytes: &str) -> usize {
+    bytes.parse().unwrap_or_else(|_| fail(&format!("expected a number of bytes, found {bytes:?}")))
+}
+
 fn text(kind: &str, bytes: &str) -> String {
-    let Ok(bytes) = bytes.parse() else { fail(&format!("expected a number of bytes, found {bytes:?}")) };
+    let bytes = number(bytes);
     let articles = match kind {
         "tiled" => texts::tiled(bytes),
         "vocalised" => texts::vocalised(bytes),
@@ -31,8 +37,25 @@ fn text(kind: &str, bytes: &str) -> String {
     articles.join("\n")
 }
 
+fn stage(name: &str) -> stages::Stage {
+    stages::stage(name).unwrap_or_else(|| fail(&format!("no stage {name:?}")))
+}
+
+fn news(name: &str, bytes: &str) -> usize {
+    let ((_, articles), stage) = (texts::news(number(bytes)), stage(name));
+    // What is made once is made before.
+    articles.first().map(|a| stage(a));
+    over(&articles, stage)
+}
+
+/// What to count: `valgrind --tool=callgrind --toggle-collect='stage::over*'`.
+#[inline(never)]
+fn over(articles: &[String], stage: stages::Stage) -> usize {
+    articles.iter().map(|a| stage(a)).sum()
+}
+
 fn run(name: &str, path: &str) -> usize {
-    let Some(stage) = stages::stage(name) else { fail(&format!("no stage {name:?}")) };
+    let stage = stage(name);
     match fs::read_to_string(path) {
         Ok(text) => stage(&text),
         Err(e) => fail(&format!("{path}: {e}")),

@@ -4,6 +4,7 @@ use crate::entry::Entry;
 use crate::error::ProblemKind;
 use crate::format::{self, AMBIGUOUS, NONE, put, put_str};
 use crate::names::{self, Name, Names};
+use crate::starts::{self, Ending};
 use crate::word_table;
 use isnad_tokenize::key_hash;
 use std::collections::HashMap;
@@ -27,7 +28,8 @@ pub(crate) fn compile(entries: &[Entry], problem: &mut dyn FnMut(usize, ProblemK
     }
     let gaps = if names.words.contains(&format::GAP) { format::GAPS } else { 0 };
     let (shifts, slots) = word_table::build(&numbers.hashes);
-    let meta = bytes_of(&[entries.len() as u32, numbers.first, gaps, numbers.singles]);
+    let (pairs, singles) = glances(&names, &numbers);
+    let meta = bytes_of(&[entries.len() as u32, numbers.first, gaps]);
     assemble([
         meta,
         shifts.iter().flat_map(|s| s.to_le_bytes()).collect(),
@@ -37,7 +39,8 @@ pub(crate) fn compile(entries: &[Entry], problem: &mut dyn FnMut(usize, ProblemK
         bytes_of(&trie.nodes),
         bytes_of(&trie.labels),
         bytes_of(&trie.values),
-        pairs(&names),
+        pairs,
+        singles,
         bytes_of(&places),
         blob,
         strings,
@@ -56,8 +59,6 @@ fn bytes_of(numbers: &[u32]) -> Vec<u8> {
 /// The vocabulary: words that start a name have the lowest numbers, so that a first word's number is its node.
 struct Numbers {
     first: u32,
-    /// First words below this number are names by themselves, or have a gap after them.
-    singles: u32,
     hashes: Vec<u64>,
     places: Vec<u32>,
     words: Vec<u8>,
@@ -68,17 +69,12 @@ impl Numbers {
         let n = names.interner.len();
         let mut number = vec![NONE; n];
         let mut next = 0;
-        let mut singles = 0;
-        for long in [false, true] {
-            let goes_on = |n: &Name| n.len > 1 && names.of(n)[1] != format::GAP;
-            for name in names.names.iter().filter(|n| goes_on(n) == long) {
-                let w = names.words[name.start as usize] as usize;
-                if number[w] == NONE {
-                    number[w] = next;
-                    next += 1;
-                }
+        for name in &names.names {
+            let w = names.words[name.start as usize] as usize;
+            if number[w] == NONE {
+                number[w] = next;
+                next += 1;
             }
-            singles = if long { singles } else { next };
         }
         let first = next;
         // Words that only names left out had stay out of the vocabulary.
@@ -105,7 +101,12 @@ impl Numbers {
         }
         places.push(words.len() as u32);
         let hashes: Vec<u64> = order.iter().map(|&old| names.interner.hash(old)).collect();
-        Numbers { first, singles, hashes, places, words }
+        Numbers { first, hashes, places, words }
+    }
+
+    /// The letters of a word.
+    fn word(&self, n: u32) -> &[u8] {
+        &self.words[self.places[n as usize] as usize..self.places[n as usize + 1] as usize]
     }
 }
 
@@ -226,17 +227,35 @@ fn children(names: &Names, lo: usize, hi: usize, depth: usize, mut each: impl Fn
     }
 }
 
-/// The first two words of all names, three bits a pair in a block of 64, sixteen bits of room a pair: one in a hundred others is let through.
-fn pairs(names: &Names) -> Vec<u8> {
-    let mut firsts: Vec<(u32, u32)> =
-        names.names.iter().map(|n| names.of(n)).filter(|w| w.len() > 1).map(|w| (w[0], w[1])).collect();
-    firsts.dedup();
-    let mut blocks = vec![0u64; firsts.len().div_ceil(4)];
-    for (a, b) in firsts {
-        let (block, bits) = format::pair(a, b, blocks.len());
-        blocks[block] |= bits;
+/// The filters of [`starts`]: the first two words of names, and words that are names by themselves or have a gap after them.
+fn glances(names: &Names, numbers: &Numbers) -> (Vec<u8>, Vec<u8>) {
+    let (mut pairs, mut singles) = (Vec::with_capacity(names.names.len()), Vec::new());
+    let (mut first, mut endings, mut short) = (NONE, Vec::<Ending>::new(), Vec::<Ending>::new());
+    let mut last = (NONE, NONE);
+    // They are in order: those that begin alike are neighbours.
+    for words in names.names.iter().map(|n| names.of(n)) {
+        let next = words.get(1).copied().unwrap_or(format::GAP);
+        if (words[0], next) == last {
+            continue;
+        }
+        last = (words[0], next);
+        if first != words[0] {
+            first = words[0];
+            endings = starts::endings(numbers.word(first));
+            short.clear();
+            for e in endings.iter().map(|e| e.short()) {
+                if !short.contains(&e) {
+                    short.push(e);
+                }
+            }
+        }
+        if next == format::GAP {
+            singles.extend(endings.iter().map(|e| e.single()));
+        } else {
+            pairs.extend(short.iter().map(|e| e.pair(numbers.hashes[next as usize])));
+        }
     }
-    blocks.iter().flat_map(|b| b.to_le_bytes()).collect()
+    (starts::filter(&pairs), starts::filter(&singles))
 }
 
 /// Places, bytes and the strings that entries share.

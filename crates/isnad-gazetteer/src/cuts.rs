@@ -50,14 +50,6 @@ const LA: u8 = 8;
 const KA: u8 = 16;
 const AL: u8 = 32;
 
-/// True where a key may be cut at all: by its first letter, so cheap.
-#[inline]
-pub(crate) fn may_be_cut(key: &[u8]) -> bool {
-    // و ف ل ك are D9 88, 81, 84, 83; ب is D8 A8. All of it is asked, so that there is no branch to guess.
-    let Some(&[a, b, ..]) = key.first_chunk::<6>() else { return false };
-    ((a == 0xD9) & ((b == 0x88) | (b == 0x81) | (b == 0x84) | (b == 0x83))) | ((a == 0xD8) & (b == 0xA8))
-}
-
 /// Tells the cuts of a key.
 pub(crate) fn cuts(key: &str, mut each: impl FnMut(Cut)) {
     // What is left of a word has two letters at least.

@@ -1,4 +1,4 @@
-//! The compiled form: a header and thirteen sections of little-endian numbers and strings, read in place.
+//! The compiled form: a header and fourteen sections of little-endian numbers and strings, read in place.
 //!
 //! ```text
 //! 0   magic "ISNADGZ\n", version u32, sections u32, fingerprint of the folding u64, checksum of all that follows u64
@@ -9,11 +9,11 @@
 /// First bytes of every compiled gazetteer.
 pub(crate) const MAGIC: [u8; 8] = *b"ISNADGZ\n";
 /// Raised whenever the layout changes.
-pub(crate) const VERSION: u32 = 2;
+pub(crate) const VERSION: u32 = 3;
 /// Bytes before the table of sections.
 pub(crate) const HEAD: usize = 32;
 /// Number of sections.
-pub(crate) const SECTIONS: usize = 13;
+pub(crate) const SECTIONS: usize = 14;
 
 /// The word number of a gap in a name.
 pub(crate) const GAP: u32 = u32::MAX;
@@ -38,7 +38,7 @@ pub(crate) const GAPS: u32 = 1;
 /// The sections, in order.
 #[derive(Clone, Copy)]
 pub(crate) enum Section {
-    /// u32: entries, first words, [`GAPS`], first words that are names by themselves or have a gap after them.
+    /// u32: entries, first words, [`GAPS`].
     Meta,
     /// The words' table: u16 shift of each bucket.
     Shifts,
@@ -54,8 +54,10 @@ pub(crate) enum Section {
     Labels,
     /// u32 entry, u32 alias with [`AMBIGUOUS`], [`TEH`] and [`BARE`]; by rank within a node.
     Values,
-    /// Blocks of 64 bits: those of [`pair`] for each two words that start a name. What is not there need not be looked for.
+    /// The first two words of names, as [`starts`](crate::starts) has them. What is not there need not be looked for.
     Pairs,
+    /// First words that are names by themselves or have a gap after them.
+    Singles,
     /// For each entry and one more: u32 place in `Entries`.
     Places,
     /// Kind, id, name, aliases, attributes; strings with their length before them, numbers in base 128.
@@ -75,16 +77,6 @@ pub(crate) fn u32_at(bytes: &[u8], index: usize) -> u32 {
 /// Where the search for an id starts in a table of so many slots, by its hash.
 pub(crate) fn first_slot(hash: u64, slots: usize) -> usize {
     (((hash >> 32) * slots as u64) >> 32) as usize
-}
-
-/// Block and bits of two words, in so many blocks.
-#[inline]
-pub(crate) fn pair(first: u32, second: u32, blocks: usize) -> (usize, u64) {
-    let hash = u64::from(first).wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ u64::from(second);
-    let hash = hash.wrapping_mul(0xD6E8_FEB8_6659_FD93);
-    let hash = hash ^ hash >> 32;
-    let bits = 1 << (hash & 63) | 1 << (hash >> 6 & 63) | 1 << (hash >> 12 & 63);
-    ((((hash >> 32) * blocks as u64) >> 32) as usize, bits)
 }
 
 /// Appends a number in base 128, low digits first.

@@ -1,5 +1,8 @@
 use isnad_tokenize::{Document, TokenKind};
 
+/// Bytes of an initial, after which a stop is a joint though a space follow.
+pub(crate) const INITIAL: usize = 2;
+
 /// True for a token between two words that does not part a name: a hyphen or tatweel glued to both (`كي-مون`), a stop glued to both
 /// in an abbreviation (`سي.إن.إن`), a stop after an initial (`ج. فورد`).
 pub(crate) fn is_joint(doc: &Document<'_>, j: usize) -> bool {
@@ -16,7 +19,7 @@ pub(crate) fn is_joint(doc: &Document<'_>, j: usize) -> bool {
     match doc.surface(j) {
         "-" | "\u{2010}" | "\u{2011}" | "–" | "ـ" => glued,
         // Initials have one letter; the letters' names (سي، إن، بي) two or three, and clitics before them.
-        "." => doc.key(j - 1).len() <= if glued { 10 } else { 2 },
+        "." => doc.key(j - 1).len() <= if glued { 10 } else { INITIAL },
         _ => false,
     }
 }

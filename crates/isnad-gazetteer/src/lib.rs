@@ -66,6 +66,7 @@ mod load;
 mod matcher;
 mod names;
 mod senses;
+mod starts;
 mod substrings;
 mod tsv;
 mod view;

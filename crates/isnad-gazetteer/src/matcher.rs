@@ -3,11 +3,12 @@
 use crate::cuts::{self, Cut};
 use crate::format::{self, NONE};
 use crate::gazetteer::{EntryId, EntryRef};
-use crate::joints::{goes_on, is_joint};
+use crate::joints::{INITIAL, goes_on, is_joint};
 use crate::senses::Senses;
+use crate::starts::Ending;
 use crate::view::{Node, View};
 use isnad_text::Span;
-use isnad_tokenize::{Clitics, Document, Proclitics, TokenKind};
+use isnad_tokenize::{Clitics, Document, Proclitics, Token, TokenKind};
 use std::ops::Range;
 
 /// A name found in a text. Where several entries have the name, each is a match of the same span.
@@ -52,94 +53,67 @@ struct Found {
     node: Node,
 }
 
-/// The words of the document as each gazetteer numbers them.
+/// The words of a document and the gazetteers that are asked about them.
 struct Words<'d, 't, 'v> {
     doc: &'d Document<'t>,
     views: &'d [View<'v>],
-    /// Token by token, a layer after the other.
-    numbers: Vec<u32>,
-    /// For each token whether a name may start with it, by a glance.
-    starts: Vec<bool>,
 }
 
 impl Words<'_, '_, '_> {
-    /// Looks at every word, first all for one thing, then all for the next: there is little to guess in a loop that does one thing.
-    fn new<'d, 't, 'v>(views: &'d [View<'v>], doc: &'d Document<'t>) -> Words<'d, 't, 'v> {
-        let tokens = doc.tokens();
-        let mut numbers = Vec::with_capacity(views.len() * tokens.len());
-        let mut starts = vec![false; tokens.len()];
-        for v in views {
-            let from = numbers.len();
-            numbers.extend(tokens.iter().map(|t| v.word(t.hash)));
-            let mine = &numbers[from..];
-            for ((start, word), next) in
-                starts.iter_mut().zip(mine).zip(mine[1.min(mine.len())..].iter().chain([&NONE]))
-            {
-                *start |= v.may_start(*word, *next);
-            }
-        }
-        let mut words = Words { doc, views, numbers, starts };
-        // Which words are looked at again, without a branch: a guess would be wrong for one word in three.
-        let mut again = vec![0u32; tokens.len() + 1];
+    /// The tokens that a name may start with, by a glance at each.
+    fn starts(&self) -> Vec<u32> {
+        let (doc, tokens) = (self.doc, self.doc.tokens());
+        let mut starts = vec![0u32; tokens.len() + 1];
         let mut count = 0;
-        for (i, t) in tokens.iter().enumerate() {
-            again[count] = i as u32;
-            let cut = (t.kind == TokenKind::Word) & cuts::may_be_cut(doc.key(t).as_bytes());
-            count += usize::from(cut | (t.kind == TokenKind::Punct));
+        for (i, three) in tokens.windows(3).enumerate() {
+            let [t, next, after] = three else { continue };
+            // Without a branch: a guess would often be wrong. What is no joint is left out below.
+            let joint = (next.kind == TokenKind::Punct)
+                & !next.flags.space_before()
+                & (!after.flags.space_before() | (doc.keys_to(t).1 <= INITIAL));
+            starts[count] = i as u32;
+            count += usize::from(self.glance(t, next.hash) | joint);
         }
-        for i in again[..count].iter().map(|&i| i as usize) {
-            if tokens[i].kind == TokenKind::Word {
-                if words.starts_cut(i) {
-                    words.starts[i] = true;
-                }
-            } else if is_joint(doc, i)
-                && (0..views.len()).any(|layer| words.goes_somewhere(layer, words.number(layer, i - 1), i))
-            {
-                words.starts[i - 1] = true;
+        for i in tokens.len().saturating_sub(2)..tokens.len() {
+            if self.glance(&tokens[i], tokens.get(i + 1).map_or(0, |next| next.hash)) {
+                starts[count] = i as u32;
+                count += 1;
             }
         }
-        words
+        starts.truncate(count);
+        starts
     }
 
-    fn number(&self, layer: usize, token: usize) -> u32 {
-        self.numbers[layer * self.doc.tokens().len() + token]
+    #[inline(always)]
+    fn glance(&self, t: &Token, next: u64) -> bool {
+        let ending = ending_of(self.doc, t);
+        self.views.iter().fold(false, |may, view| may | view.may_start(ending, next))
     }
 
-    /// True where a name may start with token `i` without some proclitics.
-    fn starts_cut(&self, i: usize) -> bool {
-        let key = self.doc.key(i);
-        let mut any = false;
-        cuts::cuts(key, |cut| {
-            let hash = cut.hash(key);
-            let mut views = self.views.iter().enumerate();
-            any |= views.any(|(layer, view)| self.goes_somewhere(layer, view.word(hash), i + 1));
-        });
-        any
-    }
-
-    /// True where a name may start with `word`, token `j` being next, by a glance.
-    #[inline]
-    fn goes_somewhere(&self, layer: usize, word: u32, j: usize) -> bool {
-        let view = &self.views[layer];
-        if !view.is_first(word) {
-            return false;
+    /// False where no name starts with token `i`, by a second glance at what is before a joint or looks like one.
+    fn may_start(&self, i: usize) -> bool {
+        let (doc, tokens) = (self.doc, self.doc.tokens());
+        if tokens.get(i + 1).is_none_or(|next| next.kind != TokenKind::Punct) {
+            return true;
         }
-        let tokens = self.doc.tokens();
-        let number = |j: usize| if j < tokens.len() { self.number(layer, j) } else { NONE };
-        view.may_start(word, number(j))
-            || j < tokens.len()
-                && tokens[j].kind == TokenKind::Punct
-                && is_joint(self.doc, j)
-                && view.may_start(word, number(j + 1))
+        let ending = ending_of(doc, &tokens[i]);
+        let joint = is_joint(doc, i + 1);
+        let mut views = self.views.iter();
+        views.any(|v| {
+            v.may_start(ending, tokens[i + 1].hash)
+                || joint && tokens.get(i + 2).is_some_and(|t| v.may_start_pair(ending, t.hash))
+        })
+    }
+
+    /// The number of a token's word, see [`View::word`].
+    fn number(&self, layer: usize, token: usize) -> u32 {
+        self.views[layer].word(self.doc.tokens()[token].hash)
     }
 
     /// Tells every name that starts at token `i`, shorter ones first within a cut.
     fn from(&self, i: usize, found: &mut dyn FnMut(Found)) {
         for (layer, view) in self.views.iter().enumerate() {
-            let word = self.number(layer, i);
-            if self.goes_somewhere(layer, word, i + 1)
-                && let Some(node) = view.root(word)
-            {
+            if let Some(node) = view.root(self.number(layer, i)) {
                 self.names(Found { layer: layer as u16, end: i as u32 + 1, cut: Cut::WHOLE, node }, found);
             }
         }
@@ -151,10 +125,7 @@ impl Words<'_, '_, '_> {
         cuts::cuts(key, |cut| {
             let hash = cut.hash(key);
             for (layer, view) in self.views.iter().enumerate() {
-                let word = view.word(hash);
-                if self.goes_somewhere(layer, word, i + 1)
-                    && let Some(node) = view.root(word)
-                {
+                if let Some(node) = view.root(view.word(hash)) {
                     self.names(Found { layer: layer as u16, end: i as u32 + 1, cut, node }, found);
                 }
             }
@@ -265,6 +236,12 @@ impl Words<'_, '_, '_> {
     }
 }
 
+#[inline(always)]
+fn ending_of(doc: &Document<'_>, t: &Token) -> Ending {
+    let (keys, len) = doc.keys_to(t);
+    Ending::of(keys, len)
+}
+
 /// Appends the names of a document.
 pub(crate) fn scan(
     views: &[View<'_>],
@@ -273,12 +250,12 @@ pub(crate) fn scan(
     senses: Option<&dyn Senses>,
     out: &mut Vec<Match>,
 ) {
-    let words = Words::new(views, doc);
+    let words = Words { views, doc };
     let mut here = Vec::<Found>::new();
-    let mut i = 0;
-    while i < doc.tokens().len() {
-        if !words.starts[i] {
-            i += 1;
+    // One past the last name, where names do not overlap.
+    let mut free = 0;
+    for i in words.starts().into_iter().map(|i| i as usize) {
+        if i < free || !words.may_start(i) {
             continue;
         }
         here.clear();
@@ -294,10 +271,12 @@ pub(crate) fn scan(
             here.retain(|f| f.end == end);
             emit(&words, i, &here, senses, out);
         }
-        i = match longest {
-            Some(end) if kind == MatchKind::LeftmostLongest && out.len() > before => end as usize,
-            _ => i + 1,
-        };
+        if let Some(end) = longest
+            && kind == MatchKind::LeftmostLongest
+            && out.len() > before
+        {
+            free = end as usize;
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::format::{self, GAP, HEAD, MAGIC, NONE, SECTIONS, Section, VERSION, u32_at};
 use crate::load::LoadError;
+use crate::starts::{self, Ending};
 use crate::word_table;
 use std::ops::Range;
 
@@ -83,8 +84,8 @@ impl Layout {
             entries: if meta.is_empty() { 0 } else { u32_at(meta, 0).min((section(Section::Places).len() / 4) as u32) },
             first: u32_at(meta, 1),
             flags: if meta.is_empty() { 0 } else { u32_at(meta, 2) },
-            singles: if meta.is_empty() { 0 } else { u32_at(meta, 3) },
             pairs: section(Section::Pairs).as_chunks().0,
+            singles: section(Section::Singles).as_chunks().0,
             shifts: section(Section::Shifts).as_chunks().0,
             slots: section(Section::Slots).as_chunks().0,
             vocabulary: (section(Section::WordPlaces).len() / 4).saturating_sub(1) as u32,
@@ -107,8 +108,8 @@ pub(crate) struct View<'a> {
     pub(crate) entries: u32,
     first: u32,
     flags: u32,
-    singles: u32,
     pairs: &'a [[u8; 8]],
+    singles: &'a [[u8; 8]],
     shifts: &'a [[u8; 2]],
     slots: &'a [[u8; 4]],
     vocabulary: u32,
@@ -156,19 +157,18 @@ impl<'a> View<'a> {
         self.words.get(a as usize..z as usize).unwrap_or_default()
     }
 
-    /// False where no name starts with a word and, as the next word, `next`: told without a look at the trie. [`NONE`] is a word that no name has.
-    #[inline]
-    pub(crate) fn may_start(&self, word: u32, next: u32) -> bool {
-        // All of it, whatever the first part says: for most words of a text that is faster than to guess a branch.
-        let (block, bits) = format::pair(word, next, self.pairs.len());
-        let pair = self.pairs.get(block).is_some_and(|b| u64::from_le_bytes(*b) & bits == bits);
-        word < self.first && (word < self.singles) | pair
+    /// False where no name starts with a word that ends so, whatever its proclitics, and has as the next one a word of that hash: told without a
+    /// look at words or trie.
+    #[inline(always)]
+    pub(crate) fn may_start(&self, ending: Ending, next: u64) -> bool {
+        // Both, whatever the first one says: for most words of a text that is faster than to guess a branch.
+        self.may_start_pair(ending, next) | starts::may_hold(self.singles, ending.single())
     }
 
-    /// True for a word that some name starts with.
-    #[inline]
-    pub(crate) fn is_first(&self, word: u32) -> bool {
-        word < self.first
+    /// As [`may_start`](Self::may_start), of names of two words and more.
+    #[inline(always)]
+    pub(crate) fn may_start_pair(&self, ending: Ending, next: u64) -> bool {
+        starts::may_hold(self.pairs, ending.pair(next))
     }
 
     /// Some name has a gap.

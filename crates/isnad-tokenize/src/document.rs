@@ -148,6 +148,21 @@ impl<'t> Document<'t> {
         let t = token.token(&self.tokens);
         &self.keys[t.key_start as usize..(t.key_start + t.key_len) as usize]
     }
+    /// The folded keys up to and with that of a token, one behind the other, and how many bytes of it are this token's: for who asks how a word ends
+    /// without asking first how long it is. Before the first key stand sixteen bytes of zero.
+    ///
+    /// ```
+    /// use isnad_tokenize::Document;
+    /// let doc = Document::new("قال الوزير");
+    /// let (keys, len) = doc.keys_to(1);
+    /// assert!(keys.ends_with("قالالوزير".as_bytes()) && len == "الوزير".len());
+    /// ```
+    #[inline]
+    pub fn keys_to(&self, token: impl TokenRef) -> (&[u8], usize) {
+        let t = token.token(&self.tokens);
+        let end = (t.key_start + t.key_len) as usize;
+        (self.keys.as_bytes().get(..end).unwrap_or_default(), t.key_len as usize)
+    }
     /// The key without proclitics; the article and the enclitic stay.
     pub fn stem(&self, token: impl TokenRef) -> &str {
         let t = *token.token(&self.tokens);

@@ -9,8 +9,8 @@ pub(crate) struct Keys {
     len: usize,
 }
 
-/// Zeros before the first key, so that there are eight bytes before the end of any.
-const BEFORE: usize = 8;
+/// Zeros before the first key, so that there are sixteen bytes before the end of any.
+const BEFORE: usize = 16;
 /// A key is stored eight bytes at a time, so the last store may reach so far behind it.
 const SLACK: usize = 16;
 
