@@ -67,18 +67,16 @@ pub(crate) struct Choice {
     cluster: Vec<Candidate>,
     /// Tokens of the cluster that a chosen one has.
     taken: Vec<bool>,
-    proposed: Vec<Candidate>,
 }
 
 impl Choice {
-    /// Keeps of any two candidates that overlap the heavier: the surer and the longer one.
-    pub(crate) fn choose(&mut self, all: &[Candidate]) {
+    /// Keeps of any two candidates that overlap the heavier: the surer and the longer one. `all` is in order of the tokens then, without what is no name.
+    pub(crate) fn choose(&mut self, all: &mut Vec<Candidate>) {
         self.chosen.clear();
-        self.proposed.clear();
-        self.proposed.extend(all.iter().filter(|c| c.score >= LEAST));
+        all.retain(|c| c.score >= LEAST);
         // Each rule proposes in order of the tokens: a few runs, merged.
-        self.proposed.sort_by_key(|c| c.start);
-        let mut rest = &self.proposed[..];
+        all.sort_by_key(|c| c.start);
+        let mut rest = &all[..];
         while let Some(first) = rest.first() {
             let mut end = first.end;
             let mut n = 1;

@@ -69,7 +69,7 @@ pub struct Entity {
     pub name: String,
     /// What it is.
     pub kind: EntityKind,
-    /// Its titles and offices as they stand, each once, in order of appearance.
+    /// Its titles and offices as they stand, each once, in order of appearance; the first 256.
     pub roles: Vec<String>,
     /// Indexes of its mentions.
     pub mentions: Vec<u32>,
@@ -81,6 +81,18 @@ pub struct Entity {
     pub gender: Option<Gender>,
     /// 0.0 to 1.0: how sure the rules are that it is one thing, of this kind.
     pub confidence: f32,
+}
+
+impl Entity {
+    /// More titles than anybody has; a file that gives one name a new title in every line stays linear.
+    const ROLES: usize = 256;
+
+    /// A title or office, unless it is known.
+    pub(crate) fn add_role(&mut self, role: &str) {
+        if self.roles.len() < Self::ROLES && !self.roles.iter().any(|r| r == role) {
+            self.roles.push(role.to_owned());
+        }
+    }
 }
 
 /// All mentions and entities of a document.

@@ -25,7 +25,7 @@ use isnad_tokenize::Document;
 pub fn find(doc: &Document, gazetteer: &Gazetteer) -> Entities {
     let matches = gazetteer.matches_with(doc, MatchKind::All);
     let entry = |id: &str| gazetteer.find_id(id).map(|e| gazetteer.entry(e));
-    find_among(doc, &matches, |m| gazetteer.entry(m.entry), entry, &mut Workspace::small())
+    find_among(doc, matches, |m| gazetteer.entry(m.entry), entry, &mut Workspace::small())
 }
 
 /// The same with several gazetteers, asked as one.
@@ -50,12 +50,12 @@ pub fn find_in(doc: &Document, gazetteers: &Gazetteers) -> Entities {
 pub fn find_with(doc: &Document, gazetteers: &Gazetteers, workspace: &mut Workspace) -> Entities {
     let matches = gazetteers.matches_with(doc, MatchKind::All);
     let entry = |id: &str| gazetteers.find_id(id).map(|e| gazetteers.entry(e));
-    find_among(doc, &matches, |m| gazetteers.entry(m.entry), entry, workspace)
+    find_among(doc, matches, |m| gazetteers.entry(m.entry), entry, workspace)
 }
 
 fn find_among<'g>(
     doc: &Document,
-    matches: &[Match],
+    matches: Vec<Match>,
     entry: impl Fn(&Match) -> EntryRef<'g>,
     by_id: impl Fn(&str) -> Option<EntryRef<'g>>,
     workspace: &mut Workspace,
@@ -64,7 +64,8 @@ fn find_among<'g>(
     let Workspace { words, candidates: all, choice, .. } = workspace;
     all.clear();
     let mut entries: Vec<EntryRef<'g>> = Vec::new();
-    known::propose(doc, words, matches, entry, &mut entries, all);
+    known::propose(doc, words, &matches, entry, &mut entries, all);
+    drop(matches);
     let names = Names { doc, words };
     let known = all.len();
     person::propose(&names, all);
@@ -74,5 +75,12 @@ fn find_among<'g>(
     choice.choose(all);
     propagate::propose(doc, words, &choice.chosen, all);
     choice.choose(all);
-    link::entities(doc, words, &choice.chosen, &entries, by_id)
+    if doc.text().len() > Workspace::LARGE {
+        *all = Vec::new();
+    }
+    let entities = link::entities(doc, words, &choice.chosen, &entries, by_id);
+    if doc.text().len() > Workspace::LARGE {
+        (words.0, choice.chosen) = Default::default();
+    }
+    entities
 }

@@ -68,10 +68,7 @@ pub(crate) fn entities<'g>(
         }
         let role = if c.kind == EntityKind::Person { roles::of(doc, words, c) } else { None };
         if let Some(role) = &role {
-            let text = &doc.text()[role.span];
-            if !entity.roles.iter().any(|r| r == text) {
-                entity.roles.push(text.to_owned());
-            }
+            entity.add_role(&doc.text()[role.span]);
         }
         if c.kind == EntityKind::Person && entity.gender.is_none() {
             entity.gender = gender(words, c, role.map(|r| r.class), entry);

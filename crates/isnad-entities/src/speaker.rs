@@ -446,10 +446,7 @@ impl<'a> Speakers<'a> {
                 self.profiles[mention.entity as usize].feminine.get_or_insert(h.feminine);
             }
             let role = &doc.text()[bare_span(doc, range.clone())];
-            let roles = &mut entities.entities[mention.entity as usize].roles;
-            if !roles.iter().any(|r| r == role) {
-                roles.push(role.to_owned());
-            }
+            entities.entities[mention.entity as usize].add_role(role);
             self.describe(doc, mention.entity, range);
         }
     }

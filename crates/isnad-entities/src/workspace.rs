@@ -23,6 +23,9 @@ impl Default for Workspace {
 }
 
 impl Workspace {
+    /// A document of more bytes leaves nothing behind but the classes of its tokens.
+    pub(crate) const LARGE: usize = 1 << 20;
+
     /// For many documents: somewhat over a megabyte, taken at the first one.
     pub fn new() -> Self {
         Self::with_slots(16384)
@@ -41,6 +44,12 @@ impl Workspace {
             candidates: Vec::new(),
             choice: Choice::default(),
         }
+    }
+
+    /// Gives back what goes with the length of the last document, its classes among them.
+    pub fn let_go(&mut self) {
+        let seen = std::mem::replace(&mut self.seen, KeyCache::new(0));
+        *self = Self { seen, ..Self::with_slots(0) };
     }
 
     /// The closed classes and head nouns of the last document's tokens.

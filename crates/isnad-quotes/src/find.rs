@@ -74,6 +74,9 @@ pub fn find_with(
     let Search { out, frames, quoted, shared, .. } = search;
     (workspace.frames, workspace.quoted, workspace.shared) = (frames, quoted, shared);
     view.give_back(workspace);
+    if doc.text().len() > Workspace::LARGE {
+        workspace.let_go();
+    }
     out
 }
 
@@ -384,7 +387,7 @@ impl Search<'_, '_, '_> {
             self.headline(par.kind, from, to);
             let mut i = from;
             while i < to {
-                if !self.view.tags[i].stirs {
+                if !self.view.tags[i].stirs() {
                     i += 1;
                     continue;
                 }

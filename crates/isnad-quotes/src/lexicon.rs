@@ -147,8 +147,8 @@ pub struct CueForm {
 /// A token read as a cue, with what was taken off it.
 #[derive(Clone, Copy, Debug)]
 pub struct CueReading<'l> {
-    /// Every reading of the form, the most likely first.
-    pub forms: &'l [CueForm],
+    /// Every reading of the form, the most likely first (a thin reference: each token of a document has room for one).
+    pub forms: &'l Vec<CueForm>,
     /// Bytes of key before the verb: و or ف.
     pub conjunction: u8,
     /// سيقول
@@ -329,7 +329,7 @@ impl Lexicon {
     }
 
     /// The finite forms of a verb with an object pronoun: أكدها، نفاه.
-    fn with_object(&self, key: &str) -> Option<&[CueForm]> {
+    fn with_object(&self, key: &str) -> Option<&Vec<CueForm>> {
         for pronoun in ["هما", "ها", "هم", "نا", "ني", "ه"] {
             let Some(stem) = key.strip_suffix(pronoun).filter(|s| s.len() >= 6) else { continue };
             if let Some(f) = self.forms.get_key(stem)

@@ -1,5 +1,6 @@
 //! What the rules look at: each token with its closed class and its reading as a cue, decided once.
 
+use crate::bounds::{Bound, Bounds};
 use crate::frame::{preposition, saying};
 use crate::lexicon::{CueReading, Frames, Lexicon};
 use crate::nouns::{SpeechNoun, speech_noun};
@@ -15,28 +16,40 @@ pub(crate) struct Tag {
     pub(crate) function: FunctionWord,
     /// Bytes of a conjunction before the function word.
     pub(crate) cut: u8,
-    /// One of قائلا، بالقول، بقوله.
-    pub(crate) saying: bool,
-    /// An act of speech with its speaker's pronoun: إعلانه.
-    pub(crate) deed: bool,
+    marks: u8,
     /// The frame bit of a preposition that is a word of its own; 0 for none.
     pub(crate) preposition: u16,
     /// See [`first_word`].
     pub(crate) preposed: u16,
-    /// Something of the search may begin here.
-    pub(crate) stirs: bool,
     pub(crate) cue: Option<CueReading<'static>>,
 }
 
 impl Tag {
+    /// One of قائلا، بالقول، بقوله.
+    const SAYING: u8 = 1;
+    /// An act of speech with its speaker's pronoun: إعلانه.
+    const DEED: u8 = 2;
+    /// Something of the search may begin here.
+    const STIRS: u8 = 4;
+
+    pub(crate) fn saying(&self) -> bool {
+        self.marks & Self::SAYING != 0
+    }
+    pub(crate) fn deed(&self) -> bool {
+        self.marks & Self::DEED != 0
+    }
+    pub(crate) fn stirs(&self) -> bool {
+        self.marks & Self::STIRS != 0
+    }
+
     /// All but the closed class: what the letters and clitics of a word say by themselves.
     fn read(doc: &Document<'_>, i: usize) -> Tag {
         let t = &doc.tokens()[i];
         let key = doc.key(i);
         let act = |n: SpeechNoun| n.act && n.frames.has(Frames::CLAUSE);
+        let deed = t.clitics.enc_len > 0 && speech_noun(doc.stem(i)).is_some_and(act);
         Tag {
-            saying: saying(key),
-            deed: t.clitics.enc_len > 0 && speech_noun(doc.stem(i)).is_some_and(act),
+            marks: u8::from(saying(key)) * Self::SAYING | u8::from(deed) * Self::DEED,
             preposition: preposition(key),
             preposed: first_word(key, t.hash),
             cue: Lexicon::embedded().read_key(key, t.hash),
@@ -61,10 +74,10 @@ pub(crate) struct View<'a> {
     /// Inside a name, past its first word.
     pub(crate) in_name: Vec<bool>,
     /// One past the last token of the sentence, of the paragraph, by token.
-    pub(crate) sentence_end: Vec<u32>,
-    pub(crate) sentence_start: Vec<u32>,
-    pub(crate) paragraph_end: Vec<u32>,
-    pub(crate) paragraph_start: Vec<u32>,
+    pub(crate) sentence_end: Bound,
+    pub(crate) sentence_start: Bound,
+    pub(crate) paragraph_end: Bound,
+    pub(crate) paragraph_start: Bound,
 }
 
 impl<'a> View<'a> {
@@ -91,10 +104,10 @@ impl<'a> View<'a> {
             pair_at: zeros(),
             inside: zeros(),
             mention_at: zeros(),
-            sentence_end: zeros(),
-            sentence_start: zeros(),
-            paragraph_end: zeros(),
-            paragraph_start: zeros(),
+            sentence_end: Bound::default(),
+            sentence_start: Bound::default(),
+            paragraph_end: Bound::default(),
+            paragraph_start: Bound::default(),
             tags: std::mem::take(&mut workspace.tags),
             in_name: std::mem::take(&mut workspace.in_name),
         };
@@ -121,9 +134,11 @@ impl<'a> View<'a> {
             {
                 reading.conjunction = 2; // a space after the conjunction: و قالت
             }
-            tag.stirs = tag.cue.is_some() | (tag.preposed > 0) | tag.deed;
+            tag.marks |= u8::from(tag.cue.is_some() | (tag.preposed > 0) | tag.deed()) * Tag::STIRS;
             tag
         }));
+        let mut bounds = std::mem::take(&mut workspace.bounds);
+        bounds.clear(n);
         let sentences = doc.sentences();
         let mut k = 0;
         while k < sentences.len() {
@@ -136,16 +151,21 @@ impl<'a> View<'a> {
                 last += 1;
             }
             let (start, end) = (sentences[k].tokens.start, sentences[last].tokens.end);
-            v.tags[start as usize].stirs = true;
-            v.sentence_end[start as usize..end as usize].fill(end);
-            v.sentence_start[start as usize..end as usize].fill(start);
+            v.tags[start as usize].marks |= Tag::STIRS;
+            let paragraph = &doc.paragraphs()[sentences[k].paragraph as usize].tokens;
+            bounds.push((start, end), (paragraph.start, paragraph.end));
             k = last + 1;
         }
+        bounds.finish();
+        Bounds {
+            sentence_start: v.sentence_start,
+            sentence_end: v.sentence_end,
+            paragraph_start: v.paragraph_start,
+            paragraph_end: v.paragraph_end,
+        } = bounds;
         for p in doc.paragraphs() {
             let mut open = None;
             let tokens = p.tokens.start as usize..p.tokens.end as usize;
-            v.paragraph_end[tokens.clone()].fill(p.tokens.end);
-            v.paragraph_start[tokens.clone()].fill(p.tokens.start);
             for i in tokens {
                 if v.is_word(i) {
                     continue;
@@ -165,7 +185,7 @@ impl<'a> View<'a> {
             let (open, close) = (q.open as usize, q.close as usize);
             v.closes[open] = (close + 1).min(v.paragraph_end[open] as usize) as u32;
             v.pair_at[open] = k as u32 + 1;
-            v.tags[open].stirs = true;
+            v.tags[open].marks |= Tag::STIRS;
         }
         // Pairs come ordered by their opening mark: the innermost one writes last. Depth is small, see isnad-tokenize.
         for (k, q) in doc.quotes().iter().enumerate() {
@@ -192,16 +212,9 @@ impl<'a> View<'a> {
     pub(crate) fn give_back(self, workspace: &mut Workspace) {
         workspace.tags = self.tags;
         workspace.in_name = self.in_name;
-        workspace.numbers.extend([
-            self.closes,
-            self.pair_at,
-            self.inside,
-            self.mention_at,
-            self.sentence_end,
-            self.sentence_start,
-            self.paragraph_end,
-            self.paragraph_start,
-        ]);
+        workspace.numbers.extend([self.closes, self.pair_at, self.inside, self.mention_at]);
+        let View { sentence_start, sentence_end, paragraph_start, paragraph_end, .. } = self;
+        workspace.bounds = Bounds { sentence_start, sentence_end, paragraph_start, paragraph_end };
     }
 
     pub(crate) fn surface(&self, i: usize) -> &'a str {
@@ -318,5 +331,16 @@ impl<'a> View<'a> {
             }
         }
         words <= 3
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Tag;
+
+    /// One a token: what it grows by is memory of every text.
+    #[test]
+    fn a_tag_is_small() {
+        assert!(size_of::<Tag>() <= 24, "{}", size_of::<Tag>());
     }
 }

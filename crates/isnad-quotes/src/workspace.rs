@@ -1,5 +1,6 @@
 //! What a search needs beside the document, kept from one document to the next.
 
+use crate::bounds::Bounds;
 use crate::frame::FilledFrames;
 use crate::view::Tag;
 use isnad_tokenize::KeyCache;
@@ -16,6 +17,7 @@ pub struct Workspace {
     pub(crate) frames: FilledFrames,
     /// Vectors of a number a token.
     pub(crate) numbers: Vec<Vec<u32>>,
+    pub(crate) bounds: Bounds,
 }
 
 impl Default for Workspace {
@@ -35,6 +37,15 @@ impl Workspace {
         Self::with_slots(256)
     }
 
+    /// A document of more bytes leaves nothing behind.
+    pub(crate) const LARGE: usize = 1 << 20;
+
+    /// Gives back what goes with the length of a document.
+    pub(crate) fn let_go(&mut self) {
+        let seen = std::mem::replace(&mut self.seen, KeyCache::new(0));
+        *self = Self { seen, ..Self::with_slots(0) };
+    }
+
     fn with_slots(slots: usize) -> Self {
         Self {
             seen: KeyCache::new(slots),
@@ -44,6 +55,7 @@ impl Workspace {
             quoted: Vec::new(),
             frames: FilledFrames::default(),
             numbers: Vec::new(),
+            bounds: Bounds::default(),
         }
     }
 }

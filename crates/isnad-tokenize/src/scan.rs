@@ -390,6 +390,16 @@ impl<'t> Scan<'t> {
         pos + len
     }
 
+    /// Room for as many tokens as the rest of the text holds if it goes on as it did up to `pos`, and some more: doubling would take twice
+    /// what short tokens need, and three times while they are moved.
+    #[cold]
+    #[inline(never)]
+    fn make_room(&mut self, pos: usize) {
+        let n = self.tokens.len();
+        let rest = (self.text.len() - pos) as u64 * n as u64 / pos.max(1) as u64;
+        self.tokens.reserve_exact(rest as usize + n / 16 + 16);
+    }
+
     #[inline(always)]
     fn token(&mut self, start: usize, end: usize, kind: TokenKind, flags: u8, key: Written) {
         let flags = TokenFlags(flags | self.pending);
@@ -397,6 +407,9 @@ impl<'t> Scan<'t> {
         let span = Span { start: start as u32, end: end as u32 };
         if matches!(kind, TokenKind::Punct | TokenKind::Quote) {
             self.marks.push(self.tokens.len() as u32);
+        }
+        if self.tokens.len() == self.tokens.capacity() {
+            self.make_room(end);
         }
         self.tokens.push(Token {
             span,

@@ -19,6 +19,9 @@ pub enum Stage {
     Quotations,
 }
 
+/// Texts over so many bytes leave nothing behind in a workspace.
+const LARGE: usize = 1 << 20;
+
 /// Reads articles. Made once, shared by all threads; a clone is a reference count.
 ///
 /// ```
@@ -68,8 +71,6 @@ impl Analyzer {
         thread_local! {
             static KEPT: RefCell<Workspace> = RefCell::default();
         }
-        /// Texts over so many bytes leave nothing behind.
-        const LARGE: usize = 1 << 20;
         KEPT.with(|kept| match kept.try_borrow_mut() {
             Ok(mut workspace) if text.len() <= LARGE => self.analyze_with(text, &mut workspace),
             _ => self.analyze_with(text, &mut Workspace::new()),
@@ -98,6 +99,9 @@ impl Analyzer {
         } else {
             Vec::new()
         };
+        if text.len() > LARGE {
+            workspace.entities.let_go();
+        }
         let named = assemble(named, quotations);
         #[cfg(feature = "dates")]
         let dates = match self.dates {

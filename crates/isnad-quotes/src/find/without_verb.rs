@@ -186,7 +186,7 @@ impl Search<'_, '_, '_> {
         if !pronoun || self.shared[i] || i + 2 >= v.sentence_end[i] as usize {
             return;
         }
-        if !v.tags[i].deed {
+        if !v.tags[i].deed() {
             return;
         }
         let governed =

@@ -38,7 +38,7 @@ impl View<'_> {
 
     /// قائلا، قائلة، بالقول، بقوله
     pub(crate) fn is_saying(&self, i: usize) -> bool {
-        self.tags[i].saying
+        self.tags[i].saying()
     }
 
     /// تأكيده، إشارتها: the act of speech with its speaker's pronoun.
