@@ -49,7 +49,7 @@ impl Tag {
         let act = |n: SpeechNoun| n.act && n.frames.has(Frames::CLAUSE);
         let deed = t.clitics.enc_len > 0 && speech_noun(doc.stem(i)).is_some_and(act);
         Tag {
-            marks: u8::from(saying(key)) * Self::SAYING | u8::from(deed) * Self::DEED,
+            marks: (u8::from(saying(key)) * Self::SAYING) | (u8::from(deed) * Self::DEED),
             preposition: preposition(key),
             preposed: first_word(key, t.hash),
             cue: Lexicon::embedded().read_key(key, t.hash),
