@@ -58,6 +58,12 @@ pub(crate) fn stem_start(doc: &Document<'_>, token: usize, end: u32) -> Span {
 impl NounPhrase {
     /// Where it stands, without the conjunction or preposition glued to its first word.
     pub fn span(&self, doc: &Document<'_>) -> Span {
+        let first = &doc.tokens()[self.tokens.start];
+        // لابرون، كفوري: what looks like a preposition is the name's own letter.
+        let whole = self.unlisted.as_ref().is_some_and(|u| u.start == self.tokens.start);
+        if whole && first.clitics.proclitics.preposition() && !first.clitics.proclitics.conjunction() {
+            return first.span.cover(doc.tokens()[self.tokens.end - 1].span);
+        }
         stem_start(doc, self.tokens.start, doc.tokens()[self.tokens.end - 1].span.end)
     }
 
@@ -138,7 +144,13 @@ impl Reading<'_> {
             at = end;
         }
         at = self.coordinated(at, to, &mut np);
+        let unnamed = np.mention.is_none();
         at = self.apposed(at, to, &mut np);
+        // رئيس القسم ومدير المركز، الدكتور فلان: both are his.
+        let one = np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural);
+        if np.coordinated && one && unnamed && np.mention.is_some_and(|m| self.person(m)) {
+            np.coordinated = false;
+        }
         if np.unlisted.is_none()
             && let Some(end) = self.longer_name(at, to, &np)
         {

@@ -254,7 +254,7 @@ impl<'a> Speakers<'a> {
 
     /// The name turned out to be longer than the mention.
     fn lengthen(&mut self, doc: &Document<'_>, name: Range<usize>, entity: u32, entities: &mut Entities) {
-        let text = &doc.text()[bare_span(doc, name.clone())];
+        let text = &doc.text()[name_span(doc, name.clone())];
         if text.len() > entities.entities[entity as usize].name.len() {
             entities.entities[entity as usize].name = text.to_owned();
             let first = self.by_name.entry(key_hash(text)).or_insert(entity);
@@ -268,7 +268,7 @@ impl<'a> Speakers<'a> {
         let words: Vec<u64> = name.clone().map(|i| key_hash(bare(doc, i))).collect();
         let known = self.bearer(&words);
         let mention = Mention {
-            span: bare_span(doc, name.clone()),
+            span: name_span(doc, name.clone()),
             tokens: name.start as u32..name.end as u32,
             kind: EntityKind::Person,
             entity: known.unwrap_or(self.profiles.len() as u32),
@@ -589,6 +589,15 @@ fn by_itself(doc: &Document<'_>, np: &NounPhrase) -> NounPhrase {
         np.tokens.end = chair;
     }
     np
+}
+
+/// A name that no list has: a letter before it that could be a preposition is its own.
+fn name_span(doc: &Document<'_>, tokens: Range<usize>) -> Span {
+    let first = &doc.tokens()[tokens.start];
+    if first.clitics.proclitics.preposition() && !first.clitics.proclitics.conjunction() {
+        return first.span.cover(doc.tokens()[tokens.end - 1].span);
+    }
+    bare_span(doc, tokens)
 }
 
 /// From the first token without its conjunction and preposition to the last one.

@@ -63,6 +63,9 @@ impl View<'_> {
                 return Some(j);
             }
         }
+        if self.closes_aside(j, start) {
+            return Some(j);
+        }
         if after_comma && self.is_reporters(j) || self.is_without_saying(j) {
             return Some(j);
         }
@@ -104,6 +107,12 @@ impl View<'_> {
                         && self.subordinate(start)
                     {
                         return Some(j);
+                    }
+                    if filled
+                        && form.tense == Tense::Perfect
+                        && let Some(cut) = self.next_matter(j, start)
+                    {
+                        return Some(cut);
                     }
                     let sure = !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN | Ambiguity::PREPOSITION);
                     let said = frame.is_some_and(|f| f.subject.as_ref().is_some_and(NounPhrase::can_speak));
@@ -245,6 +254,49 @@ impl View<'_> {
                     });
         }
         Roles::of(self.doc.bare(next)).has(Roles::WITHHOLD)
+    }
+
+    /// ` - الذي وصفه المدرب بالأفضل - `: a dash before the cue opened an aside, and this one closes it.
+    fn closes_aside(&self, j: usize, start: usize) -> bool {
+        let dash = |k: usize| {
+            let t = &self.doc.tokens()[k];
+            t.kind == TokenKind::Punct
+                && matches!(self.surface(k), "-" | "–" | "—")
+                && k > 0
+                && self.doc.tokens()[k - 1].span.end < t.span.start
+                && self.doc.tokens()[k - 1].kind != TokenKind::Number
+        };
+        if !dash(j) || self.inside[j] != self.inside[start] {
+            return false;
+        }
+        let low = (self.sentence_start[start] as usize).max(start.saturating_sub(40));
+        let opened = (low + 1..start).filter(|&k| dash(k)).count() % 2 == 1;
+        opened && !(start..j).any(dash)
+    }
+
+    /// `، وعن المباريات قال`, `، وحول الأزمة أوضح`: what the next statement is about stands before its verb.
+    fn next_matter(&self, j: usize, start: usize) -> Option<usize> {
+        let about = |k: usize| {
+            matches!(
+                self.key(k),
+                "وعن"
+                    | "وعما"
+                    | "وحول"
+                    | "وبخصوص"
+                    | "وبشان"
+                    | "وحيال"
+                    | "وردا"
+                    | "وتعليقا"
+                    | "وفيما"
+                    | "وبسواله"
+                    | "وعلي"
+            )
+        };
+        (start + 2..j)
+            .rev()
+            .take(16)
+            .take_while(|&k| !self.is_complementizer(k) && (self.tags[k].cue.is_none() || self.mention_at[k] > 0))
+            .find(|&k| about(k) && self.is_punct(k - 1))
     }
 
     /// فيما، بينما، كما، لكنه ... right before a cue (with a short aside between) open a clause of their own.

@@ -173,6 +173,7 @@ impl Search<'_, '_, '_> {
             let madda = cue.lemma.starts_with('أ') && cue.lemma.chars().count() == 3;
             let noun = noun || madda && v.surface(i).trim_start_matches(['و', 'ف']).starts_with('أ');
             let noun = noun || reading.conjunction == 0 && i > 0 && v.doc.tokens()[i - 1].kind == TokenKind::Number; // 15 متهما
+            let noun = noun || word_before == "غير"; // مهمة غير مؤكدة
             return adverbial(v.key(i)) && !v.key(i).starts_with("ال") && !noun;
         }
         if form.tense == Tense::Perfect
@@ -207,6 +208,14 @@ impl Search<'_, '_, '_> {
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
         let strong = matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon);
+        // حمل الحكومة مسؤولية الأزمة accuses; حمل المتظاهرون نعشا carries
+        if cue.lemma == "حمل" && !f.phrase && f.joint == Joint::Object {
+            let end = (v.sentence_end[i] as usize).min(f.start + 9);
+            let blame = |k: usize| matches!(v.doc.bare(k), "مسووليه" | "تبعات" | "تبعه" | "وزر");
+            if !(f.start..end).any(blame) {
+                return false;
+            }
+        }
         // وهو ما أرجع إلى كذا: the verb has no object, so it is in the passive
         if cue.object == ObjectRole::Theme
             && f.joint == Joint::Preposition

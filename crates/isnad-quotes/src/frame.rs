@@ -96,7 +96,10 @@ impl View<'_> {
             {
                 return filled;
             }
-            return self.fill(entities, i, None).or(filled);
+            let bare = self.fill(entities, i, None);
+            // لفتت الانتباه إلى: the verb alone would take the phrase's noun for its subject
+            let swallowed = filled.as_ref().zip(bare.as_ref()).is_some_and(|(f, b)| b.start > f.through);
+            return if swallowed { filled } else { bare.or(filled) };
         }
         self.fill(entities, i, None)
     }
@@ -518,6 +521,21 @@ impl View<'_> {
                 j += 1;
                 continue;
             }
+            // وقال لابرون: an unknown word right between the verb and what is said
+            if plain
+                && proclitics.preposition()
+                && !proclitics.conjunction()
+                && !participle
+                && j == i + 1
+                && f.subject.is_none()
+                && frames.has(Frames::SPEECH)
+                && self.is_bare_name(j)
+                && self.leads_to_joint(j + 1, sentence_end.min(end), entities)
+            {
+                f.subject = Some(NounPhrase { unlisted: Some(j..j + 1), ..self.by_initials(j, j + 2, j + 1, None) });
+                j += 1;
+                continue;
+            }
             if plain && proclitics.la() && !proclitics.conjunction() {
                 let audience = self.mention_at[j] > 0 || self.head(j).is_some();
                 let elsewhere = frames.has(Frames::ILA) && !self.is_task(j, frames.0) && !key.starts_with("لل");
@@ -578,7 +596,9 @@ impl View<'_> {
                 j = to;
                 continue;
             }
-            if frames.has(Frames::CLAUSE) && matches!(key, "مدي" | "كيف" | "كيفيه" | "لماذا" | "متي" | "هل")
+            if frames.has(Frames::CLAUSE)
+                && matches!(key, "مدي" | "كيف" | "كيفيه" | "لماذا" | "متي" | "هل")
+                && (!self.is_comma(j - 1) || cue.class == "ask")
             {
                 f.joint = Joint::Object;
                 f.start = j;
@@ -680,6 +700,7 @@ impl View<'_> {
                 j = next;
                 continue;
             }
+            let np = self.with_its_letters(np, entities);
             let coordinated = self.doc.tokens()[j].clitics.proclitics.conjunction() && !self.is_comma(j - 1);
             if frames.has(Frames::OBJECT) && coordinated && (f.subject.is_some() || first.is_some()) {
                 // مندوبا السعودية وناميبيا حرص البلدين: still the subject
@@ -742,6 +763,9 @@ impl View<'_> {
                 f.start = j;
                 return Some(self.settle(f, first, theme, themed));
             }
+            if f.subject.is_none() && form.bare && cue.ambiguity.has(Ambiguity::PREPOSITION) && self.is_oblique(&np) {
+                return None; // بين القطبين: between
+            }
             // A verb before its subject stays singular: يتهمون الحكومة has no subject behind it.
             let open = f.subject.is_none() && !participle && form.agreement.number == Number::Singular;
             let document = frames.has(Frames::OBJECT)
@@ -781,6 +805,11 @@ impl View<'_> {
                 && first.is_none()
                 && f.addressee.is_none()
                 && (differs(&np, form.agreement)
+                    || matches!(cue.lemma, "ناشد" | "حث")
+                        && reading.conjunction > 0
+                        && self.leads_on(&np, next, sentence_end, own)
+                        && np.mention.is_none()
+                        && np.head.is_none_or(|h| h.plural)
                     || self.is_audience(&np) && !self.another_phrase(&read, next, sentence_end.min(end)))
             {
                 // دعت المجتمع الدولي: the verb is another's.
@@ -815,7 +844,9 @@ impl View<'_> {
                 first = Some(np);
             } else if object == ObjectRole::Theme {
                 theme.get_or_insert(j);
-            } else if object == ObjectRole::Addressee {
+            } else if object == ObjectRole::Addressee
+                && !(np.tokens.len() == 1 && self.doc.tokens()[j].flags.tanween_fath() || key == "مجددا")
+            {
                 f.addressee.get_or_insert(np.span(self.doc));
             }
             j = next;

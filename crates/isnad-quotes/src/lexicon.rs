@@ -275,6 +275,14 @@ impl Lexicon {
         if t.flags.hamza_below() && doc.surface(i).trim_start_matches(['و', 'ف']).starts_with('إ') {
             return false;
         }
+        // مجددا is again: it renews where a noun of its own follows (مجددا دعوته).
+        if matches!(key, "مجددا" | "مجدده") {
+            let next = doc.tokens().get(i + 1).map_or("", |n| doc.key(n));
+            let noun = next.starts_with("ال") && next.len() > 6 || ["ه", "ها", "هم"].iter().any(|p| next.ends_with(p));
+            if !noun || next.starts_with("ان") || next.starts_with("بان") {
+                return false;
+            }
+        }
         // أمن is safety: the verb has a madda.
         let madda = |f: &CueForm| f.bare && self.cue(*f).lemma.starts_with('آ');
         if t.flags.hamza_above()

@@ -168,6 +168,12 @@ impl Reading<'_> {
             )
     }
 
+    /// الرائد نايف الشريف: a rank, whatever else its letters may be, right before a man's name.
+    fn bears_rank(&self, at: usize, to: usize) -> bool {
+        let rank = |h: HeadAt| h.definite && matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific);
+        self.classes.head(at).is_some_and(rank) && at + 1 < to && self.mention(at + 1).is_some_and(|m| self.person(m))
+    }
+
     /// The noun phrase under a preposition, read for its extent alone.
     pub(crate) fn inner(&self, from: usize, to: usize) -> Option<usize> {
         let mut at = from;
@@ -218,7 +224,8 @@ impl Reading<'_> {
             }
             let definite = self.definite(at);
             if at > from {
-                let title = self.classes.head(at).is_some_and(|h| h.head.class.is_human() && !h.head.ambiguous);
+                let title = self.classes.head(at).is_some_and(|h| h.head.class.is_human() && !h.head.ambiguous)
+                    || self.bears_rank(at, to);
                 let conj = self.has_conjunction(at);
                 // أقاليم وعمالات الجهات: two nouns wait for one complement.
                 let shared = conj && !complete && at + 1 < to && self.definite(at + 1);

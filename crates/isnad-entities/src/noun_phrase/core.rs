@@ -171,10 +171,14 @@ impl Reading<'_> {
                     && !(self.stop)(at + 1)
                 {
                     // آل فويز، أبو مازن: a family name or a byname.
-                    if key == "ابن" && self.definite(at + 1) && self.mention_at[at + 1] == 0 {
-                        // ابن المواطنة
+                    let kin = self.classes.head(at + 1).is_some_and(|h| h.head.class == HeadClass::Kin);
+                    if key == "ابن" && (self.definite(at + 1) || kin) && self.mention_at[at + 1] == 0 {
+                        // ابن المواطنة, ابن أخت الفقيد فلان
                         np.head =
                             Some(Head { class: HeadClass::Kin, feminine: false, plural: false, ambiguous: false });
+                    }
+                    if kin {
+                        head = np.head.map(|head| HeadAt { head, definite: false, proclitics: 0 });
                     }
                     at += 2;
                     complete = true;

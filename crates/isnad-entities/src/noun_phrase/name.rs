@@ -32,6 +32,7 @@ impl Reading<'_> {
         let plain = nisba
             && self.classes.function(at).0 == FunctionWord::NONE
             && self.classes.head(at).is_none()
+            && !Lexicon::get().of(self.doc.key(at)).has(Class::SAYING)
             && !t.clitics.proclitics.preposition()
             && !t.clitics.proclitics.conjunction()
             && !t.flags.tanween_fath()
@@ -65,6 +66,17 @@ impl Reading<'_> {
             && (!self.word(at + 1)
                 || self.definite(at + 1)
                 || FunctionWord::at(self.doc, at + 1).0 != FunctionWord::NONE);
+        // عبدالله بن عبدالرحمن المقبل الهجوم: a listed family behind a line of given names, and a noun of its own behind it
+        let line = first.has(Class::GIVEN)
+            && self.definite(at)
+            && !self.definite(at - 1)
+            && self.mention_at[at] == 0
+            && Lexicon::get().of(key).has(Class::FAMILY | Class::SELDOM)
+            && self.word(at + 1)
+            && self.definite(at + 1)
+            && self.classes.head(at + 1).is_none()
+            && !self.doc.key(at + 1).ends_with('ي')
+            && !self.doc.key(at + 1).ends_with("يه");
         // عبدالله السواط، أن: a definite word between a name that has none and a mark, behind which the content begins
         let begins = |k: usize| k < to && self.classes.function(k).0.is(FunctionWord::COMPLEMENTIZER);
         let marked = self.definite(at)
@@ -73,7 +85,7 @@ impl Reading<'_> {
             && matches!(self.doc.surface(at + 1), "،" | ",")
             && (begins(at + 2)
                 || self.classes.function((at + 2).min(to - 1)).0.is(FunctionWord::PREPOSITION) && begins(at + 3));
-        (plain && (joined || titled || clan || marked)).then_some(at + 1)
+        (plain && (joined || titled || clan || line || marked)).then_some(at + 1)
     }
 
     /// The name after a title that nothing knows: `الخبير الاقتصادي فلان الفلاني أن`.

@@ -299,6 +299,42 @@ impl View<'_> {
             || subject.is_some_and(|np| np.can_speak() && np.tokens.end == colon)
     }
 
+    /// The phrase is the only one before what joins the content: whom a verb urges that must have somebody to urge.
+    pub(crate) fn leads_on(&self, np: &NounPhrase, next: usize, end: usize, own: u16) -> bool {
+        np.unlisted.is_none()
+            && next < end
+            && (self.is_complementizer(next)
+                || self.is_colon(next)
+                || self.is_saying(next)
+                || self.preposition_bit(next).is_some_and(|b| own & b != 0)
+                || own & Frames::BI != 0 && self.doc.tokens()[next].clitics.proclitics.ba())
+    }
+
+    /// The name كفوري keeps its first letter.
+    pub(crate) fn with_its_letters(&self, mut np: NounPhrase, entities: &Entities) -> NounPhrase {
+        let first = np.tokens.start;
+        let own = np.unlisted.is_none()
+            && self.doc.tokens()[first].clitics.proclitics.preposition()
+            && self.names_whole_word(first, entities);
+        if let Some(m) = np.mention.filter(|&m| own && entities.mentions[m as usize].tokens.start as usize == first) {
+            np.unlisted = Some(first..entities.mentions[m as usize].tokens.end as usize);
+        }
+        np
+    }
+
+    /// A word that no list has, with its first letters and without them: لابرون, no لبرون of anything known.
+    pub(crate) fn is_bare_name(&self, i: usize) -> bool {
+        let t = &self.doc.tokens()[i];
+        self.mention_at[i] == 0
+            && self.head(i).is_none()
+            && t.clitics.enc_len == 0
+            && !t.clitics.proclitics.al()
+            && !self.key(i).starts_with("لل")
+            && self.key(i).chars().count() >= 5
+            && !is_common_word(self.key(i))
+            && !is_common_word(self.doc.bare(i))
+    }
+
     /// أفادت (رويترز): a name that all of the parentheses hold.
     pub(crate) fn named_in_parentheses(&self, open: usize, close: usize) -> Option<NounPhrase> {
         let m = self.mention_at[open + 1].checked_sub(1)?;

@@ -151,6 +151,13 @@ impl View<'_> {
         if self.doc.tokens()[k].clitics.proclitics.conjunction() {
             return false;
         }
+        // وناشد الوزير **الأهالي**
+        let people = |i: usize, plural: bool| {
+            self.head(i).is_some_and(|h| h.definite && h.head.class.is_human() && h.head.plural == plural)
+        };
+        if definite(k) && people(k - 1, false) && people(k, true) {
+            return true;
+        }
         // وحث سموه **المتطوعين**
         if definite(k) && crate::discourse::honorific_word(self.key(k - 1)).is_some() {
             return !matches!(self.doc.bare(k), "كريم" | "كريمه");
