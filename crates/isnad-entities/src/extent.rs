@@ -138,6 +138,18 @@ impl Names<'_> {
         if !word.word {
             return None;
         }
+        // كريس فان ويل: no فإن.
+        let van = !first
+            && self.doc.surface(i) == "فان"
+            && self.adjacent(i + 1)
+            && self.words.at(i + 1).pro == 0
+            && (self.words.at(i + 1).rare || self.words.at(i + 1).class.has(Class::NAME))
+            && like_a_name(self.doc.stem(i + 1)) >= 0;
+        if van {
+            name.parts += 1;
+            name.rare += 1;
+            return Some(i + 2);
+        }
         if word.pro > 0 && !first {
             return self.glued_part(i, name);
         }
@@ -148,7 +160,10 @@ impl Names<'_> {
             if let Some(end) = self.prefixed_part(i, name) {
                 return Some(end);
             }
-            if !word.class.has(Class::NAME) {
+            // فرانكو دي ...: no name ends in a particle.
+            if !word.class.has(Class::NAME)
+                || !first && matches!(self.doc.key(i), "دي" | "دا" | "دو" | "فون" | "لو" | "لا")
+            {
                 return None;
             }
         }
@@ -193,10 +208,27 @@ impl Names<'_> {
             && next.definite
             && self.doc.key(i + 1).ends_with('ي')
             && !next.class.has(Class::TITLE | Class::NATIONALITY | Class::PLACE | Class::ORG | Class::FUNCTION);
-        if word.pro > 0 {
-            return i + usize::from(strong && ends && self.begins_with_a_letter(i));
-        }
         let key = self.doc.key(i);
+        // الدكتور محمد حكمي، علي مدخلي إن: a nisba without the article, where nothing follows that it could go with.
+        let token = &self.doc.tokens()[i];
+        let bare_nisba = strong
+            && ends
+            && !word.definite
+            && key.ends_with('ي')
+            && !token.flags.alef_maqsura()
+            && key.len() >= 8
+            && !key.starts_with(['ي', 'ت', 'س', 'ن', 'ا', 'و', 'ف'])
+            && !word.class.has(Class::NATIONALITY | Class::TITLE | Class::SIDE)
+            && self.doc.surface(i).ends_with('ي');
+        if bare_nisba {
+            return i + 1;
+        }
+        if word.pro > 0 {
+            // بدر باسلمة: a family of Hadramawt.
+            let whole = Lexicon::get().of(self.doc.key(i));
+            let ba = self.doc.key(i).starts_with("با") && whole.has(Class::NAME) && !whole.has(Class::COMMON);
+            return i + usize::from(strong && (ba || ends && self.begins_with_a_letter(i)));
+        }
         let listed = word.class.has(Class::NAME);
         let frequent = word.class.has(Class::COMMON) && !word.class.has(Class::SELDOM);
         let definite = word.definite
@@ -210,12 +242,44 @@ impl Names<'_> {
         let plain = strong
             && !word.definite
             && !word.class.has(Class::NATIONALITY | Class::TITLE)
-            && (word.rare || listed || word.class.has(Class::SELDOM | Class::DERIVED) && is_bare(key));
+            && (word.rare
+                || listed
+                || word.class.has(Class::SELDOM | Class::DERIVED)
+                    && (is_bare(key)
+                        || self.before_content(i + 1) && !key.ends_with('ا') && !key.starts_with(['ي', 'ت'])));
+        // الدكتور عبدالمعين عيد الآغا: a second given name, and a family with the article.
+        let family_next = strong
+            && !closes
+            && word.class.has(Class::GIVEN)
+            && !word.definite
+            && !word.class.has(Class::TITLE | Class::NATIONALITY)
+            && next.pro == 0
+            && next.definite
+            && (next.rare || next.class.has(Class::FAMILY | Class::SELDOM))
+            && !next.class.has(Class::TITLE | Class::NATIONALITY | Class::PLACE | Class::ORG | Class::FUNCTION);
+        if family_next {
+            return i + 2;
+        }
         match (plain, ends, nisba_next) {
             (true, _, true) => i + 2,
             (true, true, _) => i + 1,
             _ => i,
         }
+    }
+
+    /// مطار الأمير محمد بن عبدالعزيز الدولي: what the airport is, behind the name that it has.
+    pub(crate) fn honoured_end(&self, i: usize, end: usize) -> Option<usize> {
+        self.honours(i).then_some(())?;
+        let ruler = self.ruler(i).filter(|&r| r < end)?;
+        let word = self.words.at(ruler);
+        let family = word.class.has(Class::FAMILY) && !word.class.has(Class::WEAK);
+        (word.definite && !family && word.class.has(Class::COMMON)).then_some(ruler)
+    }
+
+    /// أن, إنه: the content begins here.
+    pub(crate) fn before_content(&self, i: usize) -> bool {
+        self.adjacent(i)
+            && matches!(self.doc.key(i), "ان" | "انه" | "انها" | "بان" | "بانه" | "بانها" | "انهم" | "ل" | "لـ")
     }
 
     /// One past the name of a ruler whom a body or a building is named for, where another man's name follows it at once: `جامعة الملك سعود
@@ -274,12 +338,15 @@ impl Names<'_> {
 
     /// `عبد الله بلخير`, `الفرنسي نيكولا بوالو`: what looks like a proclitic is a letter of the name.
     fn begins_with_a_letter(&self, i: usize) -> bool {
+        let closes = !self.adjacent(i + 1) && self.doc.tokens().get(i + 1).is_some_and(|t| !t.flags.line_start());
         const OTHER: Class = Class(Class::FUNCTION.0 | Class::TIME.0 | Class::TITLE.0 | Class::PLACE.0 | Class::ORG.0);
         let (key, word) = (self.doc.key(i), self.words.at(i));
         if word.definite || word.class.has(OTHER) || Lexicon::get().of(key).has(Class::COMMON) {
             return false;
         }
         let least = match word.class {
+            // نظيره النرويجي بورج بريند،
+            _ if closes && !word.joined => 0,
             _ if word.joined => 4,
             c if c.has(Class::NAME) => 5,
             c if c.has(Class::COMMON) => 2,
@@ -328,15 +395,29 @@ impl Names<'_> {
             return None;
         }
         name.links += 1;
+        // الطفل أحمد ذو السبع سنوات
+        if key == "ذو" && name.parts > 0 {
+            return None;
+        }
+        // عبد رب الرسول: one part of three words.
+        if key == "عبد" && self.doc.key(i + 1) == "رب" && self.adjacent(i + 2) && self.words.at(i + 2).definite {
+            name.parts += 1;
+            name.sure += 1;
+            return Some(i + 3);
+        }
         let particle = class.has(Class::FUNCTION);
-        let fits = if matches!(key, "عبد" | "ال") {
+        let fits = if self.doc.surface(i).ends_with("آل") {
+            // آل طالب: whatever it is elsewhere.
+            !next.class.has(Class::TOWARDS)
+        } else if matches!(key, "عبد" | "ال") {
             !stops(next) && !next.class.has(Class::FUNCTION)
         } else if key == "ابو" {
             !stops(next) && !next.class.has(Class::FUNCTION) && (!next.definite || !next.class.has(Class::TITLE))
         } else if matches!(key, "ابن" | "با" | "ابا" | "ابي") {
             next.rare || next.class.has(Class::NAME | Class::PREFIX) && !next.class.has(Class::TITLE | Class::COMMON)
         } else {
-            next.rare && (!particle || like_a_name(self.doc.key(i + 1)) >= 2)
+            (next.rare || next.class.has(Class::DERIVED) && like_a_name(self.doc.key(i + 1)) >= 4)
+                && (!particle || like_a_name(self.doc.key(i + 1)) >= 2)
                 || next.class.has(Class::NAME | Class::PREFIX)
                 || !particle && next.definite && !stops(next) && name.parts > 0
         };
@@ -371,6 +452,21 @@ impl Names<'_> {
             if word.definite && class.has(Class::TITLE) && self.adjacent(i + 1) && given {
                 return None;
             }
+            // أحمد محسن الجمل،: two names that are nothing else, and a mark or a particle behind.
+            let next = self.words.at(i + 1);
+            let closes = !self.adjacent(i + 1) || !next.word || next.class.has(Class::FUNCTION);
+            // ناصر بن سلطان الشريف: behind a father's name, where no other name begins.
+            let office = Class::OFFICE | Class::RANK | Class::JOB | Class::NATIONALITY | Class::PERSON_NOUN;
+            let clan = word.definite
+                && class.has(Class::FAMILY)
+                && !class.has(office)
+                && i > 1
+                && self.words.at(i - 2).bin
+                && (next.pro > 0 || !next.definite && !next.class.has(Class::NAME));
+            if clan {
+                name.parts += 1;
+                return Some(i + 1);
+            }
             // وليد المعلم, but not محمد بن عيسى وزير, and no title after a name of two parts.
             if weak && class.has(Class::TITLE) && (name.parts > 1 || !word.definite) && !self.tail(i) {
                 return None;
@@ -381,9 +477,6 @@ impl Names<'_> {
             let frequent = class.has(Class::COMMON) && !class.has(Class::SELDOM);
             // فايز السعيد, but not ليوناردو الجديد.
             let arabic = word.definite && name.parts == 1 && like_a_name(self.doc.key(i - 1)) < 5;
-            // أحمد محسن الجمل،: two names that are nothing else, and a mark or a particle behind.
-            let next = self.words.at(i + 1);
-            let closes = !self.adjacent(i + 1) || !next.word || next.class.has(Class::FUNCTION);
             let third = word.definite && class.has(Class::FAMILY) && name.parts == 2 && name.listed == 2 && closes;
             if class.has(Class::WEAK) && frequent && !class.has(Class::TITLE) && !self.tail(i) && !arabic && !third {
                 return None;
@@ -409,8 +502,38 @@ impl Names<'_> {
             Some(i + 1)
         };
         let begun = name.parts == 1 || name.kunya && name.parts <= 2;
+        // عبدالله عبدالرحمن الناخبي: a seldom nisba after given names and nothing else.
+        let nisba = word.definite
+            && class.has(Class::SELDOM | Class::DERIVED)
+            && self.doc.key(i).ends_with('ي')
+            && (2..4).contains(&name.parts)
+            && name.listed == name.parts
+            && name.sure == name.parts
+            && before.has(Class::GIVEN)
+            && !class.has(Class::TITLE | Class::NATIONALITY | Class::SAYING | Class::TIME | Class::PLACE | Class::ORG);
+        let fathers = i > 1
+            && self.words.at(i - 2).bin
+            && class.has(Class::DERIVED)
+            && self.before_content(i + 1)
+            && !self.doc.key(i).starts_with(['ي', 'ت']);
+        if nisba || fathers {
+            return take(name);
+        }
         if word.rare {
             let spelt = like_a_name(self.doc.stem(i));
+            let key = self.doc.key(i);
+            // رجاء أعينوني, كريستيان جروس واشمأز: a verb with its object, or joined to what comes before.
+            let object = ["وني", "وها", "وهم", "ونا", "وه"].iter().any(|s| key.ends_with(s)) && key.len() >= 12;
+            if !word.definite && (object && spelt < 6 || key.starts_with('و') && name.parts >= 2 && spelt < 4) {
+                return None;
+            }
+            // علي بن موسى زعلة أن: whatever it is spelt like, behind a father's name and before a particle or a mark.
+            let next = self.words.at(i + 1);
+            let closes = !self.adjacent(i + 1) || !next.word || next.class.has(Class::FUNCTION);
+            if closes && i > 1 && self.words.at(i - 2).bin && !key.starts_with(['ي', 'ت']) {
+                name.rare += 1;
+                return take(name);
+            }
             // After a family name nothing unknown goes on, and what is spelt like no name goes on after none.
             let family = name.parts == 1 && before.has(Class::FAMILY) && !before.has(Class::GIVEN);
             if family && spelt < 4 || spelt < -6 && !word.definite {

@@ -470,12 +470,14 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
             }
             // يعتزم العودة, بطل الدوري: the frequent noun, except after a rank or a form of address.
             EntityKind::Person if word.definite && word.class.has(Class::COMMON) && !word.class.has(Class::SELDOM) => {
-                let named = before.class.has(Class::RANK | Class::HONORIFIC) && !before.class.has(Class::OFFICE);
+                // الفريق الفائز: a team.
+                let named = before.class.has(Class::RANK | Class::HONORIFIC)
+                    && !before.class.has(Class::OFFICE | Class::LOOSE_TITLE);
                 named && before.definite && !before.joined
             }
             EntityKind::Person => {
                 let title = before.class.has(Class::TITLE) && !before.joined && !before.class.has(Class::PREFIX);
-                !word.class.has(Class::FUNCTION | Class::PREFIX | Class::TITLE)
+                !word.class.has(Class::FUNCTION | Class::PREFIX | Class::TITLE | Class::TIME)
                     && (before.class.has(Class::SAYING) && !before.definite || title)
             }
             EntityKind::Media => {

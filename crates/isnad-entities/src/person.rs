@@ -31,16 +31,36 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         // حسن نجيب: two names of the lists that are no common words.
         let weak = weak && !(name.listed >= 2 && !word.class.has(Class::COMMON | Class::TITLE));
         let linked = names.words.at(i + 1).class.has(Class::LINK);
-        if weak && !linked && word.class.has(Class::TITLE) && !name.kunya {
+        // الحكم الدولي أمين الطريفي: behind a title, and before a family name that is nothing else.
+        let office = word.class.has(Class::TITLE);
+        let entitled = office
+            && name.end == i + 2
+            && next.definite
+            && next.class.has(Class::FAMILY)
+            && next.class.has(Class::SURE)
+            && !next.class.has(Class::COMMON | Class::TITLE | Class::NATIONALITY)
+            && (names.doc.key(i + 1).ends_with('ي') && word.class.has(Class::GIVEN) && !word.class.has(Class::WEAK)
+                || titles::before(names.doc, names.words, i).is_some_and(|t| t.closed && !t.class.has(Class::PLURAL)));
+        let weak = weak && !entitled;
+        if weak && !linked && office && !name.kunya {
             i += 1;
             continue;
         }
+        // رحمة الله عليه
+        let wish = word.class.has(Class::COMMON | Class::WEAK) && next.word && names.doc.key(i + 1) == "الله";
         let listed = word.class.has(Class::GIVEN)
             && name.parts >= 2
+            && !wish
             && (word.joined && i == last || i == last.wrapping_add(1) && titles::is_comma(names.doc, last));
+        // بتوفيق الله, بفضل الله تعالى: God's help, no man.
+        let god = name.end == i + 2 && names.doc.key(i + 1) == "الله" && names.doc.stem(i) != "عبد";
+        let help = god
+            && (word.governed && names.doc.key(i).starts_with('ب')
+                || names.words.at(i + 2).word
+                    && matches!(names.doc.key(i + 2), "تعالي" | "سبحانه" | "وحده" | "عز" | "وتوفيقه" | "ورعايته"));
         let verdict = if listed && !word.governed { Some(("name+and+name", 66)) } else { None };
-        if let Some((rule, score)) = judge(names, i, name, weak && !linked).or(verdict) {
-            let mut end = names.royal_end(i).unwrap_or(name.end);
+        if let Some((rule, score)) = judge(names, i, name, weak && !linked).or(verdict).filter(|_| !help) {
+            let mut end = names.royal_end(i).or_else(|| names.honoured_end(i, name.end)).unwrap_or(name.end);
             if name.parts == 1 && word.class.has(Class::GIVEN) {
                 let title = titles::before(names.doc, names.words, i);
                 // After a king or a prince one name is enough: جامعة الملك سعود الطبية.
@@ -50,12 +70,23 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 if !royal && (titled || nationality) {
                     end = names.family_after(end, true);
                 } else if !royal && word.class.has(Class::SURE) && !word.class.has(Class::ATTESTED) {
-                    end = names.family_after(end, false);
+                    // قال بيتر فام، مدير المركز: an unknown word, where nobody's object can stand.
+                    let said = before.class.has(Class::SAYING) && !before.definite && word.pro == 0;
+                    let unknown = names.words.at(end);
+                    let apposed = titles::is_comma(names.doc, end + 1)
+                        && names.words.at(end + 2).class.has(Class::TITLE)
+                        && names.words.at(end + 2).pro == 0;
+                    let strong =
+                        said && (unknown.rare || apposed && !unknown.definite || names.before_content(end + 1));
+                    end = names.family_after(end, strong);
                 }
             } else if name.parts == 1 && word.class.has(Class::ATTESTED) && word.class.has(Class::SURE) {
                 end = names.last_word(end);
             }
-            let mut c = Candidate::new(i, end, Person, rule, score);
+            // وشدد بن الحسين: a family name that begins with بن.
+            let bin = i > 0 && before.bin && before.pro == 0 && names.adjacent(i) && word.pro == 0;
+            let start = if bin && !names.doc.tokens()[i - 1].flags.line_start() { i - 1 } else { i };
+            let mut c = Candidate::new(start, end, Person, rule, score);
             c.pro = word.pro;
             out.push(c);
             last = end;
@@ -85,7 +116,14 @@ pub(crate) fn prefer_whole(names: &Names, all: &mut [Candidate], known: usize) {
             && r.end > k.end
             && names.words.at(k.end as usize).class.has(Class::LINK)
             && names.words.at(k.end as usize).word;
-        if plain && (ends || starts) {
+        // كولن مورجان: another man than the known one, whose last name is the first one's.
+        let other_man = k.ambiguous
+            && k.end == k.start + 1
+            && r.start == k.start
+            && r.end == k.end + 1
+            && r.score >= 50
+            && !names.words.at(k.start as usize).definite;
+        if plain && (ends || starts) || other_man {
             k.score = 0;
         }
     }
@@ -123,6 +161,16 @@ fn may_start(names: &Names, i: usize) -> bool {
         && named
         && !next.class.has(Class::LINK | Class::FUNCTION)
         && titles::before(names.doc, names.words, i).is_none()
+    {
+        return false;
+    }
+    // يدلسون: many people do so.
+    let key = names.doc.key(i);
+    if word.rare
+        && key.len() >= 12
+        && key.starts_with('ي')
+        && key.ends_with("ون")
+        && !key[2..].starts_with(['و', 'ا', 'ي'])
     {
         return false;
     }
@@ -192,7 +240,8 @@ impl Evidence {
                 && word.pro == 0
                 && before.class.has(Class::SAYING | Class::BEFORE_PERSON)
                 && !before.definite
-                && !(name.parts == 1 && !word.class.has(Class::NAME) && tells_manner(names.doc.stem(i))),
+                && !(name.parts == 1 && !word.class.has(Class::NAME) && tells_manner(names.doc.stem(i)))
+                && !plays(names, i, name.end),
             nationality: same_line && word.pro == 0 && before.class.has(Class::NATIONALITY) && before.definite,
             apposition: mark && next.pro == 0 && next.class.has(Class::TITLE) && !next.class.has(Class::LOOSE_TITLE),
             spelt: like_a_name(names.doc.stem(i)),
@@ -234,6 +283,16 @@ fn tells_manner(stem: &str) -> bool {
         && letters.next().is_some()
         && letters.next().is_some()
         && letters.as_str() == "ا"
+}
+
+/// يحل ضيفا على نظيره ليوبار الكونغولي: a club, and where it is from.
+fn plays(names: &Names, i: usize, end: usize) -> bool {
+    let next = names.words.at(end);
+    i > 0
+        && matches!(names.doc.key(i - 1), "نظيره" | "ضيفه" | "مضيفه" | "غريمه" | "منافسه" | "جاره" | "نظيرتها")
+        && names.adjacent(end)
+        && next.definite
+        && next.class.has(Class::NATIONALITY)
 }
 
 struct Rule {

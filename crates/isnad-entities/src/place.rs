@@ -24,6 +24,21 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 out.push(Candidate::new(i, i + 1, Place, "town-word+name", 60));
             }
         }
+        // مديرية «نعمان»: whatever the marks hold is the name.
+        if i > 1
+            && word.word
+            && doc_quote(names, i - 1)
+            && doc_quote(names, i + 1)
+            && !names.doc.tokens()[i].flags.line_start()
+        {
+            let head = names.words.at(i - 2);
+            if head.class.has(Class::TOWN_WORD | Class::PLACE_WORD)
+                && !head.class.has(Class::ORG_WORD | Class::MEDIA_WORD | Class::DESCRIBED_HEAD)
+                && !head.definite
+            {
+                out.push(Candidate::new(i, i + 1, Place, "town-word+name", 86));
+            }
+        }
         if !word.rare {
             continue;
         }
@@ -34,6 +49,10 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             out.push(c);
         }
     }
+}
+
+fn doc_quote(names: &Names, i: usize) -> bool {
+    names.doc.tokens().get(i).is_some_and(|t| t.kind == TokenKind::Quote)
 }
 
 /// One past the last of the unknown words that follow one another.

@@ -73,7 +73,7 @@ impl Parts {
 pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &mut Vec<Candidate>) {
     let mut parts = Parts::default();
     for c in found.iter().filter(|c| !c.nominal) {
-        learn(words, c, &mut parts);
+        learn(doc, words, c, &mut parts);
     }
     if parts.all.is_empty() {
         return;
@@ -107,7 +107,7 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
                 let tokens = &parts.hashes[part.tokens.start as usize..part.tokens.end as usize];
                 let same = tokens.iter().skip(1).enumerate().all(|(k, h)| {
                     let t = words.at(i + 1 + k);
-                    t.hash == *h && t.pro == 0
+                    t.hash == *h && t.pro == 0 || doc.tokens().get(i + 1 + k).is_some_and(|t| t.hash == *h)
                 });
                 if !same || end > words.len() {
                     continue;
@@ -148,10 +148,12 @@ fn spoken_for(doc: &Document, words: &Words, i: usize) -> bool {
     words.at(i).pro == 0 && (title || before.class.has(Class::SAYING) && !before.definite)
 }
 
-fn learn(words: &Words, c: &Candidate, parts: &mut Parts) {
+fn learn(doc: &Document, words: &Words, c: &Candidate, parts: &mut Parts) {
     let range = c.start as usize..c.end as usize;
     let mut add = |from: usize, to: usize, rule: &'static str, weak: bool| {
-        let tokens = (from..to).map(|j| words.at(j).hash);
+        // أندرياس لوتش: inside a name no letter is a proclitic.
+        let whole = |j: usize| j > range.start && words.at(j).pro > 0;
+        let tokens = (from..to).map(|j| if whole(j) { doc.tokens()[j].hash } else { words.at(j).hash });
         parts.add(tokens, |tokens| Part { tokens, next: 0, kind: c.kind, rule, weak });
     };
     let common = |j: usize| {

@@ -48,6 +48,12 @@ pub(crate) fn before(doc: &Document, words: &Words, i: usize) -> Option<Title> {
         let word = words.at(h);
         if word.class.has(Class::TITLE) && !word.class.has(Class::FUNCTION | Class::PREFIX) {
             if let Some(closed) = hangs_together(doc, words, h, end) {
+                // رئيس جمعية «النجم»: the society's name.
+                let quoted = end + 1 == i && doc.tokens()[end].kind == TokenKind::Quote;
+                let body = quoted && (h + 1..end).any(|j| words.at(j).class.has(Class::ANY_ORG));
+                if body {
+                    continue;
+                }
                 if closed || end == i && doc.tokens()[i - 1].kind != TokenKind::Quote {
                     found = Some(Title { start: h, end, class: word.class, closed });
                 }

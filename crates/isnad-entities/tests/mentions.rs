@@ -343,3 +343,56 @@ fn where_a_known_name_begins_and_ends() {
         assert_eq!(known(text), expected, "{text}");
     }
 }
+
+/// The people as the text has them, with the embedded gazetteer.
+fn people(text: &str) -> Vec<String> {
+    let doc = Document::new(text);
+    let found = find(&doc, Gazetteer::embedded());
+    let named = found.mentions.iter().filter(|m| m.kind == EntityKind::Person && !m.nominal);
+    named.map(|m| text[m.span].to_owned()).collect()
+}
+
+#[test]
+fn family_names_that_no_list_or_every_list_has() {
+    for (text, expected) in [
+        // A family name that is a common word as well, or unknown, where it can be nothing else.
+        ("وقال المهندس بدر باسلمة للصحيفة ذلك.", &["بدر باسلمة"][..]),
+        ("وأوضح عبدالله بترجي أنه موافق.", &["عبدالله بترجي"]),
+        ("وقال اللواء صالح آل طالب، إنه موافق.", &["صالح آل طالب"]),
+        ("وقال العقيد ناصر بن سلطان الشريف بأن الأمطار هطلت.", &["ناصر بن سلطان الشريف"]),
+        ("وقال الدكتور عبدالمعين عيد الآغا، إن الحملة نجحت.", &["عبدالمعين عيد الآغا"]),
+        ("وحضر عبدالله عبدالرحمن الناخبي من جدة.", &["عبدالله عبدالرحمن الناخبي"]),
+        ("وقال البروفيسور كريس فان ويل من الجامعة.", &["كريس فان ويل"]),
+        ("وقال كولن مورجان إن الأمر انتهى.", &["كولن مورجان"]),
+        ("وغادر الحكم الدولي أمين الطريفي إلى بلاده.", &["أمين الطريفي"]),
+        // Adverbs, adjectives and objects are none.
+        ("وأوضح عبدالله أمس أنه موافق.", &["عبدالله"]),
+        ("وأوضح عبدالله أيضا أنه موافق.", &["عبدالله"]),
+        ("وقال محمد السعودي الجنسية ذلك.", &["محمد"]),
+        ("والتقى أمين المنطقة الوفد.", &[]),
+        // A letter of a name is no preposition further down.
+        ("وقال اندرياس لوتش ذلك. وأضاف لوتش شيئا.", &["اندرياس لوتش", "لوتش"]),
+    ] {
+        assert_eq!(people(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_looks_like_a_name_and_is_none() {
+    for text in [
+        "وتم بتوفيق الله تعالى تخريج الدورة.",
+        "وتحروا رؤية هلال شهر رمضان مساء.",
+        "ولعب مع الفريق الكروي، مطالبا بالفوز.",
+        "وكان يتحدث صباح يوم السبت.",
+        "وشهد الشهراني للشهداء بالصلاح.",
+        "وسيكون مظهر الفريق الفائز جميلا.",
+        "ويحل الفريق ضيفا على نظيره ليوبار الكونغولي.",
+        "وهو شرح عن جوهر الإسلام المتسم بالرحمة.",
+        "ووصل إلى مديرية «نعمان» التابعة لمحافظة البيضاء.",
+    ] {
+        assert_eq!(people(text), [""; 0], "{text}");
+    }
+    // The league is no part of the name that it bears.
+    assert_eq!(people("وفاز في دوري عبداللطيف جميل أمس."), ["عبداللطيف جميل"]);
+    assert_eq!(people("وقال الطفل أحمد حسن ذو السبع سنوات ذلك."), ["أحمد حسن"]);
+}

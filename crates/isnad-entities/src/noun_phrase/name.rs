@@ -100,6 +100,7 @@ impl Reading<'_> {
             let link = matches!(self.doc.key(k), "بن" | "بنت" | "ابن" | "ال" | "ابو" | "عبد")
                 || self.doc.surface(k) == "علي" && k > at;
             t.kind == TokenKind::Word
+                && self.doc.key(k) != "و"
                 && (self.mention_at[k] == 0
                     || k > at
                         && self.mention(k).is_some_and(|m| {
