@@ -179,10 +179,17 @@ impl Link {
 
 /// People: whole names first, then single parts by the last bearer before them.
 fn people(doc: &Document, words: &Words, chosen: &[Candidate], links: &mut [Link]) {
-    let parts: Vec<Parts> = chosen
-        .iter()
-        .map(|c| if c.kind == EntityKind::Person { Parts::of(doc, words, c.start..c.end) } else { Parts::default() })
-        .collect();
+    let parts: Vec<Parts> =
+        chosen
+            .iter()
+            .map(|c| {
+                if c.kind == EntityKind::Person {
+                    Parts::of(doc, words, c.start..c.end, c.pro)
+                } else {
+                    Parts::default()
+                }
+            })
+            .collect();
     // Whole names by their last part; a handful of bearers each.
     let mut bearers: ByHash<Vec<usize>> = ByHash::default();
     let mut order: Vec<usize> = (0..chosen.len()).filter(|&i| parts[i].len() > 1).collect();

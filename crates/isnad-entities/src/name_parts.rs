@@ -10,7 +10,8 @@ use std::ops::Range;
 pub(crate) struct Parts(Vec<u64>);
 
 impl Parts {
-    pub(crate) fn of(doc: &Document, words: &Words, tokens: Range<u32>) -> Parts {
+    /// `pro`: bytes of proclitics in the key of the first token.
+    pub(crate) fn of(doc: &Document, words: &Words, tokens: Range<u32>, pro: u8) -> Parts {
         let mut parts = Vec::with_capacity(tokens.len());
         // The words of a part of several.
         let mut first = String::new();
@@ -23,7 +24,7 @@ impl Parts {
             if word.class.has(Class::LINK) && !last {
                 continue;
             }
-            let pro = if i == tokens.start as usize { word.pro as usize } else { 0 };
+            let pro = if i == tokens.start as usize { pro as usize } else { 0 };
             let mut one = &doc.key(i)[pro..];
             if word.class.has(Class::PREFIX) && !last {
                 first.push_str(one);

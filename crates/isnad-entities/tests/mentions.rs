@@ -288,6 +288,15 @@ fn each_link_says_why() {
 }
 
 #[test]
+fn a_letter_of_a_name_is_no_preposition() {
+    let doc = Document::new("وقال وزير الخارجية فيليب دوست بلازي إن بلاده قلقة. وأضاف بلازي أن الأمر ملح.");
+    let found = find(&doc, Gazetteer::embedded());
+    let people: Vec<&str> =
+        found.entities.iter().filter(|e| e.kind == EntityKind::Person).map(|e| e.name.as_str()).collect();
+    assert_eq!(people, ["فيليب دوست بلازي"]);
+}
+
+#[test]
 fn nobody_goes_by_a_middle_name() {
     let doc = Document::new("حضر خالد فهد العتيبي الحفل. وقال فهد إن الحفل جميل.");
     let found = find(&doc, &few());
