@@ -88,6 +88,11 @@ impl Names<'_> {
             if !self.adjacent(at) {
                 break;
             }
+            // د. العيسى د. الأحمد: the title of the next one.
+            let doctor = matches!(self.doc.key(at), "د" | "م") && self.is_mark(at + 1, ".");
+            if !word.word && doctor && self.words.at(at + 2).definite {
+                break;
+            }
             if !word.word && self.initial(at) {
                 let next = if self.is_mark(at + 1, ".") { at + 2 } else { at + 1 };
                 let w = self.words.at(next);
@@ -100,6 +105,19 @@ impl Names<'_> {
                     at += 1;
                 }
                 break;
+            }
+            // لورا إيه كولانجيلو: the name of a letter.
+            let next = self.words.at(at + 1);
+            let letter = word.pro == 0
+                && is_letter_name(self.doc.key(at))
+                && self.adjacent(at + 1)
+                && next.pro == 0
+                && !next.definite
+                && (next.rare || next.class.has(Class::FAMILY) && !next.class.has(Class::COMMON))
+                && name.parts == 1;
+            if letter {
+                at += 1;
+                continue;
             }
             match self.part(at, &mut name, false) {
                 Some(end) => at = end,
@@ -155,6 +173,14 @@ impl Names<'_> {
         }
         if !first && word.class.has(Class::LINK) {
             return self.linked_part(i, name);
+        }
+        // إبراهيم الربدي عبد الرحمن الضبيب: behind a family name with the article another man begins.
+        if !first && name.parts > 1 && self.doc.key(i) == "عبد" {
+            let before = self.words.at(i - 1);
+            let nisba = before.class.has(Class::FAMILY) || self.doc.key(i - 1).ends_with('ي');
+            if before.definite && nisba && before.pro == 0 {
+                return None;
+            }
         }
         if word.class.has(Class::PREFIX) && !(first && word.class.has(Class::FUNCTION)) {
             if let Some(end) = self.prefixed_part(i, name) {
@@ -259,6 +285,18 @@ impl Names<'_> {
             && !next.class.has(Class::TITLE | Class::NATIONALITY | Class::PLACE | Class::ORG | Class::FUNCTION);
         if family_next {
             return i + 2;
+        }
+        // المهندس محمد العمرة مدير عام الهيئة: between a given name and an office without the article.
+        let between = strong
+            && word.definite
+            && title_next
+            && !next.definite
+            && next.pro == 0
+            && next.class.has(Class::OFFICE)
+            && !next.class.has(Class::LOOSE_TITLE)
+            && !word.class.has(Class::TITLE | Class::NATIONALITY | Class::ORDINAL);
+        if between {
+            return i + 1;
         }
         match (plain, ends, nisba_next) {
             (true, _, true) => i + 2,
@@ -390,7 +428,12 @@ impl Names<'_> {
         let class = self.words.at(i).class;
         let next = self.words.at(i + 1);
         let key = self.doc.key(i);
-        let cut = if key == "ال" { self.cut_amiss(i + 1) } else { next.pro > 0 };
+        let cut = match key {
+            "ال" => self.cut_amiss(i + 1),
+            // أبو وشل, بو وشل
+            "بو" | "ابو" => next.pro > 2,
+            _ => next.pro > 0,
+        };
         if !self.adjacent(i + 1) || !next.word || cut || name.links > LONGEST {
             return None;
         }
@@ -405,6 +448,16 @@ impl Names<'_> {
             name.sure += 1;
             return Some(i + 3);
         }
+        // آل عبد السلام, آل أبو طالب
+        if key == "ال"
+            && matches!(self.doc.key(i + 1), "عبد" | "ابو")
+            && self.adjacent(i + 2)
+            && self.words.at(i + 2).word
+        {
+            name.parts += 1;
+            name.sure += 1;
+            return Some(i + 3);
+        }
         let particle = class.has(Class::FUNCTION);
         let fits = if self.doc.surface(i).ends_with("آل") {
             // آل طالب: whatever it is elsewhere.
@@ -412,7 +465,11 @@ impl Names<'_> {
         } else if matches!(key, "عبد" | "ال") {
             !stops(next) && !next.class.has(Class::FUNCTION)
         } else if key == "ابو" {
-            !stops(next) && !next.class.has(Class::FUNCTION) && (!next.definite || !next.class.has(Class::TITLE))
+            (!stops(next) || next.class.has(Class::NAME) && !next.class.has(Class::TOWARDS))
+                && !next.class.has(Class::FUNCTION)
+                && (!next.definite || !next.class.has(Class::TITLE))
+        } else if key == "ابن" && matches!(self.doc.key(i + 1), "ابي" | "ابو") {
+            true
         } else if matches!(key, "ابن" | "با" | "ابا" | "ابي") {
             next.rare || next.class.has(Class::NAME | Class::PREFIX) && !next.class.has(Class::TITLE | Class::COMMON)
         } else {
@@ -609,4 +666,27 @@ fn is_bare(key: &str) -> bool {
 /// True for words that no name goes on with.
 fn stops(word: &Word) -> bool {
     word.class.has(Class::SAYING | Class::TOWARDS)
+}
+
+/// The name of a Latin letter, as initials are spelled out: سي، جي، آي.
+pub(crate) fn is_letter_name(key: &str) -> bool {
+    matches!(
+        key,
+        "سي" | "جي"
+            | "ايه"
+            | "بي"
+            | "دي"
+            | "اس"
+            | "ام"
+            | "تي"
+            | "كي"
+            | "ار"
+            | "اف"
+            | "اتش"
+            | "اكس"
+            | "اي"
+            | "جيه"
+            | "كيو"
+            | "يو"
+    )
 }

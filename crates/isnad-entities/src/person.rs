@@ -85,7 +85,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             }
             // وشدد بن الحسين: a family name that begins with بن.
             let bin = i > 0 && before.bin && before.pro == 0 && names.adjacent(i) && word.pro == 0;
-            let start = if bin && !names.doc.tokens()[i - 1].flags.line_start() { i - 1 } else { i };
+            let start = if bin { i - 1 } else { i };
             let mut c = Candidate::new(start, end, Person, rule, score);
             c.pro = word.pro;
             out.push(c);
@@ -123,7 +123,17 @@ pub(crate) fn prefer_whole(names: &Names, all: &mut [Candidate], known: usize) {
             && r.end == k.end + 1
             && r.score >= 50
             && !names.words.at(k.start as usize).definite;
-        if plain && (ends || starts) || other_man {
+        // المهندس عمر بن عبدالعزيز المبارك is not the caliph.
+        let clan = names.words.at(k.end as usize);
+        let of_clan = r.start == k.start
+            && r.end == k.end + 1
+            && r.score >= 50
+            && clan.definite
+            && clan.class.has(Class::FAMILY)
+            && !clan.class.has(Class::TITLE | Class::NATIONALITY)
+            && k.end > k.start + 1
+            && titles::before(names.doc, names.words, k.start as usize).is_some();
+        if plain && (ends || starts) || other_man || of_clan {
             k.score = 0;
         }
     }
@@ -172,6 +182,25 @@ fn may_start(names: &Names, i: usize) -> bool {
         && key.ends_with("ون")
         && !key[2..].starts_with(['و', 'ا', 'ي'])
     {
+        return false;
+    }
+    // المدرب الأوروجوياني داسيلفا: where he is from, by a word that no list has.
+    let from = word.rare
+        && word.definite
+        && names.doc.key(i).ends_with('ي')
+        && i > 0
+        && names.words.at(i - 1).definite
+        && names.words.at(i - 1).class.has(Class::TITLE)
+        && next.rare
+        && next.pro == 0
+        && !next.definite
+        && like_a_name(names.doc.key(i + 1)) >= 5;
+    // هادئ: no هادي.
+    if from || word.word && names.doc.surface(i).ends_with("هادئ") {
+        return false;
+    }
+    // غير سارة: an adjective.
+    if i > 0 && names.adjacent(i) && names.doc.key(i - 1) == "غير" {
         return false;
     }
     // توفي عن عمر: an age, no name.

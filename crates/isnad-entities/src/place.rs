@@ -25,18 +25,17 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             }
         }
         // مديرية «نعمان»: whatever the marks hold is the name.
-        if i > 1
-            && word.word
-            && doc_quote(names, i - 1)
-            && doc_quote(names, i + 1)
-            && !names.doc.tokens()[i].flags.line_start()
-        {
+        if i > 1 && doc_quote(names, i - 1) && !names.doc.tokens()[i].flags.line_start() {
             let head = names.words.at(i - 2);
+            let close = (i + 1..i + 4).find(|&j| doc_quote(names, j));
+            let whole =
+                close.is_some_and(|c| (i..c).all(|j| names.words.at(j).word && (j == i || names.words.at(j).rare)));
             if head.class.has(Class::TOWN_WORD | Class::PLACE_WORD)
                 && !head.class.has(Class::ORG_WORD | Class::MEDIA_WORD | Class::DESCRIBED_HEAD)
                 && !head.definite
+                && whole
             {
-                out.push(Candidate::new(i, i + 1, Place, "town-word+name", 86));
+                out.push(Candidate::new(i, close.unwrap_or(i + 1), Place, "town-word+name", 90));
             }
         }
         if !word.rare {

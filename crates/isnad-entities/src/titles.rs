@@ -46,7 +46,9 @@ pub(crate) fn before(doc: &Document, words: &Words, i: usize) -> Option<Title> {
             break;
         }
         let word = words.at(h);
-        if word.class.has(Class::TITLE) && !word.class.has(Class::FUNCTION | Class::PREFIX) {
+        // الأحواش القريبة من النطاق: near it, no kin.
+        let near = word.class.has(Class::KIN) && h + 1 < end && doc.key(h + 1) == "من";
+        if word.class.has(Class::TITLE) && !near && !word.class.has(Class::FUNCTION | Class::PREFIX) {
             if let Some(closed) = hangs_together(doc, words, h, end) {
                 // رئيس جمعية «النجم»: the society's name.
                 let quoted = end + 1 == i && doc.tokens()[end].kind == TokenKind::Quote;

@@ -66,7 +66,13 @@ impl Words {
             let careful = 2 * maqsura >= near.len();
             let (before, after) = (*(if i > 0 { self.at(i - 1) } else { Word::NONE }), *self.at(i + 1));
             let link = Class::LINK | Class::RANK | Class::HONORIFIC;
-            let named = !doc.tokens()[i].flags.alef_maqsura()
+            // كان عليّ أن أغادر: on me.
+            let on_me = i > 0
+                && i + 1 < self.0.len()
+                && doc.key(i + 1) == "ان"
+                && matches!(doc.key(i - 1), "كان" | "وكان" | "فكان" | "يجب" | "ويجب" | "ينبغي" | "وجب" | "سيكون");
+            let named = !on_me
+                && !doc.tokens()[i].flags.alef_maqsura()
                 && (careful
                     && self.0[i].pro == 0
                     && doc.surface(i).ends_with('ي')
@@ -187,7 +193,9 @@ fn see(lexicon: Lexicon, key: &str, hash: u64, pro_len: u8) -> Word {
     }
     if word.word && word.class.is_none() {
         let stem = &key[word.pro as usize..];
-        if like_a_name(stem) < 6 && derived(lexicon, stem) {
+        let dual =
+            ["تين", "تان"].iter().any(|s| stem.strip_suffix(s).is_some_and(|b| b.len() >= 6 && with_teh(lexicon, b)));
+        if dual || like_a_name(stem) < 6 && derived(lexicon, stem) {
             word.class = Class::DERIVED;
         } else {
             word.rare = true;
@@ -241,8 +249,8 @@ fn classes_of(lexicon: Lexicon, stem: &str, hash: u64) -> Class {
     }
 }
 
-const SUFFIXES: [&str; 16] =
-    ["ها", "هم", "هن", "هما", "كم", "نا", "ه", "ي", "ك", "ات", "ون", "ين", "ان", "تين", "ا", "يه"];
+const SUFFIXES: [&str; 17] =
+    ["ها", "هم", "هن", "هما", "كم", "نا", "ه", "ي", "ك", "ات", "ون", "ين", "ان", "تين", "تان", "ا", "يه"];
 const PREFIXES: [&str; 7] = ["", "ال", "ي", "ت", "ن", "ا", "س"];
 const PROCLITICS: [&str; 8] = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"];
 
@@ -266,21 +274,26 @@ fn is_common(lexicon: Lexicon, word: &str) -> bool {
     lexicon.of(word).has(Class::COMMON)
 }
 
+/// True where the word with a teh marbuta is a common one.
+fn with_teh(lexicon: Lexicon, base: &str) -> bool {
+    let mut buffer = [0u8; 64];
+    let n = base.len();
+    if n + 2 > buffer.len() {
+        return false;
+    }
+    buffer[..n].copy_from_slice(base.as_bytes());
+    buffer[n..n + 2].copy_from_slice("ه".as_bytes());
+    core::str::from_utf8(&buffer[..n + 2]).is_ok_and(|w| is_common(lexicon, w))
+}
+
 fn suffixed(lexicon: Lexicon, word: &str, least: usize) -> bool {
     SUFFIXES.iter().any(|suffix| {
         word.strip_suffix(suffix).is_some_and(|base| {
             base.len() >= least && is_common(lexicon, base)
+                // زاويتين, مباراتان: the dual of a feminine noun.
+                || matches!(*suffix, "تين" | "تان") && base.len() >= least && with_teh(lexicon, base)
                 // The teh of a feminine noun before a pronoun: حكومتها.
-                || base.strip_suffix('ت').is_some_and(|b| {
-                    let mut buffer = [0u8; 64];
-                    let n = b.len();
-                    if n < least - 2 || n + 2 > buffer.len() {
-                        return false;
-                    }
-                    buffer[..n].copy_from_slice(b.as_bytes());
-                    buffer[n..n + 2].copy_from_slice("ه".as_bytes());
-                    core::str::from_utf8(&buffer[..n + 2]).is_ok_and(|w| is_common(lexicon, w))
-                })
+                || base.strip_suffix('ت').is_some_and(|b| b.len() + 2 >= least && with_teh(lexicon, b))
         })
     })
 }

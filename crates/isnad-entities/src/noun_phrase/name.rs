@@ -1,6 +1,7 @@
 //! Names that no list and no mention has, found by the title before them.
 
 use super::*;
+use crate::extent::is_letter_name;
 
 impl Reading<'_> {
     /// One more word right before the content belongs to the name: `هاشم بن عبدالرحمن توفيق أن`.
@@ -276,26 +277,4 @@ impl Reading<'_> {
             && Lexicon::get().of(self.doc.key(at)).has(Class::GIVEN)
             && self.classes.function(at + 2).0.is(FunctionWord::COMPLEMENTIZER)
     }
-}
-
-/// The name of a Latin letter, as initials are spelled out: سي، جي، آي.
-fn is_letter_name(key: &str) -> bool {
-    matches!(
-        key,
-        "سي" | "جي"
-            | "بي"
-            | "دي"
-            | "اس"
-            | "ام"
-            | "تي"
-            | "كي"
-            | "ار"
-            | "اف"
-            | "اتش"
-            | "اكس"
-            | "اي"
-            | "جيه"
-            | "كيو"
-            | "يو"
-    )
 }
