@@ -63,6 +63,9 @@ impl View<'_> {
                 return Some(j);
             }
         }
+        if nominal && after_comma && !self.has_conjunction_letter(j) && self.in_relative_aside(start) {
+            return Some(j);
+        }
         if self.closes_aside(j, start) {
             return Some(j);
         }
@@ -254,6 +257,16 @@ impl View<'_> {
                     });
         }
         Roles::of(self.doc.bare(next)).has(Roles::WITHHOLD)
+    }
+
+    /// `الرئيس، الذي توعد بسحق التمرد، الحكم`: the cue's clause stands between commas.
+    fn in_relative_aside(&self, start: usize) -> bool {
+        let low = self.sentence_start[start] as usize;
+        (low + 2..start)
+            .rev()
+            .take(6)
+            .find(|&k| self.tags[k].cue.is_some())
+            .is_some_and(|k| self.tags[k - 1].function.is(FunctionWord::RELATIVE) && self.is_comma(k - 2))
     }
 
     /// ` - الذي وصفه المدرب بالأفضل - `: a dash before the cue opened an aside, and this one closes it.

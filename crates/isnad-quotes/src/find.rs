@@ -208,6 +208,28 @@ impl Search<'_, '_, '_> {
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
         let strong = matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon);
+        // تبنى مسؤولية الهجوم claims; تبنى البرلمان ميزانية adopts
+        if cue.lemma == "تبنى" && f.joint == Joint::Object {
+            let end = (v.sentence_end[i] as usize).min(f.start + 3);
+            let deed = |k: usize| {
+                matches!(
+                    v.doc.bare(k),
+                    "مسووليه"
+                        | "هجوم"
+                        | "تفجير"
+                        | "عمليه"
+                        | "اعتداء"
+                        | "اغتيال"
+                        | "هجمات"
+                        | "تفجيرات"
+                        | "اعتداءات"
+                        | "قصف"
+                )
+            };
+            if !(f.start..end).any(deed) {
+                return false;
+            }
+        }
         // حمل الحكومة مسؤولية الأزمة accuses; حمل المتظاهرون نعشا carries
         if cue.lemma == "حمل" && !f.phrase && f.joint == Joint::Object {
             let end = (v.sentence_end[i] as usize).min(f.start + 9);
@@ -271,6 +293,16 @@ impl Search<'_, '_, '_> {
             && v.tags[i - 1].cue.is_none()
             && reading.conjunction == 0
             && (v.key(i).ends_with('ه') || v.key(i).ends_with('ا') && v.key(i - 1).ends_with('ا'));
+        // المرأة التي هاجمت فلانا: without a pronoun of hers in the clause the antecedent is the subject, and what follows is no source
+        let close = f.subject.as_ref().is_some_and(|np| np.tokens.start == i + 1);
+        if f.joint == Joint::Object
+            && close
+            && !reading.pronoun
+            && !cue.frames.has(crate::Frames::CLAUSE)
+            && f.before.as_ref().is_some_and(|b| b.relative && b.adjacent)
+        {
+            return false;
+        }
         // نشرت مناشدة أهل المريض: right behind a verb it is its object
         let object = form.tense == Tense::Participle
             && reading.conjunction == 0
@@ -311,7 +343,15 @@ impl Search<'_, '_, '_> {
                     && f.subject
                         .as_ref()
                         .map_or(f.medium.is_none() && f.addressee.is_none(), |np| np.tokens.end + 2 < f.start);
-            if loose && !near && !speaks && f.before.is_none() {
+            // وبين دمشق أو داعميها: [...]
+            let far = form.bare
+                && a.has(Ambiguity::PREPOSITION)
+                && f.joint == Joint::Colon
+                && !f.subject.as_ref().is_some_and(|np| np.tokens.end + 1 == f.start && self.someone(f));
+            if far {
+                return false;
+            }
+            if loose && !f.phrase && !near && !speaks && f.before.is_none() {
                 return false;
             }
             return true;
@@ -324,8 +364,10 @@ impl Search<'_, '_, '_> {
             let near = f.joint == Joint::Preposition && f.start <= i + 3 && !self.copular(i);
             return !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB) || accusative && near;
         }
-        if form.bare && cue.lemma == "ضمن" && f.joint != Joint::Clause {
-            return false; // among
+        // among, after
+        if form.bare && matches!(cue.lemma, "ضمن" | "عقب") && reading.conjunction == 0 && f.joint != Joint::Clause
+        {
+            return false;
         }
         if form.bare && a.has(Ambiguity::PREPOSITION) {
             // عبر المركز عن قلقه: a second preposition shows that the first is none.
@@ -463,7 +505,17 @@ impl Search<'_, '_, '_> {
                 && frame.joint == Joint::Clause
                 && frame.subject.as_ref().is_some_and(|np| named(np) && np.head.is_none_or(|h| h.class.is_human()))
         };
-        let before = before.filter(|b| !told_of(b));
+        // خالد السالم - نجران صرح المتحدث: the dateline is no subject
+        let dateline = |b: &crate::subject::Before| {
+            let place = b.phrase.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Place);
+            place
+                && b.phrase.tokens.start > 0
+                && v.is_punct(b.phrase.tokens.start - 1)
+                && frame.subject.as_ref().is_some_and(|np| {
+                    np.tokens.start == i + 1 && (np.head.is_some_and(|h| h.class.is_human()) || self.someone(&frame))
+                })
+        };
+        let before = before.filter(|b| !told_of(b) && !dateline(b));
         let mut source = match before {
             Some(b)
                 if !participle

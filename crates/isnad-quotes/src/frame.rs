@@ -235,6 +235,9 @@ impl View<'_> {
                     return None;
                 }
                 let mut k = j + 1;
+                if k + 1 < self.paragraph_end[i] as usize && self.is_colon(k) {
+                    k += 1; // قال: : «...»
+                }
                 if k >= self.paragraph_end[i] as usize {
                     // وقال: at the end of a line, and what was said in the next.
                     if cue.ambiguity.has(Ambiguity::VERB) && f.through == i || self.tags[k].cue.is_some() {
@@ -594,6 +597,29 @@ impl View<'_> {
                     to = k;
                 }
                 j = to;
+                continue;
+            }
+            // أكد مصدر، طلب أيضا عدم ذكر اسمه، مقتل: what he asks for himself
+            if j > i + 1
+                && self.is_comma(j - 1)
+                && matches!(
+                    key,
+                    "طلب"
+                        | "طلبت"
+                        | "طلبا"
+                        | "طلبوا"
+                        | "رفض"
+                        | "رفضت"
+                        | "فضل"
+                        | "فضلت"
+                        | "اشترط"
+                        | "اشترطت"
+                        | "تحدث"
+                )
+                && (j + 1..(j + 4).min(sentence_end)).any(|k| matches!(self.doc.bare(k), "عدم" | "كشف" | "حجب" | "شرط"))
+                && let Some(close) = (j + 1..(j + 12).min(sentence_end)).find(|&k| self.is_comma(k))
+            {
+                j = close;
                 continue;
             }
             if frames.has(Frames::CLAUSE)

@@ -283,6 +283,11 @@ impl Lexicon {
                 return false;
             }
         }
+        // نُقل، عُرف: a damma on the first letter of a perfect makes it passive.
+        let passive = |f: &CueForm| f.tense == Tense::Perfect;
+        if reading.forms.iter().all(passive) && !reading.pronoun && vowelled_passive(doc.surface(i)) {
+            return false;
+        }
         // أمن is safety: the verb has a madda.
         let madda = |f: &CueForm| f.bare && self.cue(*f).lemma.starts_with('آ');
         if t.flags.hamza_above()
@@ -324,7 +329,8 @@ impl Lexicon {
             Some(r) if r.starts_with(['ي', 'ت']) && r.len() >= 6 => (r, true),
             _ => (rest, false),
         };
-        if future && let Some(f) = self.forms.get_key(rest) {
+        let imperfect = |f: &&Vec<CueForm>| f.iter().any(|f| f.tense == Tense::Imperfect);
+        if future && let Some(f) = self.forms.get_key(rest).filter(imperfect) {
             return Some(reading(f, true, false));
         }
         // وصفه begins with the verb's own و.
@@ -361,6 +367,24 @@ impl Lexicon {
         }
         None
     }
+}
+
+/// The first letter of the verb carries a damma.
+fn vowelled_passive(surface: &str) -> bool {
+    let mut letters = surface.chars();
+    let Some(mut first) = letters.next() else { return false };
+    let mut next = letters.next();
+    if matches!(first, 'و' | 'ف') {
+        if matches!(next, Some('\u{64e}')) {
+            next = letters.next();
+        }
+        let Some(letter) = next else { return false };
+        if letter == '\u{64f}' {
+            return surface.chars().count() > 4; // وُصف
+        }
+        (first, next) = (letter, letters.next());
+    }
+    first.is_alphabetic() && next == Some('\u{64f}')
 }
 
 fn rows(tsv: &'static str) -> impl Iterator<Item = &'static str> {

@@ -202,8 +202,8 @@ impl Reading<'_> {
         if letters >= 2 && n > letters {
             return Some(end);
         }
-        if n == 0 || self.doc.key(from).len() < 6 {
-            return None;
+        if n == 0 || self.doc.key(from).len() < 6 || class(from).has(Class::SAYING) {
+            return None; // رأى بوجاشيف: the verb and its subject
         }
         let title = |k: usize| {
             k < to

@@ -17,6 +17,36 @@ impl Search<'_, '_, '_> {
         {
             return;
         }
+        // Only what is told can stand before its verb: not ..., رحب به فلان، nor ... رواه فلان.
+        let told = matches!(
+            cue.class,
+            "say"
+                | "announce"
+                | "confirm"
+                | "add"
+                | "explain"
+                | "point_out"
+                | "reveal"
+                | "report"
+                | "claim"
+                | "write"
+                | "comment"
+                | "conclude"
+                | "answer"
+                | "ask"
+                | "quote"
+                | "admit"
+                | "believe"
+                | "expect"
+                | "promise"
+                | "warn"
+                | "threaten"
+                | "advise"
+                | "swear"
+        );
+        if !told || cue.ambiguity.has(Ambiguity::PREPOSITION) || reading.pronoun && cue.lemma == "روى" {
+            return;
+        }
         let start = v.sentence_start[i] as usize;
         let stop = |k: usize| v.is_complementizer(k) || v.is_saying(k);
         let end = v.sentence_end[i] as usize;
@@ -25,6 +55,10 @@ impl Search<'_, '_, '_> {
             if i + 1 < end { read.noun_phrase(i + 1, end).filter(NounPhrase::can_speak) } else { None }
         };
         let Some(np) = subject else { return };
+        let glued = v.doc.tokens()[np.tokens.start].clitics.proclitics;
+        if (glued.preposition() || glued.conjunction()) && !v.names_whole_word(np.tokens.start, self.entities) {
+            return; // كما يوضح لزائره
+        }
         let mut k = i;
         let par = v.paragraph_start[i] as usize;
         while k > par && v.is_comma(k - 1) {
@@ -33,6 +67,7 @@ impl Search<'_, '_, '_> {
         let quote = (k > par && v.doc.tokens()[k - 1].kind == TokenKind::Quote && v.pair_at[k - 1] == 0)
             .then(|| v.inside[k - 1].checked_sub(1))
             .flatten()
+            .filter(|_| reading.conjunction == 0) // «...»، ويضيف: the next statement
             .filter(|&q| !self.quoted[q as usize] && v.doc.quotes()[q as usize].close as usize <= k);
         let (pieces, kind, rule) = if let Some(q) = quote {
             let pair = &v.doc.quotes()[q as usize];
@@ -61,6 +96,10 @@ impl Search<'_, '_, '_> {
                 return;
             }
             let c = k - 1;
+            let before = if v.is_comma(c - 1) { c.saturating_sub(2) } else { c - 1 };
+            if matches!(v.bare_key(before), "لكن" | "ولكن" | "ان" | "و") {
+                return; // لكن، كما قال فلان، لا بد أن: what he says follows
+            }
             let from = start.max(self.reached.min(c));
             // Without a comma only what closes the sentence: «شارك الآلاف كما ذكر متحدث.»
             let told = np.tokens.end;

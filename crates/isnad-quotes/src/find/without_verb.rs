@@ -121,7 +121,10 @@ impl Search<'_, '_, '_> {
                 v.bare_key((p.end + 1).min(end - 1)),
                 "لكن" | "لكنه" | "لكنها" | "فيما" | "بينما" | "غير" | "الا" | "كما" | "بيد"
             );
-            if aside && !contrary && !v.has_conjunction(p.end + 1) && !v.is_complementizer(p.end + 1) {
+            let other = p.end + 1 < end
+                && (v.tags[p.end + 1].function.is(FunctionWord::RELATIVE | FunctionWord::TIME)
+                    || v.preposed(self.entities, p.end + 1).is_some());
+            if aside && !contrary && !other && !v.has_conjunction(p.end + 1) && !v.is_complementizer(p.end + 1) {
                 let rest = v.content_end(p.end + 1, Joint::Clause, &self.frames);
                 let joined = p.end + 1 < v.tags.len() && !self.frames.has(p.end + 1);
                 if rest > p.end + 1 && joined {
@@ -255,6 +258,11 @@ impl Search<'_, '_, '_> {
             return;
         }
         self.quoted[q] = true;
+        // He was heard in the paragraph before.
+        let before = v.paragraph_start[i].checked_sub(1).map_or(0, |k| v.paragraph_start[k as usize]);
+        if !self.discourse.spoke_since(before as usize) {
+            return;
+        }
         let speaker = self.discourse.any();
         self.out.push(Quotation {
             kind: QuoteKind::Direct,
