@@ -112,7 +112,7 @@ impl View<'_> {
                         return Some(j);
                     }
                     if filled
-                        && form.tense == Tense::Perfect
+                        && (form.tense == Tense::Perfect || frame.is_some_and(|f| f.subject.is_some()))
                         && let Some(cut) = self.next_matter(j, start)
                     {
                         return Some(cut);

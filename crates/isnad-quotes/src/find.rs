@@ -137,6 +137,9 @@ impl Search<'_, '_, '_> {
         if v.key(i) == "دون" && i + 1 < v.tags.len() && v.is_complementizer(i + 1) {
             return false; // without
         }
+        if matches!(v.key(i), "يعد" | "تعد" | "يعودوا") && v.negated(i) == Some("لم") {
+            return false; // لم يعد: no longer
+        }
         if v.key(i) == "شك" && v.negated(i).is_some() {
             return false; // لا شك أن: the writer's own certainty
         }

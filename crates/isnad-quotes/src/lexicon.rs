@@ -325,6 +325,9 @@ impl Lexicon {
         {
             return Some(reading(f, false, false));
         }
+        if rest.starts_with("سيطر") {
+            return None; // وسيطروا: they took hold, no سَ + يُطروا
+        }
         let (rest, future) = match rest.strip_prefix('س') {
             Some(r) if r.starts_with(['ي', 'ت']) && r.len() >= 6 => (r, true),
             _ => (rest, false),

@@ -79,7 +79,23 @@ impl Reading<'_> {
             && !self.doc.key(at + 1).ends_with('ي')
             && !self.doc.key(at + 1).ends_with("يه");
         // عبدالله السواط، أن: a definite word between a name that has none and a mark, behind which the content begins
-        let begins = |k: usize| k < to && self.classes.function(k).0.is(FunctionWord::COMPLEMENTIZER);
+        let begins = |k: usize| {
+            k < to
+                && (self.classes.function(k).0.is(FunctionWord::COMPLEMENTIZER)
+                    || matches!(
+                        self.doc.key(k),
+                        "اهميه"
+                            | "ضروره"
+                            | "جاهزيه"
+                            | "حرص"
+                            | "استمرار"
+                            | "وجود"
+                            | "عدم"
+                            | "وقوف"
+                            | "استعداد"
+                            | "التزام"
+                    ))
+        };
         let marked = self.definite(at)
             && !self.definite(at - 1)
             && self.mention_at[at] == 0
@@ -150,6 +166,19 @@ impl Reading<'_> {
             let class = lexicon.of(self.doc.key(k));
             class.has(Class::COMMON) && !class.has(Class::FAMILY | Class::SELDOM)
         };
+        // أعلن رئيس الاتحاد دعم فلان: what he announces
+        if first.has(Class::COMMON)
+            && !first.has(Class::NAME | Class::SELDOM)
+            && self.mention_at[at] == 0
+            && end > at + 1
+        {
+            let next = self
+                .mention(at + 1)
+                .is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Nationality);
+            if next || self.definite(at + 1) {
+                return None;
+            }
+        }
         let noun = first.has(Class::COMMON) || self.classes.head(at).is_some();
         if end == at + 2 && !known && noun && self.definite(at + 1) && common(at + 1) {
             return None;

@@ -199,7 +199,8 @@ impl View<'_> {
         });
         let oblique = |k: usize| self.key(k).starts_with("ال") && self.key(k).ends_with("ين");
         first.is_some_and(|k| {
-            oblique(k) && !np.quantified // but عدد من المواطنين speaks
+            // but عدد من المواطنين speaks, and جميع المتقدمين are all of them
+            oblique(k) && (!np.quantified || matches!(self.doc.bare(np.tokens.start), "جميع" | "كافه" | "ساير"))
                 || Roles::of(self.doc.bare(k)).has(Roles::AUDIENCE)
         })
     }
