@@ -538,7 +538,9 @@ impl Names<'_> {
             if class.has(Class::WEAK) && frequent && !class.has(Class::TITLE) && !self.tail(i) && !arabic && !third {
                 return None;
             }
-            if class.has(Class::NATIONALITY) && name.parts > 1 && !name.kunya {
+            // علي عبد الله عسيري: without the article no adjective of a man.
+            let adjective = word.definite || !class.has(Class::FAMILY);
+            if class.has(Class::NATIONALITY) && adjective && name.parts > 1 && !name.kunya {
                 return None;
             }
         }
@@ -573,7 +575,15 @@ impl Names<'_> {
             && class.has(Class::DERIVED)
             && self.before_content(i + 1)
             && !self.doc.key(i).starts_with(['ي', 'ت']);
-        if nisba || fathers {
+        // سعد عبد الله عسيري أن: without the article it describes nobody, right before the content.
+        let bare = !word.definite
+            && self.doc.surface(i).ends_with('ي')
+            && self.doc.key(i).len() >= 10
+            && (2..4).contains(&name.parts)
+            && self.before_content(i + 1)
+            && !self.doc.key(i).starts_with(['ي', 'ت'])
+            && !class.has(Class::TITLE | Class::SAYING | Class::TIME | Class::ORG | Class::FUNCTION);
+        if nisba || fathers || bare {
             return take(name);
         }
         if word.rare {

@@ -476,7 +476,9 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                 named && before.definite && !before.joined
             }
             EntityKind::Person => {
-                let title = before.class.has(Class::TITLE) && !before.joined && !before.class.has(Class::PREFIX);
+                let kin = i > 0 && matches!(doc.stem(i - 1), "ذوي" | "ذوو" | "ذي" | "ذو" | "ذات");
+                let title =
+                    before.class.has(Class::TITLE) && !before.joined && !before.class.has(Class::PREFIX) && !kin;
                 !word.class.has(Class::FUNCTION | Class::PREFIX | Class::TITLE | Class::TIME)
                     && (before.class.has(Class::SAYING) && !before.definite || title)
             }

@@ -64,7 +64,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             if name.parts == 1 && word.class.has(Class::GIVEN) {
                 let title = titles::before(names.doc, names.words, i);
                 // After a king or a prince one name is enough: جامعة الملك سعود الطبية.
-                let royal = before.class.has(Class::BEFORE_PLACE);
+                let royal = before.class.has(Class::BEFORE_PLACE) || names.honours(i);
                 let titled = title.is_some_and(|t| t.closed && !t.class.has(Class::PLURAL | Class::KIN));
                 let nationality = before.class.has(Class::NATIONALITY) && before.definite && word.pro == 0;
                 if !royal && (titled || nationality) {
@@ -101,6 +101,21 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
 /// `known` candidates are the gazetteer's.
 pub(crate) fn prefer_whole(names: &Names, all: &mut [Candidate], known: usize) {
     let (known, read) = all.split_at_mut(known);
+    // الرئيس الروسي فلاديمير بوتين دان المبادرة: the known name is whole, what follows is no name.
+    let mut next = 0;
+    for k in known.iter().filter(|k| k.kind == Person && !k.ambiguous && k.end > k.start + 1) {
+        while read.get(next).is_some_and(|r| r.start < k.start) {
+            next += 1;
+        }
+        let Some(r) = read.get_mut(next) else { break };
+        let word = names.words.at(k.end as usize);
+        let more = word.class.has(Class::LINK | Class::PREFIX | Class::ORDINAL)
+            || word.class.has(Class::NAME) && (word.definite || !word.class.has(Class::COMMON))
+            || word.rare;
+        if r.start == k.start && r.end > k.end && !more {
+            r.score = 0;
+        }
+    }
     let mut next = 0;
     for k in known.iter_mut().filter(|k| k.kind == Person) {
         while read.get(next).is_some_and(|r| r.end < k.end) {
@@ -199,8 +214,12 @@ fn may_start(names: &Names, i: usize) -> bool {
     if from || word.word && names.doc.surface(i).ends_with("هادئ") {
         return false;
     }
-    // غير سارة: an adjective.
-    if i > 0 && names.adjacent(i) && names.doc.key(i - 1) == "غير" {
+    // غير سارة: an adjective. ألف مبروك. كيانا هامدا: an adverb or an object.
+    let tanween = names.doc.tokens()[i].flags.tanween_fath();
+    let predicate = i > 0
+        && names.adjacent(i)
+        && (names.doc.key(i - 1) == "غير" || names.doc.key(i - 1) == "الف" && names.doc.key(i) == "مبروك");
+    if predicate || tanween {
         return false;
     }
     // توفي عن عمر: an age, no name.

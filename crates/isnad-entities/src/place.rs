@@ -28,9 +28,13 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         if i > 1 && doc_quote(names, i - 1) && !names.doc.tokens()[i].flags.line_start() {
             let head = names.words.at(i - 2);
             let close = (i + 1..i + 4).find(|&j| doc_quote(names, j));
-            let whole =
-                close.is_some_and(|c| (i..c).all(|j| names.words.at(j).word && (j == i || names.words.at(j).rare)));
-            if head.class.has(Class::TOWN_WORD | Class::PLACE_WORD)
+            let whole = close.is_some_and(|c| {
+                (i..c).all(|j| {
+                    names.words.at(j).word
+                        && (j == i || names.words.at(j).rare || names.words.at(j).class.has(Class::NAME))
+                })
+            });
+            if head.class.has(Class::TOWN_WORD | Class::PLACE_WORD | Class::STRUCTURE)
                 && !head.class.has(Class::ORG_WORD | Class::MEDIA_WORD | Class::DESCRIBED_HEAD)
                 && !head.definite
                 && whole

@@ -52,7 +52,11 @@ pub(crate) fn before(doc: &Document, words: &Words, i: usize) -> Option<Title> {
             if let Some(closed) = hangs_together(doc, words, h, end) {
                 // رئيس جمعية «النجم»: the society's name.
                 let quoted = end + 1 == i && doc.tokens()[end].kind == TokenKind::Quote;
-                let body = quoted && (h + 1..end).any(|j| words.at(j).class.has(Class::ANY_ORG));
+                let named = Class::PLACE | Class::NATIONALITY | Class::ORG;
+                let body = quoted
+                    && ((h + 1..end).any(|j| words.at(j).class.has(Class::ANY_ORG))
+                        // قبطان المركب «النورس»: the boat.
+                        || end > h + 1 && !word.definite && !words.at(end - 1).class.has(named));
                 if body {
                     continue;
                 }
