@@ -4,7 +4,7 @@
 //! Runs on a JSON array of articles with a `content`, whose path may stand behind `--`; on news beside the workspace (`../shared`)
 //! where that is present; on the examples' sample article where not.
 
-use isnad_tokenize::{Document, Tokenizer};
+use isnad_tokenize::{Document, Tokenizer, sentences};
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -23,6 +23,7 @@ fn main() {
     #[allow(unused_mut)]
     let mut work: Vec<Work<'_>> = vec![
         ("isnad: tokens and keys", Box::new(|p| p.iter().map(|t| Document::tokens_only(t).tokens().len()).sum())),
+        ("isnad: sentences alone", Box::new(|p| p.iter().map(|t| sentences(t).count()).sum())),
         (
             "isnad: tokens, keys, sentences, quotes",
             Box::new(|p| p.iter().map(|t| plain.document(t).tokens().len()).sum()),

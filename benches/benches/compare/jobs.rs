@@ -181,7 +181,6 @@ fn analyzed(analyzer: &mut TextAnalyzer, text: &str) -> (usize, Vec<String>) {
 }
 
 fn sentences(articles: &[String]) -> Vec<Row> {
-    let plain = Tokenizer::new().without_clitics();
     let icu = icu_segmenter::SentenceSegmenter::new(Default::default());
     let trimmed = |s: &str| s.trim().to_owned();
     job(
@@ -189,13 +188,10 @@ fn sentences(articles: &[String]) -> Vec<Row> {
         articles,
         vec![
             Side::new(
-                "isnad, with words and quotation marks",
+                "isnad",
                 "",
-                |t| plain.document(t).sentences().len(),
-                |t| {
-                    let doc = plain.document(t);
-                    doc.sentences().iter().map(|s| trimmed(&t[s.span])).collect()
-                },
+                |t| isnad_tokenize::sentences(t).count(),
+                |t| isnad_tokenize::sentences(t).map(|s| trimmed(&t[s])).collect(),
             ),
             Side::new(
                 "icu_segmenter",

@@ -6,7 +6,7 @@ use crate::paragraphs::{self, Paragraph};
 use crate::quotes::{self, Parenthesis, QuotePair, RunningQuote};
 use crate::scan::Scan;
 use crate::sentences::{self, Sentence};
-use crate::token::Token;
+use crate::token::{Token, TokenKind};
 use isnad_text::Span;
 
 /// A text with its layers: tokens, quotation marks, sentences, paragraphs. Flat vectors, joined by index.
@@ -53,6 +53,12 @@ impl<'t> Document<'t> {
         Document { text, tokens: scan.tokens, keys: scan.keys.finish(), ..Default::default() }
     }
 
+    /// For sentences alone: words are cut only where that may tell where a sentence ends.
+    pub(crate) fn line(text: &'t str) -> Self {
+        let clitics = text.contains(['؛', ';']) || text.contains("لخ");
+        Self::read(text, clitics.then(|| Lexicon::new(LEXICON, None)).as_ref())
+    }
+
     pub(crate) fn read(text: &'t str, lexicon: Option<&Lexicon<'_>>) -> Self {
         let Scan { mut tokens, keys, marks, mut paragraphs, .. } = Scan::run(text);
         if let Some(lexicon) = lexicon {
@@ -82,7 +88,26 @@ impl<'t> Document<'t> {
             let mine = &mine[..mine.partition_point(|c| *c < p.tokens.end)];
             let closes = |t: usize| mine.binary_search(&(t as u32)).is_ok();
             let marks = &marks[p.marks.start as usize..p.marks.end as usize];
-            sentences::split(self.text, &self.tokens, marks, p.tokens.clone(), i as u32, closes, &mut self.sentences);
+            let first = self.tokens[p.tokens.start as usize].kind;
+            if first != TokenKind::Word && sentences::of_other_scripts(&self.text[p.span]) {
+                sentences::split_other_scripts(
+                    self.text,
+                    &self.tokens,
+                    p.tokens.clone(),
+                    i as u32,
+                    &mut self.sentences,
+                );
+            } else {
+                sentences::split(
+                    self.text,
+                    &self.tokens,
+                    marks,
+                    p.tokens.clone(),
+                    i as u32,
+                    closes,
+                    &mut self.sentences,
+                );
+            }
             p.sentences = from as u32..self.sentences.len() as u32;
             // Outermost pairs follow each other; a sentence starts inside the last that opens before it, if at all.
             for s in &mut self.sentences[from..] {

@@ -67,6 +67,13 @@ pub(crate) fn token(rest: &str, c: char, glued: Option<TokenKind>) -> (usize, To
             .map_or((1, TokenKind::Punct), |e| (e.len(), TokenKind::Quote)),
         '.' | '…' => (run(rest, |d| d == '.' || d == '…'), TokenKind::Punct),
         '!' | '?' | '؟' => (run(rest, |d| matches!(d, '!' | '?' | '؟')), TokenKind::Punct),
+        // _a, __init__
+        '_' if rest
+            .trim_start_matches(|c| matches!(c, '_' | '\u{300}'..='\u{36F}'))
+            .starts_with(|c: char| c.is_alphanumeric() && !is_arabic(c) && !is_digit(c) || c.is_ascii_digit()) =>
+        {
+            letters(rest, 0)
+        }
         '-' | '–' | '—' | '_' | '=' | '*' => (run(rest, |d| d == c), TokenKind::Punct),
         _ if c.is_ascii_punctuation() => (n, TokenKind::Punct),
         '،'
@@ -121,8 +128,8 @@ fn number(rest: &str) -> (usize, TokenKind) {
                 len += s.len_utf8()
             }
             (Some(s @ ('%' | '٪')), _) => return (len + s.len_utf8(), TokenKind::Number),
-            // 3D, 10km: a word of another script.
-            (Some(s), _) if (s.is_alphabetic() || matches!(s, '\u{300}'..='\u{36F}')) && !is_arabic(s) => {
+            // 3D, 10km, 7_a: a word of another script.
+            (Some(s), _) if (s.is_alphabetic() || s == '_' || matches!(s, '\u{300}'..='\u{36F}')) && !is_arabic(s) => {
                 return letters(rest, len);
             }
             _ => return (len, TokenKind::Number),

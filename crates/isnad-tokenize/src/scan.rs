@@ -123,6 +123,15 @@ fn is_word_joiner(c: char) -> bool {
     matches!(c, '\u{200C}'..='\u{200F}' | '\u{00AD}')
 }
 
+/// As much of a text as spans can point into.
+pub(crate) fn readable(text: &str) -> &str {
+    let mut end = text.len().min(Span::MAX_TEXT);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
 /// What the pass fills.
 pub(crate) struct Scan<'t> {
     text: &'t str,
@@ -142,12 +151,10 @@ pub(crate) struct Scan<'t> {
 impl<'t> Scan<'t> {
     /// Reads a text, of which no more than [`Span::MAX_TEXT`] bytes count.
     pub(crate) fn run(text: &'t str) -> Self {
-        let mut end = text.len().min(Span::MAX_TEXT);
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
+        let text = readable(text);
+        let end = text.len();
         let mut scan = Scan {
-            text: &text[..end],
+            text,
             tokens: Vec::with_capacity(end / 9 + 8),
             keys: Keys::with_room(end),
             paragraphs: Vec::new(),

@@ -1,8 +1,11 @@
 //! Paragraphs cut into sentences, in one pass over the tokens.
 
+use crate::key::{self, Fold};
+use crate::scan::is_arabic;
 use crate::token::{Token, TokenKind};
 use isnad_text::Span;
 use std::ops::Range;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// A sentence: a run of tokens within one paragraph.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -164,7 +167,7 @@ fn ends(text: &str, tokens: &[Token], c: Context) -> bool {
     if c.brackets > 0 {
         return false;
     }
-    let conjunction = next.clitics.proclitics.wa() || next_text.starts_with('و') && next.kind == TokenKind::Word;
+    let conjunction = next.kind == TokenKind::Word && begins_with_waw(next_text);
     match c.stop {
         Stop::No => false,
         Stop::Full => !abbreviates(text, tokens, &c),
@@ -197,6 +200,20 @@ fn ends(text: &str, tokens: &[Token], c: Context) -> bool {
                 && words(&tokens[c.start..c.stop_at])
                 && words(&tokens[c.next..c.end.min(c.next + 4 * LONG)])
         }
+    }
+}
+
+/// Whether a word's first letter is و, or folds to it.
+fn begins_with_waw(word: &str) -> bool {
+    match word.chars().find(|c| !key::is_dropped(*c)).map(|c| (c, key::fold(c).0)) {
+        Some(('و', _)) => true,
+        Some((_, Fold::To(to))) => to == 'و',
+        Some((c, Fold::Other)) => {
+            let mut folded = String::new();
+            key::push(c, &mut folded);
+            folded.starts_with('و')
+        }
+        _ => false,
     }
 }
 
@@ -248,6 +265,26 @@ const LETTER_NAMES: [&str; 44] = [
     "جيه",
 ];
 
+/// `ود.`: a title of one letter under a proclitic.
+const TITLES_WITH_CONJUNCTION: [&str; 5] = ["ود", "وم", "وأ", "لد", "بد"];
+const ET_CETERA: [&str; 3] = ["إلخ", "الخ", "ألخ"];
+const BEFORE_NUMBERS: [&str; 4] = ["تل", "هاتف", "فاكس", "جوال"];
+/// `أولا.` at the start of a paragraph.
+const ORDINALS: [&str; 6] = ["أولا", "ثانيا", "ثالثا", "أولاً", "ثانياً", "ثالثاً"];
+
+/// A word of several letters that a full stop behind it may belong to, even where a space follows.
+pub(crate) fn may_abbreviate(word: &str) -> bool {
+    [&TITLES_WITH_CONJUNCTION[..], &ET_CETERA, &BEFORE_NUMBERS, &ORDINALS].iter().any(|l| l.contains(&word))
+}
+
+/// A word of so many letters is no abbreviation.
+pub(crate) const ABBREVIATED: usize = 7;
+
+/// The name of a Latin letter, as glued initials have it.
+pub(crate) fn is_letter_name(word: &str) -> bool {
+    LETTER_NAMES.contains(&word)
+}
+
 const DASHES: [&str; 4] = ["-", "–", "—", "ـ"];
 
 /// Whether a full stop belongs to an abbreviation, an initial or a number of a list.
@@ -278,55 +315,81 @@ fn abbreviates(text: &str, tokens: &[Token], c: &Context) -> bool {
             if glued && LETTER_NAMES.contains(&s) {
                 return next.kind == TokenKind::Number || LETTER_NAMES.contains(&&text[next.span]);
             }
-            if matches!(s, "ود" | "وم" | "وأ" | "لد" | "بد") {
+            if TITLES_WITH_CONJUNCTION.contains(&s) {
                 return next.kind == TokenKind::Word;
             }
-            if matches!(s, "إلخ" | "الخ" | "ألخ") {
+            if ET_CETERA.contains(&s) {
                 return !(next.clitics.proclitics.conjunction() || next.kind == TokenKind::Quote);
             }
-            if matches!(s, "تل" | "هاتف" | "فاكس" | "جوال") {
+            if BEFORE_NUMBERS.contains(&s) {
                 return next.kind == TokenKind::Number;
             }
-            at_start && matches!(s, "أولا" | "ثانيا" | "ثالثا" | "أولاً" | "ثانياً" | "ثالثاً")
+            at_start && ORDINALS.contains(&s)
         }
         TokenKind::Foreign => {
-            let capital = s.chars().count() == 1 && s.chars().all(char::is_uppercase)
-                // U.S., e.g.
-                || s.contains('.') && s.split('.').all(|p| p.chars().count() <= 1);
-            let title = matches!(
-                s,
-                "Mr" | "Mrs"
-                    | "Ms"
-                    | "Dr"
-                    | "Prof"
-                    | "St"
-                    | "Jr"
-                    | "Sr"
-                    | "vs"
-                    | "No"
-                    | "Inc"
-                    | "Ltd"
-                    | "Co"
-                    | "Corp"
-                    | "etc"
-                    | "Gen"
-                    | "Gov"
-                    | "Sen"
-                    | "Rep"
-                    | "Lt"
-                    | "Col"
-                    | "Capt"
-                    | "Sgt"
-                    | "e"
-                    | "g"
-                    | "i"
-                    | "Vol"
-                    | "Fig"
-                    | "al"
-            );
             let lower = text[next.span].chars().next().is_some_and(char::is_lowercase);
-            capital || title || glued || lower
+            is_initial(s) || LATIN_TITLES.contains(&s) || s == "etc" || glued || lower
         }
         _ => false,
     }
+}
+
+/// Before names, numbers or what else goes on with the sentence.
+const LATIN_TITLES: [&str; 28] = [
+    "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Jr", "Sr", "vs", "No", "Inc", "Ltd", "Co", "Corp", "Gen", "Gov", "Sen",
+    "Rep", "Lt", "Col", "Capt", "Sgt", "e", "g", "i", "Vol", "Fig", "al",
+];
+
+/// `J.`, `U.S.`, `e.g.`, the last stop left out.
+fn is_initial(s: &str) -> bool {
+    s.chars().count() == 1 && s.chars().all(char::is_uppercase)
+        || s.contains('.') && s.split('.').all(|p| p.chars().count() <= 1)
+}
+
+/// So many bytes without a letter or a digit are no text that UAX #29 should be asked about: it looks ahead from every mark among them.
+const MARKS: usize = 128;
+
+/// Whether a line is to be cut as UAX #29 has it: it holds no Arabic.
+pub(crate) fn of_other_scripts(line: &str) -> bool {
+    let mut marks = 0;
+    for c in line.chars() {
+        if is_arabic(c) {
+            return false;
+        }
+        marks = if c.is_alphanumeric() { 0 } else { marks + c.len_utf8() };
+        if marks > MARKS {
+            return false;
+        }
+    }
+    true
+}
+
+/// Cuts a paragraph of other scripts into sentences as UAX #29 has it, but not behind titles and initials.
+pub(crate) fn split_other_scripts(
+    text: &str,
+    tokens: &[Token],
+    range: Range<u32>,
+    paragraph: u32,
+    out: &mut Vec<Sentence>,
+) {
+    let (mut start, end) = (range.start as usize, range.end as usize);
+    let line = tokens[start].span.cover(tokens[end - 1].span);
+    for (at, _) in text[line].split_sentence_bound_indices().skip(1) {
+        let at = line.start + at as u32;
+        let next = start + tokens[start..end].partition_point(|t| t.span.start < at);
+        if next == start || next == end || tokens[next - 1].span.end > at {
+            continue;
+        }
+        let abbreviated = next >= start + 2
+            && &text[tokens[next - 1].span] == "."
+            && tokens[next - 2].kind == TokenKind::Foreign
+            && tokens[next - 2].span.end == tokens[next - 1].span.start;
+        let word = &text[tokens[next.max(2) - 2].span];
+        if abbreviated && (is_initial(word) || LATIN_TITLES.contains(&word)) {
+            continue;
+        }
+        push(tokens, start, next, paragraph, out);
+        start = next;
+    }
+    push(tokens, start, end, paragraph, out);
 }

@@ -1,6 +1,6 @@
 //! What holds for every text.
 
-use isnad_tokenize::{Document, TokenKind, Tokenizer};
+use isnad_tokenize::{Document, TokenKind, Tokenizer, sentences};
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
 
@@ -40,6 +40,20 @@ fn texts() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..60).prop_map(|p| p.concat())
 }
 
+/// Lines with stops among short words, numbers and marks: what a splitter has to think about.
+fn lines() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        8 => "[ء-ي]{1,8}",
+        2 => prop::sample::select(&["د", "م", "هـ", "ود", "أ", "إلخ", "تل", "أولا", "بي", "سي", "ثالثاً", "و", "جزء", "ـ", "ًُ", "وقال", "پ", "گم"][..]).prop_map(str::to_owned),
+        6 => prop::sample::select(&[".", ".", "..", "...", "…", "؟", "!", "؛", "۔", ";", "?!", ".…", "؟!"][..]).prop_map(str::to_owned),
+        3 => prop::sample::select(&["(", ")", "«", "»", "\"", "”", "’", "'", "]", "[", "،", ":", "-", "/", "#", "@", "$"][..]).prop_map(str::to_owned),
+        2 => prop::sample::select(&["5", "3.5", "2015", "1,234.5", "٣٫٥", "٢٠١٥", "12.", "1436هـ", "U.S.", "Dr.", "a", "BBC", "www.a.sa/(b)", "http://x/(a)!b?c", "x.com/a?b.", "v1.2"][..]).prop_map(str::to_owned),
+        1 => prop::sample::select(&["\u{200F}", "\u{A0}", "\u{200C}", "\u{AD}", "\u{2028}", "\r\n", "\t", "\u{FEFF}", "\u{61C}", "ﻻ"][..]).prop_map(str::to_owned),
+        10 => prop::sample::select(&[" ", " ", " ", " ", "  ", "\n"][..]).prop_map(str::to_owned),
+    ];
+    prop::collection::vec(piece, 0..60).prop_map(|p| p.concat())
+}
+
 fn is_nothing(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '\0' | '\u{FEFF}' | '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
@@ -47,6 +61,15 @@ fn is_nothing(c: char) -> bool {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn sentences_alone_are_those_of_the_document(text in texts(), lines in lines()) {
+        for text in [text, lines] {
+            let spans: Vec<_> = sentences(&text).collect();
+            let document: Vec<_> = Document::new(&text).sentences().iter().map(|s| s.span).collect();
+            prop_assert_eq!(spans, document);
+        }
+    }
 
     #[test]
     fn tokens_cover_the_text(text in texts()) {
@@ -177,12 +200,13 @@ fn linear(name: &str, make: impl Fn(usize) -> String) {
         let start = Instant::now();
         let doc = Document::new(text);
         assert!(!doc.tokens().is_empty());
+        assert_eq!(sentences(text).count(), doc.sentences().len());
         start.elapsed()
     };
     let n = if cfg!(debug_assertions) { 20_000 } else { 250_000 };
     let (short, long) = (make(n), make(4 * n));
     let (mut small, mut large) = (Duration::MAX, Duration::MAX);
-    for _ in 0..12 {
+    for _ in 0..60 {
         (small, large) = (small.min(time(&short)), large.min(time(&long)));
         if large < small * 8 + Duration::from_millis(60) {
             return;
@@ -198,6 +222,10 @@ fn hostile_texts_take_linear_time() {
     linear("single marks", |n| "' ا".repeat(n));
     linear("mixed marks", |n| "“ا» ".repeat(n));
     linear("brackets", |n| "(".repeat(n));
+    linear("stops", |n| ". ".repeat(n));
+    linear("stops and brackets", |n| format!("a.{}", ")".repeat(2 * n)));
+    linear("stops and letters", |n| "ا.".repeat(n));
+    linear("numbers", |n| "1.".repeat(n));
     linear("no space", |n| "ا".repeat(n));
     linear("one word of marks", |n| format!("م{}", "َ".repeat(n)));
     linear("clitics", |n| "و".repeat(n));

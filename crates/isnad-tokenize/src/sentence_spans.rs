@@ -1,0 +1,302 @@
+//! Sentences alone: the same as a document's, without its tokens.
+//!
+//! Nearly every sentence ends at a mark whose neighbours leave nothing to decide. Where they do, the line is read token by token as
+//! [`Document::new`] reads it, so the two never differ.
+
+use crate::Document;
+use crate::neighbours::{
+    Next, TITLE, apart, blank, blank_before, ends_token, ends_word, holds_arabic, is_name, is_token, latin, line_end,
+    number, word_before,
+};
+use crate::scan::readable;
+use crate::sentences::{ABBREVIATED, is_letter_name, may_abbreviate};
+use crate::stops::Stops;
+use isnad_text::Span;
+
+/// The sentences of a text as byte spans, without tokens: several times as fast as [`Document::new`], of which these are the
+/// [`Sentence::span`](crate::Sentence::span)s.
+///
+/// Linear in the text; a line that holds a puzzle (`2.5 م. ثم`, a mark behind the stop) costs as much as its tokens. Of a text over
+/// [`Span::MAX_TEXT`] bytes only that much is read.
+///
+/// ```
+/// use isnad_tokenize::sentences;
+/// let text = "زار د. سامي المعرض. وقال إن السعر 3.5 دنانير.\nثم غادر";
+/// let found: Vec<&str> = sentences(text).map(|s| &text[s]).collect();
+/// assert_eq!(found, ["زار د. سامي المعرض.", "وقال إن السعر 3.5 دنانير.", "ثم غادر"]);
+/// ```
+pub fn sentences(text: &str) -> SentenceSpans<'_> {
+    let text = readable(text);
+    let stops = Stops::new(text.as_bytes());
+    SentenceSpans { text, stops, next_line: 0, line: 0, start: None, brackets: 0, read: Vec::new().into_iter() }
+}
+
+/// See [`sentences`].
+#[derive(Clone, Debug)]
+pub struct SentenceSpans<'t> {
+    text: &'t str,
+    stops: Stops<'t>,
+    /// Where the next line starts.
+    next_line: usize,
+    /// Where the first token of the line is.
+    line: usize,
+    /// Where the sentence starts that is read; `None` between lines.
+    start: Option<usize>,
+    /// Round brackets open in the sentence.
+    brackets: usize,
+    /// The rest of a line that was read token by token.
+    read: std::vec::IntoIter<Span>,
+}
+
+/// What a byte that was looked for does.
+enum Found {
+    /// Nothing, nor does any before this place.
+    Nothing(usize),
+    /// The sentence ends here, and the next one starts there.
+    Ends(usize, usize),
+    /// The line ends, with so many bytes.
+    LineEnds(usize),
+    /// Its neighbours do not tell.
+    Unclear,
+}
+
+impl Iterator for SentenceSpans<'_> {
+    type Item = Span;
+
+    fn next(&mut self) -> Option<Span> {
+        loop {
+            if let Some(span) = self.read.next() {
+                return Some(span);
+            }
+            let start = match self.start {
+                Some(start) => start,
+                None => match self.first_token()? {
+                    Some(first) => first,
+                    None => {
+                        self.by_tokens(self.next_line);
+                        continue;
+                    }
+                },
+            };
+            if let Some(span) = self.sentence(start) {
+                return Some(span);
+            }
+        }
+    }
+}
+
+impl SentenceSpans<'_> {
+    /// Where the next line's first token is, `Some(None)` where that is hard to tell.
+    fn first_token(&mut self) -> Option<Option<usize>> {
+        let bytes = self.text.as_bytes();
+        let mut first = self.next_line;
+        while let Some(len) = blank(bytes, first).or_else(|| line_end(bytes, first)) {
+            first += len;
+        }
+        self.next_line = first;
+        if first == bytes.len() {
+            return None;
+        }
+        let known = is_token(bytes, first) && (holds_arabic(bytes, first) || is_name(bytes, first));
+        if known {
+            (self.line, self.start, self.brackets) = (first, Some(first), 0);
+        }
+        self.stops.skip_to(first);
+        Some(known.then_some(first))
+    }
+
+    /// The sentence that starts there; `None` where the rest of its line was read by tokens.
+    fn sentence(&mut self, start: usize) -> Option<Span> {
+        while let Some(at) = self.stops.next() {
+            match self.found(start, at) {
+                Found::Nothing(next) if next > at + 1 => self.stops.skip_to(next),
+                Found::Nothing(_) => {}
+                Found::Ends(end, next) => {
+                    self.stops.skip_to(next);
+                    (self.start, self.brackets) = (Some(next), 0);
+                    return Some(Span::new(start, end));
+                }
+                Found::LineEnds(len) => return self.end_line(start, at, at + len),
+                Found::Unclear => {
+                    self.by_tokens(start);
+                    return None;
+                }
+            }
+        }
+        self.end_line(start, self.text.len(), self.text.len())
+    }
+
+    /// The last sentence of a line that ends at `end`.
+    fn end_line(&mut self, start: usize, line_end: usize, next_line: usize) -> Option<Span> {
+        let bytes = self.text.as_bytes();
+        let mut end = line_end;
+        while let Some(len) = blank_before(bytes, end) {
+            end -= len;
+        }
+        self.start = None;
+        // A direction mark may belong to a word of another script or to a number.
+        let joined = bytes.get(end).is_some_and(|b| !b.is_ascii()) && !ends_word(&bytes[..end]);
+        if ends_token(&bytes[..end]) && !joined {
+            self.next_line = next_line;
+            return Some(Span::new(start, end));
+        }
+        self.read_tokens(start, self.line, line_end, next_line);
+        None
+    }
+
+    /// Reads the rest of the line by tokens, from the sentence that starts at `start`.
+    #[cold]
+    fn by_tokens(&mut self, start: usize) {
+        let line = if self.start.take().is_some() { self.line } else { self.next_line };
+        let (mut end, mut next_line) = (self.text.len(), self.text.len());
+        self.stops.skip_to(start);
+        for at in self.stops.by_ref() {
+            if let Some(len) = line_end(self.text.as_bytes(), at) {
+                (end, next_line) = (at, at + len);
+                break;
+            }
+        }
+        self.read_tokens(start, line, end, next_line);
+    }
+
+    fn read_tokens(&mut self, start: usize, line: usize, end: usize, next_line: usize) {
+        let doc = Document::line(&self.text[line..end]);
+        let all = doc.sentences().iter().map(|s| Span::new(line + s.span.start as usize, line + s.span.end as usize));
+        self.read = all.filter(|s| s.start as usize >= start).collect::<Vec<_>>().into_iter();
+        self.next_line = next_line;
+    }
+
+    /// What the byte at `at` does in the sentence that starts at `start`.
+    fn found(&mut self, start: usize, at: usize) -> Found {
+        let bytes = self.text.as_bytes();
+        let graphic = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_graphic);
+        match bytes[at] {
+            b'(' if at == start || !graphic(at - 1) => {
+                self.brackets += 1;
+                Found::Nothing(at + 1)
+            }
+            // Not within an address.
+            b')' if !graphic(at + 1) || bytes[at + 1] == b'.' || !graphic(at + 2) => {
+                self.brackets = self.brackets.saturating_sub(1);
+                Found::Nothing(at + 1)
+            }
+            b'(' | b')' => Found::Unclear,
+            b'.' | b'!' | b'?' => self.stop(start, at),
+            b';' => self.semicolon(start, at, 1),
+            0x9B if bytes[at - 1] == 0xD8 => self.semicolon(start, at - 1, 2),
+            0x9F if bytes[at - 1] == 0xD8 => self.stop(start, at - 1),
+            0x94 if bytes[at - 1] == 0xDB => Found::Unclear,
+            0xE2 if bytes[at + 1..].starts_with(&[0x80, 0xA6]) => self.stop(start, at),
+            _ => line_end(bytes, at).map_or(Found::Nothing(at + 1), Found::LineEnds),
+        }
+    }
+
+    /// What `؛` does: it ends a long clause where و follows.
+    fn semicolon(&self, start: usize, at: usize, len: usize) -> Found {
+        let bytes = self.text.as_bytes();
+        if at == start || !apart(bytes, at) {
+            return Found::Unclear;
+        }
+        match Next::after(bytes, at + len) {
+            Next::LineEnd | Next::Letter { waw: false, .. } => Found::Nothing(at + len),
+            _ => Found::Unclear,
+        }
+    }
+
+    /// What the run of stops at `at` does.
+    fn stop(&self, start: usize, at: usize) -> Found {
+        let bytes = self.text.as_bytes();
+        if at == start {
+            return Found::Unclear;
+        }
+        let asks = !matches!(bytes[at], b'.' | 0xE2);
+        let (mut end, mut marks) = (at, 0);
+        loop {
+            end += match (asks, &bytes[end..]) {
+                (true, [b'!' | b'?', ..]) | (false, [b'.', ..]) => 1,
+                (true, [0xD8, 0x9F, ..]) => 2,
+                (false, [0xE2, 0x80, 0xA6, ..]) => 3,
+                _ => break,
+            };
+            marks += 1;
+        }
+        let full = bytes[at] == b'.' && marks == 1;
+        let next = Next::after(bytes, end);
+        if matches!(next, Next::LineEnd) {
+            return Found::Nothing(end);
+        }
+        if full && bytes[at - 1].is_ascii_alphanumeric() {
+            let latin = latin(bytes, start, at);
+            let within = match bytes.get(end) {
+                Some(b) if b.is_ascii_digit() => number(bytes, start, at).is_some(),
+                Some(b) => b.is_ascii_alphabetic() && latin.is_some(),
+                None => false,
+            };
+            if within {
+                // 3.5, name.org
+                return Found::Nothing(end);
+            }
+            let number = || number(bytes, start, at).is_some_and(|first| first > self.line);
+            // A word too long for a title.
+            let word = || latin.is_some_and(|n| n >= TITLE) && matches!(next, Next::Letter { at, .. } if at > end);
+            if !(word() || number()) {
+                return Found::Unclear;
+            }
+        } else if !apart(bytes, at) {
+            // Perhaps within an address.
+            return Found::Unclear;
+        }
+        if bytes[at..end] == *b".." && !matches!(bytes[at - 1], b')' | b'"' | b'\'') {
+            // A comma.
+            return Found::Nothing(end);
+        }
+        match next {
+            Next::Letter { .. } if self.brackets > 0 => Found::Nothing(end),
+            Next::Letter { at: next, .. } if asks => Found::Ends(end, next),
+            Next::Letter { at: next, .. } if full => self.full_stop(start, at, next),
+            // What trails off is an end where a new sentence plainly begins.
+            Next::Letter { at: next, waw } => match &bytes[at..end] {
+                [b'.', b'.', b'.', ..] | [0xE2, ..] if waw => Found::Ends(end, next),
+                _ => Found::Nothing(end),
+            },
+            Next::Digit { at: next } if full && next > end && self.brackets == 0 => self.full_stop(start, at, next),
+            _ => Found::Unclear,
+        }
+    }
+
+    /// What the full stop at `at` does, behind which a word or a number begins at `next`.
+    fn full_stop(&self, start: usize, at: usize, next: usize) -> Found {
+        let bytes = self.text.as_bytes();
+        let ends = Found::Ends(at + 1, next);
+        let word_end = bytes[..at].iter().rposition(|b| *b != b' ').map_or(0, |i| i + 1);
+        if word_end <= start {
+            return Found::Unclear;
+        }
+        let (word, letters) = word_before(bytes, start, word_end);
+        let word = &self.text[word..word_end];
+        if letters >= ABBREVIATED {
+            return ends;
+        }
+        if word.is_empty() {
+            // A letter of another kind or what is no token may hide one that matters.
+            let plain = ends_token(&bytes[..word_end]) && !matches!(bytes[..word_end], [.., 0xD8..=0xDB, _]);
+            return if plain { ends } else { Found::Unclear };
+        }
+        if word_end < at {
+            // A title may stand apart from its stop, nothing else does.
+            return if letters > 1 { ends } else { Found::Unclear };
+        }
+        match letters {
+            0 => Found::Unclear,
+            1 => {
+                // د. and أ.د. by themselves; ه and م may be the end of a date.
+                let first = word_end - word.len();
+                let by_itself = first == start || matches!(bytes[first - 1], b' ');
+                let title = word.len() == 2 && !matches!(word, "ه" | "م" | "ق" | "ء");
+                if by_itself && title { Found::Nothing(at + 1) } else { Found::Unclear }
+            }
+            _ if may_abbreviate(word) || next == at + 1 && is_letter_name(word) => Found::Unclear,
+            _ => ends,
+        }
+    }
+}
