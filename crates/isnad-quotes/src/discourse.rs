@@ -70,6 +70,11 @@ impl Discourse {
         last.map(|(e, _)| e)
     }
 
+    /// The last one to speak, and where.
+    pub(crate) fn latest(&self) -> Option<(u32, usize)> {
+        self.speakers.last().copied()
+    }
+
     /// Somebody spoke at `from` or behind it.
     pub(crate) fn spoke_since(&self, from: usize) -> bool {
         self.speakers.last().is_some_and(|&(_, at)| at >= from)

@@ -117,6 +117,13 @@ impl View<'_> {
                     {
                         return Some(cut);
                     }
+                    // كما هاجم فلان الحكومة: whoever is named behind it has a content of his own, with a comma before or without
+                    let named = frame.is_some_and(|f| {
+                        f.subject.as_ref().is_some_and(|np| np.mention.is_some() && np.tokens.start == j + 1)
+                    });
+                    if named && form.tense == Tense::Perfect && j > start + 3 && self.key(j - 1) == "كما" {
+                        return Some(j - 1);
+                    }
                     let sure = !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN | Ambiguity::PREPOSITION);
                     let said = frame.is_some_and(|f| f.subject.as_ref().is_some_and(NounPhrase::can_speak));
                     let opener = self.opener_before(j, start).filter(|&k| {
@@ -435,7 +442,24 @@ impl View<'_> {
 
     /// After a preposition or within an iḍāfa the letters of a participle are a noun.
     fn is_nominal_position(&self, j: usize, start: usize) -> bool {
-        j > start && self.tags[j - 1].function.is(FunctionWord::PREPOSITION)
+        // لا تزال متفائلة: a predicate
+        let copula = |k: usize| {
+            self.tags[k].function.is(FunctionWord::COPULA)
+                || matches!(
+                    self.key(k),
+                    "تزال"
+                        | "يزال"
+                        | "زال"
+                        | "زالت"
+                        | "تبدو"
+                        | "يبدو"
+                        | "تبقي"
+                        | "يبقي"
+                        | "بدت"
+                        | "بدا"
+                )
+        };
+        j > start && (self.tags[j - 1].function.is(FunctionWord::PREPOSITION) || copula(j - 1))
     }
 
     /// Commas, conjunctions and empty openers off the end.

@@ -306,6 +306,18 @@ impl Search<'_, '_, '_> {
         {
             return false;
         }
+        // إيصال مطالبات العمال: behind a noun and no comma it is one itself
+        let genitive = form.tense == Tense::Participle
+            && reading.conjunction == 0
+            && !first
+            && v.key(i).ends_with("ات")
+            && v.is_word(i - 1)
+            && v.tags[i - 1].function == FunctionWord::NONE
+            && v.tags[i - 1].cue.is_none()
+            && f.start > i + 3;
+        if genitive {
+            return false;
+        }
         // نشرت مناشدة أهل المريض: right behind a verb it is its object
         let object = form.tense == Tense::Participle
             && reading.conjunction == 0

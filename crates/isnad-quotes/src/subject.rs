@@ -320,7 +320,8 @@ impl View<'_> {
         from: usize,
         to: usize,
     ) -> Option<NounPhrase> {
-        let stop = |k: usize| self.is_complementizer(k);
+        // وقدم الوكيل **التعازي** لأسرة الفقيد: the verb's object is no part of its subject
+        let stop = |k: usize| self.is_complementizer(k) || k > from + 1 && self.begins_object(k);
         let read = self.reading(entities, &stop);
         let mut k = from;
         let mut budget = 14;

@@ -6,7 +6,7 @@ use crate::lexicon::{CueReading, Frames, Lexicon};
 use crate::nouns::{SpeechNoun, speech_noun};
 use crate::preposed::first_word;
 use crate::workspace::Workspace;
-use isnad_entities::{Entities, FunctionWord, Reading, TokenClasses};
+use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, Reading, TokenClasses};
 use isnad_text::Span;
 use isnad_tokenize::{Document, TokenKind};
 
@@ -198,7 +198,17 @@ impl<'a> View<'a> {
         for (k, m) in entities.mentions.iter().enumerate() {
             let at = m.tokens.start as usize;
             let closed = at < n && m.tokens.len() == 1 && v.tags[at].function != FunctionWord::NONE;
-            if at < n && v.mention_at[at] == 0 && !m.nominal && !closed {
+            // الشيخ before a name is his title, whoever else bears it as a name.
+            let title = m.tokens.len() == 1
+                && entities
+                    .mentions
+                    .get(k + 1)
+                    .is_some_and(|next| next.tokens.start == m.tokens.end && next.kind == EntityKind::Person)
+                && at < n
+                && classes
+                    .head(at)
+                    .is_some_and(|h| h.definite && matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific));
+            if at < n && v.mention_at[at] == 0 && !m.nominal && !closed && !title {
                 v.mention_at[at] = k as u32 + 1;
                 for inner in at + 1..(m.tokens.end as usize).min(n) {
                     v.in_name[inner] = true;

@@ -75,6 +75,7 @@ impl Reading<'_> {
             && Lexicon::get().of(key).has(Class::FAMILY | Class::SELDOM)
             && self.word(at + 1)
             && self.definite(at + 1)
+            && !self.doc.tokens()[at + 1].clitics.proclitics.preposition()
             && self.classes.head(at + 1).is_none()
             && !self.doc.key(at + 1).ends_with('ي')
             && !self.doc.key(at + 1).ends_with("يه");

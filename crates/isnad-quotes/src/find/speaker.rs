@@ -21,19 +21,23 @@ impl Search<'_, '_, '_> {
     pub(crate) fn titled(&self, at: usize, words: &[&str]) -> Option<u32> {
         let titles =
             |e: u32| self.entities.entities[e as usize].roles.iter().any(|r| words.iter().any(|w| r.contains(w)));
-        if let Some(speaker) = self.discourse.any().filter(|&e| titles(e)) {
-            return Some(speaker);
-        }
+        let spoken = self.discourse.latest().filter(|&(e, _)| titles(e));
         let mentions = &self.entities.mentions;
         let upto = mentions.partition_point(|m| (m.tokens.start as usize) < at);
         let text = self.view.doc.text();
-        mentions[..upto.min(mentions.len())]
+        let named = mentions[..upto.min(mentions.len())]
             .iter()
             .rev()
             .take(60)
             .filter(|m| m.kind == EntityKind::Person && (m.tokens.start as usize) < at)
             .find(|m| m.role.is_some_and(|r| words.iter().any(|w| text[r].contains(w))))
-            .map(|m| m.entity)
+            .map(|m| (m.entity, m.tokens.start as usize));
+        // Whoever came last, with his title or by what he said.
+        match (spoken, named) {
+            (Some(s), Some(n)) if n.1 > s.1 => Some(n.0),
+            (Some(s), _) => Some(s.0),
+            (None, named) => named.map(|n| n.0),
+        }
     }
 
     /// A verb of speech whose content the rules do not find still tells who speaks: `وتحدث الوزير`.

@@ -164,7 +164,7 @@ impl View<'_> {
         }
         // بمنطقة تبوك **العملية**: a noun behind the name of a place
         let placed = self.in_name[k - 1] || self.mention_at[k - 1] > 0;
-        if placed && definite(k) && self.doc.bare(k).ends_with("يه") && self.is_place_noun(k) {
+        if placed && definite(k) && self.is_place_noun(k) {
             return true;
         }
         if !definite(k - 1) {
@@ -212,7 +212,7 @@ impl View<'_> {
             .is_some_and(|h| h.head.class.is_human() && h.head.class != HeadClass::Collective && !h.head.plural);
         let feminine = word.ends_with('ه') && (noun.ends_with('ه') || noun.ends_with("ات") || noun.ends_with("يه"));
         let plural = |w: &str| w.ends_with("ون") || w.ends_with("ين");
-        let adjective = word.ends_with('ي')
+        let adjective = word.ends_with('ي') && !self.is_place_noun(k)
             || word.ends_with("يه") && !noun.ends_with('ي') && !self.is_place_noun(k)
             || feminine
             || plural(word) && plural(noun)
