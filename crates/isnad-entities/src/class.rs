@@ -93,6 +93,8 @@ impl Class {
     pub(crate) const MINISTRY: Class = Class(1 << 43);
     /// Says more of a rank before it: `العقيد بحري`, `اللواء ركن`.
     pub(crate) const ARM: Class = Class(1 << 44);
+    /// Stands before الله in names: `نصر الله`.
+    pub(crate) const OF_GOD: Class = Class(1 << 46);
     /// A building that may be named for somebody: `مستشفى`, `جسر`.
     pub(crate) const STRUCTURE: Class = Class(1 << 45);
     /// A list says that the word is mostly another word.

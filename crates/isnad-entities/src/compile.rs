@@ -208,6 +208,7 @@ fn near_name(row: &Row) -> Class {
             "match" => Class::CLUB_WORD,
             "one" => Class::ONE_PLACE,
             "arm" => Class::ARM,
+            "god" => Class::OF_GOD,
             "common" => Class::COMMON,
             _ => Class::FUNCTION,
         }

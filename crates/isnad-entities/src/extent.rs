@@ -520,7 +520,16 @@ impl Names<'_> {
                 && i > 1
                 && self.words.at(i - 2).bin
                 && (next.pro > 0 || !next.definite && !next.class.has(Class::NAME));
-            if clan {
+            // محمد بن منصور المالك., محمد طه فقيه إن: a title, were it not for what follows.
+            let last = !self.adjacent(i + 1) || !next.word;
+            let sir = matches!(
+                self.doc.key(i),
+                "الرييس" | "الوزير" | "الامير" | "الملك" | "السفير" | "المدير" | "المحافظ" | "الشيخ"
+            );
+            let family = class.has(Class::FAMILY) && !class.has(Class::NATIONALITY) && !sir;
+            let father = i > 1 && self.words.at(i - 2).bin && word.definite && last;
+            let content = name.parts == 2 && name.listed == 2 && !word.definite && self.before_content(i + 1);
+            if clan || family && (father || content) {
                 name.parts += 1;
                 return Some(i + 1);
             }

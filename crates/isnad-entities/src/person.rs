@@ -1,6 +1,6 @@
 //! People: by given name, by title, by what they do in the sentence.
 
-use crate::EntityKind::Person;
+use crate::EntityKind::{Person, Place};
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::extent::{Name, Names};
@@ -54,11 +54,24 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && (word.joined && i == last || i == last.wrapping_add(1) && titles::is_comma(names.doc, last));
         // بتوفيق الله, بفضل الله تعالى: God's help, no man.
         let god = name.end == i + 2 && names.doc.key(i + 1) == "الله" && names.doc.stem(i) != "عبد";
+        let titled = titles::before(names.doc, names.words, i).is_some_and(|t| t.closed);
         let help = god
-            && (word.governed && names.doc.key(i).starts_with('ب')
+            && (!word.class.has(Class::OF_GOD) && !titled
+                || word.governed && names.doc.key(i).starts_with('ب')
                 || names.words.at(i + 2).word
                     && matches!(names.doc.key(i + 2), "تعالي" | "سبحانه" | "وحده" | "عز" | "وتوفيقه" | "ورعايته"));
         let verdict = if listed && !word.governed { Some(("name+and+name", 66)) } else { None };
+        // بلدية أبو عجرم, جنوب أبو عجرم: a town.
+        let municipal = i > 0
+            && word.pro == 0
+            && names.adjacent(i)
+            && !before.definite
+            && (before.class.has(Class::TOWN_WORD | Class::SIDE) || names.doc.stem(i - 1) == "بلديه");
+        if municipal && name.kunya && name.parts == 1 {
+            out.push(Candidate::new(i, name.end, Place, "town-word+name", 80));
+            i = name.end;
+            continue;
+        }
         if let Some((rule, score)) = judge(names, i, name, weak && !linked).or(verdict).filter(|_| !help) {
             let mut end = names.royal_end(i).or_else(|| names.honoured_end(i, name.end)).unwrap_or(name.end);
             if name.parts == 1 && word.class.has(Class::GIVEN) {
@@ -76,8 +89,16 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                     let apposed = titles::is_comma(names.doc, end + 1)
                         && names.words.at(end + 2).class.has(Class::TITLE)
                         && names.words.at(end + 2).pro == 0;
-                    let strong =
-                        said && (unknown.rare || apposed && !unknown.definite || names.before_content(end + 1));
+                    let office = names.words.at(end + 1);
+                    let office = names.adjacent(end + 1)
+                        && office.pro == 0
+                        && !office.definite
+                        && office.class.has(Class::OFFICE);
+                    let strong = said
+                        && (unknown.rare
+                            || office && !unknown.definite
+                            || apposed && !unknown.definite
+                            || names.before_content(end + 1));
                     end = names.family_after(end, strong);
                 }
             } else if name.parts == 1 && word.class.has(Class::ATTESTED) && word.class.has(Class::SURE) {
@@ -85,9 +106,13 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             }
             // وشدد بن الحسين: a family name that begins with بن.
             let bin = i > 0 && before.bin && before.pro == 0 && names.adjacent(i) && word.pro == 0;
-            let start = if bin { i - 1 } else { i };
+            // مدرسة القاسم بن محمد, منى بنت سليمان: the name before it, whatever else it is.
+            let own = if i > 1 && bin && names.adjacent(i - 1) { *names.words.at(i - 2) } else { *Word::NONE };
+            let entitled = i > 2 && names.words.at(i - 3).definite && names.words.at(i - 3).class.has(Class::TITLE);
+            let own = own.word && own.class.has(Class::NAME) && (entitled || !own.class.has(Class::FUNCTION));
+            let start = if bin { i - 1 - usize::from(own) } else { i };
             let mut c = Candidate::new(start, end, Person, rule, score);
-            c.pro = word.pro;
+            c.pro = names.words.at(start).pro;
             out.push(c);
             last = end;
             i = end;
@@ -170,8 +195,14 @@ fn may_start(names: &Names, i: usize) -> bool {
     // الجليل سعد, عسير فيصل: an adjective or a place before a given name.
     let adjective =
         word.definite && (!word.rare || names.doc.key(i).ends_with('ي') || like_a_name(names.doc.stem(i)) < 8);
-    let apart = (adjective || word.class.has(Class::PLACE)) && next.class.has(Class::GIVEN);
-    if sure_next && (verb || apart) {
+    // أمين منطقة عسير صالح بن عبدالله: behind a word for it, a place.
+    let region = i > 0
+        && names.adjacent(i)
+        && names.words.at(i - 1).class.has(Class::PLACE_WORD)
+        && !names.words.at(i - 1).definite;
+    let apart = (adjective || region || word.class.has(Class::PLACE)) && next.class.has(Class::GIVEN);
+    let bearer = next.pro == 0 && next.class.has(Class::GIVEN) && names.words.at(i + 2).bin && names.adjacent(i + 1);
+    if sure_next && (verb || apart) || region && bearer {
         return false;
     }
     // العقيد بحري طارق الشهري: the arm that he serves in.

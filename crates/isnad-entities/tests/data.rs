@@ -47,6 +47,7 @@ fn near_names() {
         "match",
         "one",
         "arm",
+        "god",
         "common",
     ];
     check("near_names.tsv", include_str!("../data/near_names.tsv"), 2, &[(1, &classes)]);
