@@ -18,8 +18,10 @@ impl Reading<'_> {
             let mut other = NounPhrase::at(at);
             let Some(mut end) = self.core(at, to, &mut other, true) else { break };
             // وكيل الوزارة للمختبرات وبنوك الدم فلان: what the office is for goes on.
-            let office = np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural);
-            let field = head.is_some_and(|h| h.head.class == HeadClass::Organization && h.head.plural && !h.definite);
+            let office = np.head.is_some_and(|h| {
+                matches!(h.class, HeadClass::Office | HeadClass::Honorific | HeadClass::Rank) && !h.plural
+            });
+            let field = head.is_some_and(|h| h.head.class == HeadClass::Organization && !h.definite);
             if office && field && np.mention.is_none() && other.mention.is_some_and(|m| self.person(m)) {
                 np.mention = other.mention;
                 at = end;

@@ -136,7 +136,8 @@ impl Reading<'_> {
 
     /// جامعة الملك عبدالعزيز: the name belongs to the body.
     pub(crate) fn honoured(&self, at: usize) -> bool {
-        at > 0 && self.classes.head(at - 1).is_some_and(|h| h.head.class.is_human())
+        // أبها is a city, no father of hers.
+        at > 0 && self.mention_at[at - 1] == 0 && self.classes.head(at - 1).is_some_and(|h| h.head.class.is_human())
     }
 
     /// Where or in what field somebody holds an office: a place, a body, a definite noun.
@@ -229,6 +230,20 @@ impl Reading<'_> {
                 let conj = self.has_conjunction(at);
                 // أقاليم وعمالات الجهات: two nouns wait for one complement.
                 let shared = conj && !complete && at + 1 < to && self.definite(at + 1);
+                // المشرف على البرنامج وتقنية المعلومات الدكتور فلان: the field goes on, a form of address ends it
+                let goes_on =
+                    conj && !definite
+                        && !title
+                        && at + 2 < to
+                        && self.definite(at + 1)
+                        && self.mention_at[at] == 0
+                        && self.classes.head(at + 2).is_some_and(|h| {
+                            h.definite && matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific)
+                        });
+                if goes_on {
+                    at += 2;
+                    continue;
+                }
                 if title && complete
                     || complete && !definite
                     || conj && !definite && !shared

@@ -76,6 +76,7 @@ impl Reading<'_> {
             && self.word(at + 1)
             && self.definite(at + 1)
             && !self.doc.tokens()[at + 1].clitics.proclitics.preposition()
+            && !self.has_conjunction(at + 1)
             && self.classes.head(at + 1).is_none()
             && !self.doc.key(at + 1).ends_with('ي')
             && !self.doc.key(at + 1).ends_with("يه");

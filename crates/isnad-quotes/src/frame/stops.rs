@@ -164,7 +164,11 @@ impl View<'_> {
         }
         // بمنطقة تبوك **العملية**: a noun behind the name of a place
         let placed = self.in_name[k - 1] || self.mention_at[k - 1] > 0;
-        if placed && definite(k) && self.is_place_noun(k) {
+        // بمنطقة جازان **المواطنين**
+        let people_after = || {
+            self.doc.bare(k).ends_with("ين") && self.head(k).is_some_and(|h| h.head.plural && h.head.class.is_human())
+        };
+        if placed && definite(k) && (self.is_place_noun(k) || people_after()) {
             return true;
         }
         if !definite(k - 1) {
@@ -216,7 +220,11 @@ impl View<'_> {
             || word.ends_with("يه") && !noun.ends_with('ي') && !self.is_place_noun(k)
             || feminine
             || plural(word) && plural(noun)
-            || word.starts_with('م') && !word.ends_with('ه') && !word.ends_with("ات") && !self.is_place_noun(k)
+            || word.starts_with('م')
+                && !word.ends_with('ه')
+                && !word.ends_with("ات")
+                && !(plural(word) && !plural(noun))
+                && !self.is_place_noun(k)
             || matches!(
                 word,
                 "عام"
@@ -261,7 +269,9 @@ impl View<'_> {
 
     /// Tokens that end a noun phrase while a cue with these frames is read.
     pub(crate) fn stops_phrase(&self, i: usize, frames: u16) -> bool {
-        if matches!(self.key(i), "ل" | "ب") || self.key(i) == "مره" && self.mention_at[i] == 0 {
+        if matches!(self.key(i), "ل" | "ب")
+            || matches!(self.key(i), "مره" | "بشده" | "بقوه" | "بحزم" | "بصراحه") && self.mention_at[i] == 0
+        {
             return true; // لـ «عكاظ»، مرة أخرى
         }
         if self.is_complementizer(i) {
