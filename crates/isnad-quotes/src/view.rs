@@ -199,7 +199,8 @@ impl<'a> View<'a> {
             let at = m.tokens.start as usize;
             let closed = at < n && m.tokens.len() == 1 && v.tags[at].function != FunctionWord::NONE;
             // الشيخ before a name is his title, whoever else bears it as a name.
-            let title = m.tokens.len() == 1
+            let title = m.kind == EntityKind::Person
+                && m.tokens.len() == 1
                 && entities
                     .mentions
                     .get(k + 1)
