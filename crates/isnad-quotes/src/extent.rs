@@ -473,6 +473,8 @@ impl View<'_> {
                     let key = self.key(k);
                     matches!(key, "و" | "كما" | "فيما" | "بينما" | "حيث" | "قايلا" | "لكن" | "ولكن") || key == "جهته"
                 }
+                // The mark that closes what a paragraph before it opened.
+                TokenKind::Quote => self.doc.running_quotes().binary_search_by_key(&(k as u32), |r| r.close).is_ok(),
                 _ => false,
             };
             if !loose {

@@ -12,6 +12,9 @@ impl Search<'_, '_, '_> {
                 let Some(pair) = v.pair(f.start).cloned() else { return (Vec::new(), QuoteKind::Direct, f.start) };
                 self.quoted[v.pair_at[f.start] as usize - 1] = true;
                 if pair.decided == Decided::Paragraph {
+                    if let Some((pieces, end)) = self.running(f) {
+                        return (pieces, QuoteKind::Direct, end);
+                    }
                     // No closing mark: the speech goes on until somebody else is heard, as after a colon alone.
                     let start = pair.open as usize + 1;
                     let stop = v.paragraph_end[f.start] as usize;
@@ -84,6 +87,10 @@ impl Search<'_, '_, '_> {
                     self.quoted[v.pair_at[f.start] as usize - 1] = true;
                     return (vec![p.inner], QuoteKind::Direct, v.closes[f.start] as usize);
                 }
+                if let Some((pieces, end)) = pair.as_ref().and_then(|_| self.running(f)) {
+                    self.quoted[v.pair_at[f.start] as usize - 1] = true;
+                    return (pieces, QuoteKind::Direct, end);
+                }
                 if let Some(p) = pair.filter(|_| {
                     v.closes[f.start] as usize >= end
                         && !(f.joint != Joint::Clause && v.is_name_pair(f.start, self.entities))
@@ -100,6 +107,33 @@ impl Search<'_, '_, '_> {
                 (vec![span], self.kind_within(f.start, end), end)
             }
         }
+    }
+
+    /// The lines of a quotation that opens in this paragraph and closes in a later one, and one past its closing mark; `None` where somebody is
+    /// heard at the start of one of them.
+    fn running(&self, f: &Frame) -> Option<(Vec<Span>, usize)> {
+        let v = self.view;
+        let running = v.doc.running_quotes();
+        let at = running.binary_search_by_key(&(v.pair_at[f.start] - 1), |r| r.pair).ok()?;
+        let close = running[at].close as usize;
+        let mut start = f.start + 1;
+        if start + 1 < v.paragraph_end[f.start] as usize && v.is_complementizer(start) {
+            start += 1;
+        }
+        let mut pieces = Vec::new();
+        while start < close {
+            let end = (v.paragraph_end[start] as usize).min(close);
+            let opens = (start..end).take(4).any(|k| self.frames.has(k));
+            if opens && !pieces.is_empty() {
+                return None;
+            }
+            let stop = v.trim_end(start, end);
+            if stop > start {
+                pieces.push(v.span(start, stop));
+            }
+            start = end;
+        }
+        (pieces.len() > 1).then_some((pieces, close + 1))
     }
 
     /// وصف، سمى ... with their object on the verb or before it, and بأنه.
