@@ -221,6 +221,14 @@ impl Reader<'_> {
             .any(|j| self.at(j).class.has(Class::PLACE | Class::NAME) && !self.at(j).class.has(Class::COMMON));
         let official = official || nations > 0 || named || proper;
         let long = at >= i + if self.head.definite { 3 } else { 2 };
+        // حركة العبارات, حركة المرور: what moves, no movement.
+        if at == i + 2
+            && self.names.doc.stem(i) == "حركه"
+            && self.at(i + 1).class.has(Class::COMMON | Class::DERIVED)
+            && !self.at(i + 1).class.has(Class::NAME | Class::PLACE | Class::ORG)
+        {
+            return None;
+        }
         // جامعة زيورخ: the city is no mention of its own.
         let seat = named_head
             && !self.head.class.has(Class::ORG_WORD | Class::MEDIA_WORD | Class::DESCRIBED_HEAD)

@@ -109,7 +109,8 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             // مدرسة القاسم بن محمد, منى بنت سليمان: the name before it, whatever else it is.
             let own = if i > 1 && bin && names.adjacent(i - 1) { *names.words.at(i - 2) } else { *Word::NONE };
             let entitled = i > 2 && names.words.at(i - 3).definite && names.words.at(i - 3).class.has(Class::TITLE);
-            let own = own.word && own.class.has(Class::NAME) && (entitled || !own.class.has(Class::FUNCTION));
+            let own =
+                own.word && (own.rare || own.class.has(Class::NAME)) && (entitled || !own.class.has(Class::FUNCTION));
             let start = if bin { i - 1 - usize::from(own) } else { i };
             let mut c = Candidate::new(start, end, Person, rule, score);
             c.pro = names.words.at(start).pro;
