@@ -543,7 +543,11 @@ impl Names<'_> {
             let frequent = class.has(Class::COMMON) && !class.has(Class::SELDOM);
             // فايز السعيد, but not ليوناردو الجديد.
             let arabic = word.definite && name.parts == 1 && like_a_name(self.doc.key(i - 1)) < 5;
-            let third = word.definite && class.has(Class::FAMILY) && name.parts == 2 && name.listed == 2 && closes;
+            let mark = !self.adjacent(i + 1) || !next.word;
+            let third = class.has(Class::FAMILY)
+                && name.parts == 2
+                && name.listed == 2
+                && (word.definite && closes || mark && !class.has(Class::TITLE | Class::TIME));
             if class.has(Class::WEAK) && frequent && !class.has(Class::TITLE) && !self.tail(i) && !arabic && !third {
                 return None;
             }

@@ -448,6 +448,13 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
         c.score = 0;
         return;
     }
+    // تم بفضل الله: God's help.
+    let under_ba = doc.key(i).starts_with('ب') && c.at.is_some_and(|at| at > token.span.start);
+    let help = under_ba && c.end == c.start + 2 && doc.key(i + 1) == "الله";
+    if c.kind == EntityKind::Person && c.ambiguous && help {
+        c.score = 0;
+        return;
+    }
     if c.ambiguous {
         let spoken_for = match c.kind {
             EntityKind::Country | EntityKind::Place => {

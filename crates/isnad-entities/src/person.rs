@@ -111,7 +111,19 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             let entitled = i > 2 && names.words.at(i - 3).definite && names.words.at(i - 3).class.has(Class::TITLE);
             let own =
                 own.word && (own.rare || own.class.has(Class::NAME)) && (entitled || !own.class.has(Class::FUNCTION));
-            let start = if bin { i - 1 - usize::from(own) } else { i };
+            let mut start = if bin { i - 1 - usize::from(own) } else { i };
+            // محمد أمين بن الحاج: and the given names before it.
+            let linked = linked && before.class.has(Class::GIVEN) && before.class.has(Class::SURE);
+            while (own || linked)
+                && start > 0
+                && i - start < 5
+                && names.adjacent(start)
+                && names.words.at(start).pro == 0
+                && names.words.at(start - 1).class.has(Class::GIVEN)
+                && names.words.at(start - 1).class.has(Class::SURE)
+            {
+                start -= 1;
+            }
             let mut c = Candidate::new(start, end, Person, rule, score);
             c.pro = names.words.at(start).pro;
             out.push(c);
