@@ -165,7 +165,8 @@ impl Reading<'_> {
         }
         np.tokens.end = at;
         // Marks alone name nobody.
-        (from..at).any(|k| self.doc.surface(k).chars().any(char::is_alphanumeric)).then_some(np)
+        let letter = |c: char| matches!(c, 'ء'..='ي') || c.is_alphanumeric();
+        (from..at).any(|k| self.doc.surface(k).chars().any(letter)).then_some(np)
     }
 
     pub(crate) fn word(&self, i: usize) -> bool {

@@ -276,7 +276,7 @@ impl<'a> EntryRef<'a> {
             if rest.is_empty() {
                 break;
             }
-            if view::string(self.strings, rest.number()) == key {
+            if view::string_bytes(self.strings, rest.number()) == Some(key.as_bytes()) {
                 return Some(rest.text());
             }
             rest.skip();

@@ -284,13 +284,18 @@ impl<'a> View<'a> {
 
 /// A kind or the name of an attribute.
 pub(crate) fn string(strings: &[u8], n: u32) -> &str {
+    text(string_bytes(strings, n))
+}
+
+/// As [`string`], for who compares it only.
+pub(crate) fn string_bytes(strings: &[u8], n: u32) -> Option<&[u8]> {
     let count = u32_at(strings, 0);
     if n >= count || count as usize >= strings.len() / 4 {
-        return "";
+        return None;
     }
     let base = (count as usize + 2) * 4;
     let (a, z) = (u32_at(strings, n as usize + 1) as usize, u32_at(strings, n as usize + 2) as usize);
-    text(base.checked_add(a).zip(base.checked_add(z)).and_then(|(a, z)| strings.get(a..z)))
+    base.checked_add(a).zip(base.checked_add(z)).and_then(|(a, z)| strings.get(a..z))
 }
 
 fn text(bytes: Option<&[u8]>) -> &str {

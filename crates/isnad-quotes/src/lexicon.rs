@@ -347,6 +347,10 @@ impl Lexicon {
 
     /// The finite forms of a verb with an object pronoun: أكدها، نفاه.
     fn with_object(&self, key: &str) -> Option<&Vec<CueForm>> {
+        // What all of them end in; most words do not.
+        if !key.ends_with(['ه', 'ا', 'م', 'ي']) {
+            return None;
+        }
         for pronoun in ["هما", "ها", "هم", "نا", "ني", "ه"] {
             let Some(stem) = key.strip_suffix(pronoun).filter(|s| s.len() >= 6) else { continue };
             if let Some(f) = self.forms.get_key(stem)

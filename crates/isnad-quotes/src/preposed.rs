@@ -30,6 +30,8 @@ enum Needs {
 #[derive(Clone, Debug)]
 struct Row {
     words: Vec<String>,
+    /// The first two letters of the second word, if there is one of so many.
+    second: Option<[u8; 4]>,
     needs: Needs,
     /// Only one who can speak, or a document, makes it an attribution.
     speaker: bool,
@@ -83,7 +85,9 @@ fn parse(row: &str) -> Option<Row> {
         "speaker" => true,
         _ => return None,
     };
-    Some(Row { words: phrase.split(' ').map(fold).collect(), needs, speaker })
+    let words: Vec<String> = phrase.split(' ').map(fold).collect();
+    let second = words.get(1).and_then(|w| w.as_bytes().first_chunk().copied());
+    Some(Row { words, second, needs, speaker })
 }
 
 impl View<'_> {
@@ -91,7 +95,10 @@ impl View<'_> {
     pub(crate) fn preposed(&self, entities: &Entities, i: usize) -> Option<Preposed> {
         let number = self.tags[i].preposed.checked_sub(1)?;
         let rows = &table().rows[number as usize];
-        rows.iter().find_map(|row| self.filled(entities, i, row))
+        // Most rows have another second word: its first letters tell.
+        let next = self.doc.tokens().get(i + 1).map_or("", |t| self.doc.key(t)).as_bytes().first_chunk();
+        let near = |row: &&Row| row.second.is_none() || row.second.as_ref() == next;
+        rows.iter().filter(near).find_map(|row| self.filled(entities, i, row))
     }
 
     /// بحسب زاخارياديس فإن: a rare word without the article that no list has is somebody's name.

@@ -44,7 +44,7 @@ impl View<'_> {
     /// تأكيده، إشارتها: the act of speech with its speaker's pronoun.
     pub(crate) fn own_act_of_speech(&self, i: usize) -> Option<crate::nouns::SpeechNoun> {
         let t = &self.doc.tokens()[i];
-        if t.clitics.enc_len == 0 || t.clitics.proclitics.preposition() || self.mention_at[i] > 0 {
+        if !self.tags[i].deed() || t.clitics.proclitics.preposition() || self.mention_at[i] > 0 {
             return None;
         }
         crate::nouns::speech_noun(&self.key(i)[t.clitics.pro_len as usize..])
