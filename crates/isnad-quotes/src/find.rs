@@ -100,15 +100,23 @@ struct Search<'v, 'a, 'e> {
 
 /// أنا، كنت، رأيي: the singular of the first person, which a report has in its quotations only.
 fn first_person(v: &View<'_>, k: usize) -> bool {
+    if v.is_word(k) && !v.tags[k].own_voice() {
+        return false;
+    }
     let key = v.bare_key(k);
-    let key = key.strip_prefix('و').filter(|rest| rest.len() > 4).unwrap_or(key);
+    match own_voice(key.strip_prefix('و').filter(|rest| rest.len() > 4).unwrap_or(key)) {
+        Some(hamza) => v.inside[k] == 0 && (!hamza || v.doc.tokens()[k].flags.hamza_above()),
+        None => false,
+    }
+}
+
+/// A word of the first person; true where only a hamza makes it one (أرى، أعتقد).
+pub(crate) fn own_voice(key: &str) -> Option<bool> {
     match key {
         "انا" | "كنت" | "عندي" | "رايي" | "نظري" | "انني" | "اني" | "لست" | "قلت" | "كتبت" | "مقالي" | "زاويتي"
-        | "مقالتي" | "لاني" | "لانني" | "ظني" | "نفسي" => v.inside[k] == 0,
-        "اري" | "اعتقد" | "اقول" | "اظن" | "ازعم" | "اتمني" | "اتذكر" => {
-            v.inside[k] == 0 && v.doc.tokens()[k].flags.hamza_above()
-        }
-        _ => false,
+        | "مقالتي" | "لاني" | "لانني" | "ظني" | "نفسي" => Some(false),
+        "اري" | "اعتقد" | "اقول" | "اظن" | "ازعم" | "اتمني" | "اتذكر" => Some(true),
+        _ => None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the rules look at: each token with its closed class and its reading as a cue, decided once.
 
 use crate::bounds::{Bound, Bounds};
+use crate::find::own_voice;
 use crate::frame::{preposition, saying};
 use crate::lexicon::{CueReading, Frames, Lexicon};
 use crate::nouns::{SpeechNoun, speech_noun};
@@ -31,12 +32,17 @@ impl Tag {
     const DEED: u8 = 2;
     /// Something of the search may begin here.
     const STIRS: u8 = 4;
+    /// أنا، رأيي, with what may stand before it: a glance for [`own_voice`].
+    const OWN_VOICE: u8 = 8;
 
     pub(crate) fn saying(&self) -> bool {
         self.marks & Self::SAYING != 0
     }
     pub(crate) fn deed(&self) -> bool {
         self.marks & Self::DEED != 0
+    }
+    pub(crate) fn own_voice(&self) -> bool {
+        self.marks & Self::OWN_VOICE != 0
     }
     pub(crate) fn stirs(&self) -> bool {
         self.marks & Self::STIRS != 0
@@ -48,8 +54,12 @@ impl Tag {
         let key = doc.key(i);
         let act = |n: SpeechNoun| n.act && n.frames.has(Frames::CLAUSE);
         let deed = t.clitics.enc_len > 0 && speech_noun(doc.stem(i)).is_some_and(act);
+        // With a conjunction of the function word's, a و, or both.
+        let voice = [0, 2, 4].iter().any(|&n| key.get(n..).is_some_and(|rest| own_voice(rest).is_some()));
         Tag {
-            marks: (u8::from(saying(key)) * Self::SAYING) | (u8::from(deed) * Self::DEED),
+            marks: (u8::from(saying(key)) * Self::SAYING)
+                | (u8::from(deed) * Self::DEED)
+                | (u8::from(voice) * Self::OWN_VOICE),
             preposition: preposition(key),
             preposed: first_word(key, t.hash),
             cue: Lexicon::embedded().read_key(key, t.hash),

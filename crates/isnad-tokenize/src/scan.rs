@@ -183,6 +183,12 @@ impl<'t> Scan<'t> {
         self.line_end(pos, 0);
     }
 
+    /// The ، or ؛ at `pos`; where it ends.
+    #[inline(never)]
+    fn comma(&mut self, pos: usize) -> usize {
+        self.mark(pos, 2)
+    }
+
     /// What begins with no letter of the Arabic block; where it ends.
     #[inline(never)]
     fn no_word(&mut self, pos: usize) -> usize {
@@ -192,7 +198,7 @@ impl<'t> Scan<'t> {
             b'(' | b')' | b':' | b'[' | b']' | b',' | b'/' | b';' => self.mark(pos, 1),
             b'.' if !matches!(bytes.get(pos + 1), Some(b'.' | 0xE2)) => self.mark(pos, 1),
             // ، ؛
-            0xD8 if matches!(bytes.get(pos + 1), Some(0x8C | 0x9B)) => self.mark(pos, 2),
+            0xD8 if matches!(bytes.get(pos + 1), Some(0x8C | 0x9B)) => self.comma(pos),
             _ => self.other(pos),
         }
     }
@@ -269,6 +275,9 @@ impl<'t> Scan<'t> {
         let key = Written { start: key_start, len: key_len, hash: finish(hash, tail, key_len) };
         self.keys.grew(key_len);
         self.token(start, pos, TokenKind::Word, flags & !ENDING | ending, key);
+        if matches!(bytes.get(pos..).and_then(|b| b.first_chunk()), Some([0xD8, 0x8C | 0x9B])) {
+            pos = self.comma(pos);
+        }
         let space = bytes.get(pos) == Some(&b' ');
         self.pending = u8::from(space) * TokenFlags::SPACE_BEFORE;
         pos + usize::from(space)

@@ -133,10 +133,16 @@ impl Lexicon {
         })
     }
 
+    #[inline]
     fn with(&self, doc: &Document<'_>, i: usize, hash: u64) -> Option<(Word, usize)> {
         if self.sieve[(hash >> 6 & 63) as usize] >> (hash & 63) & 1 == 0 {
             return None;
         }
+        self.sifted(doc, i, hash)
+    }
+
+    #[inline(never)]
+    fn sifted(&self, doc: &Document<'_>, i: usize, hash: u64) -> Option<(Word, usize)> {
         let two = doc.tokens().get(i + 1).and_then(|n| self.word(join((hash, Some(n.hash)))));
         two.map(|w| (w, 2)).or_else(|| self.word(hash).map(|w| (w, 1)))
     }
