@@ -402,7 +402,12 @@ impl Names<'_> {
     /// `بن X`: whatever X is, it is a name.
     fn linked_part(&self, i: usize, name: &mut Name) -> Option<usize> {
         let next = self.words.at(i + 1);
-        if !self.adjacent(i + 1) || !next.word || self.cut_amiss(i + 1) || stops(next) || name.links > LONGEST {
+        if !self.adjacent(i + 1)
+            || !next.word
+            || self.cut_amiss(i + 1)
+            || stops(next) && !next.class.has(Class::NAME)
+            || name.links > LONGEST
+        {
             return None;
         }
         name.links += 1;

@@ -254,8 +254,10 @@ fn may_start(names: &Names, i: usize) -> bool {
         && next.pro == 0
         && !next.definite
         && like_a_name(names.doc.key(i + 1)) >= 5;
+    // عبد by itself is anybody's servant.
+    let servant = word.word && names.doc.stem(i) == "عبد" && !(names.adjacent(i + 1) && next.word);
     // هادئ: no هادي.
-    if from || word.word && names.doc.surface(i).ends_with("هادئ") {
+    if from || servant || word.word && names.doc.surface(i).ends_with("هادئ") {
         return false;
     }
     // غير سارة: an adjective. ألف مبروك. كيانا هامدا: an adverb or an object.
@@ -338,7 +340,7 @@ impl Evidence {
             apposition: mark && next.pro == 0 && next.class.has(Class::TITLE) && !next.class.has(Class::LOOSE_TITLE),
             spelt: like_a_name(names.doc.stem(i)),
             nisba: names.doc.key(i).ends_with('ي'),
-            abd: names.doc.stem(i) == "عبد" && word.class.has(Class::PREFIX),
+            abd: names.doc.stem(i) == "عبد" && word.class.has(Class::PREFIX) && name.end > i + 1,
             headed: before.class.has(Class::ANY_ORG | Class::PLACE_WORD | Class::BEFORE_PLACE | Class::SIDE),
             function_before: !same_line || !before.word || before.class.has(Class::FUNCTION | Class::SAYING),
             ends: names.doc.tokens().get(name.end).is_none_or(|t| t.kind != TokenKind::Word || t.flags.line_start())

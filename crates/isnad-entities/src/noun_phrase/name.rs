@@ -159,7 +159,9 @@ impl Reading<'_> {
             return None;
         }
         let known = (at..end).any(|k| self.mention(k).is_some_and(|m| self.person(m)));
-        let given = first.has(Class::GIVEN) || !first.has(Class::COMMON) || known;
+        // قدم الفريق عددا من اللوحات: the accusative of a common noun.
+        let object = self.doc.key(at).strip_suffix('ا').is_some_and(|k| lexicon.of(k).has(Class::COMMON));
+        let given = first.has(Class::GIVEN) || !first.has(Class::COMMON) && !object || known;
         let title =
             self.classes.head(at - 1).is_some_and(|h| matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific))
                 && at > from;
