@@ -449,8 +449,10 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
         return;
     }
     // تم بفضل الله: God's help.
-    let under_ba = doc.key(i).starts_with('ب') && c.at.is_some_and(|at| at > token.span.start);
-    let help = under_ba && c.end == c.start + 2 && doc.key(i + 1) == "الله";
+    let praised = words.at(i + 2).word && matches!(doc.key(i + 2), "عز" | "تعالي" | "سبحانه" | "ثم" | "علينا" | "عليه");
+    let under_ba =
+        ["ب", "وب", "فب"].iter().any(|p| doc.key(i).starts_with(p)) && c.at.is_some_and(|at| at > token.span.start);
+    let help = (under_ba || praised) && c.end == c.start + 2 && doc.key(i + 1) == "الله";
     if c.kind == EntityKind::Person && c.ambiguous && help {
         c.score = 0;
         return;
