@@ -114,6 +114,8 @@ impl Names<'_> {
                 && next.pro == 0
                 && !next.definite
                 && (next.rare || next.class.has(Class::FAMILY) && !next.class.has(Class::COMMON))
+                // أحمد أم سالم: one or the other.
+                && !(self.doc.key(at) == "ام" && next.class.has(Class::GIVEN))
                 && name.parts == 1;
             if letter {
                 at += 1;
@@ -128,6 +130,18 @@ impl Names<'_> {
         // أبي alone is my father, and أبى refused.
         name.kunya &= at > i + 1;
         (name.parts > 0).then_some(name)
+    }
+
+    /// `أم أحمد` in marks or as who speaks: his mother, where nothing that أم could set him against stands before it.
+    pub(crate) fn is_mother(&self, i: usize) -> bool {
+        let Some(mother) = i.checked_sub(1) else { return false };
+        let tokens = self.doc.tokens();
+        let before = mother.checked_sub(1).map(|k| (&tokens[k], self.words.at(k)));
+        self.doc.key(mother) == "ام"
+            && tokens[mother].flags.hamza_above()
+            && self.adjacent(i)
+            && self.words.at(i).pro == 0
+            && before.is_none_or(|(t, w)| t.kind == TokenKind::Quote || w.class.has(Class::SAYING) && !w.definite)
     }
 
     /// A single Arabic letter, as initials are written.
@@ -443,6 +457,10 @@ impl Names<'_> {
             return None;
         }
         name.links += 1;
+        // أحمد أم سالم: one or the other.
+        if key == "ام" && name.parts > 0 && next.class.has(Class::GIVEN) {
+            return None;
+        }
         // الطفل أحمد ذو السبع سنوات
         if key == "ذو" && name.parts > 0 {
             return None;

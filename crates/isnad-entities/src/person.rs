@@ -17,6 +17,15 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
     while i < names.words.len() {
         let word = names.words.at(i);
         let next = names.words.at(i + 1);
+        if names.is_mother(i + 1)
+            && next.class.has(Class::GIVEN)
+            && let Some(name) = names.read(i + 1)
+        {
+            out.push(Candidate::new(i, name.end, Person, "kunya", 79));
+            last = name.end;
+            i = name.end;
+            continue;
+        }
         let Some(name) = may_start(names, i).then(|| names.read(i)).flatten() else {
             i += 1;
             continue;
