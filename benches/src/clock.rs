@@ -25,8 +25,8 @@ impl<'a> Work<'a> {
     }
 }
 
-/// Seconds of each work, the median of `rounds` in which they take turns, after one that is not counted.
-pub fn medians(work: &mut [Work<'_>], rounds: usize) -> Vec<f64> {
+/// Seconds of each work in each of `rounds` in which they take turns, in order of length, after one that is not counted.
+fn times(work: &mut [Work<'_>], rounds: usize) -> Vec<Vec<f64>> {
     let mut times = vec![Vec::with_capacity(rounds); work.len()];
     for round in 0..=rounds {
         for (work, times) in work.iter_mut().zip(&mut times) {
@@ -37,13 +37,19 @@ pub fn medians(work: &mut [Work<'_>], rounds: usize) -> Vec<f64> {
             }
         }
     }
+    times.iter_mut().for_each(|t| t.sort_by(f64::total_cmp));
     times
-        .iter_mut()
-        .map(|t| {
-            t.sort_by(f64::total_cmp);
-            t[t.len() / 2]
-        })
-        .collect()
+}
+
+/// Seconds of each work, the median of the rounds.
+pub fn medians(work: &mut [Work<'_>], rounds: usize) -> Vec<f64> {
+    times(work, rounds).iter().map(|t| t[t.len() / 2]).collect()
+}
+
+/// Seconds of each work, the best of the rounds: for work of a millisecond or so, since whoever else uses the machine slows single rounds down,
+/// never all.
+pub fn best(work: &mut [Work<'_>], rounds: usize) -> Vec<f64> {
+    times(work, rounds).iter().map(|t| t[0]).collect()
 }
 
 /// Millions of bytes a second of each work.
