@@ -3,6 +3,7 @@ use crate::assemble::assemble;
 use crate::frame;
 use crate::workspace::Workspace;
 use isnad_gazetteer::{Gazetteer, Gazetteers};
+use isnad_normalize::Normalizer;
 use isnad_tokenize::Document;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -34,6 +35,7 @@ const LARGE: usize = 1 << 20;
 pub struct Analyzer {
     gazetteers: Arc<Gazetteers>,
     until: Stage,
+    profile: Option<Arc<Normalizer>>,
     #[cfg(feature = "dates")]
     dates: bool,
     #[cfg(feature = "dates")]
@@ -102,7 +104,7 @@ impl Analyzer {
         if text.len() > LARGE {
             workspace.entities.let_go();
         }
-        let named = assemble(named, quotations);
+        let named = assemble(named, quotations, self.profile.as_deref());
         #[cfg(feature = "dates")]
         let dates = match self.dates {
             true => crate::dates::find_outside_names(&doc, self.published, &named.mentions),
@@ -144,6 +146,7 @@ pub struct AnalyzerBuilder {
     #[cfg(feature = "embedded")]
     embedded: bool,
     until: Stage,
+    profile: Option<Arc<Normalizer>>,
     #[cfg(feature = "dates")]
     dates: bool,
     #[cfg(feature = "dates")]
@@ -157,6 +160,7 @@ impl Default for AnalyzerBuilder {
             #[cfg(feature = "embedded")]
             embedded: true,
             until: Stage::Quotations,
+            profile: None,
             #[cfg(feature = "dates")]
             dates: true,
             #[cfg(feature = "dates")]
@@ -194,6 +198,23 @@ impl AnalyzerBuilder {
         self
     }
 
+    /// The spelling in which [`Entity::name`](crate::Entity::name) and [`Entity::roles`](crate::Entity::roles) are given, so that one thing has one
+    /// name in all articles: a [`Profile`](isnad_normalize::Profile) or a [`Normalizer`] of your own. Without it they are given as they
+    /// stand. Spans, and what is read at them, always are the text's own; what is found does not depend on it.
+    ///
+    /// ```
+    /// use isnad::{Analyzer, Profile};
+    /// let text = "وقالت وزيرة الميـاه، رَنا الخطيب، إن العمل مستمر.";
+    /// let article = Analyzer::builder().profile(Profile::Matching).build().analyze(text);
+    /// let minister = article.speaker(&article.quotations()[0]).unwrap();
+    /// assert_eq!((minister.name.as_str(), minister.roles[0].as_str()), ("رنا الخطيب", "وزيرة المياه"));
+    /// assert_eq!(article.text_of(article.mentions(minister).next().unwrap().span), "رَنا الخطيب");
+    /// ```
+    pub fn profile(mut self, spelling: impl Into<Normalizer>) -> Self {
+        self.profile = Some(Arc::new(spelling.into()));
+        self
+    }
+
     /// Whether to look for dates; they are looked for where this is not called.
     #[cfg(feature = "dates")]
     pub fn dates(mut self, yes: bool) -> Self {
@@ -225,6 +246,7 @@ impl AnalyzerBuilder {
         Analyzer {
             gazetteers: Arc::new(gazetteers),
             until: self.until,
+            profile: self.profile,
             #[cfg(feature = "dates")]
             dates: self.dates,
             #[cfg(feature = "dates")]

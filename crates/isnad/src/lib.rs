@@ -70,6 +70,7 @@ pub use analyzer::{Analyzer, AnalyzerBuilder, Stage};
 pub use article::Article;
 pub use isnad_entities::{EntityKind, Gender};
 pub use isnad_gazetteer::{Entry, Gazetteer, GazetteerBuilder};
+pub use isnad_normalize::{Normalizer, Profile};
 pub use isnad_quotes::{Polarity, QuoteKind};
 pub use isnad_text::Span;
 pub use isnad_tokenize::{Paragraph, ParagraphKind, QuotePair, Sentence, Token, TokenKind};
