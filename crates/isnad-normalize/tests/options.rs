@@ -128,3 +128,19 @@ fn the_data_is_in_form() {
     }
     assert!(seen.len() > 100);
 }
+
+#[test]
+fn a_profile_is_known_by_its_name_and_by_its_options() {
+    for profile in Profile::ALL {
+        assert_eq!(Profile::from_name(profile.name()), Some(profile));
+        assert_eq!(profile.options().build().options(), profile.options(), "{profile:?}");
+    }
+}
+
+#[test]
+fn letters_of_any_script_are_counted() {
+    let two = Options::new().letter_limit(Some(2)).build();
+    for (text, want) in [("soooo", "soo"), ("ооооо", "оо"), ("رااائع", "راائع"), ("1111", "1111"), ("    ", "    ")] {
+        assert_eq!(two.normalize(text), want);
+    }
+}
