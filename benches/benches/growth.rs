@@ -79,7 +79,7 @@ fn text(most: usize) -> (bool, String) {
             .collect();
         let rounds = if bytes < 10_000_000 { 5 } else { 1 };
         let times: Vec<f64> =
-            clock::medians(&mut work, rounds).iter().map(|t| t / (100_000 / bytes + 1) as f64).collect();
+            clock::best(&mut work, rounds).iter().map(|t| t / (100_000 / bytes + 1) as f64).collect();
         println!("{:>12} {}", text.len(), times.iter().map(|t| format!("{:11.3}", t * 1e3)).collect::<String>());
         lines.iter_mut().zip(times).for_each(|(line, time)| line.push((text.len() as f64, time * 1e3)));
     }
@@ -110,7 +110,7 @@ fn names(most: usize) -> String {
         let built = start.elapsed().as_secs_f64();
         let find = |t: &str| gazetteer.matches(&Document::new(t)).len();
         let found: usize = articles.iter().map(|t| find(t)).sum();
-        let time = clock::medians(&mut [Work::over("", &articles, find)], 5)[0];
+        let time = clock::best(&mut [Work::over("", &articles, find)], 5)[0];
         let size = gazetteer.as_bytes().len() as f64 / 1e6;
         println!("{n:>12} {:11.2} {:11.1} {found:11} {size:11.1} {built:11.2}", time * 1e3, bytes as f64 / 1e6 / time);
         points.push((n as f64, time * 1e3));

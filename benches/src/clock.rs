@@ -9,52 +9,44 @@ pub struct Work<'a> {
     pub name: String,
     /// How many bytes of text one round reads.
     pub bytes: usize,
-    run: Box<dyn FnMut() -> usize + 'a>,
+    parts: usize,
+    run: Box<dyn FnMut(usize) -> usize + 'a>,
 }
 
 impl<'a> Work<'a> {
     /// `run` gives something that depends on all it did, so that nothing is left out.
-    pub fn new(name: impl Into<String>, bytes: usize, run: impl FnMut() -> usize + 'a) -> Self {
-        Self { name: name.into(), bytes, run: Box::new(run) }
+    pub fn new(name: impl Into<String>, bytes: usize, mut run: impl FnMut() -> usize + 'a) -> Self {
+        Self { name: name.into(), bytes, parts: 1, run: Box::new(move |_| run()) }
     }
 
-    /// The same work over each of the texts.
+    /// The same work over each of the texts, timed one by one.
     pub fn over(name: impl Into<String>, texts: &'a [String], mut run: impl FnMut(&str) -> usize + 'a) -> Self {
         let bytes = texts.iter().map(String::len).sum();
-        Self::new(name, bytes, move || texts.iter().map(|t| run(black_box(t))).sum())
+        Self { name: name.into(), bytes, parts: texts.len(), run: Box::new(move |part| run(black_box(&texts[part]))) }
     }
 }
 
-/// Seconds of each work in each of `rounds` in which they take turns, in order of length, after one that is not counted.
-fn times(work: &mut [Work<'_>], rounds: usize) -> Vec<Vec<f64>> {
-    let mut times = vec![Vec::with_capacity(rounds); work.len()];
+/// Seconds of each work: of each of its parts the fastest of `rounds` in which the works take turns, after one that is not counted. What
+/// else runs on the machine can only add time, and seldom hits so short a piece in every round.
+pub fn best(work: &mut [Work<'_>], rounds: usize) -> Vec<f64> {
+    let mut fastest: Vec<Vec<f64>> = work.iter().map(|w| vec![f64::MAX; w.parts]).collect();
     for round in 0..=rounds {
-        for (work, times) in work.iter_mut().zip(&mut times) {
-            let start = Instant::now();
-            black_box((work.run)());
-            if round > 0 {
-                times.push(start.elapsed().as_secs_f64());
+        for (work, fastest) in work.iter_mut().zip(&mut fastest) {
+            for (part, fastest) in fastest.iter_mut().enumerate() {
+                let start = Instant::now();
+                black_box((work.run)(part));
+                if round > 0 {
+                    *fastest = fastest.min(start.elapsed().as_secs_f64());
+                }
             }
         }
     }
-    times.iter_mut().for_each(|t| t.sort_by(f64::total_cmp));
-    times
-}
-
-/// Seconds of each work, the median of the rounds.
-pub fn medians(work: &mut [Work<'_>], rounds: usize) -> Vec<f64> {
-    times(work, rounds).iter().map(|t| t[t.len() / 2]).collect()
-}
-
-/// Seconds of each work, the best of the rounds: for work of a millisecond or so, since whoever else uses the machine slows single rounds down,
-/// never all.
-pub fn best(work: &mut [Work<'_>], rounds: usize) -> Vec<f64> {
-    times(work, rounds).iter().map(|t| t[0]).collect()
+    fastest.iter().map(|parts| parts.iter().sum()).collect()
 }
 
 /// Millions of bytes a second of each work.
 pub fn rates(work: &mut [Work<'_>], rounds: usize) -> Vec<f64> {
-    let times = medians(work, rounds);
+    let times = best(work, rounds);
     work.iter().zip(times).map(|(w, t)| w.bytes as f64 / 1e6 / t).collect()
 }
 

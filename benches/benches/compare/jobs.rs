@@ -5,7 +5,7 @@ use isnad::Analyzer;
 use isnad_benches::clock::{self, Work};
 use isnad_gazetteer::{Entry, Gazetteer};
 use isnad_normalize::{Form, Normalizer, Options, Profile};
-use isnad_tokenize::{Document, TokenKind, Tokenizer};
+use isnad_tokenize::{Document, TokenKind};
 use std::borrow::Cow;
 use tantivy::tokenizer::{Language, LowerCaser, SimpleTokenizer, Stemmer, TextAnalyzer};
 use unicode_normalization::UnicodeNormalization;

@@ -5,7 +5,7 @@
 //! cargo bench -p isnad-benches --features peers --bench compare      # the Rust peers alone
 //! ```
 //!
-//! It prints a table in Markdown: MB/s of UTF-8 (medians; the Rust works of a job take turns), how many times as fast isnad is, and how far the
+//! It prints a table in Markdown: MB/s of UTF-8 (each article's fastest round; the Rust works of a job take turns), how many times as fast isnad is, and how far the
 //! outputs agree: the share of isnad's pieces (words, sentences, names, words of the folded text) that the peer has too, and of the peer's that isnad
 //! has.
 

@@ -140,7 +140,8 @@ fn a_profile_is_known_by_its_name_and_by_its_options() {
 #[test]
 fn letters_of_any_script_are_counted() {
     let two = Options::new().letter_limit(Some(2)).build();
-    for (text, want) in [("soooo", "soo"), ("ооооо", "оо"), ("رااائع", "راائع"), ("1111", "1111"), ("    ", "    ")] {
+    for (text, want) in [("soooo", "soo"), ("ооооо", "оо"), ("رااائع", "راائع"), ("1111", "1111"), ("    ", "    ")]
+    {
         assert_eq!(two.normalize(text), want);
     }
 }
