@@ -78,8 +78,7 @@ fn text(most: usize) -> (bool, String) {
             })
             .collect();
         let rounds = if bytes < 10_000_000 { 5 } else { 1 };
-        let times: Vec<f64> =
-            clock::best(&mut work, rounds).iter().map(|t| t / (100_000 / bytes + 1) as f64).collect();
+        let times: Vec<f64> = clock::best(&mut work, rounds).iter().map(|t| t / (100_000 / bytes + 1) as f64).collect();
         println!("{:>12} {}", text.len(), times.iter().map(|t| format!("{:11.3}", t * 1e3)).collect::<String>());
         lines.iter_mut().zip(times).for_each(|(line, time)| line.push((text.len() as f64, time * 1e3)));
     }
