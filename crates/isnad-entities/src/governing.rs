@@ -1,22 +1,40 @@
 //! Participles and adjectives with a preposition of their own: `اللجنة المكلفة بالتحقيق`, `مصدر قريب من الملف`.
 
-use isnad_tokenize::KeyMap;
+use isnad_tokenize::{Document, KeyMap};
 use std::sync::OnceLock;
 
 /// The prepositions of a word of `data/governing_words.tsv`.
 type Prepositions = Vec<String>;
 
-fn table() -> &'static KeyMap<Prepositions> {
-    static TABLE: OnceLock<KeyMap<Prepositions>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let mut map = KeyMap::new();
+struct Words {
+    table: KeyMap<Prepositions>,
+    /// A bit for the first two letters of each.
+    begins: [u64; 64],
+}
+
+/// Place of the bit for two letters of the Arabic block; they share it with few others.
+fn bit(letters: &[u8; 4]) -> Option<(usize, u64)> {
+    let [a @ 0xD8..=0xD9, b, c @ 0xD8..=0xD9, d] = *letters else { return None };
+    let letter = |lead: u8, rest: u8| (lead & 1) << 5 ^ rest & 63;
+    Some((usize::from(letter(a, b)), 1 << letter(c, d)))
+}
+
+fn words() -> &'static Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS.get_or_init(|| {
+        let (mut table, mut begins) = (KeyMap::new(), [0; 64]);
         for line in include_str!("../data/governing_words.tsv").lines().filter(|l| !l.starts_with('#')).skip(1) {
             let mut cells = line.split('\t');
             let (Some(word), Some(prepositions)) = (cells.next(), cells.next()) else { continue };
             let folded = prepositions.split(',').map(|p| p.replace('إ', "ا").replace('ى', "ي")).collect();
-            map.entry(word, folded);
+            table.entry(word, folded);
+            let doc = Document::new(word);
+            let first = doc.tokens().first().and_then(|t| doc.key(t).as_bytes().first_chunk().copied());
+            if let Some((i, b)) = first.as_ref().and_then(bit) {
+                begins[i] |= b;
+            }
         }
-        map
+        Words { table, begins }
     })
 }
 
@@ -29,7 +47,12 @@ fn table() -> &'static KeyMap<Prepositions> {
 /// assert!(!governs("مختصه", "من")); // حذرت الجهات المختصة من الأمطار
 /// ```
 pub fn governs(bare: &str, preposition: &str) -> bool {
-    let table = table();
+    let Words { table, begins } = words();
+    // An ending leaves the first letters: those of most words begin none of these.
+    let Some(first) = bare.as_bytes().first_chunk() else { return false };
+    if !bit(first).is_some_and(|(i, b)| begins[i] & b != 0) {
+        return false;
+    }
     let has = |base: &str| table.get_key(base).is_some_and(|p| p.iter().any(|p| p == preposition));
     has(bare)
         || ["ه", "ون", "ين", "ات", "تان", "تين", "ان"].iter().any(|suffix| {

@@ -58,7 +58,7 @@ pub(crate) fn propose<'g>(
         if kind == EntityKind::Person {
             skip_titles(words, &mut c);
         }
-        c.city = known.entries[k].kind() == "city";
+        c.city = kind == EntityKind::Place && known.entries[k].kind() == "city";
         c.ambiguous = m.ambiguous || m.tokens.len() == 1 && is_another_word(as_cut(doc, words, m).class, kind);
         // An ambiguous name may have the wrong cut as well: the word is left as it is.
         c.nominal = is_described(words, m, kind, &known.entries[k]);
@@ -246,8 +246,8 @@ impl Known<'_, '_> {
     fn is_club_and_name(&self, words: &Words, k: usize) -> bool {
         let m = &self.matches[k];
         let first = words.at(m.tokens.start as usize);
-        let club = matches!(self.entries[k].kind(), "team" | "club");
-        if m.tokens.len() < 2 || !club || !first.class.has(Class::ORG_WORD) {
+        let club = || matches!(self.entries[k].kind(), "team" | "club");
+        if m.tokens.len() < 2 || !first.class.has(Class::ORG_WORD) || !club() {
             return false;
         }
         if !first.definite && first.class.has(Class::CLUB_WORD) {
