@@ -140,8 +140,14 @@ fn words(articles: &[String]) -> Vec<Row> {
         articles,
         vec![
             Side::new(
-                "isnad, with keys, clitics, sentences, quotation marks",
+                "isnad, with keys",
                 "",
+                |t| Document::tokens_only(t).tokens().len(),
+                |t| surfaces(&Document::tokens_only(t)),
+            ),
+            Side::new(
+                "isnad, with clitics, sentences, quotation marks too",
+                "all layers",
                 |t| Document::new(t).tokens().len(),
                 |t| surfaces(&Document::new(t)),
             ),
