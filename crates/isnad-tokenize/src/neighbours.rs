@@ -39,7 +39,14 @@ impl Next {
 }
 
 fn after_spaces(bytes: &[u8], at: usize) -> usize {
-    at + bytes[at..].iter().take_while(|b| **b == b' ').count()
+    let mut at = at;
+    loop {
+        at += match bytes[at..] {
+            [b' ', ..] => 1,
+            [0xC2, 0xA0, ..] => 2,
+            _ => return at,
+        }
+    }
 }
 
 /// Bytes of the space, direction mark or the like at `at`, which is part of no token.
@@ -122,7 +129,7 @@ pub(crate) fn apart(bytes: &[u8], at: usize) -> bool {
         // Digits and their marks.
         [.., 0xD9, 0xA0..=0xAC] | [.., 0xDB, 0xB0..=0xB9] => false,
         [.., 0xD8..=0xDB, _] | [.., 0xC2, 0xBB] | [.., 0xE2, 0x80, 0x9D] => true,
-        [.., b] => matches!(b, b' ' | b')' | b'"' | b'\''),
+        [.., b] => matches!(b, b' ' | b')' | b'"' | b'\'' | b'-'),
         [] => false,
     }
 }
@@ -153,9 +160,6 @@ pub(crate) fn number(bytes: &[u8], start: usize, end: usize) -> Option<usize> {
         }
     }
 }
-
-/// A Latin word of so many letters is no title before a name.
-pub(crate) const TITLE: usize = 5;
 
 /// The letters of the Latin word that ends at `end`, if it stands by itself and holds letters and full stops alone.
 pub(crate) fn latin(bytes: &[u8], start: usize, end: usize) -> Option<usize> {

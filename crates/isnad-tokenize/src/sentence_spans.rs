@@ -5,11 +5,11 @@
 
 use crate::Document;
 use crate::neighbours::{
-    Next, TITLE, apart, blank, blank_before, ends_token, ends_word, holds_arabic, is_name, is_token, latin, line_end,
-    number, word_before,
+    Next, apart, blank, blank_before, ends_token, ends_word, holds_arabic, is_name, is_token, latin, line_end, number,
+    word_before,
 };
 use crate::scan::readable;
-use crate::sentences::{ABBREVIATED, is_letter_name, may_abbreviate};
+use crate::sentences::{ABBREVIATED, is_latin_title, is_letter_name, may_abbreviate};
 use crate::stops::Stops;
 use isnad_text::Span;
 
@@ -194,7 +194,8 @@ impl SentenceSpans<'_> {
     /// What `؛` does: it ends a long clause where و follows.
     fn semicolon(&self, start: usize, at: usize, len: usize) -> Found {
         let bytes = self.text.as_bytes();
-        if at == start || !apart(bytes, at) {
+        // `;` may belong to an address or to `&quot;`.
+        if at == start || len == 1 && !apart(bytes, at) {
             return Found::Unclear;
         }
         match Next::after(bytes, at + len) {
@@ -237,8 +238,10 @@ impl SentenceSpans<'_> {
                 return Found::Nothing(end);
             }
             let number = || number(bytes, start, at).is_some_and(|first| first > self.line);
-            // A word too long for a title.
-            let word = || latin.is_some_and(|n| n >= TITLE) && matches!(next, Next::Letter { at, .. } if at > end);
+            let word = || {
+                latin.is_some_and(|n| n > 1 && !is_latin_title(&self.text[at - n..at]))
+                    && matches!(next, Next::Letter { at, .. } if at > end)
+            };
             if !(word() || number()) {
                 return Found::Unclear;
             }
@@ -293,7 +296,18 @@ impl SentenceSpans<'_> {
                 let first = word_end - word.len();
                 let by_itself = first == start || matches!(bytes[first - 1], b' ');
                 let title = word.len() == 2 && !matches!(word, "ه" | "م" | "ق" | "ء");
-                if by_itself && title { Found::Nothing(at + 1) } else { Found::Unclear }
+                // 2015م. and 1436 هـ. end the sentence.
+                let counts = matches!(word, "ه" | "هـ" | "م") && {
+                    let behind = bytes[..first].iter().rposition(|b| *b != b' ').map_or(0, |i| i + 1);
+                    behind > start && bytes[behind - 1].is_ascii_digit() && number(bytes, start, behind).is_some()
+                };
+                if by_itself && title {
+                    Found::Nothing(at + 1)
+                } else if counts && next > at + 1 {
+                    ends
+                } else {
+                    Found::Unclear
+                }
             }
             _ if may_abbreviate(word) || next == at + 1 && is_letter_name(word) => Found::Unclear,
             _ => ends,

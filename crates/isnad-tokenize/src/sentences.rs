@@ -328,7 +328,7 @@ fn abbreviates(text: &str, tokens: &[Token], c: &Context) -> bool {
         }
         TokenKind::Foreign => {
             let lower = text[next.span].chars().next().is_some_and(char::is_lowercase);
-            is_initial(s) || LATIN_TITLES.contains(&s) || s == "etc" || glued || lower
+            is_initial(s) || is_latin_title(s) || glued || lower
         }
         _ => false,
     }
@@ -339,6 +339,11 @@ const LATIN_TITLES: [&str; 28] = [
     "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Jr", "Sr", "vs", "No", "Inc", "Ltd", "Co", "Corp", "Gen", "Gov", "Sen",
     "Rep", "Lt", "Col", "Capt", "Sgt", "e", "g", "i", "Vol", "Fig", "al",
 ];
+
+/// A Latin word that a full stop behind it may belong to.
+pub(crate) fn is_latin_title(word: &str) -> bool {
+    word == "etc" || LATIN_TITLES.contains(&word)
+}
 
 /// `J.`, `U.S.`, `e.g.`, the last stop left out.
 fn is_initial(s: &str) -> bool {
