@@ -53,10 +53,18 @@ impl<'t> Document<'t> {
         Document { text, tokens: scan.tokens, keys: scan.keys.finish(), ..Default::default() }
     }
 
-    /// For sentences alone: words are cut only where that may tell where a sentence ends.
-    pub(crate) fn line(text: &'t str) -> Self {
-        let clitics = text.contains(['؛', ';']) || text.contains("لخ");
-        Self::read(text, clitics.then(|| Lexicon::new(LEXICON, None)).as_ref())
+    /// The sentences of a line, without what they do not need: words are cut only behind marks, where that may tell.
+    pub(crate) fn sentences_of_line(line: &'t str) -> Vec<Sentence> {
+        let Scan { mut tokens, keys, marks, paragraphs, .. } = Scan::run(line);
+        let behind: Vec<usize> = marks.iter().map(|&m| m as usize + 1).filter(|&i| i < tokens.len()).collect();
+        let mut few: Vec<Token> = behind.iter().map(|&i| tokens[i]).collect();
+        cut::cut(line, &mut few, &keys, &Lexicon::new(LEXICON, None));
+        behind.iter().zip(few).for_each(|(&i, t)| tokens[i] = t);
+        let (mut quotes, mut running, mut closers) = Default::default();
+        quotes::pair(line, &tokens, &marks, &paragraphs, &mut quotes, &mut running, &mut closers);
+        let mut doc = Document { text: line, tokens, paragraphs, quotes, ..Default::default() };
+        doc.cut_sentences(&marks, &closers);
+        doc.sentences
     }
 
     pub(crate) fn read(text: &'t str, lexicon: Option<&Lexicon<'_>>) -> Self {

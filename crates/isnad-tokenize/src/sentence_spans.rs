@@ -160,8 +160,8 @@ impl SentenceSpans<'_> {
     }
 
     fn read_tokens(&mut self, start: usize, line: usize, end: usize, next_line: usize) {
-        let doc = Document::line(&self.text[line..end]);
-        let all = doc.sentences().iter().map(|s| Span::new(line + s.span.start as usize, line + s.span.end as usize));
+        let all = Document::sentences_of_line(&self.text[line..end]);
+        let all = all.iter().map(|s| Span::new(line + s.span.start as usize, line + s.span.end as usize));
         self.read = all.filter(|s| s.start as usize >= start).collect::<Vec<_>>().into_iter();
         self.next_line = next_line;
     }
