@@ -3,6 +3,7 @@
 use crate::conjugate::Tense;
 use crate::frame::{FilledFrames, Frame, Joint};
 use crate::lexicon::Ambiguity;
+use crate::nouns::speech_noun;
 use crate::roles::Roles;
 use crate::view::View;
 use isnad_entities::{FunctionWord, HeadClass, NounPhrase};
@@ -70,6 +71,11 @@ impl View<'_> {
             return Some(j);
         }
         if after_comma && self.is_reporters(j) || self.is_without_saying(j) {
+            return Some(j);
+        }
+        if matches!(joint, Joint::Clause | Joint::Preposition | Joint::Object)
+            && (self.begins_after_dots(j, start) || self.adds_knowledge(j) || self.names_the_act(j, start))
+        {
             return Some(j);
         }
         if let Some(reading) = tag.cue {
@@ -218,6 +224,35 @@ impl View<'_> {
             "وقد" => self.is_word(j + 1) && j + 3 < end && subject(j + 2) && self.tags[j + 1].cue.is_none(),
             _ => false,
         }
+    }
+
+    /// `لن يعود للعمل.. وهكذا بقي المصنع مغلقا`: without marks two dots and a new clause are the writer's again. What cannot begin one goes on:
+    /// `.. ولكن`, `.. ومنها`, `.. وأن`, `.. والقضاء على`.
+    fn begins_after_dots(&self, j: usize, start: usize) -> bool {
+        if j < start + 2 || self.surface(j - 1) != ".." || self.inside[j] > 0 || !self.is_word(j) {
+            return false;
+        }
+        let clitics = &self.doc.tokens()[j].clitics.proclitics;
+        let depends = self.is_complementizer(j)
+            || self.tags[j].function.is(FunctionWord::RELATIVE)
+            || clitics.al()
+            || matches!(self.bare_key(j), "لكن" | "لكنه" | "لكنها" | "لكنهم" | "من" | "منها" | "منهم" | "منهن" | "لا" | "لم" | "لن");
+        clitics.conjunction() && !depends
+    }
+
+    /// `، علما بأن`: the reporter adds what is known.
+    fn adds_knowledge(&self, j: usize) -> bool {
+        self.key(j) == "علما" && self.is_comma(j - 1) && j + 1 < self.sentence_end[j] as usize && self.is_complementizer(j + 1)
+    }
+
+    /// `وفقا لاتهامات تناقلتها الصحف`, `بحسب قوله`: behind the content, without a comma, by whose words it stands; a rule or a plan is no speech
+    /// (`وفقا للنظام`).
+    fn names_the_act(&self, j: usize, start: usize) -> bool {
+        j > start + 2
+            && matches!(self.key(j), "وفقا" | "طبقا" | "وفق" | "بحسب" | "حسب")
+            && j + 1 < self.sentence_end[j] as usize
+            && self.inside[j] == 0
+            && speech_noun(self.doc.bare(j + 1)).is_some_and(|n| n.act)
     }
 
     /// `ظنت الشركة أن الخلل في الهاتف، واستبدلت بطارياتها`: a feminine verb whose object is hers, where what the content is
