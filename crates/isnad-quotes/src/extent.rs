@@ -236,13 +236,29 @@ impl View<'_> {
         let depends = self.is_complementizer(j)
             || self.tags[j].function.is(FunctionWord::RELATIVE)
             || clitics.al()
-            || matches!(self.bare_key(j), "لكن" | "لكنه" | "لكنها" | "لكنهم" | "من" | "منها" | "منهم" | "منهن" | "لا" | "لم" | "لن");
+            || matches!(
+                self.bare_key(j),
+                "لكن"
+                    | "لكنه"
+                    | "لكنها"
+                    | "لكنهم"
+                    | "من"
+                    | "منها"
+                    | "منهم"
+                    | "منهن"
+                    | "لا"
+                    | "لم"
+                    | "لن"
+            );
         clitics.conjunction() && !depends
     }
 
     /// `، علما بأن`: the reporter adds what is known.
     fn adds_knowledge(&self, j: usize) -> bool {
-        self.key(j) == "علما" && self.is_comma(j - 1) && j + 1 < self.sentence_end[j] as usize && self.is_complementizer(j + 1)
+        self.key(j) == "علما"
+            && self.is_comma(j - 1)
+            && j + 1 < self.sentence_end[j] as usize
+            && self.is_complementizer(j + 1)
     }
 
     /// `وفقا لاتهامات تناقلتها الصحف`, `بحسب قوله`: behind the content, without a comma, by whose words it stands; a rule or a plan is no speech

@@ -596,6 +596,11 @@ impl View<'_> {
                 if let Some(k) = (j + 1..to).find(|&k| self.is_complementizer(k) || self.is_colon(k)) {
                     to = k;
                 }
+                if frames.has(Frames::OBJECT)
+                    && let Some(k) = (j + 2..to).find(|&k| self.act_behind_time(k, own))
+                {
+                    to = k;
+                }
                 j = to;
                 continue;
             }

@@ -132,6 +132,30 @@ impl View<'_> {
             && self.sentence_end[i] as usize > i + 1
     }
 
+    /// `أعلنت في وقت سابق مسؤوليتها عن`, `في بيان رسمي تخليها عن`: the source's own act with the preposition that it takes, behind a phrase that is whole.
+    pub(crate) fn act_behind_time(&self, k: usize, own: u16) -> bool {
+        let whole = matches!(
+            self.key(k - 1),
+            "سابق"
+                | "لاحق"
+                | "مبكر"
+                | "رسمي"
+                | "مقتضب"
+                | "قصير"
+                | "مصور"
+                | "مسجل"
+                | "صوتي"
+                | "مشترك"
+                | "صحفي"
+                | "صحافي"
+        );
+        whole
+            && self.doc.tokens()[k].clitics.enc_len > 0
+            && !self.doc.tokens()[k].clitics.proclitics.preposition()
+            && k + 1 < self.sentence_end[k] as usize
+            && self.preposition_bit(k + 1).is_some_and(|b| own & b != 0)
+    }
+
     /// المبعوث **اللقاء**, النواب **الحكومة**: a second definite noun that is no adjective of the first begins the object.
     pub(crate) fn begins_object(&self, k: usize) -> bool {
         if k == 0 || !self.is_word(k) || !self.is_word(k - 1) || self.mention_at[k] > 0 || self.in_name[k] {
