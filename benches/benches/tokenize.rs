@@ -77,12 +77,13 @@ fn news() -> Vec<String> {
 mod peers {
     use unicode_segmentation::UnicodeSegmentation;
 
-    type Work = (&'static str, Box<dyn Fn(&[String]) -> usize>);
+    type Job = Box<dyn Fn(&[String]) -> usize>;
+    type Work = (&'static str, Job);
 
     pub(super) fn all() -> Vec<Work> {
         let words = icu_segmenter::WordSegmenter::new_for_non_complex_scripts(Default::default());
         let sentences = icu_segmenter::SentenceSegmenter::new(Default::default());
-        fn each(f: impl Fn(&str) -> usize + 'static) -> Box<dyn Fn(&[String]) -> usize> {
+        fn each(f: impl Fn(&str) -> usize + 'static) -> Job {
             Box::new(move |texts| texts.iter().map(|t| f(t)).sum())
         }
         vec![

@@ -245,6 +245,10 @@ impl SentenceSpans<'_> {
             if !(word() || number()) {
                 return Found::Unclear;
             }
+        } else if full && bytes[at - 1] == b'%' {
+            if number(bytes, start, at - 1).is_none_or(|first| first == self.line) {
+                return Found::Unclear;
+            }
         } else if !apart(bytes, at) {
             // Perhaps within an address.
             return Found::Unclear;
