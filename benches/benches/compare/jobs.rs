@@ -14,14 +14,14 @@ use unicode_segmentation::UnicodeSegmentation;
 const ROUNDS: usize = 7;
 
 /// The pieces that a side makes of a text.
-type Output<'a> = Box<dyn FnMut(&str) -> Vec<String> + 'a>;
+type Pieces<'a> = Box<dyn FnMut(&str) -> Vec<String> + 'a>;
 
 /// One program at a job: what it is timed at, and what comes out.
 struct Side<'a> {
     who: &'a str,
     note: &'static str,
     time: Box<dyn FnMut(&str) -> usize + 'a>,
-    output: Output<'a>,
+    output: Pieces<'a>,
 }
 
 impl<'a> Side<'a> {
