@@ -23,6 +23,9 @@ pub(crate) struct Before {
 impl View<'_> {
     /// The subject that stands before the verb at `i`.
     pub(crate) fn subject_before(&self, entities: &Entities, i: usize) -> Option<Before> {
+        if let Some(topic) = self.fronted(entities, i) {
+            return Some(topic);
+        }
         let low = self.sentence_start[i].max((i as u32).saturating_sub(REACH as u32)) as usize;
         if i == low || self.tags[i].cue.is_some_and(|c| c.conjunction > 0) {
             return None;
@@ -124,6 +127,19 @@ impl View<'_> {
             return found;
         }
         self.named_before(&read, entities, low, last, relative)
+    }
+
+    /// `أما وزيرا النقل فقالا`: أما brings the subject to the front, ف the verb behind it.
+    fn fronted(&self, entities: &Entities, i: usize) -> Option<Before> {
+        let front = self.sentence_start[i] as usize;
+        let fa = self.doc.tokens()[i].clitics.proclitics.fa() && self.tags[i].cue.is_some_and(|c| c.conjunction > 0);
+        if !fa || i - front < 2 || i - front > REACH || !matches!(self.key(front), "اما" | "واما") {
+            return None;
+        }
+        let stop = |k: usize| self.is_complementizer(k) || k >= i;
+        let phrase = self.reading(entities, &stop).noun_phrase(front + 1, i).filter(NounPhrase::can_speak)?;
+        let end = phrase.tokens.end;
+        (end == i || self.aside(end, i)).then_some(Before { phrase, adjacent: true, relative: false })
     }
 
     /// A name right before the verb, whatever stands before it.
