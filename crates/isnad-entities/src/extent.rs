@@ -185,6 +185,13 @@ impl Names<'_> {
         if word.pro > 0 && !first {
             return self.glued_part(i, name);
         }
+        // سأل الأمير فهد الله أن: only some names are God's as well.
+        if !first && self.doc.key(i) == "الله" {
+            let before = self.words.at(i - 1).class;
+            if before.has(Class::GIVEN) && !before.has(Class::OF_GOD | Class::PREFIX) {
+                return None;
+            }
+        }
         if !first && word.class.has(Class::LINK) {
             return self.linked_part(i, name);
         }
@@ -234,7 +241,7 @@ impl Names<'_> {
         );
         let word = self.words.at(i);
         let body = word.class.has(Class::ANY_ORG) && !word.class.has(Class::NAME);
-        if !self.adjacent(i) || !word.word || word.class.has(OTHER) || body {
+        if !self.adjacent(i) || !word.word || word.class.has(OTHER) || body || self.doc.key(i) == "الله" {
             return i;
         }
         let next = self.words.at(i + 1);

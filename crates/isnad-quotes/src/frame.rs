@@ -109,7 +109,7 @@ impl View<'_> {
         let form = reading.forms[0];
         let cue = self.lexicon.cue(form);
         let mut frames = found.as_ref().map_or(cue.frames, |f| f.phrase.frames);
-        if frames.0 == 0 {
+        if frames.0 == 0 || self.is_predicate(i, form) {
             return None;
         }
         let object = match found.as_ref().map(|f| f.phrase.object) {
@@ -154,7 +154,11 @@ impl View<'_> {
         let mut j = i + 1;
         let found_source = found.as_ref().is_some_and(|f| f.phrase.object == PhraseObject::Source);
         if let Some(found) = found {
-            f.subject = found.subject.filter(|np| self.may_be_named(np));
+            // سائلا الله العلي القدير: whoever is asked is not the one who asks.
+            let asked = |np: &NounPhrase| {
+                found.phrase.object == PhraseObject::None && matches!(self.key(np.tokens.start), "الله" | "المولي")
+            };
+            f.subject = found.subject.filter(|np| self.may_be_named(np) && !asked(np));
             f.through = found.end - 1;
             j = found.end;
             if found.phrase.object == PhraseObject::Source

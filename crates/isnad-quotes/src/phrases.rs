@@ -121,8 +121,11 @@ impl View<'_> {
             {
                 return Some((p, last));
             }
-            // The subject may stand between, another clause may not.
+            // The subject may stand between, another clause may not: ودعا الناس إلى الحذر، داعيا الله.
+            let another =
+                p > from && self.is_comma(p - 1) && self.tags[p].cue.is_some() && crate::extent::adverbial(self.key(p));
             if skips
+                || another
                 || self.is_complementizer(p)
                 || self.is_colon(p)
                 || self.tags[p].function.is(FunctionWord::RELATIVE | FunctionWord::SUBORDINATOR)

@@ -1,6 +1,8 @@
 //! Where a noun phrase ends while a cue is read, and which words are cues themselves.
 
 use super::*;
+use crate::conjugate::Tense;
+use crate::lexicon::Ambiguity;
 
 impl View<'_> {
     /// `أوصت اللجنة برئاسة فلان بعقد`: who chairs or hosts, where the content's own ب comes later.
@@ -130,6 +132,34 @@ impl View<'_> {
         kind(i) == Some(EntityKind::Nationality)
             && kind(i + 1) == Some(EntityKind::Person)
             && self.sentence_end[i] as usize > i + 1
+    }
+
+    /// `وهو أمر، يقول الوزير`, `كان فلان أبرز لاعب`: no verb but what somebody or something is.
+    pub(crate) fn is_predicate(&self, i: usize, form: crate::CueForm) -> bool {
+        if !form.bare
+            || form.tense != Tense::Perfect
+            || self.sentence_start[i] as usize == i
+            || i + 1 >= self.sentence_end[i] as usize
+        {
+            return false;
+        }
+        let noun = self.lexicon.cue(form).ambiguity.has(Ambiguity::NOUN)
+            && self.tags[i - 1].function.is(FunctionWord::PRONOUN | FunctionWord::DEMONSTRATIVE)
+            && (self.is_comma(i + 1) || self.finite_cue(i + 1).is_some());
+        // An elative before one of a kind of people; قد would tell the verb.
+        let elative = || {
+            self.key(i).starts_with('ا')
+                && self.key(i).chars().count() == 4
+                && self
+                    .head(i + 1)
+                    .is_some_and(|h| !h.definite && h.proclitics == 0 && h.head.class.is_human() && !h.head.plural)
+                && self.doc.tokens()[i + 1].clitics.enc_len == 0
+                && (self.sentence_start[i].max((i as u32).saturating_sub(14)) as usize..i)
+                    .rev()
+                    .take_while(|&k| self.finite_cue(k).is_none() && self.key(k) != "قد")
+                    .any(|k| self.tags[k].function.is(FunctionWord::COPULA))
+        };
+        noun || elative()
     }
 
     /// `أعلنت في وقت سابق مسؤوليتها عن`, `في بيان رسمي تخليها عن`: the source's own act with the preposition that it takes, behind a phrase that is whole.

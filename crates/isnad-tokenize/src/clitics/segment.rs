@@ -320,7 +320,8 @@ fn after_proclitics(word: Word<'_>, at: usize, front: &Front, lexicon: &Lexicon<
     let len = word.key.len() - at;
     let first = word.at(at);
     let p = Proclitics(front.bits);
-    if p.sa() && !matches!(first, letter::YEH | letter::TEH | letter::NOON | letter::ALEF) {
+    // The future takes an imperfect, of three letters at least: سأصل, but no س+أل.
+    if p.sa() && (len < 6 || !matches!(first, letter::YEH | letter::TEH | letter::NOON | letter::ALEF)) {
         return;
     }
     let lam = p.la() && first == letter::LAM && len >= 6;
@@ -338,7 +339,7 @@ fn after_proclitics(word: Word<'_>, at: usize, front: &Front, lexicon: &Lexicon<
         return;
     }
     let code = enclitic_code(word.key.as_bytes());
-    if code > 0 && len >= ENCLITICS[code].len() + 4 {
+    if code > 0 && len >= ENCLITICS[code].len() + if p.sa() { 6 } else { 4 } {
         one(word, at, front, 0, code, lexicon, out);
     }
 }
