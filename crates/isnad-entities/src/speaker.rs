@@ -520,8 +520,11 @@ impl<'a> Speakers<'a> {
         }
         let span = bare_span(doc, start..np.tokens.end);
         let mut name = written(doc, start, span).trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-        if name.matches('(').count() > name.matches(')').count() && doc.text()[span].ends_with(')') {
-            name.push(')'); // مجمع (تكنوبارك) keeps both
+        // مجمع (تكنوبارك), الشركة «السعودية للأسماك» keep both marks.
+        for (open, close) in [('(', ')'), ('«', '»'), ('“', '”')] {
+            if name.matches(open).count() > name.matches(close).count() && doc.text()[span].ends_with(close) {
+                name.push(close);
+            }
         }
         let id = entities.entities.len() as u32;
         let first = *self.by_name.entry(key_hash(&name)).or_insert(id);

@@ -569,6 +569,15 @@ impl View<'_> {
             if tag.function.is(FunctionWord::PRONOUN) && tag.cut > 0 && f.subject.is_none() && first.is_none() {
                 return None; // وهم يظنون: another clause
             }
+            // `، وهي طالبة،`: what the subject is besides
+            if tag.function.is(FunctionWord::PRONOUN)
+                && tag.cut > 0
+                && self.is_comma(j - 1)
+                && let Some(close) = (j + 1..(j + 12).min(sentence_end)).find(|&k| self.is_comma(k))
+            {
+                j = close;
+                continue;
+            }
             if tag.function.is(FunctionWord::RELATIVE) {
                 relative = true;
                 j += 1;

@@ -256,6 +256,9 @@ impl Reading<'_> {
                 at += 1;
                 continue;
             }
+            if indefinite && !named && self.begins_relative(at) {
+                break;
+            }
             // المهندس الحداد المواطنين: no adjective of one man.
             if definite
                 && head.is_some_and(|h| h.definite && h.head.class.is_human() && !h.head.plural)
@@ -328,6 +331,18 @@ impl Reading<'_> {
             return None;
         }
         Some(at)
+    }
+}
+
+impl Reading<'_> {
+    /// تقرير إحصائي **اطلعت** عليه الصحيفة, مصدر أمني **تحدث** إليها: a verb behind an indefinite noun tells more of it.
+    fn begins_relative(&self, at: usize) -> bool {
+        let key = self.doc.key(at);
+        let feminine = key.ends_with('ت') && !key.ends_with("ات");
+        Lexicon::get().of(key).has(Class::SAYING)
+            || feminine
+                && at + 1 < self.doc.tokens().len()
+                && self.classes.function(at + 1).0.is(FunctionWord::WITH_PRONOUN)
     }
 }
 

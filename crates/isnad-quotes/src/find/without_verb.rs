@@ -174,11 +174,24 @@ impl Search<'_, '_, '_> {
         let joint = |k: usize| v.is_comma(k) || v.is_colon(k) || v.key(k).starts_with("فان") || v.key(k) == "فقد";
         // فإن marks the statement, however many commas stand before it.
         let then = (from..end.min(from + 22)).find(|&k| v.key(k).starts_with("فان") && v.is_complementizer(k));
-        let mut at = then.or_else(|| (from..end.min(from + 14)).find(|&k| joint(k))).unwrap_or(from);
+        let joint = then.or_else(|| (from..end.min(from + 14)).find(|&k| joint(k)));
+        let mut at = joint.unwrap_or_else(|| self.after_relative(from, end));
         while at < end && (v.is_punct(at) || v.is_complementizer(at) || v.key(at) == "فقد") {
             at += 1;
         }
         (at < end).then_some(at)
+    }
+
+    /// Behind `اطلعت عليه «الأفق»`, which says more of the source; `from` itself where there is no such thing.
+    fn after_relative(&self, from: usize, end: usize) -> usize {
+        let v = self.view;
+        let relative =
+            from + 3 < end && v.key(from).ends_with('ت') && v.tags[from + 1].function.is(FunctionWord::WITH_PRONOUN);
+        if !relative {
+            return from;
+        }
+        let stop = |k: usize| v.is_complementizer(k);
+        v.reading(self.entities, &stop).noun_phrase(from + 2, end).map_or(from, |np| np.tokens.end)
     }
 
     /// بإعلانه أن، في قوله: the act of speech as a noun with its speaker's pronoun.
