@@ -300,9 +300,9 @@ fn find_names(articles: &[String], names: &[String]) -> Vec<Row> {
             Side::new(
                 "isnad, from text, in any spelling, under clitics",
                 "",
-                |t| ours.matches(&Document::new(t)).len(),
+                |t| ours.matches_in(t).len(),
                 |t| {
-                    let mut found = ours.matches(&Document::new(t));
+                    let mut found = ours.matches_in(t);
                     found.dedup_by_key(|m| m.span);
                     found.iter().map(|m| t[m.span].to_owned()).collect()
                 },
