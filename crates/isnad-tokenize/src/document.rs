@@ -2,10 +2,11 @@ use crate::clitics::Lexicon;
 use crate::compiled::LEXICON;
 use crate::cut;
 use crate::key;
+use crate::key_writer::Keys;
 use crate::paragraphs::{self, Paragraph};
 use crate::quotes::{self, Parenthesis, QuotePair, RunningQuote};
 use crate::scan::Scan;
-use crate::sentences::{self, Sentence};
+use crate::sentences::{self, Line, Sentence};
 use crate::token::{Token, TokenKind};
 use isnad_text::Span;
 
@@ -56,15 +57,33 @@ impl<'t> Document<'t> {
     /// The sentences of a line, without what they do not need: words are cut only behind marks, where that may tell.
     pub(crate) fn sentences_of_line(line: &'t str) -> Vec<Sentence> {
         let Scan { mut tokens, keys, marks, paragraphs, .. } = Scan::run(line);
-        let behind: Vec<usize> = marks.iter().map(|&m| m as usize + 1).filter(|&i| i < tokens.len()).collect();
-        let mut few: Vec<Token> = behind.iter().map(|&i| tokens[i]).collect();
-        cut::cut(line, &mut few, &keys, &Lexicon::new(LEXICON, None));
-        behind.iter().zip(few).for_each(|(&i, t)| tokens[i] = t);
+        cut_behind_marks(line, &mut tokens, &keys, &marks);
         let (mut quotes, mut running, mut closers) = Default::default();
         quotes::pair(line, &tokens, &marks, &paragraphs, &mut quotes, &mut running, &mut closers);
         let mut doc = Document { text: line, tokens, paragraphs, quotes, ..Default::default() };
         doc.cut_sentences(&marks, &closers);
         doc.sentences
+    }
+
+    /// As [`sentences_of_line`](Self::sentences_of_line), for a part of a line that holds Arabic. `opens`: the line begins with it; `whole`: and ends
+    /// with it. If it does not, no sentence that what follows could change; the start of the next is told. `closes`: whether the mark at a
+    /// place closes a quotation.
+    pub(crate) fn sentences_of_part(
+        part: &'t str,
+        opens: bool,
+        whole: bool,
+        closes: impl Fn(Span) -> bool,
+    ) -> (Vec<Sentence>, Option<u32>) {
+        let Scan { mut tokens, keys, marks, .. } = Scan::run(part);
+        cut_behind_marks(part, &mut tokens, &keys, &marks);
+        let mut sentences = Vec::new();
+        let all = Line { text: part, tokens: &tokens, marks: &marks, range: 0..tokens.len(), opens };
+        sentences::split(&all, 0, |i| closes(tokens[i].span), &mut sentences);
+        let sure = if whole { tokens.len() } else { tokens.len().saturating_sub(sentences::ahead(&all)) };
+        let known = sentences.partition_point(|s| s.tokens.end as usize <= sure);
+        let next = sentences.get(known).map(|s| s.span.start);
+        sentences.truncate(known);
+        (sentences, next)
     }
 
     pub(crate) fn read(text: &'t str, lexicon: Option<&Lexicon<'_>>) -> Self {
@@ -106,15 +125,14 @@ impl<'t> Document<'t> {
                     &mut self.sentences,
                 );
             } else {
-                sentences::split(
-                    self.text,
-                    &self.tokens,
+                let line = Line {
+                    text: self.text,
+                    tokens: &self.tokens,
                     marks,
-                    p.tokens.clone(),
-                    i as u32,
-                    closes,
-                    &mut self.sentences,
-                );
+                    range: p.tokens.start as usize..p.tokens.end as usize,
+                    opens: true,
+                };
+                sentences::split(&line, i as u32, closes, &mut self.sentences);
             }
             p.sentences = from as u32..self.sentences.len() as u32;
             // Outermost pairs follow each other; a sentence starts inside the last that opens before it, if at all.
@@ -278,6 +296,15 @@ impl<'t> Document<'t> {
         let t = *token.token(&self.tokens);
         self.span_after(&t, t.clitics.pro_len as usize)
     }
+}
+
+/// Cuts the words that stand right behind a mark.
+fn cut_behind_marks(text: &str, tokens: &mut [Token], keys: &Keys, marks: &[u32]) {
+    let n = tokens.len();
+    let behind = marks.iter().map(|&m| m as usize + 1).filter(|&i| i < n);
+    let mut few: Vec<Token> = behind.clone().map(|i| tokens[i]).collect();
+    cut::cut(text, &mut few, keys, &Lexicon::new(LEXICON, None));
+    behind.zip(few).for_each(|(i, t)| tokens[i] = t);
 }
 
 /// The layers of a [`Document`], see [`Document::into_layers`].

@@ -25,6 +25,7 @@ mod keymap;
 mod neighbours;
 mod other;
 mod paragraphs;
+mod plain_marks;
 mod quotes;
 mod scan;
 mod sentence_spans;

@@ -1,5 +1,6 @@
 //! What stands right before and behind a stop, told from the bytes alone where they tell it surely.
 
+use crate::plain_marks::mark;
 use crate::sentences::ABBREVIATED;
 
 /// What stands behind a stop.
@@ -10,6 +11,10 @@ pub(crate) enum Next {
     Letter { at: usize, waw: bool },
     /// A digit.
     Digit { at: usize },
+    /// A quotation mark of so many bytes.
+    Quote { at: usize, len: usize },
+    /// An opening bracket, or a dash or star that stands by itself.
+    Aside { at: usize },
     /// Anything else.
     Other,
 }
@@ -32,6 +37,9 @@ impl Next {
             [b'"' | b'\'' | b')' | b']', ..] if at == end && line_end(at + 1) => Next::LineEnd,
             [0xC2, 0xBB, ..] if at == end && line_end(at + 2) => Next::LineEnd,
             [0xE2, 0x80, 0x99 | 0x9D, ..] if at == end && line_end(at + 3) => Next::LineEnd,
+            [b'(', ..] => Next::Aside { at },
+            [b'-' | b'*', b' ', ..] if at > end => Next::Aside { at },
+            rest if let Some(len) = mark(rest) => Next::Quote { at, len },
             _ if line_end(at) => Next::LineEnd,
             _ => Next::Other,
         }

@@ -284,7 +284,7 @@ fn mark(text: &str, tokens: &[Token], first: usize, i: usize, end: usize) -> Opt
 }
 
 /// A word that opening marks are glued to: a proclitic by itself, with tatweel or without, or the article with one.
-fn holds_on(surface: &str) -> bool {
+pub(crate) fn holds_on(surface: &str) -> bool {
     matches!(
         surface.trim_end_matches('ـ'),
         "و" | "ف"

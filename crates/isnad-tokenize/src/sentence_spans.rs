@@ -8,6 +8,7 @@ use crate::neighbours::{
     Next, apart, blank, blank_before, ends_token, ends_word, holds_arabic, is_name, is_token, latin, line_end, number,
     word_before,
 };
+use crate::plain_marks::{Rest, closes, pair_plainly, rest_of_line};
 use crate::scan::readable;
 use crate::sentences::{ABBREVIATED, is_latin_title, is_letter_name, may_abbreviate};
 use crate::stops::Stops;
@@ -28,7 +29,16 @@ use isnad_text::Span;
 pub fn sentences(text: &str) -> SentenceSpans<'_> {
     let text = readable(text);
     let stops = Stops::new(text.as_bytes());
-    SentenceSpans { text, stops, next_line: 0, line: 0, start: None, brackets: 0, read: Vec::new().into_iter() }
+    SentenceSpans {
+        text,
+        stops,
+        next_line: 0,
+        line: 0,
+        start: None,
+        brackets: 0,
+        read: Vec::new().into_iter(),
+        plain: None,
+    }
 }
 
 /// See [`sentences`].
@@ -44,6 +54,8 @@ pub struct SentenceSpans<'t> {
     start: Option<usize>,
     /// Round brackets open in the sentence.
     brackets: usize,
+    /// Whether the line's quotation marks pair plainly, where that was asked.
+    plain: Option<bool>,
     /// The rest of a line that was read token by token.
     read: std::vec::IntoIter<Span>,
 }
@@ -99,7 +111,7 @@ impl SentenceSpans<'_> {
         }
         let known = is_token(bytes, first) && (holds_arabic(bytes, first) || is_name(bytes, first));
         if known {
-            (self.line, self.start, self.brackets) = (first, Some(first), 0);
+            (self.line, self.start, self.brackets, self.plain) = (first, Some(first), 0, None);
         }
         self.stops.skip_to(first);
         Some(known.then_some(first))
@@ -118,7 +130,9 @@ impl SentenceSpans<'_> {
                 }
                 Found::LineEnds(len) => return self.end_line(start, at, at + len),
                 Found::Unclear => {
-                    self.by_tokens(start);
+                    if !self.part_by_tokens(start) {
+                        self.by_tokens(start);
+                    }
                     return None;
                 }
             }
@@ -142,6 +156,37 @@ impl SentenceSpans<'_> {
         }
         self.read_tokens(start, self.line, line_end, next_line);
         None
+    }
+
+    /// Reads the next sentences by tokens, from that which starts at `start`; false where that takes the whole line.
+    #[cold]
+    fn part_by_tokens(&mut self, start: usize) -> bool {
+        if !holds_arabic(self.text.as_bytes(), self.line) {
+            return false;
+        }
+        let (text, line) = (self.text, self.line);
+        let Rest { mut end, mut whole, mark } = rest_of_line(text, start, PART);
+        if let Some(mark) = mark
+            && !*self.plain.get_or_insert_with(|| pair_plainly(text, line))
+        {
+            (end, whole) = (mark, false);
+        }
+        let closes = |mark: Span| closes(text, line, start + mark.start as usize, mark.range().len());
+        let (found, next) = Document::sentences_of_part(&text[start..end], start == line, whole, closes);
+        if found.is_empty() {
+            return false;
+        }
+        match next {
+            None => (self.start, self.next_line) = (None, end),
+            Some(next) => {
+                let next = start + next as usize;
+                (self.start, self.brackets) = (Some(next), 0);
+                self.stops.skip_to(next);
+            }
+        }
+        let spans = found.iter().map(|s| Span::new(start + s.span.start as usize, start + s.span.end as usize));
+        self.read = spans.collect::<Vec<_>>().into_iter();
+        true
     }
 
     /// Reads the rest of the line by tokens, from the sentence that starts at `start`.
@@ -176,7 +221,12 @@ impl SentenceSpans<'_> {
                 Found::Nothing(at + 1)
             }
             // Not within an address.
-            b')' if !graphic(at + 1) || bytes[at + 1] == b'.' || !graphic(at + 2) => {
+            b')' if at == start
+                || !graphic(at - 1)
+                || !graphic(at + 1)
+                || bytes[at + 1] == b'.'
+                || !graphic(at + 2) =>
+            {
                 self.brackets = self.brackets.saturating_sub(1);
                 Found::Nothing(at + 1)
             }
@@ -205,7 +255,7 @@ impl SentenceSpans<'_> {
     }
 
     /// What the run of stops at `at` does.
-    fn stop(&self, start: usize, at: usize) -> Found {
+    fn stop(&mut self, start: usize, at: usize) -> Found {
         let bytes = self.text.as_bytes();
         if at == start {
             return Found::Unclear;
@@ -222,6 +272,14 @@ impl SentenceSpans<'_> {
             marks += 1;
         }
         let full = bytes[at] == b'.' && marks == 1;
+        // ؟. ends as ؟ does, ؟.. goes on.
+        let dots = bytes[end..].iter().take_while(|b| **b == b'.').count();
+        if asks && dots > 0 && bytes.get(end + dots) != Some(&0xE2) {
+            end += dots;
+            if dots == 2 {
+                return Found::Nothing(end);
+            }
+        }
         let next = Next::after(bytes, end);
         if matches!(next, Next::LineEnd) {
             return Found::Nothing(end);
@@ -257,16 +315,47 @@ impl SentenceSpans<'_> {
             // A comma.
             return Found::Nothing(end);
         }
+        if let Next::Quote { at: mark, len } = next {
+            let line = self.line;
+            if !*self.plain.get_or_insert_with(|| pair_plainly(self.text, line)) {
+                return Found::Unclear;
+            }
+            if mark == end {
+                return self.quoted_stop(at, end, mark + len);
+            }
+        }
         match next {
-            Next::Letter { .. } if self.brackets > 0 => Found::Nothing(end),
+            Next::Letter { .. } | Next::Quote { .. } | Next::Aside { .. } if self.brackets > 0 => Found::Nothing(end),
+            Next::Quote { at: next, .. } | Next::Aside { at: next } if asks => Found::Ends(end, next),
+            Next::Quote { at: next, .. } | Next::Aside { at: next } if full => self.full_stop(start, at, next),
+            Next::Quote { at: next, .. } if trails(&bytes[at..end]) => Found::Ends(end, next),
+            Next::Quote { .. } | Next::Aside { .. } => Found::Nothing(end),
             Next::Letter { at: next, .. } if asks => Found::Ends(end, next),
             Next::Letter { at: next, .. } if full => self.full_stop(start, at, next),
             // What trails off is an end where a new sentence plainly begins.
-            Next::Letter { at: next, waw } => match &bytes[at..end] {
-                [b'.', b'.', b'.', ..] | [0xE2, ..] if waw => Found::Ends(end, next),
-                _ => Found::Nothing(end),
-            },
+            Next::Letter { at: next, waw } if waw && trails(&bytes[at..end]) => Found::Ends(end, next),
+            Next::Letter { .. } => Found::Nothing(end),
             Next::Digit { at: next } if full && next > end && self.brackets == 0 => self.full_stop(start, at, next),
+            _ => Found::Unclear,
+        }
+    }
+
+    /// What the run of stops from `at` to `end` does, behind which a quotation mark closes that ends at `closed`.
+    fn quoted_stop(&self, at: usize, end: usize, closed: usize) -> Found {
+        let bytes = self.text.as_bytes();
+        let full = bytes[at..end] == *b".";
+        let asks = !matches!(bytes[at], b'.' | 0xE2);
+        if !(full || asks || trails(&bytes[at..end])) {
+            return Found::Unclear;
+        }
+        match Next::after(bytes, closed) {
+            Next::Letter { .. } | Next::Quote { .. } | Next::Aside { .. } if self.brackets > 0 => {
+                Found::Nothing(closed)
+            }
+            Next::Letter { at, waw } if full || waw => Found::Ends(closed, at),
+            Next::Quote { at, .. } => Found::Ends(closed, at),
+            Next::Aside { at } if full => Found::Ends(closed, at),
+            Next::Letter { .. } | Next::Aside { .. } => Found::Nothing(closed),
             _ => Found::Unclear,
         }
     }
@@ -301,11 +390,15 @@ impl SentenceSpans<'_> {
                 let by_itself = first == start || matches!(bytes[first - 1], b' ');
                 let title = word.len() == 2 && !matches!(word, "ه" | "م" | "ق" | "ء");
                 // 2015م. and 1436 هـ. end the sentence.
-                let counts = matches!(word, "ه" | "هـ" | "م") && {
-                    let behind = bytes[..first].iter().rposition(|b| *b != b' ').map_or(0, |i| i + 1);
-                    behind > start && bytes[behind - 1].is_ascii_digit() && number(bytes, start, behind).is_some()
-                };
-                if by_itself && title {
+                let behind = bytes[..first].iter().rposition(|b| *b != b' ').map_or(0, |i| i + 1);
+                let counts = matches!(word, "ه" | "هـ" | "م")
+                    && behind > start
+                    && bytes[behind - 1].is_ascii_digit()
+                    && number(bytes, start, behind).is_some();
+                let counts_nothing = word == "م"
+                    && behind > start
+                    && matches!(bytes[..behind], [.., 0xD8, 0xA1..=0xBF] | [.., 0xD9, 0x81..=0x8A]);
+                if by_itself && (title || counts_nothing) {
                     Found::Nothing(at + 1)
                 } else if counts && next > at + 1 {
                     ends
@@ -318,3 +411,11 @@ impl SentenceSpans<'_> {
         }
     }
 }
+
+/// Three stops or more, or `…`: what trails off.
+fn trails(stops: &[u8]) -> bool {
+    matches!(stops, [b'.', b'.', b'.', ..] | [0xE2, ..])
+}
+
+/// Bytes that are read by tokens together where a line is long: more than most sentences, less than most lines with a puzzle.
+const PART: usize = 1000;

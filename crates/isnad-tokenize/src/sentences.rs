@@ -38,19 +38,33 @@ enum Stop {
 
 /// Words on either side that make `؛` an end.
 const LONG: usize = 15;
+/// Among so many tokens they must be.
+const NEAR: usize = 4 * LONG;
+/// Tokens behind a stop that may decide whether it ends a sentence: what closes with it and the next, of a line that is cut off, maybe in the
+/// middle of a token.
+pub(crate) fn ahead(line: &Line<'_>) -> usize {
+    let semicolons = line.marks.iter().any(|&m| matches!(&line.text[line.tokens[m as usize].span], "؛" | ";"));
+    if semicolons { NEAR + 8 } else { 8 }
+}
 
-/// Cuts one paragraph's tokens into sentences. `marks`: its punctuation and quotation marks. `closes` tells whether a quotation mark at an index closes a pair.
-pub(crate) fn split(
-    text: &str,
-    tokens: &[Token],
-    marks: &[u32],
-    range: Range<u32>,
-    paragraph: u32,
-    closes: impl Fn(usize) -> bool,
-    out: &mut Vec<Sentence>,
-) {
-    let (mut start, end) = (range.start as usize, range.end as usize);
-    let first = start;
+/// A paragraph's tokens, or some of them.
+pub(crate) struct Line<'a> {
+    pub(crate) text: &'a str,
+    /// All tokens of the text.
+    pub(crate) tokens: &'a [Token],
+    /// The paragraph's punctuation and quotation marks.
+    pub(crate) marks: &'a [u32],
+    /// Its tokens.
+    pub(crate) range: Range<usize>,
+    /// Its first token is among them.
+    pub(crate) opens: bool,
+}
+
+/// Cuts one paragraph's tokens into sentences. `closes` tells whether a quotation mark at an index closes a pair.
+pub(crate) fn split(line: &Line<'_>, paragraph: u32, closes: impl Fn(usize) -> bool, out: &mut Vec<Sentence>) {
+    let Line { text, tokens, marks, .. } = *line;
+    let (mut start, end) = (line.range.start, line.range.end);
+    let first = line.opens.then_some(start);
     let mut brackets = 0usize;
     // The token that is looked at next: what closes with a stop is passed over.
     let mut next = start;
@@ -61,7 +75,7 @@ pub(crate) fn split(
             continue;
         }
         let bytes = text.as_bytes();
-        let stop = match bytes[t.span.start as usize] {
+        let mut stop = match bytes[t.span.start as usize] {
             b'(' => {
                 brackets += 1;
                 continue;
@@ -90,8 +104,17 @@ pub(crate) fn split(
                         bracketed = true;
                         true
                     }
-                    "." | ".." | "!" | "؟" | "?" => closed,
-                    _ => false,
+                    ".." => closed,
+                    surface => {
+                        let more = self::stop(surface);
+                        let alone = z + 1 == end || tokens[z + 1].flags.space_before();
+                        let belongs = matches!(more, Stop::Full | Stop::Asks | Stop::Trails)
+                            && (closed || !n.flags.space_before() || alone);
+                        if belongs && !closed && stop != Stop::Asks && more != Stop::Trails {
+                            stop = more;
+                        }
+                        belongs
+                    }
                 },
                 _ => false,
             };
@@ -137,8 +160,9 @@ fn stop(surface: &str) -> Stop {
 
 /// A stop and what stands round it.
 struct Context {
-    /// First token of the paragraph, of the sentence.
-    first: usize,
+    /// First token of the paragraph, if it is among these.
+    first: Option<usize>,
+    /// First token of the sentence.
     start: usize,
     stop_at: usize,
     /// First token after the stop and what closes with it; it exists.
@@ -198,7 +222,7 @@ fn ends(text: &str, tokens: &[Token], c: Context) -> bool {
                 && next.clitics.proclitics.wa()
                 && next.kind == TokenKind::Word
                 && words(&tokens[c.start..c.stop_at])
-                && words(&tokens[c.next..c.end.min(c.next + 4 * LONG)])
+                && words(&tokens[c.next..c.end.min(c.next + NEAR)])
         }
     }
 }
@@ -290,7 +314,7 @@ const DASHES: [&str; 4] = ["-", "–", "—", "ـ"];
 /// Whether a full stop belongs to an abbreviation, an initial or a number of a list.
 fn abbreviates(text: &str, tokens: &[Token], c: &Context) -> bool {
     if c.stop_at == c.start {
-        return c.stop_at == c.first;
+        return c.first == Some(c.stop_at);
     }
     let (stop, before, next) = (&tokens[c.stop_at], &tokens[c.stop_at - 1], &tokens[c.next]);
     let s = &text[before.span];
@@ -299,7 +323,7 @@ fn abbreviates(text: &str, tokens: &[Token], c: &Context) -> bool {
     if c.closed || before.span.end != stop.span.start && !title {
         return false;
     }
-    let at_start = c.stop_at - 1 == c.first;
+    let at_start = c.first == Some(c.stop_at - 1);
     let glued = !next.flags.space_before() && c.next == c.stop_at + 1;
     match before.kind {
         // 1. الأول

@@ -50,7 +50,7 @@ impl<'t> Stops<'t> {
     fn fill(&mut self) {
         let rest = &self.bytes[self.known..];
         let rest = &rest[..rest.len().min(BLOCK * BLOCKS)];
-        dispatch!(self.level, simd => find(simd, rest, &mut self.masks));
+        dispatch!(self.level, simd => find(simd, rest, LOOKED_FOR, &mut self.masks));
         self.known += rest.len();
     }
 }
@@ -77,25 +77,47 @@ impl Iterator for Stops<'_> {
     }
 }
 
+/// Blocks that are looked at together where a line may end soon.
+const FEW: usize = 8;
+
+/// Tells the places of bytes that are among those looked for, ascending, until `go_on` says no.
+pub(crate) fn each<const N: usize>(bytes: &[u8], looked_for: [u8; N], mut go_on: impl FnMut(usize) -> bool) {
+    let level = Level::new();
+    let mut masks = [0; BLOCKS];
+    for (part, piece) in bytes.chunks(BLOCK * FEW).enumerate() {
+        dispatch!(level, simd => find(simd, piece, looked_for, &mut masks));
+        for (block, mask) in masks.iter().take(piece.len().div_ceil(BLOCK)).enumerate() {
+            let mut left = *mask;
+            while left != 0 {
+                let at = (part * FEW + block) * BLOCK + left.trailing_zeros() as usize;
+                left &= left - 1;
+                if !go_on(at) {
+                    return;
+                }
+            }
+        }
+    }
+}
+
 /// Marks the bytes of up to [`BLOCKS`] blocks.
 #[inline(always)]
-fn find<S: Simd>(simd: S, bytes: &[u8], masks: &mut [u64; BLOCKS]) {
+fn find<S: Simd, const N: usize>(simd: S, bytes: &[u8], looked_for: [u8; N], masks: &mut [u64; BLOCKS]) {
     let (blocks, rest) = bytes.as_chunks::<BLOCK>();
     for (block, mask) in blocks.iter().zip(masks.iter_mut()) {
-        *mask = marked(simd, block);
+        *mask = marked(simd, block, looked_for);
     }
     if let Some(mask) = masks.get_mut(blocks.len()) {
         let mut last = [0; BLOCK];
         last[..rest.len()].copy_from_slice(rest);
-        *mask = marked(simd, &last);
+        *mask = marked(simd, &last, looked_for);
     }
 }
 
 #[inline(always)]
-fn marked<S: Simd>(simd: S, block: &[u8; BLOCK]) -> u64 {
+fn marked<S: Simd, const N: usize>(simd: S, block: &[u8; BLOCK], looked_for: [u8; N]) -> u64 {
     let bytes = u8x64::load_array_ref(simd, block);
-    let mut any = bytes.simd_eq(u8x64::splat(simd, LOOKED_FOR[0]));
-    for b in &LOOKED_FOR[1..] {
+    let mut any = bytes.simd_eq(u8x64::splat(simd, looked_for[0]));
+    for b in &looked_for[1..] {
         any |= bytes.simd_eq(u8x64::splat(simd, *b));
     }
     any.to_bitmask()

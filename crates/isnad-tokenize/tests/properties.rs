@@ -54,6 +54,28 @@ fn lines() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..60).prop_map(|p| p.concat())
 }
 
+/// Long lines of words, quotations and stops as newspapers set them, with a puzzle here and there.
+fn long_lines() -> impl Strategy<Value = String> {
+    let quoted = (
+        prop::sample::select(&["«»", "\"\"", "“”", "””", "»«", "''"][..]),
+        "[ء-ي]{1,7}( [ء-ي]{1,7}){0,9}",
+        prop::sample::select(&["", "", ".", "،", "؟", "!", "...", "..", " ", "..!"][..]),
+    );
+    let quoted = quoted.prop_map(|(marks, words, stop)| {
+        let mut marks = marks.chars();
+        let (open, close) = (marks.next().unwrap_or('"'), marks.next().unwrap_or('"'));
+        format!(" {open}{words}{stop}{close}")
+    });
+    let piece = prop_oneof![
+        300 => " [ء-ي]{1,8}",
+        20 => quoted,
+        20 => prop::sample::select(&[".", ".", "،", "؛", "؟", "؟..", "..", "...", "!.", ". .", " -", " *", " ("][..]).prop_map(str::to_owned),
+        6 => prop::sample::select(&[" 3.5", " 2015م", " د", " م", ")", " أ.ف.ب", "\"", " «", " \"", "»", " www.a.sa", "جداً", " ٢٠١٥"][..]).prop_map(str::to_owned),
+        1 => prop::sample::select(&["\n", "'", "\u{200F}", "\u{2028}", "&quot;", "\n("][..]).prop_map(str::to_owned),
+    ];
+    prop::collection::vec(piece, 0..900).prop_map(|p| p.concat())
+}
+
 fn is_nothing(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '\0' | '\u{FEFF}' | '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
@@ -63,8 +85,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
-    fn sentences_alone_are_those_of_the_document(text in texts(), lines in lines()) {
-        for text in [text, lines] {
+    fn sentences_alone_are_those_of_the_document(text in texts(), lines in lines(), long in long_lines()) {
+        for text in [text, lines, long] {
             let spans: Vec<_> = sentences(&text).collect();
             let document: Vec<_> = Document::new(&text).sentences().iter().map(|s| s.span).collect();
             prop_assert_eq!(spans, document);
