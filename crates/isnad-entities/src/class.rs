@@ -97,6 +97,11 @@ impl Class {
     pub(crate) const OF_GOD: Class = Class(1 << 46);
     /// A building that may be named for somebody: `مستشفى`, `جسر`.
     pub(crate) const STRUCTURE: Class = Class(1 << 45);
+    /// A verb whose object is who is told something: `أبلغ`, `طمأن`.
+    pub(crate) const TELLING: Class = Class(1 << 47);
+    /// A word of companies' and programmes' names: `ميديا`.
+    #[allow(dead_code, reason = "settled when the lists are compiled")]
+    pub(crate) const BRAND: Class = Class(1 << 48);
     /// A list says that the word is mostly another word.
     pub(crate) const WEAK: Class = Class(1 << 32);
 

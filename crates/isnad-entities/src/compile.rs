@@ -22,6 +22,12 @@ impl Table {
             table.read(text, *read);
         }
         for class in table.0.values_mut() {
+            // What companies are called is nobody's name, whoever bears it.
+            if class.has(Class::BRAND) {
+                *class = class.without(
+                    Class::BRAND | Class::ATTESTED | Class::NAME | Class::SURE | Class::AMBIGUOUS | Class::SELDOM,
+                );
+            }
             // What is attested as a name and seldom a word counts as a name.
             if class.has(Class::ATTESTED) && !class.has(Class::WEAK) {
                 *class = class.without(Class::COMMON | Class::SELDOM);
@@ -208,6 +214,8 @@ fn near_name(row: &Row) -> Class {
             "match" => Class::CLUB_WORD,
             "one" => Class::ONE_PLACE,
             "arm" => Class::ARM,
+            "tell" => Class::TELLING,
+            "brand" => Class::BRAND | Class::COMMON,
             "god" => Class::OF_GOD,
             "common" => Class::COMMON,
             _ => Class::FUNCTION,

@@ -88,9 +88,9 @@ impl Names<'_> {
             if !self.adjacent(at) {
                 break;
             }
-            // د. العيسى د. الأحمد: the title of the next one.
+            // د. العيسى د. الأحمد, إبراهيم الرشيدي د. محيي الدين: the title of the next one.
             let doctor = matches!(self.doc.key(at), "د" | "م") && self.is_mark(at + 1, ".");
-            if !word.word && doctor && self.words.at(at + 2).definite {
+            if !word.word && doctor && (self.words.at(at + 2).definite || self.words.at(at - 1).definite) {
                 break;
             }
             if !word.word && self.initial(at) {
@@ -233,6 +233,29 @@ impl Names<'_> {
         self.unlisted_part(i, name, class_before)
     }
 
+    /// `تيمور علي عسكري، مستشار الرئيس`: a comma and an office.
+    fn before_role(&self, i: usize) -> bool {
+        let office = self.words.at(i + 1);
+        crate::titles::is_comma(self.doc, i)
+            && office.pro == 0
+            && office.class.has(Class::OFFICE)
+            && !office.class.has(Class::LOOSE_TITLE)
+    }
+
+    /// `محمد سلامة:`, a line of its own: who wrote it.
+    fn is_byline(&self, i: usize, name: &Name) -> bool {
+        let tokens = self.doc.tokens();
+        let first = i.checked_sub(1).is_some_and(|k| tokens[k].flags.line_start());
+        let sure = self.words.at(i - 1).class;
+        let closes = tokens.get(i + 1).is_none_or(|t| t.flags.line_start()) || self.is_mark(i + 1, ":");
+        name.parts == 1
+            && first
+            && closes
+            && sure.has(Class::GIVEN)
+            && sure.has(Class::SURE)
+            && !sure.has(Class::COMMON)
+    }
+
     /// One past the words that must be the family name of somebody with one given name: `المهندس محمد العمرة`, `رئيس الاتحاد أحمد عيد،`,
     /// `المدرب روبرتو بيليني`. `strong` where a title or a nationality stands before the name.
     pub(crate) fn family_after(&self, i: usize, strong: bool) -> usize {
@@ -284,6 +307,29 @@ impl Names<'_> {
         // الدكتور ماجد نجم رئيس القسم: a name that is a title too, with nothing after it but a title or a mark.
         let titled = strong && (closes || title_next);
         if definite || listed && ends && (titled || !word.class.has(Class::TITLE)) {
+            return i + 1;
+        }
+        // محمد العمرة أن: right before the content, where nobody is told it.
+        let content = strong
+            && !self.agrees_with_a_body(i)
+            && word.definite
+            && frequent
+            && !word.class.has(Class::TITLE | Class::NATIONALITY)
+            && self.before_content(i + 1)
+            && self.nobody_told(i);
+        // ليلى باهمام،: a family of Hadramawt.
+        let hadrami = strong && closes && key.starts_with("با") && key.len() >= 10 && word.class.has(Class::SELDOM);
+        // هاورد ويب،: behind a foreign given name, before a mark.
+        let foreign = strong
+            && closes
+            && frequent
+            && !word.definite
+            && !word.class.has(Class::TITLE | Class::NATIONALITY)
+            && like_a_name(self.doc.stem(i - 1)) >= 8
+            && like_a_name(key) >= 0
+            && key.len() >= 6
+            && is_bare(key);
+        if content || hadrami || foreign {
             return i + 1;
         }
         let plain = strong
@@ -339,6 +385,45 @@ impl Names<'_> {
     pub(crate) fn before_content(&self, i: usize) -> bool {
         self.adjacent(i)
             && matches!(self.doc.key(i), "ان" | "انه" | "انها" | "بان" | "بانه" | "بانها" | "انهم" | "ل" | "لـ")
+    }
+
+    /// The same, behind a comma too: `علي بن موسى زعلة, أن`.
+    fn before_clause(&self, i: usize) -> bool {
+        self.before_content(i)
+            || self.doc.tokens().get(i).is_some_and(|t| matches!(self.doc.surface(t), "،" | ","))
+                && self.before_content(i + 1)
+    }
+
+    /// `مؤسسة سالم بن محفوظ الخيرية بأن`: what the body is that bears the name.
+    fn agrees_with_a_body(&self, i: usize) -> bool {
+        let body = |k: usize| {
+            let word = self.words.at(k);
+            !word.definite && word.class.has(Class::ANY_ORG | Class::STRUCTURE | Class::PLACE_WORD)
+        };
+        self.doc.key(i).ends_with('ه') && (i.saturating_sub(6)..i).any(body)
+    }
+
+    /// Nobody is told or warned here: the word before the content is no object.
+    fn nobody_told(&self, i: usize) -> bool {
+        (i.saturating_sub(16)..i)
+            .rev()
+            .take_while(|&k| !self.doc.tokens()[k + 1].flags.line_start() && !self.is_mark(k, "."))
+            .all(|k| !self.words.at(k).class.has(Class::TELLING))
+    }
+
+    /// `سالوبيك`, `بوسيتش`: a word that no list has or that is seldom, spelt like a foreign name, and without its first letter no other word.
+    pub(crate) fn spelt_foreign(&self, i: usize) -> bool {
+        let (word, key) = (self.words.at(i), self.doc.key(i));
+        let unknown = word.rare
+            || word.class.has(Class::SELDOM)
+                && word.class.without(Class::COMMON | Class::SELDOM | Class::DERIVED).is_none();
+        if !word.word || word.definite || !unknown || key.len() < 8 {
+            return false;
+        }
+        let imperfect = key.starts_with(['ي', 'ت', 'ن', 'ا']);
+        let glued = key.starts_with(['و', 'ف', 'ب', 'ل', 'ك', 'س'])
+            && !Lexicon::get().of(&key[2..]).without(Class::ATTESTED | Class::NAME | Class::SURE).is_none();
+        !glued && like_a_name(key) >= if imperfect { 10 } else { 8 }
     }
 
     /// One past the name of a ruler whom a body or a building is named for, where another man's name follows it at once: `جامعة الملك سعود
@@ -503,7 +588,9 @@ impl Names<'_> {
         } else if matches!(key, "ابن" | "با" | "ابا" | "ابي") {
             next.rare || next.class.has(Class::NAME | Class::PREFIX) && !next.class.has(Class::TITLE | Class::COMMON)
         } else {
-            (next.rare || next.class.has(Class::DERIVED) && like_a_name(self.doc.key(i + 1)) >= 4)
+            (next.rare
+                || self.spelt_foreign(i + 1)
+                || next.class.has(Class::DERIVED) && like_a_name(self.doc.key(i + 1)) >= 4)
                 && (!particle || like_a_name(self.doc.key(i + 1)) >= 2)
                 || next.class.has(Class::NAME | Class::PREFIX)
                 || !particle && next.definite && !stops(next) && name.parts > 0
@@ -558,8 +645,11 @@ impl Names<'_> {
             );
             let family = class.has(Class::FAMILY) && !class.has(Class::NATIONALITY) && !sir;
             let father = i > 1 && self.words.at(i - 2).bin && word.definite && last;
-            let content = name.parts == 2 && name.listed == 2 && !word.definite && self.before_content(i + 1);
-            if clan || family && (father || content) {
+            // خالد بن تركي خليفة أن, عاتق القاضي لـ: in front of the content nothing but his family is left, where nobody is told it.
+            let two = name.parts == 2 && name.listed == 2 || i > 1 && self.words.at(i - 2).bin;
+            let content = two && self.before_clause(i + 1) && self.nobody_told(i);
+            let byline = class.has(Class::FAMILY | Class::GIVEN) && self.is_byline(i, name);
+            if clan || byline || family && (father || content) {
                 name.parts += 1;
                 return Some(i + 1);
             }
@@ -616,17 +706,34 @@ impl Names<'_> {
         let fathers = i > 1
             && self.words.at(i - 2).bin
             && class.has(Class::DERIVED)
-            && self.before_content(i + 1)
+            && self.before_clause(i + 1)
             && !self.doc.key(i).starts_with(['ي', 'ت']);
+        // محمد بن عبدالله المرشد وبين أن: an adjective would agree with nobody right before a clause.
+        let of_father = i > 1
+            && self.words.at(i - 2).bin
+            && word.definite
+            && class.has(Class::COMMON)
+            && !class.has(
+                Class::TITLE
+                    | Class::NATIONALITY
+                    | Class::ORDINAL
+                    | Class::TIME
+                    | Class::PLACE
+                    | Class::ORG
+                    | Class::FUNCTION,
+            )
+            && self.before_content(i + 1)
+            && self.nobody_told(i)
+            && !self.agrees_with_a_body(i);
         // سعد عبد الله عسيري أن: without the article it describes nobody, right before the content.
         let bare = !word.definite
             && self.doc.surface(i).ends_with('ي')
             && self.doc.key(i).len() >= 10
             && (2..4).contains(&name.parts)
-            && self.before_content(i + 1)
+            && (self.before_content(i + 1) || name.listed == name.parts && self.before_role(i + 1))
             && !self.doc.key(i).starts_with(['ي', 'ت'])
             && !class.has(Class::TITLE | Class::SAYING | Class::TIME | Class::ORG | Class::FUNCTION);
-        if nisba || fathers || bare {
+        if nisba || fathers || of_father || bare {
             return take(name);
         }
         if word.rare {
@@ -670,13 +777,15 @@ impl Names<'_> {
             return take(name);
         }
         // A word that is not frequent, right after one sure given name: كوفي عنان.
-        let affixed = key.starts_with(['ي', 'ت', 'س', 'ن', 'و', 'ف', 'ب', 'ل', 'ك', 'ا']);
+        let foreign = self.spelt_foreign(i);
+        let affixed = key.starts_with(['ي', 'ت', 'س', 'ن', 'و', 'ف', 'ب', 'ل', 'ك', 'ا']) && !foreign;
+        let given = before.has(Class::GIVEN) && before.has(Class::SURE)
+            || foreign && before.without(Class::COMMON).has(Class::GIVEN) && like_a_name(self.doc.stem(i - 1)) >= 8;
         if class.has(Class::SELDOM)
             && !word.definite
             && !affixed
-            && !key.ends_with('ا')
-            && before.has(Class::GIVEN)
-            && before.has(Class::SURE)
+            && (foreign || !key.ends_with('ا'))
+            && given
             && like_a_name(key) > -4
         {
             return take(name);
@@ -689,11 +798,18 @@ impl Names<'_> {
         let key = self.doc.key(i);
         let word = self.words.at(i);
         let before = self.words.at(i - 1).class;
-        let given = before.has(Class::GIVEN) && !before.has(Class::COMMON | Class::WEAK);
+        // كوندابور فامان: behind an unknown first name as well, where و cannot join two.
+        let unknown = self.words.at(i - 1).rare && like_a_name(self.doc.stem(i - 1)) >= 8 && !key.starts_with('و');
+        let given = before.has(Class::GIVEN) && !before.has(Class::COMMON | Class::WEAK) || unknown;
         if name.parts != 1 || word.pro != 2 || !given || word.definite {
             return None;
         }
-        if word.class.has(Class::NAME | Class::PLACE | Class::ORG | Class::FUNCTION)
+        // No name is joined by ف.
+        let named = word.class.has(Class::NAME)
+            && !(word.class.only_attested() && !word.joined
+                || word.class.has(Class::AMBIGUOUS) && key.starts_with('ف'));
+        if named
+            || word.class.has(Class::PLACE | Class::ORG | Class::FUNCTION)
             || Lexicon::get().of(key).has(Class::COMMON)
         {
             return None;

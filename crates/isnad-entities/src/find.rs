@@ -1,7 +1,7 @@
 //! All mentions of a document, then one entity for each thing.
 
 use crate::extent::Names;
-use crate::{Entities, Workspace, known, link, organization, person, place, propagate};
+use crate::{Entities, Workspace, known, link, organization, person, place, propagate, repeat};
 use isnad_gazetteer::{EntryRef, Gazetteer, Gazetteers, Match, MatchKind};
 use isnad_tokenize::Document;
 
@@ -73,6 +73,7 @@ fn find_among<'g>(
     place::propose(&names, all);
     organization::propose(&names, all);
     choice.choose(all);
+    repeat::propose(&names, &choice.chosen, all);
     propagate::propose(doc, words, &choice.chosen, all);
     choice.choose(all);
     if doc.text().len() > Workspace::LARGE {

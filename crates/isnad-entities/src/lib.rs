@@ -19,6 +19,7 @@ mod organization;
 mod person;
 mod place;
 mod propagate;
+mod repeat;
 mod roles;
 mod speaker;
 mod spelling;

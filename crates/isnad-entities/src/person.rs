@@ -75,7 +75,8 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && word.pro == 0
             && names.adjacent(i)
             && !before.definite
-            && (before.class.has(Class::TOWN_WORD | Class::SIDE) || names.doc.stem(i - 1) == "بلديه");
+            && (before.class.has(Class::TOWN_WORD | Class::SIDE | Class::PLACE_WORD)
+                || matches!(names.doc.stem(i - 1), "بلديه" | "شرطه" | "متنزه" | "منتزه" | "حقل" | "مركز"));
         if municipal && name.kunya && name.parts == 1 {
             out.push(Candidate::new(i, name.end, Place, "town-word+name", 80));
             i = name.end;
@@ -118,8 +119,18 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             // مدرسة القاسم بن محمد, منى بنت سليمان: the name before it, whatever else it is.
             let own = if i > 1 && bin && names.adjacent(i - 1) { *names.words.at(i - 2) } else { *Word::NONE };
             let entitled = i > 2 && names.words.at(i - 3).definite && names.words.at(i - 3).class.has(Class::TITLE);
-            let own =
-                own.word && (own.rare || own.class.has(Class::NAME)) && (entitled || !own.class.has(Class::FUNCTION));
+            // أن مقرب بن سعد بن علي: two fathers make a name of any word that heads nothing.
+            let heads = Class::ANY_ORG
+                | Class::PLACE_WORD
+                | Class::TITLE
+                | Class::BEFORE_PLACE
+                | Class::BEFORE_PERSON
+                | Class::LINK
+                | Class::SAYING;
+            let any = names.words.at(i + 1).bin && !own.definite && own.pro == 0 && !own.class.has(heads);
+            let own = own.word
+                && (own.rare || own.class.has(Class::NAME) || any)
+                && (entitled || !own.class.has(Class::FUNCTION));
             let mut start = if bin { i - 1 - usize::from(own) } else { i };
             // محمد أمين بن الحاج: and the given names before it.
             let linked = linked && before.class.has(Class::GIVEN) && before.class.has(Class::SURE);
@@ -133,6 +144,9 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             {
                 start -= 1;
             }
+            if start == i && named_by_a_seldom_word(names, i) {
+                start -= 1;
+            }
             let mut c = Candidate::new(start, end, Person, rule, score);
             c.pro = names.words.at(start).pro;
             out.push(c);
@@ -142,6 +156,28 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             i += 1;
         }
     }
+}
+
+/// `المواطنة صلفة خازن الحازمي`: right behind a closed title a seldom word without the article is the given name.
+fn named_by_a_seldom_word(names: &Names, i: usize) -> bool {
+    let Some(k) = i.checked_sub(1) else { return false };
+    let word = names.words.at(k);
+    let other = Class::COMMON | Class::SELDOM | Class::DERIVED;
+    names.adjacent(i)
+        && names.adjacent(k)
+        && names.words.at(i).pro == 0
+        && word.word
+        && word.pro == 0
+        && !word.definite
+        && word.class.has(Class::SELDOM)
+        && word.class.without(other).is_none()
+        && !names.doc.tokens()[k].flags.tanween_fath()
+        && !names.doc.key(k).ends_with('ا')
+        && !names.doc.key(k).starts_with(['و', 'ف', 'ل', 'ب', 'ك'])
+        && k > 0
+        && names.words.at(k - 1).definite
+        && names.words.at(k - 1).class.has(Class::TITLE)
+        && !names.words.at(k - 1).class.has(Class::PLURAL | Class::LOOSE_TITLE)
 }
 
 /// `بريجيت ماكرون`, `لبيد بن ربيعة`: where the gazetteer knows a part of the name that a rule reads, the whole is the name. The first
@@ -195,7 +231,16 @@ pub(crate) fn prefer_whole(names: &Names, all: &mut [Candidate], known: usize) {
             && !clan.class.has(Class::TITLE | Class::NATIONALITY)
             && k.end > k.start + 1
             && titles::before(names.doc, names.words, k.start as usize).is_some();
-        if plain && (ends || starts) || other_man || of_clan {
+        // محمد نجيب بوليف: a family name that is nothing else makes another man of him.
+        let last = names.words.at(k.end as usize).class;
+        let another = k.end > k.start + 1
+            && r.start == k.start
+            && r.end == k.end + 1
+            && r.score >= 50
+            && last.has(Class::FAMILY)
+            && last.has(Class::SURE)
+            && !last.has(Class::GIVEN | Class::COMMON | Class::NATIONALITY | Class::PLACE | Class::ATTESTED);
+        if plain && (ends || starts) || other_man || of_clan || another {
             k.score = 0;
         }
     }
@@ -265,15 +310,25 @@ fn may_start(names: &Names, i: usize) -> bool {
         && like_a_name(names.doc.key(i + 1)) >= 5;
     // عبد by itself is anybody's servant.
     let servant = word.word && names.doc.stem(i) == "عبد" && !(names.adjacent(i + 1) && next.word);
-    // هادئ: no هادي.
-    if from || servant || word.word && names.doc.surface(i).ends_with("هادئ") {
+    if from || servant {
+        return false;
+    }
+    // قائدو المركبات, مرتادو الحديقة: leaders of whom the next word is, in the nominative.
+    if word.rare
+        && word.class.is_none()
+        && key.ends_with('و')
+        && key.len() >= 10
+        && next.definite
+        && next.pro == 0
+        && like_a_name(key) < 8
+    {
         return false;
     }
     // غير سارة: an adjective. ألف مبروك. كيانا هامدا: an adverb or an object.
     let tanween = names.doc.tokens()[i].flags.tanween_fath();
     let predicate = i > 0
         && names.adjacent(i)
-        && (names.doc.key(i - 1) == "غير" || names.doc.key(i - 1) == "الف" && names.doc.key(i) == "مبروك");
+        && (names.doc.key(i - 1) == "غير" || names.doc.stem(i - 1) == "الف" && names.doc.key(i) == "مبروك");
     if predicate || tanween {
         return false;
     }
@@ -317,6 +372,10 @@ struct Evidence {
     function_before: bool,
     /// Nothing but a mark or a function word follows.
     ends: bool,
+    /// A word in quotation marks follows that may be a name.
+    before_quoted: bool,
+    /// It stands in brackets or quotation marks and nothing else does.
+    enclosed: bool,
     /// The word before governs it as a place: في, إلى.
     towards: bool,
     /// It stands in an enumeration or at the start of a line.
@@ -354,6 +413,18 @@ impl Evidence {
             function_before: !same_line || !before.word || before.class.has(Class::FUNCTION | Class::SAYING),
             ends: names.doc.tokens().get(name.end).is_none_or(|t| t.kind != TokenKind::Word || t.flags.line_start())
                 || names.words.at(name.end).class.has(Class::FUNCTION),
+            before_quoted: names.doc.tokens().get(name.end).is_some_and(|t| t.kind == TokenKind::Quote)
+                && (next.rare || next.class.has(Class::NAME)),
+            enclosed: {
+                let mark = |i: usize, marks: [&str; 2]| {
+                    names
+                        .doc
+                        .tokens()
+                        .get(i)
+                        .is_some_and(|t| t.kind == TokenKind::Quote || marks.contains(&names.doc.surface(t)))
+                };
+                i > 0 && mark(i - 1, ["(", "["]) && mark(name.end, [")", "]"])
+            },
             towards: same_line && before.class.has(Class::TOWARDS) || word.governed,
             definite: word.definite,
             weak: false,
@@ -368,6 +439,10 @@ impl Evidence {
         // المستثمر الكادح: one adjective that is attested as a family name.
         let adjective = self.definite && self.name.parts == 1 && self.first.has(Class::ATTESTED);
         self.name.sure > 0 && !adjective || self.name.listed >= 2
+    }
+    /// `تراجع جوهري`: a nisba that is seldom a name.
+    fn adjective(&self) -> bool {
+        self.name.parts == 1 && self.nisba && self.first.only_attested() && self.first.has(Class::AMBIGUOUS)
     }
     fn titled(&self) -> bool {
         self.title.is_some_and(|t| {
@@ -443,6 +518,7 @@ const RULES: &[Rule] = &[
         holds: |e| {
             e.known()
                 && !e.weak
+                && !(e.definite && e.title.is_some_and(|t| t.end > t.start + 1))
                 && e.title.is_some_and(|t| !t.closed && t.class.has(Class::KIN) && !t.class.has(Class::PREFIX))
         },
     },
@@ -450,10 +526,19 @@ const RULES: &[Rule] = &[
         name: "given+unknown",
         score: 62,
         holds: |e| {
-            !e.weak && e.name.parts >= 2 && e.name.rare > 0 && e.first.has(Class::GIVEN | Class::FAMILY) && !e.definite
+            !e.weak
+                && e.name.parts >= 2
+                && e.name.rare > 0
+                && e.first.has(Class::GIVEN | Class::FAMILY)
+                && !e.definite
+                && !e.enclosed
         },
     },
-    Rule { name: "verb+name", score: 62, holds: |e| e.verb && !e.towards && !e.definite && e.likely() },
+    Rule {
+        name: "verb+name",
+        score: 62,
+        holds: |e| e.verb && !e.towards && !e.definite && e.likely() && !e.adjective(),
+    },
     Rule {
         name: "verb+word",
         score: 50,
@@ -485,14 +570,18 @@ const RULES: &[Rule] = &[
                         || t.class.has(Class::JOB) && !t.class.has(Class::LOOSE_TITLE))
             });
             let person = e.title.is_some_and(|t| t.class.has(Class::RANK | Class::HONORIFIC));
-            e.titled() && near && e.definite && e.name.rare == e.name.parts && (person || e.nisba)
+            // المهاجم الأوروجواني “رودريجو مورا”: where he is from.
+            e.titled() && !e.before_quoted && near && e.definite && e.name.rare == e.name.parts && (person || e.nisba)
         },
     },
     Rule { name: "abd", score: 70, holds: |e| e.abd },
     Rule {
         name: "foreign+foreign",
         score: 46,
-        holds: |e| e.name.rare >= 2 && e.name.parts >= 2 && !e.definite && e.spelt >= 5 && !e.towards && !e.headed,
+        holds: |e| {
+            let foreign = e.name.rare >= 2 && e.name.parts >= 2 && !e.definite && e.spelt >= 5;
+            foreign && !e.towards && !e.headed && !e.enclosed
+        },
     },
     Rule {
         name: "names",
@@ -515,6 +604,7 @@ const RULES: &[Rule] = &[
             !e.weak
                 && e.known()
                 && e.first.has(Class::GIVEN)
+                && e.first.has(Class::SURE)
                 && !e.first.has(Class::COMMON)
                 && !attested
                 && !e.towards

@@ -115,6 +115,10 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
                 if part.weak && !spoken_for(doc, words, i) {
                     continue;
                 }
+                // شركة إليوت: the company that bears his name.
+                if part.kind == EntityKind::Person && part.tokens.len() == 1 && is_of_a_body(doc, words, i) {
+                    continue;
+                }
                 let mut c = Candidate::new(i, end, part.kind, part.rule, 44);
                 c.pro = pro;
                 out.push(c);
@@ -140,6 +144,16 @@ impl Glance {
         let at = hash as usize & (64 * self.0.len() - 1);
         self.0[at / 64] >> (at % 64) & 1 == 1
     }
+}
+
+/// Right before it stands a noun for a body that is no one's office.
+fn is_of_a_body(doc: &Document, words: &Words, i: usize) -> bool {
+    let Some(k) = i.checked_sub(1).filter(|_| !doc.tokens()[i].flags.line_start()) else { return false };
+    let before = words.at(k);
+    words.at(i).pro == 0
+        && !before.definite
+        && before.class.has(Class::ORG_WORD | Class::MEDIA_WORD)
+        && !before.class.has(Class::TITLE | Class::CLUB_WORD)
 }
 
 fn spoken_for(doc: &Document, words: &Words, i: usize) -> bool {

@@ -87,6 +87,46 @@ impl Words {
         }
     }
 
+    /// Folding makes names of other words: هادئ is not هادي, اليأس is not إلياس, and ناديه with an adjective is his club, no نادية.
+    pub(crate) fn tell_other_words(&mut self, doc: &Document) {
+        for i in 0..self.0.len() {
+            let word = &self.0[i];
+            if !word.class.has(Class::NAME) || !doc.key(i).ends_with(['ه', 'ي', 'س']) {
+                continue;
+            }
+            let surface = doc.surface(i);
+            let club = surface.ends_with("ناديه") && self.at(i + 1).definite && self.at(i + 1).class.has(Class::COMMON);
+            if club || surface.ends_with("هادئ") || surface.ends_with("يأس") {
+                self.0[i].class = Class::FUNCTION;
+            }
+        }
+    }
+
+    /// Folding hides two letters that tell where a word begins: ڤ is no ف that joins, and before أ at the start of a word و and ف are no letters
+    /// of it (فأدى is not فادي).
+    pub(crate) fn look_at_first_letters(&mut self, doc: &Document) {
+        for (i, word) in self.0.iter_mut().enumerate() {
+            let (joined, name) = (word.pro > 0 && word.joined, word.pro == 0 && word.class.has(Class::NAME));
+            let key = if word.word && (joined || name) { doc.key(i) } else { continue };
+            if key.len() < 8 || !(key.starts_with('ف') || name && key.starts_with('و')) {
+                continue;
+            }
+            let mut letters = doc.text()[doc.tokens()[i].span.start as usize..].chars();
+            match letters.next() {
+                Some('ڤ') if joined => {
+                    let hash = doc.tokens()[i].hash;
+                    let class = Lexicon::get().classes(hash);
+                    *word = Word { class, hash, word: true, rare: class.is_none(), ..Word::default() };
+                }
+                Some('و' | 'ف') if name && letters.next() == Some('أ') => {
+                    let stem = &key[2..];
+                    *word = Word { pro: 2, joined: true, cut: 0, ..Word::read(stem, key_hash(stem), 0) };
+                }
+                _ => {}
+            }
+        }
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.0.len()
     }
@@ -118,7 +158,14 @@ impl Word {
 
     /// The reading of a word's key, by itself.
     pub(crate) fn read(key: &str, hash: u64, pro_len: u8) -> Word {
-        let mut word = see(Lexicon::get(), key, hash, pro_len);
+        let lexicon = Lexicon::get();
+        let mut word = see(lexicon, key, hash, pro_len);
+        // يقول سابور مويني: before what is no verb no future stands. بقيادة كريك باوسون: seldom is anybody likened to an unknown man.
+        let before = &key[..word.pro as usize];
+        let future = before.ends_with('س') && (word.rare || word.class.has(Class::NAME));
+        if future || before == "ك" && word.rare && like_a_name(key) >= 8 {
+            word = see(lexicon, key, hash, word.pro - 2);
+        }
         word.bin = matches!(key, "بن" | "بنت");
         if key.len() >= 8 && key.starts_with(['و', 'ف', 'ب', 'ل', 'ك']) {
             word.cut = key_hash(&key[2..]);

@@ -75,6 +75,8 @@ impl Workspace {
             *class = *its;
             *word
         }));
+        self.words.look_at_first_letters(doc);
+        self.words.tell_other_words(doc);
         self.words.join_names(doc);
         self.words.tell_ali_from_ala(doc);
     }

@@ -47,6 +47,8 @@ fn near_names() {
         "match",
         "one",
         "arm",
+        "tell",
+        "brand",
         "god",
         "common",
     ];

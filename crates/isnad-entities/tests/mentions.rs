@@ -437,3 +437,63 @@ fn what_looks_like_a_name_and_is_none() {
     assert_eq!(people("وفاز في دوري عبداللطيف جميل أمس."), ["عبداللطيف جميل"]);
     assert_eq!(people("وقال الطفل أحمد حسن ذو السبع سنوات ذلك."), ["أحمد حسن"]);
 }
+
+#[test]
+fn first_letters_that_are_no_proclitics() {
+    // Foreign names that begin with ب س ك و ف, and the same letters where they are joined.
+    check("قالت وزيرة الخارجية فيسنا بوسيتش إن الملف مغلق.", &["فيسنا بوسيتش|person|title+name"]);
+    check("يقول سابور مويني إن السوق هادئة.", &["سابور مويني|person|verb+name"]);
+    check("وبحسب مارك كلانسي، فالأمر محسوم.", &["مارك كلانسي|person|given+name"]);
+    check("وحضر المدير كوندابور فامان أمس.", &["كوندابور فامان|person|title+name"]);
+    check("مثله فيلمان لشركتي بارامونت وسكاي.", &[]);
+    check("ظهر ڤينغ رامز في الفيلم.", &["ڤينغ رامز|person|name-name"]);
+    check("شكا الطالب، فأدى ذلك إلى أزمة.", &[]);
+}
+
+#[test]
+fn family_names_right_before_the_content() {
+    check("وأوضح المهندس محمد العمرة أن الباص جاهز.", &["محمد العمرة|person|title+name"]);
+    // who is told has an object of his own
+    check("وأبلغ المهندس محمد الجماعة أن الباص جاهز.", &["محمد|person|title+name"]);
+    check("وأوضح مدير الجمعية خالد بن تركي خليفة أن الموعد قريب.", &["خالد بن تركي خليفة|person|title+name"]);
+    check("وأوضح المتحدث علي بن موسى زعلة، أن الموعد قريب.", &["علي بن موسى زعلة|person|title+name"]);
+    check("وأعلن مدير مؤسسة سالم بن محفوظ الخيرية أن المنح كثيرة.", &["سالم بن محفوظ|person|given+name"]);
+    check("وقال الكاتب تيمور علي عسكري، مستشار الرئيس، ذلك على الهواء.", &["تيمور علي عسكري|person|title+name"]);
+}
+
+#[test]
+fn a_word_that_ends_a_name_elsewhere() {
+    check(
+        "وأشار المهندس محمد بن صالح المخرج للحضور. وأكد المهندس محمد المخرج أن العمل مستمر.",
+        &["محمد بن صالح المخرج|person|title+name", "محمد المخرج|person|title+name"],
+    );
+    // a title that stands there twice goes on
+    check(
+        "أكد محمد بن صالح المدير التنفيذي أن العمل مستمر. وأشار محمد بن صالح المدير التنفيذي إلى ذلك.",
+        &["محمد بن صالح|person|given+name", "محمد بن صالح|person|given+name"],
+    );
+}
+
+#[test]
+fn names_that_folding_makes_of_other_words() {
+    check("عاد اللاعب إلى ناديه السابق.", &[]);
+    check("كان زمن اليأس طويلا، وقال اليأس كلمته.", &[]);
+    check("ذهبت الكرة لصالح الفريق.", &[]);
+    check("تهانينا وألف مبروك.", &[]);
+}
+
+#[test]
+fn names_of_things() {
+    check("تأسست شركة «ستاند ميديا» هناك.", &["ستاند ميديا|organization|body-word+name"]);
+    check("يتنزه الناس في متنزه أبو خيال كل مساء.", &["أبو خيال|place|town-word+name"]);
+    check("قال مهندس يدعى جيانغ ذلك.", &["جيانغ|person|verb+name"]);
+}
+
+#[test]
+fn the_first_name_that_is_no_name() {
+    check("سلم الرجل مقرب بن سعد بن علي نفسه.", &["مقرب بن سعد بن علي|person|title+name"]);
+    check(
+        "كتب الدكتور إبراهيم الرشيدي د. محيي الدين الطيب.",
+        &["إبراهيم الرشيدي|person|title+name", "محيي الدين الطيب|person|title+name"],
+    );
+}

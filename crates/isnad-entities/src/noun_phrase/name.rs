@@ -129,6 +129,8 @@ impl Reading<'_> {
                         }))
                 && (self.classes.head(k).is_none_or(|h| h.head.ambiguous) || link || self.names_two(at, to))
                 && !(self.stop)(k)
+                // رجل يدعى فلان: the verb announces the name.
+                && (link || k > at || !lexicon.of(self.doc.key(k)).has(Class::BEFORE_PERSON))
                 && (link || self.classes.function(k).0 == FunctionWord::NONE)
                 && !t.clitics.proclitics.preposition()
                 && !t.clitics.proclitics.conjunction()

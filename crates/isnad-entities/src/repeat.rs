@@ -1,0 +1,64 @@
+//! A word that stands behind one person's name twice, and once where nothing but a name can stand, is the end of the name: `محمد بن عبدالرحمن
+//! المخرج للاستعداد` where the text says `محمد المخرج أن` as well.
+
+use crate::EntityKind::Person;
+use crate::by_hash::ByHash;
+use crate::candidate::Candidate;
+use crate::class::Class;
+use crate::extent::Names;
+
+/// Proposes the longer names.
+pub(crate) fn propose(names: &Names, chosen: &[Candidate], out: &mut Vec<Candidate>) {
+    let mut behind: ByHash<(u32, bool)> = ByHash::default();
+    for c in chosen {
+        if let Some((hash, closes)) = follower(names, c) {
+            let (seen, ends) = behind.entry(hash).or_default();
+            *seen += 1;
+            *ends |= closes;
+        }
+    }
+    for c in chosen {
+        if let Some((hash, _)) = follower(names, c)
+            && behind.get(&hash).is_some_and(|&(seen, ends)| seen > 1 && ends)
+        {
+            out.push(Candidate { end: c.end + 1, entry: 0, ..*c });
+        }
+    }
+}
+
+/// The word behind a person's name by its hash with the first word's, and whether nothing goes on behind it.
+fn follower(names: &Names, c: &Candidate) -> Option<(u64, bool)> {
+    const OTHER: Class = Class(
+        Class::FUNCTION.0
+            | Class::SAYING.0
+            | Class::TIME.0
+            | Class::NATIONALITY.0
+            | Class::ORDINAL.0
+            | Class::PLACE.0
+            | Class::ORG.0
+            | Class::ANY_ORG.0
+            | Class::EPITHET.0
+            | Class::LOOSE_TITLE.0,
+    );
+    let i = c.end as usize;
+    let (word, next) = (names.words.at(i), names.words.at(i + 1));
+    let given = names.words.at(c.start as usize);
+    let plain = c.kind == Person
+        && c.entry == 0
+        && !c.nominal
+        && given.class.has(Class::GIVEN)
+        && names.adjacent(i)
+        && word.word
+        && word.pro == 0
+        && word.definite
+        && !names.words.at(i - 1).definite
+        && !word.class.has(OTHER)
+        && !names.doc.key(i).ends_with('ه')
+        && !names.governs_next(i);
+    let ends = names.before_content(i + 1)
+        || next.pro == 0 && next.class.has(Class::OFFICE) && !next.definite
+        || !next.word && names.doc.tokens().get(i + 1).is_some();
+    // الرئيس التنفيذي, العام للهيئة: a title of several words.
+    let goes_on = names.adjacent(i + 1) && next.pro == 0 && next.definite;
+    (plain && !goes_on).then_some((given.hash ^ word.hash.rotate_left(13), ends))
+}
