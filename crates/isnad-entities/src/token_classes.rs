@@ -1,7 +1,7 @@
 //! For each token its closed class and the head noun in it, looked up once.
 
 use crate::{FunctionWord, Head, HeadAt};
-use isnad_tokenize::Document;
+use isnad_tokenize::{Document, Vocabulary, WordNumbers};
 
 /// What the lists of closed classes and of head nouns say of one token.
 #[derive(Clone, Copy, Debug, Default)]
@@ -37,22 +37,32 @@ impl TokenClass {
 /// assert!(classes.head(2).is_some_and(|h| h.definite));
 /// ```
 #[derive(Clone, Debug, Default)]
-pub struct TokenClasses(pub(crate) Vec<TokenClass>);
+pub struct TokenClasses {
+    pub(crate) classes: Vec<TokenClass>,
+    pub(crate) numbers: WordNumbers,
+}
 
 impl TokenClasses {
     /// Looks every token up.
     pub fn new(doc: &Document) -> Self {
-        Self((0..doc.tokens().len()).map(|i| TokenClass::at(doc, i)).collect())
+        let mut numbers = WordNumbers::default();
+        Vocabulary::new(1024).number(doc, &mut numbers);
+        Self { classes: (0..doc.tokens().len()).map(|i| TokenClass::at(doc, i)).collect(), numbers }
+    }
+
+    /// The numbers of the document's words, for what else is known of each.
+    pub fn numbers(&self) -> &WordNumbers {
+        &self.numbers
     }
 
     /// As [`FunctionWord::at`].
     pub fn function(&self, i: usize) -> (FunctionWord, usize) {
-        let class = &self.0[i];
+        let class = &self.classes[i];
         (class.function, class.cut as usize)
     }
 
     /// As [`Head::at`].
     pub fn head(&self, i: usize) -> Option<HeadAt> {
-        self.0[i].head
+        self.classes[i].head
     }
 }

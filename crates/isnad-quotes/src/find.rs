@@ -22,7 +22,7 @@ use isnad_tokenize::{Document, ParagraphKind, TokenKind};
 ///
 /// Sources that no mention names become entities of their own. Linear in the text.
 pub fn find(doc: &Document<'_>, entities: &mut Entities) -> Vec<Quotation> {
-    find_with(doc, &TokenClasses::new(doc), entities, &mut Workspace::small())
+    find_with(doc, &TokenClasses::new(doc), entities, &mut Workspace::new())
 }
 
 /// The same for many documents one after the other: the tokens' classes come from the search for entities, and memory is used again.

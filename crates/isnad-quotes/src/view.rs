@@ -56,12 +56,14 @@ impl Tag {
         let deed = t.clitics.enc_len > 0 && speech_noun(doc.stem(i)).is_some_and(act);
         // With a conjunction of the function word's, a و, or both.
         let voice = [0, 2, 4].iter().any(|&n| key.get(n..).is_some_and(|rest| own_voice(rest).is_some()));
+        let preposed = first_word(key, t.hash);
         Tag {
             marks: (u8::from(saying(key)) * Self::SAYING)
                 | (u8::from(deed) * Self::DEED)
-                | (u8::from(voice) * Self::OWN_VOICE),
+                | (u8::from(voice) * Self::OWN_VOICE)
+                | (u8::from(preposed > 0 || deed) * Self::STIRS),
             preposition: preposition(key),
-            preposed: first_word(key, t.hash),
+            preposed,
             cue: Lexicon::embedded().read_key(key, t.hash),
             ..Tag::default()
         }
@@ -124,12 +126,12 @@ impl<'a> View<'a> {
         v.in_name.clear();
         v.in_name.resize(n, false);
         v.tags.clear();
-        v.tags.extend(doc.tokens().iter().enumerate().map(|(i, t)| {
+        workspace.seen.start(classes.numbers());
+        v.tags.extend(doc.tokens().iter().zip(classes.numbers().all()).enumerate().map(|(i, (t, number))| {
             if t.kind != TokenKind::Word {
                 return Tag::default();
             }
-            let clitics = u16::from(t.clitics.pro_len) << 8 | u16::from(t.clitics.enc_len);
-            let mut tag = *workspace.seen.get(t.hash, doc.key(t), clitics, || Tag::read(doc, i));
+            let mut tag = *workspace.seen.get(t.hash, *number, || Tag::read(doc, i));
             let (mut function, cut) = classes.function(i);
             // ألا has a hamza above; إلا is no complementizer.
             if function.is(FunctionWord::COMPLEMENTIZER) && &doc.key(t)[cut..] == "الا" && !t.flags.hamza_above() {
@@ -137,14 +139,13 @@ impl<'a> View<'a> {
             }
             tag.function = function;
             tag.cut = cut as u8;
-            tag.cue = tag.cue.filter(|r| lexicon.stands(doc, i, r));
-            if let Some(reading) = &mut tag.cue
-                && i > 0
-                && doc.key(i - 1) == "و"
-            {
-                reading.conjunction = 2; // a space after the conjunction: و قالت
+            if let Some(mut reading) = tag.cue {
+                if i > 0 && doc.key(i - 1) == "و" {
+                    reading.conjunction = 2; // a space after the conjunction: و قالت
+                }
+                tag.cue = lexicon.stands(doc, i, &reading).then_some(reading);
+                tag.marks |= u8::from(tag.cue.is_some()) * Tag::STIRS;
             }
-            tag.marks |= u8::from(tag.cue.is_some() | (tag.preposed > 0) | tag.deed()) * Tag::STIRS;
             tag
         }));
         let mut bounds = std::mem::take(&mut workspace.bounds);

@@ -3,13 +3,13 @@
 use crate::bounds::Bounds;
 use crate::frame::FilledFrames;
 use crate::view::Tag;
-use isnad_tokenize::KeyCache;
+use isnad_tokenize::PerWord;
 
 /// Memory that [`find_with`](crate::find_with) uses and gives back: nothing is allocated anew for the next document, and what is known of words
 /// seen before is not looked up again. The results never depend on what it was used for before.
 #[derive(Clone, Debug)]
 pub struct Workspace {
-    pub(crate) seen: KeyCache<Tag>,
+    pub(crate) seen: PerWord<Tag>,
     pub(crate) tags: Vec<Tag>,
     pub(crate) in_name: Vec<bool>,
     pub(crate) shared: Vec<bool>,
@@ -27,28 +27,10 @@ impl Default for Workspace {
 }
 
 impl Workspace {
-    /// For many documents: somewhat over a megabyte, taken at the first one.
+    /// For many documents: up to a megabyte, taken as words come.
     pub fn new() -> Self {
-        Self::with_slots(16384)
-    }
-
-    /// For one document alone.
-    pub(crate) fn small() -> Self {
-        Self::with_slots(256)
-    }
-
-    /// A document of more bytes leaves nothing behind.
-    pub(crate) const LARGE: usize = 1 << 20;
-
-    /// Gives back what goes with the length of a document.
-    pub(crate) fn let_go(&mut self) {
-        let seen = std::mem::replace(&mut self.seen, KeyCache::new(0));
-        *self = Self { seen, ..Self::with_slots(0) };
-    }
-
-    fn with_slots(slots: usize) -> Self {
         Self {
-            seen: KeyCache::new(slots),
+            seen: PerWord::default(),
             tags: Vec::new(),
             in_name: Vec::new(),
             shared: Vec::new(),
@@ -57,5 +39,14 @@ impl Workspace {
             numbers: Vec::new(),
             bounds: Bounds::default(),
         }
+    }
+
+    /// A document of more bytes leaves nothing behind.
+    pub(crate) const LARGE: usize = 1 << 20;
+
+    /// Gives back what goes with the length of a document.
+    pub(crate) fn let_go(&mut self) {
+        let seen = std::mem::take(&mut self.seen);
+        *self = Self { seen, ..Self::new() };
     }
 }

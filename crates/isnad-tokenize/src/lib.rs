@@ -18,7 +18,6 @@ mod document;
 mod expressions;
 mod flags;
 mod key;
-mod key_cache;
 mod key_hash;
 mod key_writer;
 mod keymap;
@@ -33,12 +32,12 @@ mod sentences;
 mod stops;
 mod token;
 mod tokenizer;
+mod vocabulary;
 
 pub use clitics::{Analysis, Clitics, Enclitic, Proclitics};
 pub use document::{Document, Layers, TokenRef};
 pub use expressions::{Expression, ExpressionKind};
 pub use flags::TokenFlags;
-pub use key_cache::KeyCache;
 pub use key_hash::key_hash;
 pub use keymap::KeyMap;
 pub use paragraphs::{Paragraph, ParagraphKind};
@@ -47,6 +46,7 @@ pub use sentence_spans::{SentenceSpans, sentences};
 pub use sentences::Sentence;
 pub use token::{Token, TokenKind};
 pub use tokenizer::{Tokenizer, analyses, clitics};
+pub use vocabulary::{PerWord, Vocabulary, WordNumbers};
 
 /// The examples of the README, run as tests.
 #[cfg(doctest)]
