@@ -17,8 +17,8 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
     while i < names.words.len() {
         let word = names.words.at(i);
         let next = names.words.at(i + 1);
-        if names.is_mother(i + 1)
-            && next.class.has(Class::GIVEN)
+        if next.class.has(Class::GIVEN)
+            && names.is_mother(i + 1)
             && let Some(name) = names.read(i + 1)
         {
             out.push(Candidate::new(i, name.end, Person, "kunya", 79));

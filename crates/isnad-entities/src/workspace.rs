@@ -69,16 +69,18 @@ impl Workspace {
         words.clear();
         classes.clear();
         classes.resize(doc.tokens().len(), TokenClass::default());
-        words.extend(doc.tokens().iter().zip(numbers.all()).zip(classes).enumerate().map(|(i, ((t, number), class))| {
-            if t.kind != TokenKind::Word {
-                return Word { hash: t.hash, ..Word::default() };
-            }
-            let (word, its) = seen.get(t.hash, *number, || {
-                (Word::read(doc.key(i), t.hash, t.clitics.pro_len), TokenClass::at(doc, i))
-            });
-            *class = *its;
-            *word
-        }));
+        words.extend(doc.tokens().iter().zip(numbers.all()).zip(classes).enumerate().map(
+            |(i, ((t, number), class))| {
+                if t.kind != TokenKind::Word {
+                    return Word { hash: t.hash, ..Word::default() };
+                }
+                let (word, its) = seen.get(t.hash, *number, || {
+                    (Word::read(doc.key(i), t.hash, t.clitics.pro_len), TokenClass::at(doc, i))
+                });
+                *class = *its;
+                *word
+            },
+        ));
         self.words.look_at_first_letters(doc);
         self.words.tell_other_words(doc);
         self.words.join_names(doc);

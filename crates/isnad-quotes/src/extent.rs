@@ -34,8 +34,13 @@ impl View<'_> {
                 fresh = false;
                 continue;
             }
-            if !fresh && let Some(cut) = self.splits(j, start, joint, frames) {
-                return self.trim_end(start, cut);
+            if !fresh {
+                let tag = &self.tags[j];
+                let may = tag.ends_content() | tag.cue.is_some() | self.is_punct(j) | self.is_punct(j - 1);
+                debug_assert!(may || self.splits(j, start, joint, frames).is_none(), "may_end knows {}", self.key(j));
+                if may && let Some(cut) = self.splits(j, start, joint, frames) {
+                    return self.trim_end(start, cut);
+                }
             }
             fresh = false;
             j += 1;
@@ -535,6 +540,27 @@ impl View<'_> {
         }
         end
     }
+}
+
+/// A word that may end a content though it is no cue and no mark stands before it: what [`View::splits`] asks for by its key, all of it.
+pub(crate) fn may_end(key: &str) -> bool {
+    matches!(
+        key,
+        "وذلك"
+            | "من"
+            | "دون"
+            | "بدون"
+            | "علما"
+            | "وفقا"
+            | "طبقا"
+            | "وفق"
+            | "بحسب"
+            | "حسب"
+            | "فان"
+            | "فانه"
+            | "فانها"
+            | "فقد"
+    ) || Roles::of(key).has(Roles::ABSTAIN)
 }
 
 /// مضيفا، مؤكدة، مشيرين: the accusative without article that says how or while.

@@ -11,7 +11,7 @@ use crate::extent::adverbial;
 use crate::frame::{FilledFrames, Frame, Joint, differs};
 use crate::lexicon::{Ambiguity, ObjectRole};
 use crate::nouns::speech_noun;
-use crate::view::View;
+use crate::view::{Tag, View};
 use crate::workspace::Workspace;
 use crate::{Polarity, Quotation, QuoteKind};
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Speakers, TokenClasses};
@@ -62,7 +62,7 @@ pub fn find_with(
         reached: 0,
         quoted: fresh(&mut workspace.quoted, doc.quotes().len()),
         shared: fresh(&mut workspace.shared, doc.tokens().len()),
-        voice: (0..doc.tokens().len() as u32).filter(|&k| first_person(&view, k as usize)).collect(),
+        voice: voices(&view),
         view: &view,
         entities,
     };
@@ -98,11 +98,15 @@ struct Search<'v, 'a, 'e> {
     voice: Vec<u32>,
 }
 
+/// The tokens of the first person, in order.
+fn voices(v: &View<'_>) -> Vec<u32> {
+    let may = |tag: &Tag, kind| tag.own_voice() || matches!(kind, TokenKind::Hashtag | TokenKind::Handle);
+    let tokens = v.tags.iter().zip(v.doc.tokens()).enumerate();
+    tokens.filter(|(k, (tag, t))| may(tag, t.kind) && first_person(v, *k)).map(|(k, _)| k as u32).collect()
+}
+
 /// أنا، كنت، رأيي: the singular of the first person, which a report has in its quotations only.
 fn first_person(v: &View<'_>, k: usize) -> bool {
-    if v.is_word(k) && !v.tags[k].own_voice() {
-        return false;
-    }
     let key = v.bare_key(k);
     match own_voice(key.strip_prefix('و').filter(|rest| rest.len() > 4).unwrap_or(key)) {
         Some(hamza) => v.inside[k] == 0 && (!hamza || v.doc.tokens()[k].flags.hamza_above()),

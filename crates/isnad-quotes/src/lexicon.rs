@@ -347,32 +347,36 @@ impl Lexicon {
 
     /// The finite forms of a verb with an object pronoun: أكدها، نفاه.
     fn with_object(&self, key: &str) -> Option<&Vec<CueForm>> {
-        // What all of them end in; most words do not.
-        if !key.ends_with(['ه', 'ا', 'م', 'ي']) {
-            return None;
+        let pronoun = object_pronoun(key)?;
+        let stem = key.strip_suffix(pronoun).filter(|s| s.len() >= 6)?;
+        if let Some(f) = self.forms.get_key(stem)
+            && f.iter().all(|f| f.tense != Tense::Participle)
+        {
+            // أبلغنا المصدر: told us; but قلنا، استبشرنا: we said.
+            let ours = pronoun == "نا" && f.iter().any(|f| f.bare && self.cue(*f).object != ObjectRole::Addressee);
+            // أسرته is his family.
+            let family = f.iter().all(|f| self.cue(*f).lemma == "أسر");
+            return (!ours && !family).then_some(f);
         }
-        for pronoun in ["هما", "ها", "هم", "نا", "ني", "ه"] {
-            let Some(stem) = key.strip_suffix(pronoun).filter(|s| s.len() >= 6) else { continue };
-            if let Some(f) = self.forms.get_key(stem)
-                && f.iter().all(|f| f.tense != Tense::Participle)
-            {
-                // أبلغنا المصدر: told us; but قلنا، استبشرنا: we said.
-                let ours = pronoun == "نا" && f.iter().any(|f| f.bare && self.cue(*f).object != ObjectRole::Addressee);
-                // أسرته is his family.
-                let family = f.iter().all(|f| self.cue(*f).lemma == "أسر");
-                return (!ours && !family).then_some(f);
-            }
-            // نفاه: the alef of a defective verb is yeh at the word's end; اعتبروه drops the alef of وا.
-            let mended = match stem.chars().last() {
-                Some('ا') => format!("{}ي", &stem[..stem.len() - 2]),
-                Some('و') => format!("{stem}ا"),
-                _ => continue,
-            };
-            if let Some(f) = self.forms.get_key(&mended) {
-                return Some(f);
-            }
-        }
-        None
+        // نفاه: the alef of a defective verb is yeh at the word's end; اعتبروه drops the alef of وا.
+        let mended = match stem.chars().last() {
+            Some('ا') => format!("{}ي", &stem[..stem.len() - 2]),
+            Some('و') => format!("{stem}ا"),
+            _ => return None,
+        };
+        self.forms.get_key(&mended)
+    }
+}
+
+/// The object pronoun that a word ends with; no two of them end alike.
+fn object_pronoun(key: &str) -> Option<&'static str> {
+    let ends = |pronoun: &&str| key.ends_with(pronoun);
+    match key.chars().next_back()? {
+        'ه' => Some("ه"),
+        'ا' => ["ها", "نا", "هما"].into_iter().find(ends),
+        'م' => Some("هم").filter(ends),
+        'ي' => Some("ني").filter(ends),
+        _ => None,
     }
 }
 

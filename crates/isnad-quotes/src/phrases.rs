@@ -3,7 +3,7 @@
 use crate::lexicon::Frames;
 use crate::view::View;
 use isnad_entities::{Entities, FunctionWord, NounPhrase};
-use isnad_tokenize::TokenKind;
+use isnad_tokenize::{TokenKind, key_hash};
 
 /// How far the phrase's words may stand from its verb, in tokens.
 const REACH: usize = 18;
@@ -24,8 +24,8 @@ pub enum PhraseObject {
 /// One fixed word of a phrase.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum PhraseWord {
-    /// Just this key.
-    Key(String),
+    /// Just this key, with its hash.
+    Key(String, u64),
     /// This stem with any third-person pronoun: أمله، أملها، أملهم.
     Owned(String),
     /// قائلا in any gender and number.
@@ -56,7 +56,10 @@ impl Phrase {
                     "قائلا" => PhraseWord::Saying,
                     _ => match key.strip_suffix('ه') {
                         Some(stem) if !w.ends_with('ة') && stem.len() >= 4 => PhraseWord::Owned(stem.to_owned()),
-                        _ => PhraseWord::Key(key),
+                        _ => {
+                            let hash = key_hash(&key);
+                            PhraseWord::Key(key, hash)
+                        }
                     },
                 }
             })
@@ -92,12 +95,13 @@ impl View<'_> {
             return None;
         }
         let end = (self.sentence_end[i] as usize).min(i + 1 + REACH);
+        let last_start = (i + 1..end).find(|&p| self.is_another_clause(p, i + 1)).map_or(end, |p| p + 1);
         let mut best: Option<Found<'static>> = None;
         for phrase in phrases {
             if best.as_ref().is_some_and(|b| b.phrase.words.len() >= phrase.words.len()) {
                 continue;
             }
-            if let Some((first, last)) = self.words_of(phrase, i + 1, end) {
+            if let Some((first, last)) = self.words_of(phrase, i + 1, last_start, end) {
                 let stop = |k: usize| k >= first || self.is_complementizer(k);
                 let subject =
                     (first > i + 1).then(|| self.reading(entities, &stop).noun_phrase(i + 1, first)).flatten();
@@ -107,34 +111,29 @@ impl View<'_> {
         best
     }
 
-    /// Where the words of a phrase stand: its first token, and one past its last.
-    fn words_of(&self, phrase: &Phrase, from: usize, end: usize) -> Option<(usize, usize)> {
+    /// Where the words of a phrase stand: its first token, before `last_start`, and one past its last.
+    fn words_of(&self, phrase: &Phrase, from: usize, last_start: usize, end: usize) -> Option<(usize, usize)> {
         let first = phrase.words.first()?;
-        let skips = *first == PhraseWord::Anything;
-        let mut p = from;
-        while p < end {
-            // رفض توجيه التهمة إلى أي جهة is no رفض أي.
-            let governed = p > from && self.tags[p - 1].function.is(FunctionWord::PREPOSITION) && !skips;
-            if !governed
-                && (skips || self.is_phrase_word(p, first))
-                && let Some(last) = self.rest_of(phrase, p, end)
-            {
-                return Some((p, last));
-            }
-            // The subject may stand between, another clause may not: ودعا الناس إلى الحذر، داعيا الله.
-            let another =
-                p > from && self.is_comma(p - 1) && self.tags[p].cue.is_some() && crate::extent::adverbial(self.key(p));
-            if skips
-                || another
-                || self.is_complementizer(p)
-                || self.is_colon(p)
-                || self.tags[p].function.is(FunctionWord::RELATIVE | FunctionWord::SUBORDINATOR)
-            {
+        if *first == PhraseWord::Anything {
+            return (from < end).then(|| self.rest_of(phrase, from, end)).flatten().map(|last| (from, last));
+        }
+        (from..last_start).find_map(|p| {
+            if !self.is_phrase_word(p, first) {
                 return None;
             }
-            p += 1;
-        }
-        None
+            // رفض توجيه التهمة إلى أي جهة is no رفض أي.
+            let governed = p > from && self.tags[p - 1].function.is(FunctionWord::PREPOSITION);
+            if governed { None } else { self.rest_of(phrase, p, end).map(|last| (p, last)) }
+        })
+    }
+
+    /// The subject may stand between a verb and its phrase, another clause may not, which begins behind this token or with it: ودعا الناس إلى
+    /// الحذر، داعيا الله.
+    fn is_another_clause(&self, p: usize, from: usize) -> bool {
+        let tag = &self.tags[p];
+        tag.function.is(FunctionWord::COMPLEMENTIZER | FunctionWord::RELATIVE | FunctionWord::SUBORDINATOR)
+            || self.is_colon(p)
+            || p > from && tag.cue.is_some() && self.is_comma(p - 1) && crate::extent::adverbial(self.key(p))
     }
 
     fn rest_of(&self, phrase: &Phrase, from: usize, end: usize) -> Option<usize> {
@@ -164,13 +163,13 @@ impl View<'_> {
     }
 
     fn is_phrase_word(&self, i: usize, word: &PhraseWord) -> bool {
-        if self.doc.tokens()[i].kind != TokenKind::Word {
+        let token = &self.doc.tokens()[i];
+        if token.kind != TokenKind::Word {
             return false;
         }
-        let key = self.key(i);
         match word {
-            PhraseWord::Key(k) => key == k,
-            PhraseWord::Owned(stem) => owned(key, stem),
+            PhraseWord::Key(key, hash) => token.hash == *hash && self.key(i) == key,
+            PhraseWord::Owned(stem) => owned(self.key(i), stem),
             PhraseWord::Saying => self.is_saying(i),
             PhraseWord::Anything => true,
         }

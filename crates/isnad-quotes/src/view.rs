@@ -1,6 +1,7 @@
 //! What the rules look at: each token with its closed class and its reading as a cue, decided once.
 
 use crate::bounds::{Bound, Bounds};
+use crate::extent::may_end;
 use crate::find::own_voice;
 use crate::frame::{preposition, saying};
 use crate::lexicon::{CueReading, Frames, Lexicon};
@@ -34,6 +35,12 @@ impl Tag {
     const STIRS: u8 = 4;
     /// أنا، رأيي, with what may stand before it: a glance for [`own_voice`].
     const OWN_VOICE: u8 = 8;
+    /// A word that may end a content: a glance for the rules of `extent`.
+    const ENDS: u8 = 16;
+    const COMMA: u8 = 32;
+    const COLON: u8 = 64;
+    /// Punctuation or a symbol.
+    const PUNCT: u8 = 128;
 
     pub(crate) fn saying(&self) -> bool {
         self.marks & Self::SAYING != 0
@@ -44,8 +51,22 @@ impl Tag {
     pub(crate) fn own_voice(&self) -> bool {
         self.marks & Self::OWN_VOICE != 0
     }
+    pub(crate) fn ends_content(&self) -> bool {
+        self.marks & Self::ENDS != 0
+    }
     pub(crate) fn stirs(&self) -> bool {
         self.marks & Self::STIRS != 0
+    }
+
+    /// What is no word.
+    fn of_mark(kind: TokenKind, surface: &str) -> Tag {
+        let marks = match (kind, surface) {
+            (TokenKind::Punct, "،" | "," | "؛" | ";") => Self::PUNCT | Self::COMMA,
+            (TokenKind::Punct, ":") => Self::PUNCT | Self::COLON,
+            (TokenKind::Punct | TokenKind::Symbol, _) => Self::PUNCT,
+            _ => 0,
+        };
+        Tag { marks, ..Tag::default() }
     }
 
     /// All but the closed class: what the letters and clitics of a word say by themselves.
@@ -61,6 +82,7 @@ impl Tag {
             marks: (u8::from(saying(key)) * Self::SAYING)
                 | (u8::from(deed) * Self::DEED)
                 | (u8::from(voice) * Self::OWN_VOICE)
+                | (u8::from(may_end(key)) * Self::ENDS)
                 | (u8::from(preposed > 0 || deed) * Self::STIRS),
             preposition: preposition(key),
             preposed,
@@ -129,7 +151,7 @@ impl<'a> View<'a> {
         workspace.seen.start(classes.numbers());
         v.tags.extend(doc.tokens().iter().zip(classes.numbers().all()).enumerate().map(|(i, (t, number))| {
             if t.kind != TokenKind::Word {
-                return Tag::default();
+                return Tag::of_mark(t.kind, doc.surface(t));
             }
             let mut tag = *workspace.seen.get(t.hash, *number, || Tag::read(doc, i));
             let (mut function, cut) = classes.function(i);
@@ -257,15 +279,15 @@ impl<'a> View<'a> {
     }
 
     pub(crate) fn is_comma(&self, i: usize) -> bool {
-        self.doc.tokens()[i].kind == TokenKind::Punct && matches!(self.surface(i), "،" | "," | "؛" | ";")
+        self.tags[i].marks & Tag::COMMA != 0
     }
 
     pub(crate) fn is_colon(&self, i: usize) -> bool {
-        self.doc.tokens()[i].kind == TokenKind::Punct && self.surface(i) == ":"
+        self.tags[i].marks & Tag::COLON != 0
     }
 
     pub(crate) fn is_punct(&self, i: usize) -> bool {
-        matches!(self.doc.tokens()[i].kind, TokenKind::Punct | TokenKind::Symbol)
+        self.tags[i].marks & Tag::PUNCT != 0
     }
 
     /// أن، إن، بأن with or without a pronoun, with or without و.

@@ -101,15 +101,19 @@ impl Analyzer {
         } else {
             Vec::new()
         };
+        let named = assemble(named, quotations, self.profile.as_deref());
+        #[cfg(feature = "dates")]
+        let dates = match (self.dates, self.until >= Stage::Entities) {
+            (false, _) => Vec::new(),
+            (true, true) => {
+                let may = workspace.calendar.of(&doc, workspace.entities.classes().numbers());
+                crate::dates::find_outside_names(&doc, self.published, &named.mentions, may)
+            }
+            (true, false) => crate::dates::find_outside_names(&doc, self.published, &named.mentions, |_| true),
+        };
         if text.len() > LARGE {
             workspace.entities.let_go();
         }
-        let named = assemble(named, quotations, self.profile.as_deref());
-        #[cfg(feature = "dates")]
-        let dates = match self.dates {
-            true => crate::dates::find_outside_names(&doc, self.published, &named.mentions),
-            false => Vec::new(),
-        };
         let frame = frame::find(&doc);
         let layers = doc.into_layers();
         let found = Found {

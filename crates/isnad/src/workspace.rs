@@ -6,6 +6,8 @@
 pub struct Workspace {
     pub(crate) entities: isnad_entities::Workspace,
     pub(crate) quotes: isnad_quotes::Workspace,
+    #[cfg(feature = "dates")]
+    pub(crate) calendar: crate::dates::Words,
 }
 
 impl Workspace {

@@ -7,7 +7,7 @@ impl Search<'_, '_, '_> {
     pub(crate) fn topic(&mut self, at: usize) {
         let v = self.view;
         let end = v.sentence_end[at] as usize;
-        if self.frames.has(at) || v.inside[at] > 0 {
+        if self.frames.has(at) || v.inside[at] > 0 || !self.names_person(at, end) {
             return;
         }
         let Some(np) = v.clause_subject(self.entities, &self.speakers, at, end) else { return };
@@ -15,6 +15,12 @@ impl Search<'_, '_, '_> {
             let entity = self.speakers.resolve(v.doc, &np, self.entities);
             self.discourse.about(entity, at);
         }
+    }
+
+    /// A person is named among the tokens.
+    fn names_person(&self, from: usize, to: usize) -> bool {
+        let person = |m: u32| self.entities.mentions[m as usize].kind == EntityKind::Person;
+        self.view.mention_at[from..to].iter().any(|m| m.checked_sub(1).is_some_and(person))
     }
 
     /// سموه، معاليه: the last one before `at` whose title has one of these words.

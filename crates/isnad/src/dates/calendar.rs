@@ -1,7 +1,7 @@
 //! The words of `data/calendar.tsv`, by folded key.
 
 use super::{Calendar, Precision};
-use isnad_tokenize::{Document, key_hash};
+use isnad_tokenize::{Document, PerWord, TokenKind, WordNumbers, key_hash};
 use std::sync::LazyLock;
 
 const TSV: &str = include_str!("../../data/calendar.tsv");
@@ -60,17 +60,40 @@ pub(super) struct Lexicon {
     words: Vec<(u64, Word)>,
     /// A bit for each hash's low bits: most words of a text are none of ours, and this says so for less.
     sieve: [u64; 64],
+    /// The words that stand before a second one, in order.
+    first_of_two: Vec<u64>,
+}
+
+/// Which words may be of the calendar, kept from one document to the next.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Words(PerWord<bool>);
+
+impl Words {
+    /// Whether a date may begin at a token of a document with these numbers.
+    pub(crate) fn of<'a>(
+        &'a mut self,
+        doc: &'a Document<'_>,
+        numbers: &'a WordNumbers,
+    ) -> impl FnMut(usize) -> bool + 'a {
+        self.0.start(numbers);
+        |i| match &doc.tokens()[i] {
+            t if t.kind == TokenKind::Word => *self.0.get(t.hash, numbers.of(i), || LEXICON.may_hold(doc, i)),
+            t => t.kind == TokenKind::Number,
+        }
+    }
 }
 
 pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut lexicon = Lexicon { words: Vec::new(), sieve: [0; 64] };
+    let mut lexicon = Lexicon { words: Vec::new(), sieve: [0; 64], first_of_two: Vec::new() };
     for (_, row) in rows(TSV) {
         if let Some((hashes, word)) = parse(row) {
             lexicon.sieve[(hashes.0 >> 6 & 63) as usize] |= 1 << (hashes.0 & 63);
             lexicon.words.push((join(hashes), word));
+            lexicon.first_of_two.extend(hashes.1.map(|_| hashes.0));
         }
     }
     lexicon.words.sort_by_key(|(hash, _)| *hash);
+    lexicon.first_of_two.sort_unstable();
     lexicon
 });
 
@@ -133,9 +156,23 @@ impl Lexicon {
         })
     }
 
+    /// Whether [`Lexicon::at`] may find something at a token, whatever stands behind it.
+    fn may_hold(&self, doc: &Document<'_>, i: usize) -> bool {
+        let token = &doc.tokens()[i];
+        let known = |hash| {
+            self.sieve_holds(hash) && (self.word(hash).is_some() || self.first_of_two.binary_search(&hash).is_ok())
+        };
+        known(token.hash) || token.clitics.pro_len > 0 && known(key_hash(doc.stem(i)))
+    }
+
+    #[inline]
+    fn sieve_holds(&self, hash: u64) -> bool {
+        self.sieve[(hash >> 6 & 63) as usize] >> (hash & 63) & 1 == 1
+    }
+
     #[inline]
     fn with(&self, doc: &Document<'_>, i: usize, hash: u64) -> Option<(Word, usize)> {
-        if self.sieve[(hash >> 6 & 63) as usize] >> (hash & 63) & 1 == 0 {
+        if !self.sieve_holds(hash) {
             return None;
         }
         self.sifted(doc, i, hash)

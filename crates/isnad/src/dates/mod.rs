@@ -10,6 +10,8 @@ mod resolve;
 
 use find::find;
 
+pub(crate) use calendar::Words;
+
 use crate::Mention;
 use isnad_entities::EntityKind;
 use isnad_text::Span;
@@ -17,9 +19,14 @@ use isnad_tokenize::Document;
 use jiff::civil::Date;
 
 /// The dates of a text, without those that are part of a name: `حركة 20 فبراير`, `صحيفة المصري اليوم`, `رجب طيب أردوغان`. Both lists are in
-/// order of the text.
-pub(crate) fn find_outside_names(doc: &Document<'_>, today: Option<Date>, mentions: &[Mention]) -> Vec<DateMention> {
-    let mut dates = find(doc, today);
+/// order of the text. At tokens that `may` says no of none begins.
+pub(crate) fn find_outside_names(
+    doc: &Document<'_>,
+    today: Option<Date>,
+    mentions: &[Mention],
+    may: impl FnMut(usize) -> bool,
+) -> Vec<DateMention> {
+    let mut dates = find(doc, today, may);
     let mut names = mentions.iter().filter(|m| {
         let bearer =
             matches!(m.kind, EntityKind::Person | EntityKind::Organization | EntityKind::Media | EntityKind::Place);
