@@ -35,18 +35,17 @@ fn letters() -> &'static Letters {
 pub(crate) fn like_a_name(key: &str) -> i32 {
     let table = &letters().0;
     let key = key.strip_prefix("ال").filter(|k| k.len() > 6).unwrap_or(key);
+    let mut letters = key.chars().map(number);
+    let Some(mut b) = letters.next() else { return 0 };
     let (mut sum, mut n) = (0i32, 0i32);
-    let (mut a, mut b) = (0usize, usize::MAX);
-    for c in key.chars().chain(Some('$')) {
-        let c = number(c);
-        if b != usize::MAX {
-            sum += i32::from(table[(a * SIDE + b) * SIDE + c]);
-            n += 1;
-            a = b;
-        }
+    let mut before = 0;
+    for c in letters.chain(Some(0)) {
+        sum += i32::from(table[before + b * SIDE + c]);
+        n += 1;
+        before = b * (SIDE * SIDE);
         b = c;
     }
-    if n == 0 { 0 } else { sum / n }
+    sum / n
 }
 
 #[cfg(test)]

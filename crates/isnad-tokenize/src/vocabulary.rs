@@ -1,12 +1,13 @@
 //! Numbers for words: what is found out of a word is found out once, by whatever stage, and not for each token.
 
+use crate::clitics::Clitics;
 use crate::document::Document;
 use crate::token::TokenKind;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The words seen last, numbered: in running text most words were seen a moment ago, so that what a stage knows of one can be kept by its number.
 ///
-/// A word is a key with the lengths of its clitics and whether an `إ` is in it; what depends on more must not be kept by its number. Two slots for
+/// A word is a key with the way it is cut and whether an `إ` is in it; what depends on more must not be kept by its number. Two slots for
 /// each word; one that is new takes the slot of one that came once, and a number of its own. Grows with what it is shown, up to a bound. Keys are
 /// compared whole, so no answer depends on what was asked before.
 ///
@@ -98,9 +99,12 @@ impl Vocabulary {
             if t.kind != TokenKind::Word {
                 return 0;
             }
-            let with = u32::from(t.flags.hamza_below()) << 15
-                | u32::from(t.clitics.pro_len) << 8
-                | u32::from(t.clitics.enc_len);
+            // The lengths are even; how long the proclitics are is told by which they are.
+            let Clitics { proclitics, article_len, enc_len, .. } = t.clitics;
+            let with = u32::from(proclitics.0)
+                | u32::from(article_len) << 7
+                | u32::from(t.flags.hamza_below()) << 10
+                | u32::from(enc_len) << 10;
             let (keys, len) = doc.keys_to(t);
             self.of(t.hash, keys, len, with)
         }));
@@ -255,7 +259,7 @@ mod tests {
                     assert_eq!(t.kind, TokenKind::Word);
                     let own = *kept.get(t.hash, numbers.of(i), || t.hash);
                     assert_eq!(own, t.hash, "{text}");
-                    assert_eq!(numbers.of(i) == 0, t.span.len() as usize > Vocabulary::LONGEST, "{text}");
+                    assert_eq!(numbers.of(i) == 0, t.span.len() > Vocabulary::LONGEST, "{text}");
                 }
             }
         }
