@@ -44,6 +44,9 @@ pub enum MatchKind {
     All,
 }
 
+/// Tokens that are glanced at together.
+const TOGETHER: usize = 256;
+
 /// A name that starts at some token.
 #[derive(Clone, Copy)]
 struct Found {
@@ -60,28 +63,29 @@ struct Words<'d, 't, 'v> {
 }
 
 impl Words<'_, '_, '_> {
-    /// The tokens that a name may start with, by a glance at each.
-    fn starts(&self) -> Vec<u32> {
+    /// The tokens from `from` on that a name may start with, by a glance at each, as many as there is room for tokens.
+    fn starts<'s>(&self, from: usize, room: &'s mut [u32; TOGETHER]) -> &'s [u32] {
         let (doc, tokens) = (self.doc, self.doc.tokens());
-        let mut starts = vec![0u32; tokens.len() + 1];
+        let to = tokens.len().min(from + TOGETHER);
         let mut count = 0;
-        for (i, three) in tokens.windows(3).enumerate() {
+        // The last two tokens have no two behind them.
+        let three = &tokens[from..tokens.len().min(to + 2)];
+        for (i, three) in (from..).zip(three.windows(3)) {
             let [t, next, after] = three else { continue };
             // Without a branch: a guess would often be wrong. What is no joint is left out below.
             let joint = (next.kind == TokenKind::Punct)
                 & !next.flags.space_before()
                 & (!after.flags.space_before() | (doc.keys_to(t).1 <= INITIAL));
-            starts[count] = i as u32;
+            room[count & (TOGETHER - 1)] = i as u32;
             count += usize::from(self.glance(t, next.hash) | joint);
         }
-        for i in tokens.len().saturating_sub(2)..tokens.len() {
+        for i in to.min(tokens.len().saturating_sub(2)).max(from)..to {
             if self.glance(&tokens[i], tokens.get(i + 1).map_or(0, |next| next.hash)) {
-                starts[count] = i as u32;
+                room[count & (TOGETHER - 1)] = i as u32;
                 count += 1;
             }
         }
-        starts.truncate(count);
-        starts
+        &room[..count]
     }
 
     #[inline(always)]
@@ -254,28 +258,32 @@ pub(crate) fn scan(
     let mut here = Vec::<Found>::new();
     // One past the last name, where names do not overlap.
     let mut free = 0;
-    for i in words.starts().into_iter().map(|i| i as usize) {
-        if i < free || !words.may_start(i) {
-            continue;
-        }
-        here.clear();
-        words.from(i, &mut |f| here.push(f));
-        let before = out.len();
-        let longest = here.iter().map(|f| f.end).max();
-        if kind == MatchKind::All {
-            here.sort_by_key(|f| f.end);
-            for group in here.chunk_by(|a, b| a.end == b.end) {
-                emit(&words, i, group, senses, out);
+    let mut room = [0; TOGETHER];
+    let all = (0..doc.tokens().len()).step_by(TOGETHER);
+    for from in all {
+        for i in words.starts(from, &mut room).iter().map(|i| *i as usize) {
+            if i < free || !words.may_start(i) {
+                continue;
             }
-        } else if let Some(end) = longest {
-            here.retain(|f| f.end == end);
-            emit(&words, i, &here, senses, out);
-        }
-        if let Some(end) = longest
-            && kind == MatchKind::LeftmostLongest
-            && out.len() > before
-        {
-            free = end as usize;
+            here.clear();
+            words.from(i, &mut |f| here.push(f));
+            let before = out.len();
+            let longest = here.iter().map(|f| f.end).max();
+            if kind == MatchKind::All {
+                here.sort_by_key(|f| f.end);
+                for group in here.chunk_by(|a, b| a.end == b.end) {
+                    emit(&words, i, group, senses, out);
+                }
+            } else if let Some(end) = longest {
+                here.retain(|f| f.end == end);
+                emit(&words, i, &here, senses, out);
+            }
+            if let Some(end) = longest
+                && kind == MatchKind::LeftmostLongest
+                && out.len() > before
+            {
+                free = end as usize;
+            }
         }
     }
 }

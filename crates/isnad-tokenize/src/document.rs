@@ -5,7 +5,7 @@ use crate::key;
 use crate::key_writer::Keys;
 use crate::paragraphs::{self, Paragraph};
 use crate::quotes::{self, Parenthesis, QuotePair, RunningQuote};
-use crate::scan::Scan;
+use crate::scan::{Room, Scan};
 use crate::sentences::{self, Line, Sentence};
 use crate::token::{Token, TokenKind};
 use isnad_text::Span;
@@ -32,6 +32,8 @@ pub struct Document<'t> {
     running_quotes: Vec<RunningQuote>,
     parentheses: Vec<Parenthesis>,
     cut: bool,
+    /// What the next text's tokens may be read in, see [`into_tokens_of`](Self::into_tokens_of).
+    room: Room,
 }
 
 impl<'t> Document<'t> {
@@ -52,6 +54,28 @@ impl<'t> Document<'t> {
     pub fn tokens_only(text: &'t str) -> Self {
         let scan = Scan::run(text);
         Document { text, tokens: scan.tokens, keys: scan.keys.finish(), ..Default::default() }
+    }
+
+    /// As [`tokens_only`](Self::tokens_only), in the memory of a document that is not needed any more: for who reads many texts one after
+    /// the other, since nothing is allocated once it holds as much as the longest of them takes.
+    ///
+    /// ```
+    /// use isnad_tokenize::Document;
+    /// let mut doc = Document::default();
+    /// let mut words = 0;
+    /// for text in ["قال الوزير", "وأضاف أن الاجتماع انتهى"] {
+    ///     doc = doc.into_tokens_of(text);
+    ///     words += doc.tokens().len();
+    /// }
+    /// assert_eq!(words, 6);
+    /// ```
+    #[must_use]
+    pub fn into_tokens_of(self, text: &str) -> Document<'_> {
+        let Document { tokens, mut keys, room, .. } = self;
+        let scan = Scan::run_in(text, Room { tokens, ..room });
+        let (tokens, paragraphs, marks) = (scan.tokens, scan.paragraphs, scan.marks);
+        let room = Room { tokens: Vec::new(), keys: scan.keys.finish_into(&mut keys), paragraphs, marks };
+        Document { text, tokens, keys, room, ..Default::default() }
     }
 
     /// The sentences of a line, without what they do not need: words are cut only behind marks, where that may tell.
@@ -97,7 +121,9 @@ impl<'t> Document<'t> {
         quotes::pair(text, &tokens, &marks, &paragraphs, &mut quotes, &mut running_quotes, &mut closers);
         quotes::parentheses(text, &tokens, &marks, &paragraphs, &mut parentheses);
         let (sentences, cut) = (Vec::new(), lexicon.is_some());
-        let mut doc = Document { text, tokens, keys, paragraphs, quotes, running_quotes, parentheses, sentences, cut };
+        let room = Room::default();
+        let mut doc =
+            Document { text, tokens, keys, paragraphs, quotes, running_quotes, parentheses, sentences, cut, room };
         doc.cut_sentences(&marks, &closers);
         doc
     }

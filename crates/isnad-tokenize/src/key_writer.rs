@@ -4,7 +4,7 @@ use crate::key_hash::{SEED, finish, mix};
 
 /// The keys of all tokens, one behind the other.
 pub(crate) struct Keys {
-    /// Longer than what is written by [`SLACK`] and the bytes of text that are still to come.
+    /// Longer than what is written by [`SLACK`] and the bytes of text that are still to come, at least; they may hold anything.
     bytes: Vec<u8>,
     len: usize,
 }
@@ -40,9 +40,13 @@ impl Key {
 }
 
 impl Keys {
-    /// Room for the keys of a text.
-    pub(crate) fn with_room(text: usize) -> Self {
-        Self { bytes: vec![0; BEFORE + text + SLACK], len: BEFORE }
+    /// Room for the keys of a text, where others may have been.
+    pub(crate) fn with_room(mut bytes: Vec<u8>, text: usize) -> Self {
+        let room = BEFORE + text + SLACK;
+        if bytes.len() < room {
+            bytes.resize(room, 0);
+        }
+        Self { bytes, len: BEFORE }
     }
 
     #[inline(always)]
@@ -121,10 +125,18 @@ impl Keys {
 
     /// All keys as one string.
     pub(crate) fn finish(self) -> String {
-        let keys = &self.bytes[..self.len];
-        match simdutf8::basic::from_utf8(keys) {
-            Ok(s) => s.to_owned(),
+        let mut all = String::new();
+        self.finish_into(&mut all);
+        all
+    }
+
+    /// As [`finish`](Self::finish), into a string that is there; the room is given back.
+    pub(crate) fn finish_into(self, all: &mut String) -> Vec<u8> {
+        all.clear();
+        match simdutf8::basic::from_utf8(&self.bytes[..self.len]) {
+            Ok(s) => all.push_str(s),
             Err(_) => unreachable!("keys are made of whole characters"),
         }
+        self.bytes
     }
 }

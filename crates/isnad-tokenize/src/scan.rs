@@ -148,17 +148,37 @@ pub(crate) struct Scan<'t> {
     pending: u8,
 }
 
+/// Vectors that a pass before has left, to be filled again.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Room {
+    pub(crate) tokens: Vec<Token>,
+    pub(crate) keys: Vec<u8>,
+    pub(crate) paragraphs: Vec<Paragraph>,
+    pub(crate) marks: Vec<u32>,
+}
+
 impl<'t> Scan<'t> {
     /// Reads a text, of which no more than [`Span::MAX_TEXT`] bytes count.
     pub(crate) fn run(text: &'t str) -> Self {
+        Self::run_in(text, Room::default())
+    }
+
+    /// As [`run`](Self::run), where another has been.
+    pub(crate) fn run_in(text: &'t str, room: Room) -> Self {
         let text = readable(text);
         let end = text.len();
+        let Room { mut tokens, keys, mut paragraphs, mut marks } = room;
+        tokens.clear();
+        tokens.reserve(end / 9 + 8);
+        paragraphs.clear();
+        marks.clear();
+        marks.reserve(end / 64 + 8);
         let mut scan = Scan {
             text,
-            tokens: Vec::with_capacity(end / 9 + 8),
-            keys: Keys::with_room(end),
-            paragraphs: Vec::new(),
-            marks: Vec::with_capacity(end / 64 + 8),
+            tokens,
+            keys: Keys::with_room(keys, end),
+            paragraphs,
+            marks,
             line: (0, 0),
             long: String::new(),
             pending: TokenFlags::SPACE_BEFORE | TokenFlags::LINE_START,
@@ -267,12 +287,12 @@ impl<'t> Scan<'t> {
         };
         self.keys.store(key_end, tail);
         let last = if kept > 0 { text >> (64 - kept) } else { before } as u16;
-        let ending = if last == TEH_MARBUTA { TokenFlags::TEH_MARBUTA } else { 0 }
-            | if last == ALEF_MAQSURA { TokenFlags::ALEF_MAQSURA } else { 0 };
         let len = kept as usize / 8;
-        pos += len;
         let key_len = key_end + len - key_start;
         let key = Written { start: key_start, len: key_len, hash: finish(hash, tail, key_len) };
+        pos += len;
+        let ending = if last == TEH_MARBUTA { TokenFlags::TEH_MARBUTA } else { 0 }
+            | if last == ALEF_MAQSURA { TokenFlags::ALEF_MAQSURA } else { 0 };
         self.keys.grew(key_len);
         self.token(start, pos, TokenKind::Word, flags & !ENDING | ending, key);
         if matches!(bytes.get(pos..).and_then(|b| b.first_chunk()), Some([0xD8, 0x8C | 0x9B])) {
