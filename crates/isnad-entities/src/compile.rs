@@ -47,29 +47,32 @@ impl Table {
         *self.0.entry(hash).or_default() |= class;
     }
 
-    /// The bytes that the library looks words up in: a bit for the last 20 bits of each hash, where the hashes of each first 16 bits begin,
-    /// the hashes, for each the number of its class, the classes. All little-endian.
+    /// The bytes that the library looks words up in: a bit for the last 20 bits of each hash, how many places there are for words, the words, how many
+    /// classes there are, the classes. A word is the last 48 bits of its hash and the number of its class, from 1; it stands at the place that
+    /// the first 32 bits tell or behind it, with no empty place between. All little-endian.
     pub(crate) fn bytes(&self) -> Vec<u8> {
         let mut classes: Vec<u64> = self.0.values().map(|c| c.0).collect();
         classes.sort_unstable();
         classes.dedup();
-        let mut starts = vec![0u32; (1 << 16) + 1];
-        for hash in self.0.keys() {
-            starts[(hash >> 48) as usize + 1] += 1;
+        let mut sieve = vec![0u8; 1 << 17];
+        let places = self.0.len() * 7 / 4;
+        let mut words = vec![0u64; places + 1];
+        for (hash, class) in &self.0 {
+            sieve[(hash >> 3) as usize & 0x1_FFFF] |= 1 << (hash & 7);
+            let number = classes.binary_search(&class.0).unwrap_or(0) as u64 + 1;
+            let mut at = ((hash >> 32) * places as u64 >> 32) as usize;
+            while words[at] != 0 {
+                at += 1;
+                if at + 1 == words.len() {
+                    words.push(0);
+                }
+            }
+            words[at] = hash << 16 | number;
         }
-        for i in 1..starts.len() {
-            starts[i] += starts[i - 1];
-        }
-        let mut out = vec![0u8; 1 << 17];
-        for hash in self.0.keys() {
-            out[(hash >> 3) as usize & 0x1_FFFF] |= 1 << (hash & 7);
-        }
-        out.extend(starts.iter().flat_map(|s| s.to_le_bytes()));
-        out.extend(self.0.keys().flat_map(|h| h.to_le_bytes()));
-        for class in self.0.values() {
-            let number = classes.binary_search(&class.0).unwrap_or(0) as u16;
-            out.extend(number.to_le_bytes());
-        }
+        let mut out = sieve;
+        out.extend((places as u32).to_le_bytes());
+        out.extend((words.len() as u32).to_le_bytes());
+        out.extend(words.iter().flat_map(|w| w.to_le_bytes()));
         out.extend(classes.iter().flat_map(|c| c.to_le_bytes()));
         out
     }

@@ -9,37 +9,46 @@ static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
 /// Bytes of the bits that say of most words that they are not here, in a cache line that is at hand.
 const SIEVE: usize = 1 << 17;
 
-/// Where the index by the first 16 bits of a hash ends.
-const INDEX: usize = SIEVE + 4 * ((1 << 16) + 1);
+/// Where the words begin.
+const WORDS: usize = SIEVE + 8;
 
 /// Classes of words by the hash of their folded key.
 #[derive(Clone, Copy)]
 pub(crate) struct Lexicon {
-    /// How many words it holds.
-    len: usize,
+    /// How many places there are that a hash may point at.
+    places: u64,
+    /// How many there are in all.
+    words: usize,
 }
 
 impl Lexicon {
     /// The lexicon of the crate's data.
+    #[inline]
     pub(crate) fn get() -> Lexicon {
-        Lexicon { len: number(1 << 16) }
+        Lexicon { places: number(SIEVE) & 0xFFFF_FFFF, words: (number(SIEVE) >> 32) as usize }
     }
 
     /// The classes of a word; none where it is unknown.
+    #[inline]
     pub(crate) fn classes(self, hash: u64) -> Class {
         if BYTES[(hash >> 3) as usize & (SIEVE - 1)] >> (hash & 7) & 1 == 0 {
             return Class::NONE;
         }
-        let bucket = (hash >> 48) as usize;
-        let key = hash.to_le_bytes();
-        let (from, to) = (number(bucket), number(bucket + 1));
-        let hashes = &BYTES[INDEX + 8 * from..INDEX + 8 * to];
-        let Some(at) = hashes.chunks_exact(8).position(|h| h == key) else { return Class::NONE };
-        let kinds = INDEX + 8 * self.len;
-        let kind = kinds + 2 * (from + at);
-        let kind = u16::from_le_bytes([BYTES[kind], BYTES[kind + 1]]) as usize;
-        let class = kinds + 2 * self.len + 8 * kind;
-        Class(BYTES[class..class + 8].iter().rev().fold(0, |c, b| c << 8 | u64::from(*b)))
+        self.sifted(hash)
+    }
+
+    fn sifted(self, hash: u64) -> Class {
+        let mut at = WORDS + 8 * ((hash >> 32) * self.places >> 32) as usize;
+        loop {
+            let word = number(at);
+            if word == 0 {
+                return Class::NONE;
+            }
+            if word >> 16 == hash & 0xFFFF_FFFF_FFFF {
+                return Class(number(WORDS + 8 * (self.words + (word & 0xFFFF) as usize - 1)));
+            }
+            at += 8;
+        }
     }
 
     /// The classes of a word by its folded key.
@@ -48,10 +57,10 @@ impl Lexicon {
     }
 }
 
-/// Entry `i` of the index: how many hashes lie before those that begin with the 16 bits `i`.
-fn number(i: usize) -> usize {
-    let at = SIEVE + 4 * i;
-    u32::from_le_bytes([BYTES[at], BYTES[at + 1], BYTES[at + 2], BYTES[at + 3]]) as usize
+/// Eight bytes as a number.
+#[inline]
+fn number(at: usize) -> u64 {
+    BYTES.get(at..).and_then(|b| b.first_chunk()).map_or(0, |b| u64::from_le_bytes(*b))
 }
 
 #[cfg(test)]
