@@ -17,6 +17,12 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
     while i < names.words.len() {
         let word = names.words.at(i);
         let next = names.words.at(i + 1);
+        // Most words are no name, and nothing behind them makes them one.
+        let goes_on = next.bin || next.class.has(Class::ORDINAL | Class::GIVEN);
+        if !(goes_on || word.rare || word.class.has(Class::NAME | Class::PREFIX)) {
+            i += 1;
+            continue;
+        }
         if next.class.has(Class::GIVEN)
             && names.is_mother(i + 1)
             && let Some(name) = names.read(i + 1)

@@ -79,25 +79,23 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
         return;
     }
     let glance = Glance::of(parts.first.keys().copied(), parts.first.len());
-    for i in 0..words.len() {
-        if doc.tokens()[i].kind != TokenKind::Word {
+    for (i, (t, word)) in doc.tokens().iter().zip(&words.0).enumerate() {
+        if t.kind != TokenKind::Word || word.class.has(Class::FUNCTION) {
             continue;
         }
-        let word = words.at(i);
-        if word.class.has(Class::FUNCTION) {
-            continue;
-        }
-        let mut tries = [(word.hash, word.pro), (doc.tokens()[i].hash, 0), (0, 0), (0, 0)];
-        if word.cut != 0 && word.pro == 0 {
-            tries[2] = (word.cut, 2);
-            let key = doc.key(i);
-            if key.starts_with(['و', 'ف']) && key[2..].starts_with(['ب', 'ل', 'ك']) && key.len() >= 10 {
-                tries[3] = (key_hash(&key[4..]), 4);
+        let cut = if word.pro == 0 { word.cut } else { 0 };
+        let mut twice = 0;
+        if cut != 0 {
+            let key = doc.key(t);
+            if key.len() >= 10 && key.starts_with(['و', 'ف']) && key[2..].starts_with(['ب', 'ل', 'ك']) {
+                twice = key_hash(&key[4..]);
             }
         }
-        if !tries.iter().any(|(hash, _)| glance.may_hold(*hash)) {
+        let may = glance.may_hold(word.hash) | glance.may_hold(t.hash);
+        if !(may || cut != 0 && (glance.may_hold(cut) || twice != 0 && glance.may_hold(twice))) {
             continue;
         }
+        let tries = [(word.hash, word.pro), (t.hash, 0), (cut, 2), (twice, 4)];
         for (n, (hash, pro)) in tries.into_iter().enumerate() {
             if hash == 0 || !glance.may_hold(hash) || n > 0 && (hash, pro) == tries[0] {
                 continue;

@@ -58,7 +58,12 @@ impl Words {
     /// needs a name or بن beside it.
     pub(crate) fn tell_ali_from_ala(&mut self, doc: &Document) {
         let ali = key_hash("علي");
-        let seen: Vec<usize> = (0..self.0.len()).filter(|&i| self.0[i].hash == ali).collect();
+        let mut seen = Vec::new();
+        for (i, word) in self.0.iter().enumerate() {
+            if word.hash == ali {
+                seen.push(i);
+            }
+        }
         for (n, &i) in seen.iter().enumerate() {
             // A file may join texts of different habits: the nearest nine decide.
             let near = &seen[n.saturating_sub(4)..(n + 5).min(seen.len())];

@@ -11,7 +11,7 @@ use crate::extent::adverbial;
 use crate::frame::{FilledFrames, Frame, Joint, differs};
 use crate::lexicon::{Ambiguity, ObjectRole};
 use crate::nouns::speech_noun;
-use crate::view::{Tag, View};
+use crate::view::View;
 use crate::workspace::Workspace;
 use crate::{Polarity, Quotation, QuoteKind};
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Speakers, TokenClasses};
@@ -100,9 +100,14 @@ struct Search<'v, 'a, 'e> {
 
 /// The tokens of the first person, in order.
 fn voices(v: &View<'_>) -> Vec<u32> {
-    let may = |tag: &Tag, kind| tag.own_voice() || matches!(kind, TokenKind::Hashtag | TokenKind::Handle);
-    let tokens = v.tags.iter().zip(v.doc.tokens()).enumerate();
-    tokens.filter(|(k, (tag, t))| may(tag, t.kind) && first_person(v, *k)).map(|(k, _)| k as u32).collect()
+    let mut voices = Vec::new();
+    for (k, (tag, t)) in v.tags.iter().zip(v.doc.tokens()).enumerate() {
+        let may = tag.own_voice() || matches!(t.kind, TokenKind::Hashtag | TokenKind::Handle);
+        if may && first_person(v, k) {
+            voices.push(k as u32);
+        }
+    }
+    voices
 }
 
 /// أنا، كنت، رأيي: the singular of the first person, which a report has in its quotations only.

@@ -8,6 +8,7 @@ pub(crate) use filled::FilledFrames;
 pub(crate) use settle::differs;
 pub(crate) use stops::{preposition, saying};
 
+use crate::asked::Asked;
 use crate::conjugate::{Number, Tense};
 use crate::lexicon::{Ambiguity, Frames, ObjectRole};
 use crate::nouns::is_masdar;
@@ -127,7 +128,8 @@ impl View<'_> {
         let participle = form.tense == Tense::Participle;
         let own = frames.0;
         let takes_object = object != ObjectRole::None || frames.has(Frames::OBJECT);
-        let stop = |k: usize| self.stops_phrase(k, own) || takes_object && self.begins_object(k);
+        let asked = Asked::from(i);
+        let stop = |k: usize| asked.of(k, || self.stops_phrase(k, own) || takes_object && self.begins_object(k));
         let read = self.reading(entities, &stop);
         let end = (self.paragraph_end[i] as usize).min(i + 1 + REACH);
         let sentence_end = self.sentence_end[i] as usize;

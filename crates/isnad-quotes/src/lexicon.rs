@@ -395,7 +395,7 @@ fn vowelled_passive(surface: &str) -> bool {
         }
         (first, next) = (letter, letters.next());
     }
-    first.is_alphabetic() && next == Some('\u{64f}')
+    next == Some('\u{64f}') && first.is_alphabetic()
 }
 
 fn rows(tsv: &'static str) -> impl Iterator<Item = &'static str> {

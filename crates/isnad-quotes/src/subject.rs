@@ -1,5 +1,6 @@
 //! The subject before its verb: `العثماني أوضح أن`, `لكن مسؤولين -اشترطا عدم الكشف عن هويتهما- قالا إنه`, `صحيفة X، وادعت فيه`.
 
+use crate::asked::Asked;
 use crate::conjugate::Number;
 use crate::lexicon::Ambiguity;
 use crate::nouns::speech_noun;
@@ -337,7 +338,9 @@ impl View<'_> {
         to: usize,
     ) -> Option<NounPhrase> {
         // وقدم الوكيل **التعازي** لأسرة الفقيد: the verb's object is no part of its subject
-        let stop = |k: usize| self.is_complementizer(k) || k > from + 1 && self.begins_object(k);
+        let asked = Asked::from(from);
+        let stop =
+            |k: usize| asked.of(k, || self.is_complementizer(k) || k > from + 1 && self.begins_object(k));
         let read = self.reading(entities, &stop);
         let mut k = from;
         let mut budget = 14;

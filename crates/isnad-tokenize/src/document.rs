@@ -242,14 +242,16 @@ impl<'t> Document<'t> {
     }
     /// The key without proclitics; the article and the enclitic stay.
     pub fn stem(&self, token: impl TokenRef) -> &str {
-        let t = *token.token(&self.tokens);
-        &self.key(&t)[t.clitics.pro_len as usize..]
+        let t = token.token(&self.tokens);
+        let end = t.key_start + t.key_len;
+        &self.keys[(t.key_start + u32::from(t.clitics.pro_len)) as usize..end as usize]
     }
     /// The key without proclitics, article and enclitic.
     pub fn bare(&self, token: impl TokenRef) -> &str {
-        let t = *token.token(&self.tokens);
-        let k = self.key(&t);
-        &k[t.clitics.pro_len as usize + t.clitics.article_len as usize..k.len() - t.clitics.enc_len as usize]
+        let t = token.token(&self.tokens);
+        let (c, end) = (&t.clitics, t.key_start + t.key_len);
+        let start = t.key_start + u32::from(c.pro_len) + u32::from(c.article_len);
+        &self.keys[start as usize..(end - u32::from(c.enc_len)) as usize]
     }
     /// The text of a token as it stands.
     pub fn surface(&self, token: impl TokenRef) -> &'t str {

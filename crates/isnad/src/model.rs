@@ -113,8 +113,9 @@ pub struct Quotation {
 impl Entity {
     /// Without its mentions: their indexes are the article's.
     pub(crate) fn from_stage(id: u32, e: isnad_entities::Entity) -> Self {
-        let isnad_entities::Entity { name, kind, roles, gazetteer_id, gender, confidence, .. } = e;
-        Self { id, name, kind, roles, mentions: Vec::new(), gazetteer_id, gender, confidence }
+        let isnad_entities::Entity { name, kind, roles, gazetteer_id, gender, confidence, mut mentions, .. } = e;
+        mentions.clear();
+        Self { id, name, kind, roles, mentions, gazetteer_id, gender, confidence }
     }
 }
 
