@@ -182,10 +182,7 @@ impl Reading<'_> {
     }
 
     pub(crate) fn definite(&self, i: usize) -> bool {
-        let t = &self.doc.tokens()[i];
-        let stem = &self.doc.key(i)[t.clitics.pro_len as usize..];
-        t.kind == TokenKind::Word
-            && (t.clitics.proclitics.al() || t.clitics.article_len > 0 || stem.starts_with("ال") && stem.len() >= 8)
+        self.classes.definite(i)
     }
 
     pub(crate) fn has_conjunction(&self, at: usize) -> bool {

@@ -1,7 +1,7 @@
 //! For each token its closed class and the head noun in it, looked up once.
 
 use crate::{FunctionWord, Head, HeadAt};
-use isnad_tokenize::{Document, Vocabulary, WordNumbers};
+use isnad_tokenize::{Document, TokenKind, Vocabulary, WordNumbers};
 
 /// What the lists of closed classes and of head nouns say of one token.
 #[derive(Clone, Copy, Debug, Default)]
@@ -10,6 +10,8 @@ pub(crate) struct TokenClass {
     /// Bytes of the conjunction before the function word.
     cut: u8,
     head: Option<HeadAt>,
+    /// It carries the article.
+    definite: bool,
 }
 
 impl TokenClass {
@@ -23,8 +25,16 @@ impl TokenClass {
                 h
             });
         }
-        Self { function, cut: cut as u8, head }
+        Self { function, cut: cut as u8, head, definite: definite(doc, i) }
     }
+}
+
+/// A word with the article, whatever stands before it.
+fn definite(doc: &Document, i: usize) -> bool {
+    let t = &doc.tokens()[i];
+    let stem = doc.stem(i);
+    t.kind == TokenKind::Word
+        && (t.clitics.proclitics.al() || t.clitics.article_len > 0 || stem.starts_with("ال") && stem.len() >= 8)
 }
 
 /// The closed class and the head noun of each token of a document.
@@ -59,6 +69,10 @@ impl TokenClasses {
     pub fn function(&self, i: usize) -> (FunctionWord, usize) {
         let class = &self.classes[i];
         (class.function, class.cut as usize)
+    }
+
+    pub(crate) fn definite(&self, i: usize) -> bool {
+        self.classes[i].definite
     }
 
     /// As [`Head::at`].

@@ -118,7 +118,9 @@ impl View<'_> {
             return (from < end).then(|| self.rest_of(phrase, from, end)).flatten().map(|last| (from, last));
         }
         (from..last_start).find_map(|p| {
-            if !self.is_phrase_word(p, first) {
+            if matches!(first, PhraseWord::Key(_, hash) if self.doc.tokens()[p].hash != *hash)
+                || !self.is_phrase_word(p, first)
+            {
                 return None;
             }
             // رفض توجيه التهمة إلى أي جهة is no رفض أي.

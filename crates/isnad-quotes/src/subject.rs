@@ -339,8 +339,7 @@ impl View<'_> {
     ) -> Option<NounPhrase> {
         // وقدم الوكيل **التعازي** لأسرة الفقيد: the verb's object is no part of its subject
         let asked = Asked::from(from);
-        let stop =
-            |k: usize| asked.of(k, || self.is_complementizer(k) || k > from + 1 && self.begins_object(k));
+        let stop = |k: usize| asked.of(k, || self.is_complementizer(k) || k > from + 1 && self.begins_object(k));
         let read = self.reading(entities, &stop);
         let mut k = from;
         let mut budget = 14;

@@ -69,8 +69,8 @@ impl Tag {
         Tag { marks, ..Tag::default() }
     }
 
-    /// All but the closed class: what the letters and clitics of a word say by themselves.
-    fn read(doc: &Document<'_>, i: usize) -> Tag {
+    /// What the letters and clitics of a word say by themselves.
+    fn read(doc: &Document<'_>, classes: &TokenClasses, i: usize) -> Tag {
         let t = &doc.tokens()[i];
         let key = doc.key(i);
         let act = |n: SpeechNoun| n.act && n.frames.has(Frames::CLAUSE);
@@ -78,6 +78,7 @@ impl Tag {
         // With a conjunction of the function word's, a و, or both.
         let voice = [0, 2, 4].iter().any(|&n| key.get(n..).is_some_and(|rest| own_voice(rest).is_some()));
         let preposed = first_word(key, t.hash);
+        let (function, cut) = classes.function(i);
         Tag {
             marks: (u8::from(saying(key)) * Self::SAYING)
                 | (u8::from(deed) * Self::DEED)
@@ -87,7 +88,8 @@ impl Tag {
             preposition: preposition(key),
             preposed,
             cue: Lexicon::embedded().read_key(key, t.hash),
-            ..Tag::default()
+            function,
+            cut: cut as u8,
         }
     }
 }
@@ -153,14 +155,14 @@ impl<'a> View<'a> {
             if t.kind != TokenKind::Word {
                 return Tag::of_mark(t.kind, doc.surface(t));
             }
-            let mut tag = *workspace.seen.get(t.hash, *number, || Tag::read(doc, i));
-            let (mut function, cut) = classes.function(i);
+            let mut tag = *workspace.seen.get(t.hash, *number, || Tag::read(doc, classes, i));
             // ألا has a hamza above; إلا is no complementizer.
-            if function.is(FunctionWord::COMPLEMENTIZER) && &doc.key(t)[cut..] == "الا" && !t.flags.hamza_above() {
-                function = FunctionWord::CONJUNCTION;
+            if tag.function.is(FunctionWord::COMPLEMENTIZER)
+                && &doc.key(t)[usize::from(tag.cut)..] == "الا"
+                && !t.flags.hamza_above()
+            {
+                tag.function = FunctionWord::CONJUNCTION;
             }
-            tag.function = function;
-            tag.cut = cut as u8;
             if let Some(mut reading) = tag.cue {
                 if i > 0 && doc.key(i - 1) == "و" {
                     reading.conjunction = 2; // a space after the conjunction: و قالت

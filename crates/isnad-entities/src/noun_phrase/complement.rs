@@ -69,7 +69,7 @@ impl Reading<'_> {
             !self.definite(k) && self.mention_at[k] == 0 && Lexicon::get().of(self.doc.key(k)).has(Class::ARM)
         };
         let rank = |k: usize| self.classes.head(k).is_some_and(|h| h.definite && h.head.class == HeadClass::Rank);
-        at > 0 && is(at) && (rank(at - 1) || at > 1 && is(at - 1) && rank(at - 2))
+        at > 0 && (rank(at - 1) && is(at) || at > 1 && rank(at - 2) && is(at - 1) && is(at))
     }
 
     /// المواطنين, المسؤولون: several people, by their noun or its form.
@@ -91,12 +91,14 @@ impl Reading<'_> {
         if self.mention(at).is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Media) {
             return true;
         }
-        let broadcaster = (at + 1..(at + 4).min(self.mention_at.len()))
-            .any(|k| matches!(self.doc.bare(k), "اذاعه" | "تلفزيون" | "انباء" | "صحافه"));
+        let broadcaster = || {
+            (at + 1..(at + 4).min(self.mention_at.len()))
+                .any(|k| matches!(self.doc.bare(k), "اذاعه" | "تلفزيون" | "انباء" | "صحافه"))
+        };
         self.classes.head(at).is_some_and(|h| h.head.class == HeadClass::Media)
-            || broadcaster
             || self.doc.bare(at).starts_with("صحفي")
             || self.doc.bare(at).starts_with("صحافي")
+            || broadcaster()
     }
 
     /// A preposition of its own within a title: في، على، عن، لدى، من.

@@ -76,8 +76,12 @@ impl Words {
         numbers: &'a WordNumbers,
     ) -> impl FnMut(usize) -> bool + 'a {
         self.0.start(numbers);
-        |i| match &doc.tokens()[i] {
-            t if t.kind == TokenKind::Word => *self.0.get(t.hash, numbers.of(i), || LEXICON.may_hold(doc, i)),
+        let lexicon = &*LEXICON;
+        move |i| match &doc.tokens()[i] {
+            t if t.kind == TokenKind::Word => {
+                (t.clitics.pro_len > 0 || lexicon.sieve_holds(t.hash))
+                    && *self.0.get(t.hash, numbers.of(i), || lexicon.may_hold(doc, i))
+            }
             t => t.kind == TokenKind::Number,
         }
     }
