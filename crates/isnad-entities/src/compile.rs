@@ -60,7 +60,7 @@ impl Table {
         for (hash, class) in &self.0 {
             sieve[(hash >> 3) as usize & 0x1_FFFF] |= 1 << (hash & 7);
             let number = classes.binary_search(&class.0).unwrap_or(0) as u64 + 1;
-            let mut at = ((hash >> 32) * places as u64 >> 32) as usize;
+            let mut at = (((hash >> 32) * places as u64) >> 32) as usize;
             while words[at] != 0 {
                 at += 1;
                 if at + 1 == words.len() {

@@ -38,7 +38,7 @@ impl Lexicon {
     }
 
     fn sifted(self, hash: u64) -> Class {
-        let mut at = WORDS + 8 * ((hash >> 32) * self.places >> 32) as usize;
+        let mut at = WORDS + 8 * (((hash >> 32) * self.places) >> 32) as usize;
         loop {
             let word = number(at);
             if word == 0 {
