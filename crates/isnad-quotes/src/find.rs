@@ -59,6 +59,7 @@ pub fn find_with(
         frames: std::mem::take(&mut workspace.frames),
         out: Vec::new(),
         discourse: Discourse::default(),
+        opened: 0,
         reached: 0,
         quoted: fresh(&mut workspace.quoted, doc.quotes().len()),
         shared: fresh(&mut workspace.shared, doc.tokens().len()),
@@ -88,6 +89,8 @@ struct Search<'v, 'a, 'e> {
     frames: FilledFrames,
     out: Vec<Quotation>,
     discourse: Discourse,
+    /// First token of the content that reaches furthest so far.
+    opened: usize,
     /// One past the last token of the contents so far.
     reached: usize,
     /// Pairs of marks that are a content already.
@@ -511,7 +514,7 @@ impl Search<'_, '_, '_> {
             self.frames.put_back(i);
             return;
         }
-        let nested = i < self.reached;
+        let nested = self.opened <= i && i < self.reached;
         let (pieces, kind, end) = self.content(&frame);
         let Some(first) = pieces.first() else {
             self.frames.put_back(i);
@@ -551,6 +554,7 @@ impl Search<'_, '_, '_> {
         let mut source = match before {
             Some(b)
                 if !participle
+                    && !frame.sourced
                     && (b.adjacent && !b.relative
                         || frame.subject.is_none()
                         || b.relative && self.transitive(i, &frame)) =>
@@ -642,13 +646,15 @@ impl Search<'_, '_, '_> {
             return; // nobody has spoken yet: a column's own voice
         }
         for k in i + 1..frame.start {
-            self.shared[k] = true;
+            self.shared[k] = v.said_in_passing(k, v.sentence_end[i] as usize).is_none();
         }
         if let (Some(s), false, Polarity::Positive) = (speaker, nested, polarity) {
             self.discourse.spoke(s, i);
         }
         if polarity == Polarity::Positive && !nested {
-            self.reached = self.reached.max(end);
+            if end > self.reached {
+                (self.opened, self.reached) = (frame.start, end);
+            }
         }
         let through = v.doc.tokens()[frame.through].span;
         let cue_span = v.doc.tokens()[i].span;

@@ -57,6 +57,8 @@ pub(crate) struct Frame {
     pub(crate) judged: bool,
     /// The verb's object begins the content: أرجع السبب إلى.
     pub(crate) themed: bool,
+    /// The phrase names the source, whoever the verb's subject is: نقلت الصحيفة عن الوزير.
+    pub(crate) sourced: bool,
 }
 
 /// How far the content may stand from its cue, in tokens.
@@ -145,6 +147,7 @@ impl View<'_> {
             phrase: found.is_some(),
             judged: false,
             themed: false,
+            sourced: false,
         };
         let mut theme: Option<usize> = None;
         let themed = object == ObjectRole::Theme && !reading.pronoun && !participle;
@@ -168,6 +171,7 @@ impl View<'_> {
             {
                 j = np.tokens.end.max(j + 1);
                 f.subject = Some(np);
+                f.sourced = true;
             }
         }
         while j < end {
@@ -408,11 +412,25 @@ impl View<'_> {
                 j += 1;
                 continue;
             }
+            if j > i + 1
+                && let Some(close) = self.asks_for_anonymity(j, sentence_end)
+            {
+                j = close;
+                continue;
+            }
             let rival = j > i + 1
                 && tag.cue.is_some_and(|c| c.forms[0].tense == Tense::Participle)
                 && crate::extent::adverbial(self.key(j))
                 && (self.is_comma(j - 1) || self.key(j).ends_with('ا') && j + 1 < end && self.is_complementizer(j + 1))
                 && !self.is_saying(j);
+            if rival
+                && frames.has(Frames::CLAUSE)
+                && (f.subject.is_some() || first.is_some())
+                && let Some(close) = self.said_in_passing(j, sentence_end.min(end))
+            {
+                j = close;
+                continue;
+            }
             if rival || matches!(key, "لكن" | "لكنه" | "لكنها" | "بل" | "ثم") {
                 return None;
             }
@@ -617,29 +635,6 @@ impl View<'_> {
                     to = k;
                 }
                 j = to;
-                continue;
-            }
-            // أكد مصدر، طلب أيضا عدم ذكر اسمه، مقتل: what he asks for himself
-            if j > i + 1
-                && self.is_comma(j - 1)
-                && matches!(
-                    key,
-                    "طلب"
-                        | "طلبت"
-                        | "طلبا"
-                        | "طلبوا"
-                        | "رفض"
-                        | "رفضت"
-                        | "فضل"
-                        | "فضلت"
-                        | "اشترط"
-                        | "اشترطت"
-                        | "تحدث"
-                )
-                && (j + 1..(j + 4).min(sentence_end)).any(|k| matches!(self.doc.bare(k), "عدم" | "كشف" | "حجب" | "شرط"))
-                && let Some(close) = (j + 1..(j + 12).min(sentence_end)).find(|&k| self.is_comma(k))
-            {
-                j = close;
                 continue;
             }
             if frames.has(Frames::CLAUSE)

@@ -36,6 +36,9 @@ impl Roles {
     /// شدد من إجراءاته على: what is tightened, no speech.
     pub(crate) const GRIP: Roles = Roles(4096);
 
+    /// فيلم «حياة جديدة»: what bears a name in marks.
+    pub(crate) const WORK: Roles = Roles(8192);
+
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
         table().get_key(word).copied().unwrap_or_default()
@@ -68,6 +71,7 @@ fn role(name: &str) -> Option<Roles> {
         "withhold" => Roles::WITHHOLD,
         "abstain" => Roles::ABSTAIN,
         "grip" => Roles::GRIP,
+        "work" => Roles::WORK,
         _ => return None,
     })
 }

@@ -7,6 +7,7 @@ use crate::frame::{preposition, saying};
 use crate::lexicon::{CueReading, Frames, Lexicon};
 use crate::nouns::{SpeechNoun, speech_noun};
 use crate::preposed::first_word;
+use crate::roles::Roles;
 use crate::workspace::Workspace;
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, Reading, TokenClasses};
 use isnad_text::Span;
@@ -348,6 +349,31 @@ impl<'a> View<'a> {
         }
     }
 
+    /// A word that joins a clause and is no part of what was said; ألا asks, or denies.
+    pub(crate) fn only_joins(&self, i: usize) -> bool {
+        self.is_complementizer(i) && self.bare_key(i) != "الا"
+    }
+
+    /// Two words or three in marks that are the source's own, no name: «لن تكون سهلة», «فراغ قاتل», without an article or a head that
+    /// they would name.
+    pub(crate) fn are_own_words(&self, open: usize) -> bool {
+        let (first, close) = (open + 1, self.closes[open] as usize);
+        let names = open > 0
+            && (self.head(open - 1).is_some_and(|h| !h.head.class.is_human())
+                || Roles::of(self.doc.bare(open - 1)).has(Roles::WORK));
+        if self.words(open, close) < 2 || names || !self.is_word(first) {
+            return false;
+        }
+        let verb = FunctionWord::NEGATION | FunctionWord::PARTICLE | FunctionWord::COMPLEMENTIZER;
+        let word = &self.doc.tokens()[first];
+        let noun = self.tags[first].function == FunctionWord::NONE;
+        let plain = noun
+            && !word.clitics.proclitics.al()
+            && word.clitics.article_len == 0
+            && (first..close).all(|k| self.mention_at[k] == 0 && !self.in_name[k]);
+        self.tags[first].function.is(verb) || plain && !self.doc.tokens()[first + 1].clitics.proclitics.al()
+    }
+
     /// True where a pair of marks holds a name or a term, no speech: after صحيفة and the like, or a few words in the running sentence.
     pub(crate) fn is_name_pair(&self, open: usize, entities: &Entities) -> bool {
         let close = self.closes[open] as usize;
@@ -365,6 +391,9 @@ impl<'a> View<'a> {
                 "عنوان" | "شعار" | "اسم" | "مسمي" | "عنوانها" | "عنوانه" | "هاشتاق" | "وسم"
             )
         {
+            return true;
+        }
+        if words <= 8 && open > 0 && Roles::of(self.doc.bare(open - 1)).has(Roles::WORK) {
             return true;
         }
         if words <= 6 && open > 0 && self.head(open - 1).is_some_and(|h| !h.head.class.is_human()) {

@@ -1,6 +1,7 @@
 //! A head with its iḍāfa chain, adjectives, complements and name.
 
 use super::*;
+use crate::governing::governs;
 
 impl Reading<'_> {
     /// A head with its iḍāfa chain, adjectives, complements and name. Returns where it ends.
@@ -158,6 +159,12 @@ impl Reading<'_> {
                     at += 1;
                     continue;
                 }
+                // سفراء ثلاث دول, ممثلو بعض الأحزاب, المهرجان الحادي عشر
+                let ordinal = matches!(key, "عشر" | "عشره") && at > from && self.definite(at - 1);
+                if cut == 0 && class.is(FunctionWord::QUANTIFIER) && at > from && (!complete || ordinal) {
+                    at += 1;
+                    continue;
+                }
                 break;
             }
             let here = self.classes.head(at);
@@ -290,6 +297,16 @@ impl Reading<'_> {
                 at = (self.entities.mentions[m as usize].tokens.end as usize).max(at + 2);
                 continue;
             }
+            if !definite && at > from && !named && self.adjective_of_two(at, to) {
+                at += 2;
+                complete = true;
+                continue;
+            }
+            // خبير سعودي متخصص في النفط: the demonym closes nothing where no article has.
+            if complete && !definite && indefinite && !named && self.takes_its_preposition(at, to) {
+                at += 1;
+                continue;
+            }
             if complete && !definite {
                 // A definite chain is closed; only another title or a name part may follow (… مكة المكرمة رئيس لجنة الحج).
                 let name_part = matches!(key, "بن" | "ابن" | "بنت" | "ال" | "ابو" | "ام" | "ابي");
@@ -307,8 +324,7 @@ impl Reading<'_> {
                         && at + 1 < to
                         && self.classes.head(at + 1).is_some_and(|h| address(h) && h.definite);
                 let human = head.is_some_and(|h| h.head.class.is_human()) && !self.names_two(at, to);
-                let ordinal = matches!(key, "عشر" | "عشره") && self.definite(at - 1);
-                if !(name_part || ordinal || title_again && human) {
+                if !(name_part || title_again && human) {
                     break;
                 }
                 if title_again {
@@ -335,6 +351,24 @@ impl Reading<'_> {
 }
 
 impl Reading<'_> {
+    /// مصدر **رفيع المستوى**: an adjective in construct with a noun.
+    fn adjective_of_two(&self, at: usize, to: usize) -> bool {
+        at + 1 < to
+            && !(self.stop)(at + 1)
+            && self.mention_at[at] == 0
+            && self.doc.tokens()[at].clitics.enc_len == 0
+            && self.definite(at + 1)
+            && governs(self.doc.bare(at), "ال")
+    }
+
+    /// خبير **متخصص في** النفط: a participle right before its preposition.
+    fn takes_its_preposition(&self, at: usize, to: usize) -> bool {
+        at + 1 < to
+            && !(self.stop)(at + 1)
+            && self.mention_at[at] == 0
+            && (governs(self.doc.bare(at), self.doc.key(at + 1)) || self.governed(at + 1))
+    }
+
     /// تقرير إحصائي **اطلعت** عليه الصحيفة, مصدر أمني **تحدث** إليها: a verb behind an indefinite noun tells more of it.
     fn begins_relative(&self, at: usize) -> bool {
         let key = self.doc.key(at);

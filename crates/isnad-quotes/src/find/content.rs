@@ -18,7 +18,7 @@ impl Search<'_, '_, '_> {
                     // No closing mark: the speech goes on until somebody else is heard, as after a colon alone.
                     let start = pair.open as usize + 1;
                     let stop = v.paragraph_end[f.start] as usize;
-                    let start = if start + 1 < stop && v.is_complementizer(start) { start + 1 } else { start };
+                    let start = if start + 1 < stop && v.only_joins(start) { start + 1 } else { start };
                     if start >= stop {
                         return (Vec::new(), QuoteKind::Direct, f.start); // the text breaks off at the mark
                     }
@@ -28,7 +28,7 @@ impl Search<'_, '_, '_> {
                 }
                 let mut end = v.closes[f.start] as usize;
                 let mut inner = pair.inner;
-                if f.start + 2 < pair.close as usize && v.is_complementizer(f.start + 1) {
+                if f.start + 2 < pair.close as usize && v.only_joins(f.start + 1) {
                     inner.start = v.doc.tokens()[f.start + 2].span.start;
                 }
                 let mut pieces = vec![inner];
@@ -71,7 +71,9 @@ impl Search<'_, '_, '_> {
             }
             _ => {
                 let end = v.content_end(f.start, f.joint, &self.frames);
-                let mut end = end;
+                // مشيرا إلى المشروع الجديد، أن: the clause is another verb's.
+                let passing = v.said_in_passing(f.through, v.sentence_end[f.through] as usize);
+                let mut end = passing.filter(|close| f.start < *close).map_or(end, |close| close.min(end));
                 if let Some(p) = (f.start + 1..end).find(|&k| self.trailing_source(k)) {
                     end = v.trim_end(f.start, p);
                 }
@@ -93,16 +95,21 @@ impl Search<'_, '_, '_> {
                 }
                 if let Some(p) = pair.filter(|_| {
                     v.closes[f.start] as usize >= end
-                        && !(f.joint != Joint::Clause && v.is_name_pair(f.start, self.entities))
+                        && !(f.joint != Joint::Clause
+                            && v.is_name_pair(f.start, self.entities)
+                            && !v.are_own_words(f.start))
                 }) {
                     self.quoted[v.pair_at[f.start] as usize - 1] = true;
                     return (vec![p.inner], QuoteKind::Direct, end.max(v.closes[f.start] as usize));
                 }
                 let first = v.doc.span_after(f.start, f.skip);
                 let mut span = if end == f.start + 1 { first } else { first.cover(v.doc.tokens()[end - 1].span) };
-                // An opening mark without its words before it stays outside.
-                if v.pair_at[f.start] > 0 {
-                    span.start = v.pair(f.start).map_or(span.start, |p| p.inner.start);
+                // An opening mark without its words before it stays outside, and the closing mark with it where the content ends there.
+                if let Some(p) = v.pair(f.start) {
+                    span.start = p.inner.start;
+                    if v.closes[f.start] as usize == end {
+                        span.end = p.inner.end;
+                    }
                 }
                 (vec![span], self.kind_within(f.start, end), end)
             }
@@ -117,7 +124,7 @@ impl Search<'_, '_, '_> {
         let at = running.binary_search_by_key(&(v.pair_at[f.start] - 1), |r| r.pair).ok()?;
         let close = running[at].close as usize;
         let mut start = f.start + 1;
-        if start + 1 < v.paragraph_end[f.start] as usize && v.is_complementizer(start) {
+        if start + 1 < v.paragraph_end[f.start] as usize && v.only_joins(start) {
             start += 1;
         }
         let mut pieces = Vec::new();
@@ -159,7 +166,7 @@ impl Search<'_, '_, '_> {
         let v = self.view;
         let mut mixed = false;
         for k in from..to {
-            if v.pair_at[k] > 0 && !v.is_name_pair(k, self.entities) {
+            if v.pair_at[k] > 0 && (!v.is_name_pair(k, self.entities) || v.are_own_words(k)) {
                 self.quoted[v.pair_at[k] as usize - 1] = true;
                 mixed = true;
             }

@@ -229,6 +229,7 @@ impl Search<'_, '_, '_> {
             phrase: false,
             judged: false,
             themed: false,
+            sourced: false,
         };
         let nested = i < self.reached;
         let (pieces, kind, end) = self.content(&frame);

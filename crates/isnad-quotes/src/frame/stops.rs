@@ -4,7 +4,39 @@ use super::*;
 use crate::conjugate::Tense;
 use crate::lexicon::Ambiguity;
 
+/// Verbs and participles of asking for something, without the ending of gender and number.
+const ASKING: [&str; 12] =
+    ["طلب", "رفض", "فضل", "اشترط", "تحدث", "طالب", "رافض", "مفضل", "مشترط", "متحدث", "متمسك", "اصر"];
+
 impl View<'_> {
+    /// `أكد الوزير، مشيرا إلى المشروع الجديد، أن`: a participle that has its own content before the comma, so that the clause behind it is the
+    /// verb's. Where it ends.
+    pub(crate) fn said_in_passing(&self, j: usize, end: usize) -> Option<usize> {
+        let cue = self.lexicon.cue(self.tags[j].cue?.forms[0]);
+        let next = j + 1;
+        if j == 0 || !self.is_comma(j - 1) || next + 1 >= end || !self.is_word(next) {
+            return None;
+        }
+        let (bit, own) = (self.preposition_bit(next), self.doc.tokens()[next].clitics.proclitics);
+        let noun = self.tags[next].function == FunctionWord::NONE && !own.preposition();
+        let filled = bit.is_some_and(|b| cue.frames.has(b))
+            || own.ba() && cue.frames.has(Frames::BI)
+            || noun && cue.frames.has(Frames::OBJECT);
+        let close = (next + 1..end.min(j + 14)).find(|&k| self.is_comma(k) || self.is_complementizer(k))?;
+        (filled && self.is_comma(close) && close + 1 < end && self.is_complementizer(close + 1)).then_some(close)
+    }
+
+    /// `، طلب عدم ذكر اسمه،`, `، مشترطة عدم الكشف عن هويتها،`: what the source asks for itself, between commas. Where it ends.
+    pub(crate) fn asks_for_anonymity(&self, j: usize, sentence_end: usize) -> Option<usize> {
+        const ENDINGS: [&str; 10] = ["", "ت", "ا", "وا", "تا", "ه", "ين", "ات", "تين", "ان"];
+        let key = self.bare_key(j);
+        let asks = self.is_comma(j - 1)
+            && ASKING.iter().any(|w| key.strip_prefix(w).is_some_and(|ending| ENDINGS.contains(&ending)))
+            && (j + 1..(j + 4).min(sentence_end))
+                .any(|k| matches!(self.doc.bare(k), "عدم" | "كشف" | "حجب" | "شرط" | "ذكر"));
+        asks.then(|| (j + 1..(j + 14).min(sentence_end)).find(|&k| self.is_comma(k) || self.is_colon(k))).flatten()
+    }
+
     /// `أوصت اللجنة برئاسة فلان بعقد`: who chairs or hosts, where the content's own ب comes later.
     pub(crate) fn presides(&self, i: usize, end: usize) -> bool {
         Roles::of(self.doc.bare(i)).has(Roles::CHAIR)
