@@ -651,10 +651,8 @@ impl Search<'_, '_, '_> {
         if let (Some(s), false, Polarity::Positive) = (speaker, nested, polarity) {
             self.discourse.spoke(s, i);
         }
-        if polarity == Polarity::Positive && !nested {
-            if end > self.reached {
-                (self.opened, self.reached) = (frame.start, end);
-            }
+        if polarity == Polarity::Positive && !nested && end > self.reached {
+            (self.opened, self.reached) = (frame.start, end);
         }
         let through = v.doc.tokens()[frame.through].span;
         let cue_span = v.doc.tokens()[i].span;

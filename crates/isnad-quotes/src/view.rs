@@ -318,6 +318,47 @@ impl<'a> View<'a> {
             || self.doc.tokens()[i].clitics.proclitics.conjunction()
     }
 
+    /// Where the statement of a sentence begins: behind the dateline, and behind what only opens it (يشار إلى أن، ومن الجدير بالذكر أن).
+    pub(crate) fn statement_start(&self, i: usize) -> usize {
+        let start = self.sentence_start[i] as usize;
+        let tokens = self.doc.tokens();
+        let paragraphs = self.doc.paragraphs();
+        let p = paragraphs.partition_point(|p| p.tokens.start as usize <= start).saturating_sub(1);
+        let dateline = paragraphs.get(p).filter(|p| p.tokens.start as usize == start).and_then(|p| p.dateline);
+        let mut from = start;
+        if let Some(dateline) = dateline {
+            while from < i && (tokens[from].span.start < dateline.end || tokens[from].kind == TokenKind::Punct) {
+                from += 1;
+            }
+        }
+        let opens = (from..i.min(from + 7)).find(|&k| !self.opens_statement(k));
+        opens.filter(|&k| k > from && self.is_complementizer(k)).map_or(from, |k| k + 1)
+    }
+
+    /// A word of the formulas that open a reporter's statement.
+    fn opens_statement(&self, k: usize) -> bool {
+        let key = self.bare_key(k);
+        matches!(
+            key.strip_prefix('و').unwrap_or(key),
+            "يشار"
+                | "يذكر"
+                | "تجدر"
+                | "يجدر"
+                | "الاشاره"
+                | "الي"
+                | "من"
+                | "جدير"
+                | "الجدير"
+                | "بالذكر"
+                | "ذكره"
+                | "المعروف"
+                | "المعلوم"
+                | "معلوم"
+                | "يلاحظ"
+                | "كما"
+        )
+    }
+
     /// Words (no punctuation) of a token range.
     pub(crate) fn words(&self, from: usize, to: usize) -> usize {
         (from..to).filter(|&i| !self.is_punct(i) && self.doc.tokens()[i].kind != TokenKind::Quote).count()

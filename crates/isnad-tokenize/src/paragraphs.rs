@@ -62,7 +62,7 @@ const WRITING: [&str; 16] = [
     "المصدر",
 ];
 /// Agencies, as the last word of a byline has them.
-const AGENCIES: [&str; 14] = [
+const AGENCIES: [&str; 28] = [
     "واس",
     "رويترز",
     "الأناضول",
@@ -77,6 +77,20 @@ const AGENCIES: [&str; 14] = [
     "فرانس",
     "سبأ",
     "وكالات",
+    "الوكالات",
+    "معا",
+    "سونا",
+    "وأج",
+    "وال",
+    "العمانية",
+    "شينخوا",
+    "سبوتنيك",
+    "تاس",
+    "إرنا",
+    "متابعات",
+    "خاص",
+    "الألمانية",
+    "الفرنسية",
 ];
 /// A dateline ends within so many tokens.
 const DATELINE: usize = 14;
@@ -229,6 +243,8 @@ fn dateline(text: &str, all: &[Token]) -> Option<Span> {
         return None;
     }
     let window = &all[..all.len().min(DATELINE)];
+    let is_agency = |t: &Token| t.kind == TokenKind::Word && AGENCIES.contains(&&text[t.span]);
+    // Marks of quotation or brackets are open; an agency or a paper was named in some; dashes and slashes; words since the last of these.
     let (mut bracket, mut agency, mut dashes, mut words) = (0usize, false, 0usize, 0usize);
     let mut end = None;
     for (i, t) in window.iter().enumerate() {
@@ -240,6 +256,25 @@ fn dateline(text: &str, all: &[Token]) -> Option<Span> {
                 if words > 5 {
                     break;
                 }
+                // دمشق-سانا أكد الوزير: the text begins right behind the agency.
+                let next = window.get(i + 1);
+                if is_agency(t)
+                    && s != "فرانس"
+                    && dashes > 0
+                    && words == 1
+                    && next.is_some_and(|n| n.kind == TokenKind::Word)
+                {
+                    end = Some(i + 1);
+                    break;
+                }
+                agency |= is_agency(t) && dashes > 0;
+            }
+            TokenKind::Quote if i > 0 && (dashes > 0 || bracket > 0) => {
+                if bracket > 0 {
+                    agency = true;
+                    words = 0;
+                }
+                bracket = usize::from(bracket == 0);
             }
             TokenKind::Punct => match s {
                 "(" => bracket += 1,
@@ -249,14 +284,20 @@ fn dateline(text: &str, all: &[Token]) -> Option<Span> {
                     words = 0;
                 }
                 _ if bracket > 0 => {}
+                // إسطنبول/ الأناضول
+                "/" if i <= 3 => {
+                    dashes += 1;
+                    words = 0;
+                }
                 "،" | "," | "/" => {}
-                ":" if dashes > 0 || agency => {
+                ":" if dashes == 1 || agency => {
                     end = Some(i);
                     break;
                 }
                 _ if DASHES.contains(&s) => {
-                    let spaced = t.flags.space_before() || window.get(i + 1).is_some_and(|n| n.flags.space_before());
-                    if !spaced && !agency {
+                    let next = window.get(i + 1);
+                    let spaced = t.flags.space_before() || next.is_some_and(|n| n.flags.space_before());
+                    if !spaced && !agency && !next.is_some_and(is_agency) {
                         break;
                     }
                     dashes += 1;

@@ -391,3 +391,33 @@ fn what_paragraphs_do() {
     let dateline = doc.paragraphs()[2].dateline.map(|d| &text[d.range()]);
     assert_eq!(dateline, Some("دبي (رويترز)"));
 }
+
+#[test]
+fn datelines() {
+    let body = "قال الوزير إن الوفدين اتفقا على موعد الجلسة المقبلة خلال أيام.";
+    for dateline in [
+        "غزة (أ ف ب)|- ",
+        "القاهرة (رويترز)|- ",
+        "دبي، الإمارات (CNN)|-- ",
+        "الرياض - واس|: ",
+        "بيروت - «الأفق العربي»|: ",
+        "القاهرة – الأناضول| – ",
+        "إسطنبول/ الأناضول| - ",
+        "رام الله- معا|- ",
+        "دمشق-سانا| ",
+        "بغداد/المرصد|: ",
+        "طرابلس 12 مايو 2020 (وال)| - ",
+        "باريس - فرانس برس|: ",
+        // none
+        "|",
+        "|الوزير – وفقا لمكتبه – متفائل و",
+        "|صحيفة «الأفق» - التي نشرت الخبر - قالت و",
+        "|خالد - 40 عاما - نجا: ",
+    ] {
+        let (expected, rest) = dateline.split_once('|').unwrap_or_default();
+        let text = format!("عنوان الخبر\n{expected}{rest}{body}");
+        let doc = Document::new(&text);
+        let found = doc.paragraphs()[1].dateline.map_or("", |d| &text[d.range()]);
+        assert_eq!(found, expected, "{dateline}");
+    }
+}

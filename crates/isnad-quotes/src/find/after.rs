@@ -100,7 +100,7 @@ impl Search<'_, '_, '_> {
             if matches!(v.bare_key(before), "لكن" | "ولكن" | "ان" | "و") {
                 return; // لكن، كما قال فلان، لا بد أن: what he says follows
             }
-            let from = start.max(self.reached.min(c));
+            let from = v.statement_start(i).min(c).max(self.reached.min(c));
             // Without a comma only what closes the sentence: «شارك الآلاف كما ذكر متحدث.»
             let told = np.tokens.end;
             let audience =

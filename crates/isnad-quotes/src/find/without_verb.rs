@@ -111,7 +111,7 @@ impl Search<'_, '_, '_> {
             if i < self.reached || v.attributed(start, i, &self.out) {
                 return true;
             }
-            let from = start.max(self.reached.min(i));
+            let from = v.statement_start(i).max(self.reached.min(i));
             // فاز الحزب، حسب بلاغ الوزارة، بعشرين مقعدا: an aside, the statement goes on behind it.
             let aside = i > from && v.is_comma(i - 1) && p.end + 1 < end && v.is_comma(p.end);
             if p.end + 8 < end && !aside {
