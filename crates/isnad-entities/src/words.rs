@@ -84,6 +84,10 @@ impl Words {
                     && (!after.definite || after.rare || after.class.has(Class::NAME) || !after.word)
                     || after.class.has(Class::LINK) && after.word
                     || before.class.has(link) && !after.definite
+                    // قال أحمد علي إن: on takes أن behind it
+                    || before.class.has(Class::GIVEN)
+                        && !before.class.has(Class::AMBIGUOUS)
+                        && doc.tokens().get(i + 1).is_some_and(|t| doc.key(t) == "ان" && t.flags.hamza_below())
                     || before.class.has(Class::GIVEN)
                         && !before.class.has(Class::AMBIGUOUS)
                         && after.class.has(Class::NAME)

@@ -306,7 +306,8 @@ impl Search<'_, '_, '_> {
                         || np.definite
                             && np.head.is_some_and(|h| h.class.is_human() || !h.ambiguous && f.joint == Joint::Clause)
                 });
-            return f.before.as_ref().is_some_and(|b| b.adjacent) || strong && person;
+            let turned = f.subject.as_ref().is_some_and(|np| np.can_speak() && np.tokens.start == i + 1) && v.turns(i);
+            return f.before.as_ref().is_some_and(|b| b.adjacent) || strong && person || turned;
         }
         // حصارا مشددا، بصورة لافتة: an adjective of the noun before it.
         let adjective = form.tense == Tense::Participle
@@ -366,6 +367,7 @@ impl Search<'_, '_, '_> {
             && a.has(Ambiguity::VERB)
             && f.subject.is_none()
             && f.before.is_none()
+            && !v.is_colon(f.start - 1)
             && v.words(f.start, v.closes[f.start] as usize) < 6
         {
             return false;
@@ -578,7 +580,12 @@ impl Search<'_, '_, '_> {
             source = None;
         }
         let imperfect = form.tense == Tense::Imperfect;
-        if source.is_none() && imperfect && !form.agreement.feminine && self.impersonal(i, lemma) {
+        // وفي ذلك يقول: «...»
+        if source.is_none() && imperfect && i > 0 && v.of_god(i - 1) {
+            return; // والله تعالى يقول: a verse
+        }
+        let colon = frame.joint == Joint::Colon || frame.joint == Joint::Marks && v.is_colon(frame.start - 1);
+        if source.is_none() && imperfect && !form.agreement.feminine && !colon && self.impersonal(i, lemma) {
             return;
         }
         // تبين أن: it turned out. شركة يفترض أن: one supposes.
@@ -719,9 +726,11 @@ impl Search<'_, '_, '_> {
         }
         if !first && imperfect {
             let before = v.bare_key(i - 1);
+            // إلى أن يقول: «...»: until he says, and he does
+            let until = v.key(i - 1) == "ان" && i > 1 && v.key(i - 2) == "الي" && i + 1 < v.tags.len() && v.is_colon(i + 1);
             let subjunctive = v.is_complementizer(i - 1) && matches!(before, "ان" | "بان" | "لان")
                 || matches!(before, "سوف" | "قد" | "كي" | "حتي" | "لو" | "ربما");
-            if subjunctive {
+            if subjunctive && !until {
                 return Polarity::Hypothetical;
             }
         }

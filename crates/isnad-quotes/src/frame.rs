@@ -3,6 +3,7 @@
 mod filled;
 mod settle;
 mod stops;
+mod unmarked;
 
 pub(crate) use filled::FilledFrames;
 pub(crate) use settle::differs;
@@ -104,7 +105,10 @@ impl View<'_> {
             let swallowed = filled.as_ref().zip(bare.as_ref()).is_some_and(|(f, b)| b.start > f.through);
             return if swallowed { filled } else { bare.or(filled) };
         }
-        self.fill(entities, i, None)
+        if let Some(f) = self.unmarked(entities, i, true) {
+            return Some(f);
+        }
+        self.fill(entities, i, None).or_else(|| self.unmarked(entities, i, false))
     }
 
     fn fill(&self, entities: &Entities, i: usize, found: Option<Found<'_>>) -> Option<Frame> {
@@ -131,7 +135,13 @@ impl View<'_> {
         let own = frames.0;
         let takes_object = object != ObjectRole::None || frames.has(Frames::OBJECT);
         let asked = Asked::from(i);
-        let stop = |k: usize| asked.of(k, || self.stops_phrase(k, own) || takes_object && self.begins_object(k));
+        let speech = frames.has(Frames::SPEECH);
+        let ends = |k: usize| {
+            self.stops_phrase(k, own)
+                || takes_object && self.begins_object(k)
+                || speech && k > i + 1 && self.pair_at[k] > 0 && self.closes_with_speech(k)
+        };
+        let stop = |k: usize| asked.of(k, || ends(k));
         let read = self.reading(entities, &stop);
         let end = (self.paragraph_end[i] as usize).min(i + 1 + REACH);
         let sentence_end = self.sentence_end[i] as usize;
@@ -201,7 +211,8 @@ impl View<'_> {
                         && (claimed
                             || self.words(j, close) < 6
                             || after < sentence_end && self.is_complementizer(after)))
-                    && !self.is_name_pair(j, entities)
+                    && (!self.is_name_pair(j, entities)
+                        || (f.subject.is_some() || first.is_some()) && self.closes_with_speech(j))
                     && inner_from < close;
                 if spoken {
                     f.joint = Joint::Marks;
@@ -352,7 +363,17 @@ impl View<'_> {
                         r.forms[0].tense != Tense::Participle && self.lexicon.cue(r.forms[0]).frames.has(Frames::CLAUSE)
                     })
                 };
-                if relative && cue.lemma == "قال" && self.doc.tokens()[j].flags.hamza_above() {
+                // خلال المؤتمر الذي عقد في القاهرة أن: no verb before it that it could belong to
+                let behind_noun = self.tags[j - 1].function.is(FunctionWord::TIME)
+                    || self.doc.tokens()[j - 1].clitics.proclitics.al()
+                    || self.in_name[j - 1]
+                    || self.mention_at[j - 1] > 0
+                    || !self.is_word(j - 1);
+                if relative
+                    && cue.lemma == "قال"
+                    && self.doc.tokens()[j].flags.hamza_above()
+                    && (claimed || !behind_noun)
+                {
                     j += 1; // الذي يرى أن; قال takes إن
                     continue;
                 }
@@ -377,7 +398,16 @@ impl View<'_> {
                 if j - 1 > f.through && !governed && Roles::of_verb(self.key(j - 1)).has(Roles::MODAL) {
                     return None; // وحاولت أن: the clause is that verb's
                 }
-                if !governed && self.tags[j - 1].function.is(FunctionWord::PREPOSITION) && j > i + 1 {
+                let loose = !governed
+                    && self.tags[j - 1].function.is(FunctionWord::PREPOSITION)
+                    && !self.in_name[j - 1] // أحمد علي
+                    && j > i + 1;
+                if loose && self.says_to_that(i, j, f.subject.as_ref().or(first.as_ref())) {
+                    f.joint = Joint::Clause;
+                    f.start = j + 1;
+                    return self.content_at(f.start, i).then(|| self.settle(f, first, theme, themed));
+                }
+                if loose {
                     relative = true; // بعد أن، رغم أن: a clause in between
                     j += 1;
                     continue;
@@ -403,6 +433,12 @@ impl View<'_> {
                 return None;
             }
             if relative {
+                if !claimed && (f.subject.is_some() || f.addressee.is_some() || first.is_some()) && self.act_behind_clause(j, own) {
+                    f.joint = Joint::Preposition;
+                    f.start = if self.preposition_bit(j).is_some() { j + 1 } else { j };
+                    f.skip = if f.start == j { self.doc.tokens()[j].clitics.pro_len as usize } else { 0 };
+                    return Some(self.settle(f, first, theme, themed));
+                }
                 if circumstance_clause && self.finite_cue(j).is_some() {
                     return None; // حيث قال
                 }

@@ -307,6 +307,11 @@ impl Lexicon {
         !(reading.pronoun && t.flags.teh_marbuta()) // دعوة is a noun, no دعوه
     }
 
+    /// An imperfect of one of the cues, without anything before or behind it.
+    pub(crate) fn imperfect(&self, key: &str) -> bool {
+        self.forms.get_key(key).is_some_and(|forms| forms.iter().any(|f| f.tense == Tense::Imperfect))
+    }
+
     /// Reads a folded key as a cue, whatever stands around it.
     pub(crate) fn read_key(&self, key: &str, hash: u64) -> Option<CueReading<'_>> {
         if key.len() < 4 {

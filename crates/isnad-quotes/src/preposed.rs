@@ -145,7 +145,12 @@ impl View<'_> {
             Needs::Verb => {
                 self.finite_cue(j)
                     .or_else(|| self.tags[j].cue.filter(|r| r.forms[0].tense == crate::Tense::Perfect))?;
-                let source = read.noun_phrase(j + 1, end).filter(NounPhrase::can_speak)?;
+                // حسب ما أعلنت أمس، سابقا، رسميا المتحدثة
+                let when = |k: usize| {
+                    self.tags[k].function.is(FunctionWord::TIME) || self.doc.tokens()[k].flags.tanween_fath()
+                };
+                let at = (j + 1..end.min(j + 4)).find(|&k| !when(k))?;
+                let source = read.noun_phrase(at, end).filter(NounPhrase::can_speak)?;
                 let to = source.tokens.end;
                 return Some(Preposed { cue: (i, j + 1), source: Some(source), end: to });
             }

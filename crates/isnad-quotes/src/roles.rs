@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 /// The roles of a word, a bit each.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub(crate) struct Roles(u16);
+pub(crate) struct Roles(u32);
 
 impl Roles {
     /// على هامش، بصراحة: how, where or when.
@@ -38,6 +38,12 @@ impl Roles {
 
     /// فيلم «حياة جديدة»: what bears a name in marks.
     pub(crate) const WORK: Roles = Roles(8192);
+    /// مقتل، وصول، ضرورة: what happens or is to be, which an object begins with.
+    pub(crate) const EVENT: Roles = Roles(1 << 14);
+    /// لن، نحن، هناك: opens what somebody says, where no أن and no marks do.
+    pub(crate) const OPENING: Roles = Roles(1 << 15);
+    /// على صعيد آخر: turns to the next matter.
+    pub(crate) const TURN: Roles = Roles(1 << 16);
 
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
@@ -72,6 +78,9 @@ fn role(name: &str) -> Option<Roles> {
         "abstain" => Roles::ABSTAIN,
         "grip" => Roles::GRIP,
         "work" => Roles::WORK,
+        "event" => Roles::EVENT,
+        "opening" => Roles::OPENING,
+        "turn" => Roles::TURN,
         _ => return None,
     })
 }

@@ -427,10 +427,7 @@ impl<'a> View<'a> {
             return false;
         }
         if open > 0
-            && matches!(
-                self.doc.bare(open - 1),
-                "عنوان" | "شعار" | "اسم" | "مسمي" | "عنوانها" | "عنوانه" | "هاشتاق" | "وسم"
-            )
+            && is_title_noun(self.doc.bare(open - 1))
         {
             return true;
         }
@@ -448,6 +445,11 @@ impl<'a> View<'a> {
         }
         words <= 3
     }
+}
+
+/// بعنوان «...»، تحت شعار «...»
+pub(crate) fn is_title_noun(bare: &str) -> bool {
+    matches!(bare, "عنوان" | "شعار" | "اسم" | "مسمي" | "عنوانها" | "عنوانه" | "هاشتاق" | "وسم")
 }
 
 #[cfg(test)]

@@ -123,6 +123,19 @@ impl Search<'_, '_, '_> {
                 }
             }
         }
+        // وكتب المؤرخ يقول: «...»: whoever was named last in the sentence
+        let says = form.tense == Tense::Imperfect && v.tags[i].cue.is_some_and(|c| c.conjunction == 0);
+        let named = || {
+            (start.max(i.saturating_sub(20))..i)
+                .rev()
+                .filter_map(|at| v.mention_at[at].checked_sub(1))
+                .map(|m| &self.entities.mentions[m as usize])
+                .find(|m| m.kind == EntityKind::Person)
+                .map(|m| m.entity)
+        };
+        if let Some(s) = says.then(named).flatten().filter(|&s| self.speakers.agrees(s, a)) {
+            return Some(s);
+        }
         if let Some(s) = self.acting_before(start, i, a) {
             return Some(s);
         }

@@ -257,6 +257,21 @@ impl View<'_> {
         if placed && definite(k) && (self.is_place_noun(k) || people_after()) {
             return true;
         }
+        // أعلنت مصادر رسمية **مقتل** جنديين: behind the adjective of a noun without article
+        let event = || {
+            self.tags[k].function == FunctionWord::NONE
+                && self.tags[k].cue.is_none()
+                && self.doc.tokens()[k].clitics.pro_len == 0
+                && Roles::of(self.key(k)).has(Roles::EVENT)
+        };
+        let indefinite_many = |i: usize| {
+            self.head(i).is_some_and(|h| {
+                !h.definite && (h.head.plural && h.head.class.is_human() || h.head.class == HeadClass::Document)
+            })
+        };
+        if k > 1 && !definite(k - 1) && indefinite_many(k - 2) && self.head(k - 1).is_none() && event() {
+            return true;
+        }
         if !definite(k - 1) {
             // يعتبر مراقبون **القرار**: the nun tells that no genitive follows.
             // انتقد معلقون **سلوك** السياح

@@ -1,0 +1,159 @@
+//! What is said without أن, colon or marks: `وأضاف الوزير لن نتراجع`, `وتابع، نحن مستعدون`.
+
+use super::*;
+use crate::view::is_title_noun;
+
+/// Words between a verb and what it says, at most.
+const WAY: usize = 24;
+
+impl View<'_> {
+    /// The frame of a verb of saying behind which a main clause begins: its subject, a comma or a dash, and a word that opens what somebody
+    /// says. `surely` leaves out the openers that a circumstance begins with as well (هذا الأسبوع).
+    pub(crate) fn unmarked(&self, entities: &Entities, i: usize, surely: bool) -> Option<Frame> {
+        let reading = self.tags[i].cue?;
+        let form = reading.forms[0];
+        let cue = self.lexicon.cue(form);
+        let says = cue.frames.has(Frames::SPEECH)
+            && matches!(cue.class, "say" | "add" | "explain" | "confirm" | "comment" | "answer" | "conclude");
+        let hidden = cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION);
+        // وتابع، إذا: the comma shows what وتابع المدير هذه الأعمال is not
+        let acts = cue.ambiguity.has(Ambiguity::VERB) && !(i + 1 < self.tags.len() && self.is_comma(i + 1));
+        if !says || acts || form.tense == Tense::Participle || reading.pronoun || hidden && reading.conjunction == 0 {
+            return None;
+        }
+        let end = (self.sentence_end[i] as usize).min(i + WAY);
+        // Far the most have no such word near: look before reading.
+        let joint = |k: usize| self.is_complementizer(k) || self.is_colon(k) || self.pair_at[k] > 0;
+        let opener = (i + 1..end).take_while(|&k| !joint(k)).find(|&k| {
+            self.opens_speech(k) && !(surely && matches!(self.key(k), "هذا" | "هذه" | "كان" | "كانت" | "قد"))
+        })?;
+        if opener + 1 >= self.sentence_end[i] as usize {
+            return None;
+        }
+        let stop = |k: usize| self.is_complementizer(k) || k >= opener;
+        let read = self.reading(entities, &stop);
+        let mut at = i + 1;
+        let mut subject: Option<NounPhrase> = None;
+        while at < opener {
+            let tag = &self.tags[at];
+            let glued = self.doc.tokens()[at].clitics.proclitics.preposition() && tag.function == FunctionWord::NONE;
+            if tag.function.is(FunctionWord::TIME | FunctionWord::WITH_PRONOUN) {
+                at += 1;
+            } else if self.is_word(at) && (glued || tag.function.is(FunctionWord::PREPOSITION)) {
+                if tag.cut > 0 {
+                    return None;
+                }
+                let inner = if glued { at } else { at + 1 };
+                at = read.noun_phrase(inner, opener)?.tokens.end.max(at + 1);
+            } else if self.is_comma(at) || matches!(self.surface(at), "-" | "–" | "—") {
+                at += 1;
+            } else {
+                let np = read.noun_phrase(at, opener)?;
+                if subject.is_some() && !self.is_comma(at - 1) || !self.may_be_named(&np) {
+                    return None;
+                }
+                at = np.tokens.end.max(at + 1);
+                subject.get_or_insert(np);
+            }
+        }
+        let person = |np: &NounPhrase| np.unlisted.is_some() || np.head.is_some_and(|h| h.class.is_human());
+        let spoken = subject.is_some()
+            || reading.conjunction > 0
+            || self.subject_before(entities, i).is_some_and(|b| b.adjacent && person(&b.phrase));
+        // في مطلع هذا المقال، هذا الأسبوع
+        let close = self.is_punct(opener - 1)
+            || opener == i + 1
+            || subject.as_ref().is_some_and(|np| np.tokens.end == opener);
+        let timed = matches!(self.key(opener), "هذا" | "هذه") && self.tags[opener + 1].function.is(FunctionWord::TIME);
+        if !spoken || timed || !surely && !close {
+            return None;
+        }
+        Some(Frame {
+            before: None,
+            subject,
+            joint: Joint::Clause,
+            start: opener,
+            skip: 0,
+            addressee: None,
+            medium: None,
+            through: i,
+            phrase: false,
+            judged: false,
+            themed: false,
+        })
+    }
+
+    /// نحن، لن، هناك، يجب ...; نأمل، نطالب: the plural of the first person of any verb of speech.
+    fn opens_speech(&self, k: usize) -> bool {
+        if !self.is_word(k) || self.mention_at[k] > 0 || self.in_name[k] {
+            return false;
+        }
+        let key = self.key(k);
+        let ours = || {
+            let Some(rest) = key.strip_prefix('ن').filter(|r| r.chars().count() >= 3) else { return false };
+            let imperfect = format!("ي{rest}");
+            self.lexicon.imperfect(&imperfect) && self.head(k).is_none()
+        };
+        Roles::of(key).has(Roles::OPENING) || ours()
+    }
+
+    /// `أضاف المدير إلى أن`, `كشفت المصادر إلى أن`: a preposition that the verb does not take, right behind it or its subject.
+    pub(crate) fn says_to_that(&self, i: usize, j: usize, subject: Option<&NounPhrase>) -> bool {
+        let Some(reading) = self.tags[i].cue else { return false };
+        let cue = self.lexicon.cue(reading.forms[0]);
+        matches!(self.key(j - 1), "الي" | "علي" | "عن")
+            && cue.frames.has(Frames::CLAUSE)
+            && !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PREPOSITION)
+            && matches!(cue.class, "say" | "add" | "explain" | "reveal" | "report" | "announce" | "confirm")
+            && (i + 1..j - 1).all(|k| self.tags[k].cue.is_none() || self.in_name[k])
+            && (j == i + 2 || subject.is_some_and(|np| np.tokens.end + 1 == j))
+    }
+
+    /// الله، تعالى، عز وجل
+    pub(crate) fn of_god(&self, k: usize) -> bool {
+        self.key(k) == "الله" || DOXOLOGY.contains(&self.key(k))
+    }
+
+    /// The marks close the sentence, and nothing was said before them: `وقال مندوب بالمنظمة «لا يوجد اتفاق حتى الآن».`
+    pub(crate) fn closes_with_speech(&self, k: usize) -> bool {
+        let close = self.closes[k] as usize;
+        close > 0
+            && close + 1 >= self.sentence_end[k] as usize
+            && self.words(k, close) > 3
+            && k > 0
+            && !is_title_noun(self.doc.bare(k - 1))
+    }
+
+    /// `حذر الباحث الذي يعمل في المحطة **من** انقراض`, `دعا المستثمرين الذين لم يستوفوا الشروط **إلى** سرعة`: the cue's own preposition with an act,
+    /// and no other one like it before the next comma.
+    pub(crate) fn act_behind_clause(&self, j: usize, own: u16) -> bool {
+        let act = |k: usize| {
+            let bare = self.doc.bare(k);
+            (is_masdar(bare) || Roles::of(bare).has(Roles::EVENT)) && !circumstance(bare) && self.mention_at[k] == 0
+        };
+        let end = self.sentence_end[j] as usize;
+        let joins = |k: usize| {
+            let p = self.doc.tokens()[k].clitics.proclitics;
+            let apart = self.preposition_bit(k).is_some_and(|b| own & b != 0) && self.tags[k].cut == 0;
+            apart && k + 1 < end && act(k + 1)
+                || own & Frames::BI != 0 && p.ba() && !p.conjunction() && !manner(self.doc.bare(k)) && act(k)
+        };
+        joins(j) && !(j + 1..end.min(j + 20)).take_while(|&k| !self.is_comma(k)).any(joins)
+    }
+
+    /// `على صعيد آخر كشف`, `وفي سياق متصل كشف`: the sentence begins with a phrase that turns to the next matter, and it ends right before the verb.
+    pub(crate) fn turns(&self, i: usize) -> bool {
+        let low = self.sentence_start[i] as usize;
+        i >= low + 2
+            && i <= low + 4
+            && self.tags[low].function.is(FunctionWord::PREPOSITION)
+            && Roles::of(self.doc.bare(low + 1)).has(Roles::TURN)
+            && (low + 2..i).all(|k| {
+                matches!(
+                    self.doc.bare(k),
+                    "اخر" | "اخري" | "متصل" | "ذاته" | "ذاتها" | "نفسه" | "نفسها" | "مواز" | "ثانيه" | "ذي" | "صله" | "منفصل"
+                        | "مماثل" | "لاحق" | "هذا" | "ذات"
+                )
+            })
+    }
+}
