@@ -505,6 +505,9 @@ impl Search<'_, '_, '_> {
         }
         let form = reading.forms[0];
         let lemma = v.lexicon.cue(form).lemma;
+        if self.interrupts(i) {
+            return;
+        }
         let Some(frame) = self.frames.take(i) else {
             if form.tense != Tense::Participle && self.viable(i) {
                 self.after_content(i);
@@ -584,7 +587,14 @@ impl Search<'_, '_, '_> {
         if source.is_none() && imperfect && i > 0 && v.of_god(i - 1) {
             return; // والله تعالى يقول: a verse
         }
-        let colon = frame.joint == Joint::Colon || frame.joint == Joint::Marks && v.is_colon(frame.start - 1);
+        let doubtful = v.lexicon.cue(form).ambiguity.has(Ambiguity::VERB | Ambiguity::IMPERFECT);
+        // اليمين السيئ يقول: nobody that anybody knows
+        let stranger = i > v.sentence_start[i] as usize
+            && v.doc.tokens()[i - 1].clitics.proclitics.al()
+            && !v.tags[v.sentence_start[i] as usize].function.is(FunctionWord::PREPOSITION);
+        let colon = (frame.joint == Joint::Colon || frame.joint == Joint::Marks && v.is_colon(frame.start - 1))
+            && !doubtful
+            && !stranger;
         if source.is_none() && imperfect && !form.agreement.feminine && !colon && self.impersonal(i, lemma) {
             return;
         }
@@ -727,7 +737,8 @@ impl Search<'_, '_, '_> {
         if !first && imperfect {
             let before = v.bare_key(i - 1);
             // إلى أن يقول: «...»: until he says, and he does
-            let until = v.key(i - 1) == "ان" && i > 1 && v.key(i - 2) == "الي" && i + 1 < v.tags.len() && v.is_colon(i + 1);
+            let until =
+                v.key(i - 1) == "ان" && i > 1 && v.key(i - 2) == "الي" && i + 1 < v.tags.len() && v.is_colon(i + 1);
             let subjunctive = v.is_complementizer(i - 1) && matches!(before, "ان" | "بان" | "لان")
                 || matches!(before, "سوف" | "قد" | "كي" | "حتي" | "لو" | "ربما");
             if subjunctive && !until {

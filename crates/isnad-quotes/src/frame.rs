@@ -135,7 +135,7 @@ impl View<'_> {
         let own = frames.0;
         let takes_object = object != ObjectRole::None || frames.has(Frames::OBJECT);
         let asked = Asked::from(i);
-        let speech = frames.has(Frames::SPEECH);
+        let speech = frames.has(Frames::SPEECH) && !cue.ambiguity.has(Ambiguity::VERB);
         let ends = |k: usize| {
             self.stops_phrase(k, own)
                 || takes_object && self.begins_object(k)
@@ -163,6 +163,8 @@ impl View<'_> {
         let themed = object == ObjectRole::Theme && !reading.pronoun && !participle;
         let mut first: Option<NounPhrase> = None;
         let mut relative = false;
+        // It is الذي that opened it, and not بعد أن or حيث.
+        let mut by_pronoun = false;
         // The relative clause has a verb of speech of its own, whose content comes first.
         let mut claimed = false;
         let mut circumstance_clause = false;
@@ -212,7 +214,9 @@ impl View<'_> {
                             || self.words(j, close) < 6
                             || after < sentence_end && self.is_complementizer(after)))
                     && (!self.is_name_pair(j, entities)
-                        || (f.subject.is_some() || first.is_some()) && self.closes_with_speech(j))
+                        || (f.subject.is_some() || first.is_some())
+                            && !cue.ambiguity.has(Ambiguity::VERB)
+                            && self.closes_with_speech(j))
                     && inner_from < close;
                 if spoken {
                     f.joint = Joint::Marks;
@@ -333,7 +337,9 @@ impl View<'_> {
                 continue;
             }
             let key = self.bare_key(j);
+            by_pronoun &= relative;
             if self.is_complementizer(j) && tag.cut == 0 {
+                by_pronoun = false;
                 let awaited = |k: usize| {
                     matches!(
                         self.bare_key(k),
@@ -433,7 +439,13 @@ impl View<'_> {
                 return None;
             }
             if relative {
-                if !claimed && (f.subject.is_some() || f.addressee.is_some() || first.is_some()) && self.act_behind_clause(j, own) {
+                if !claimed
+                    && !cue.ambiguity.has(Ambiguity::VERB)
+                    && by_pronoun
+                    && !(i > 0 && self.tags[i - 1].function.is(FunctionWord::RELATIVE))
+                    && (f.subject.is_some() || f.addressee.is_some() || first.is_some())
+                    && self.act_behind_clause(j, own)
+                {
                     f.joint = Joint::Preposition;
                     f.start = if self.preposition_bit(j).is_some() { j + 1 } else { j };
                     f.skip = if f.start == j { self.doc.tokens()[j].clitics.pro_len as usize } else { 0 };
@@ -636,6 +648,7 @@ impl View<'_> {
             }
             if tag.function.is(FunctionWord::RELATIVE) {
                 relative = true;
+                by_pronoun = true;
                 j += 1;
                 continue;
             }

@@ -285,7 +285,10 @@ impl Lexicon {
         }
         // نُقل، عُرف: a damma on the first letter of a perfect makes it passive.
         let passive = |f: &CueForm| f.tense == Tense::Perfect;
-        if reading.forms.iter().all(passive) && !reading.pronoun && vowelled_passive(doc.surface(i)) {
+        // نُقل عن الوزير: the phrase names its source in either voice
+        let sourced = |f: &CueForm| self.phrases[f.cue as usize].iter().any(|p| p.object == PhraseObject::Source);
+        let told_of = doc.tokens().get(i + 1).is_some_and(|n| doc.key(n) == "عن") && reading.forms.iter().any(sourced);
+        if reading.forms.iter().all(passive) && !told_of && !reading.pronoun && vowelled_passive(doc.surface(i)) {
             return false;
         }
         // أمن is safety: the verb has a madda.

@@ -217,6 +217,7 @@ impl View<'_> {
             np.unlisted.is_some()
                 || np.mention.is_some_and(|m| entities.mentions[m as usize].kind == isnad_entities::EntityKind::Person)
         };
+        let document = |np: &NounPhrase| np.head.is_some_and(|h| h.class == isnad_entities::HeadClass::Document);
         let mut found: Option<NounPhrase> = None;
         for k in (low.max(last.saturating_sub(22))..last).rev() {
             if self.is_complementizer(k) || self.tags[k].function.is(FunctionWord::RELATIVE) {
@@ -242,8 +243,9 @@ impl View<'_> {
             if whole
                 && agrees
                 && better
-                && self.is_actor(&phrase, entities)
-                && !phrase.head.is_some_and(|h| h.class == isnad_entities::HeadClass::Document)
+                && (self.is_actor(&phrase, entities) && !document(&phrase)
+                    // الوثيقة التي تشير إلى: right before its relative pronoun
+                    || document(&phrase) && phrase.definite && found.is_none() && phrase.tokens.end == last)
             {
                 found = Some(phrase);
             }

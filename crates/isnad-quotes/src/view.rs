@@ -426,9 +426,7 @@ impl<'a> View<'a> {
         if open > self.paragraph_start[open] as usize && self.is_colon(open - 1) && (words > 2 || ends) {
             return false;
         }
-        if open > 0
-            && is_title_noun(self.doc.bare(open - 1))
-        {
+        if open > 0 && is_title_noun(self.doc.bare(open - 1)) {
             return true;
         }
         if words <= 8 && open > 0 && Roles::of(self.doc.bare(open - 1)).has(Roles::WORK) {

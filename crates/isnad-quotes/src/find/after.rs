@@ -134,4 +134,95 @@ impl Search<'_, '_, '_> {
             confidence: 0.85,
         });
     }
+
+    /// `«هذا الحل، يقول فلان، هو الأفضل»`, `وهو أمر، يقول الوزير، غير مقبول`: verb and subject stand between two commas in the midst of the content.
+    pub(crate) fn interrupts(&mut self, i: usize) -> bool {
+        let v = self.view;
+        let low = v.sentence_start[i] as usize;
+        if i < low + 2 || !v.is_comma(i - 1) || self.shared[i] {
+            return false;
+        }
+        let Some(reading) = v.tags[i].cue else { return false };
+        let form = reading.forms[0];
+        let cue = v.lexicon.cue(form);
+        let says = matches!(cue.class, "say" | "add" | "explain" | "confirm" | "comment" | "answer")
+            && cue.frames.has(crate::Frames::SPEECH)
+            && !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PREPOSITION | Ambiguity::NOUN);
+        if !says
+            || form.tense == Tense::Participle
+            || reading.conjunction > 0
+            || reading.pronoun
+            || reading.future
+            || v.negated(i).is_some()
+        {
+            return false;
+        }
+        let pair = v.inside[i].checked_sub(1).filter(|&q| !self.quoted[q as usize]);
+        // Without marks it is the present that the writer slips in.
+        if v.inside[i] > 0 && pair.is_none() || pair.is_none() && (form.tense != Tense::Imperfect || i < self.reached) {
+            return false;
+        }
+        let (open, end) = match pair.map(|q| &v.doc.quotes()[q as usize]) {
+            Some(p) => (p.open as usize + 1, (p.close as usize).min(v.paragraph_end[i] as usize)),
+            None => (low.max(self.reached.min(i - 1)), v.sentence_end[i] as usize),
+        };
+        let stop = |k: usize| v.is_complementizer(k) || v.is_comma(k);
+        let np = if i + 1 < end { v.reading(self.entities, &stop).noun_phrase(i + 1, end) } else { None };
+        let Some(np) = np.filter(|np| np.can_speak() || v.may_be_named(np)) else { return false };
+        let aside = |k: usize| v.is_word(k) && !v.is_complementizer(k) && v.tags[k].cue.is_none();
+        let Some(comma) = (np.tokens.end..end.min(np.tokens.end + 7)).find(|&k| !aside(k)).filter(|&k| v.is_comma(k))
+        else {
+            return false;
+        };
+        let rest = comma + 1;
+        let begins = |k: usize| {
+            let f = v.tags[k].function;
+            !v.is_complementizer(k) && !f.is(FunctionWord::RELATIVE) && v.tags[k].cue.is_none()
+        };
+        let told = v.words(open, i) > 1
+            && !v.switches(i - 2)
+            && (pair.is_some() || !v.tags[open].function.is(FunctionWord::PREPOSITION | FunctionWord::TIME))
+            && (open..i).all(|k| !self.frames.has(k));
+        if !told || rest >= end || !begins(rest) {
+            return false;
+        }
+        let after = if pair.is_some() { end } else { v.content_end(rest, Joint::Clause, &self.frames) };
+        let to = v.trim_end(open, i);
+        if after <= rest || to <= open {
+            return false;
+        }
+        let mut from = open;
+        while from + 1 < to && v.is_complementizer(from) {
+            from += 1;
+        }
+        let content = vec![v.span(from, to), v.span(rest, v.trim_end(rest, after))];
+        let kind = match pair {
+            Some(q) => {
+                self.quoted[q as usize] = true;
+                QuoteKind::Direct
+            }
+            None => self.kind_within(open, after),
+        };
+        let speaker = self.speakers.resolve(v.doc, &np, self.entities);
+        self.discourse.spoke(speaker, i);
+        self.reached = self.reached.max(after);
+        (i..rest).for_each(|k| self.shared[k] = true);
+        self.out.push(Quotation {
+            kind,
+            cue: Some(v.doc.tokens()[i].span),
+            source: Some(np.span(v.doc)),
+            content,
+            speaker: Some(speaker),
+            implicit: false,
+            addressee: None,
+            medium: None,
+            polarity: Polarity::Positive,
+            nested: false,
+            depth: 0,
+            rule: "verb between commas",
+            cue_lemma: Some(cue.lemma),
+            confidence: 0.8,
+        });
+        true
+    }
 }

@@ -133,7 +133,7 @@ impl Search<'_, '_, '_> {
             }
             (from, v.trim_end(from, i))
         };
-        if to <= from + 1 {
+        if to <= from + 1 && pieces.is_empty() || to <= from {
             return true;
         }
         // Inside somebody's marks it is what he cites, in whatever sentence.
@@ -228,7 +228,9 @@ impl Search<'_, '_, '_> {
         }
         let clause = v.is_complementizer(at) && v.tags[at].cut == 0;
         let marks = v.pair_at[at] > 0 && !v.is_name_pair(at, self.entities);
-        if !governed || !(clause || marks) {
+        // وكان رده: «...»، ورده: «...»
+        let equal = marks && at > i + 1;
+        if !(governed || equal) || !(clause || marks) {
             return;
         }
         let joint = if clause { Joint::Clause } else { Joint::Marks };

@@ -34,7 +34,9 @@ impl View<'_> {
                 matches!(f.joint, Joint::Marks | Joint::Colon)
                     && np.tokens.len() == 1
                     && np.tokens.start == f.through + 1
-                    && (np.tokens.end == f.start || np.tokens.end + 1 == f.start && self.is_colon(np.tokens.end))
+                    && (np.tokens.end == f.start
+                        || np.tokens.end + 1 == f.start && self.is_colon(np.tokens.end)
+                        || self.tags[np.tokens.end].function.is(FunctionWord::PREPOSITION))
                     && self.is_bare_subject(np)
                     && !self.tells_manner(np)
                     && self.doc.tokens()[np.tokens.start].clitics.enc_len == 0

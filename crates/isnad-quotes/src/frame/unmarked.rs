@@ -17,7 +17,13 @@ impl View<'_> {
             && matches!(cue.class, "say" | "add" | "explain" | "confirm" | "comment" | "answer" | "conclude");
         let hidden = cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION);
         // وتابع، إذا: the comma shows what وتابع المدير هذه الأعمال is not
-        let acts = cue.ambiguity.has(Ambiguity::VERB) && !(i + 1 < self.tags.len() && self.is_comma(i + 1));
+        let acts = cue.ambiguity.has(Ambiguity::VERB)
+            && !(reading.conjunction > 0 && i + 1 < self.tags.len() && self.is_comma(i + 1));
+        // بخلاف ما يقول القضاة; a verse has all its vowels
+        let other = i > 0 && self.key(i - 1) == "ما" || self.surface(i).contains('\u{64e}');
+        if other || form.agreement.number == crate::conjugate::Number::Dual {
+            return None;
+        }
         if !says || acts || form.tense == Tense::Participle || reading.pronoun || hidden && reading.conjunction == 0 {
             return None;
         }
@@ -61,10 +67,12 @@ impl View<'_> {
             || reading.conjunction > 0
             || self.subject_before(entities, i).is_some_and(|b| b.adjacent && person(&b.phrase));
         // في مطلع هذا المقال، هذا الأسبوع
-        let close = self.is_punct(opener - 1)
-            || opener == i + 1
-            || subject.as_ref().is_some_and(|np| np.tokens.end == opener);
-        let timed = matches!(self.key(opener), "هذا" | "هذه") && self.tags[opener + 1].function.is(FunctionWord::TIME);
+        let close =
+            self.is_punct(opener - 1) || opener == i + 1 || subject.as_ref().is_some_and(|np| np.tokens.end == opener);
+        // وردد المسؤولون هذه التأكيدات
+        let shown = matches!(self.key(opener), "هذا" | "هذه") && !matches!(cue.lemma, "قال" | "أضاف");
+        let timed =
+            shown || matches!(self.key(opener), "هذا" | "هذه") && self.tags[opener + 1].function.is(FunctionWord::TIME);
         if !spoken || timed || !surely && !close {
             return None;
         }
@@ -138,7 +146,12 @@ impl View<'_> {
             apart && k + 1 < end && act(k + 1)
                 || own & Frames::BI != 0 && p.ba() && !p.conjunction() && !manner(self.doc.bare(k)) && act(k)
         };
-        joins(j) && !(j + 1..end.min(j + 20)).take_while(|&k| !self.is_comma(k)).any(joins)
+        // الذي اكتفى بتوجيه: right behind a verb it is that verb's
+        let noun = |k: usize| {
+            let c = &self.doc.tokens()[k].clitics;
+            c.proclitics.al() || c.enc_len > 0 || self.in_name[k] || self.mention_at[k] > 0
+        };
+        joins(j) && noun(j - 1) && !(j + 1..end.min(j + 20)).take_while(|&k| !self.is_comma(k)).any(joins)
     }
 
     /// `على صعيد آخر كشف`, `وفي سياق متصل كشف`: the sentence begins with a phrase that turns to the next matter, and it ends right before the verb.
@@ -151,8 +164,22 @@ impl View<'_> {
             && (low + 2..i).all(|k| {
                 matches!(
                     self.doc.bare(k),
-                    "اخر" | "اخري" | "متصل" | "ذاته" | "ذاتها" | "نفسه" | "نفسها" | "مواز" | "ثانيه" | "ذي" | "صله" | "منفصل"
-                        | "مماثل" | "لاحق" | "هذا" | "ذات"
+                    "اخر"
+                        | "اخري"
+                        | "متصل"
+                        | "ذاته"
+                        | "ذاتها"
+                        | "نفسه"
+                        | "نفسها"
+                        | "مواز"
+                        | "ثانيه"
+                        | "ذي"
+                        | "صله"
+                        | "منفصل"
+                        | "مماثل"
+                        | "لاحق"
+                        | "هذا"
+                        | "ذات"
                 )
             })
     }
