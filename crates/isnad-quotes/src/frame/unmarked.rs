@@ -88,6 +88,7 @@ impl View<'_> {
             phrase: false,
             judged: false,
             themed: false,
+            sourced: false,
         })
     }
 
