@@ -147,6 +147,27 @@ impl<'a> Speakers<'a> {
             && self.described_by(&[word], np.tokens.start as u32).is_none()
     }
 
+    /// Whether a source that says what one person is, and that nobody was called before (`وأضاف الرجل`, `وتابع لاعب النادي`), may be the one who
+    /// has just spoken. Two offices are two people.
+    pub fn may_describe(&self, doc: &Document<'_>, np: &NounPhrase, last: u32, entities: &Entities) -> bool {
+        let Some(head) = np.head.filter(|h| h.class.is_human() && !h.plural) else { return false };
+        let known = &entities.entities[last as usize];
+        let profile = &self.profiles[last as usize];
+        let job = np.tokens.clone().take(1).any(|i| Lexicon::get().of(bare(doc, i)).has(Class::JOB));
+        let office = !job && matches!(head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Kin);
+        let words: Vec<u64> = self.content_words(doc, np.tokens.clone()).collect();
+        np.definite
+            && np.mention.is_none()
+            && np.unlisted.is_none()
+            && !np.coordinated
+            && !np.quantified
+            && known.kind == EntityKind::Person
+            && profile.feminine.is_none_or(|f| f == head.feminine)
+            && !(office && !known.roles.is_empty())
+            && self.by_name(doc, np).is_none()
+            && self.described_by(&words, np.tokens.start as u32).is_none()
+    }
+
     /// Whether a verb of this form can have the entity as its dropped subject; unknown gender agrees with both.
     pub fn agrees(&self, entity: u32, form: Agrees) -> bool {
         let p = &self.profiles[entity as usize];
@@ -439,7 +460,9 @@ impl<'a> Speakers<'a> {
             {
                 range.start += 1;
             }
-            if range.is_empty() {
+            // فلان (45 عاما): his age is no title
+            let age = |i: usize| doc.tokens()[i].kind == TokenKind::Number;
+            if range.is_empty() || range.start > 0 && (age(range.start - 1) || age(range.start)) {
                 continue;
             }
             if let Some(h) = self.classes.head(range.start).map(|h| h.head).filter(|h| h.class.is_human()) {

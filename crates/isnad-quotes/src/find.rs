@@ -634,6 +634,12 @@ impl Search<'_, '_, '_> {
                 } else {
                     self.speakers.points_back(v.doc, &np).then(|| self.discourse.any()).flatten()
                 };
+                // وأضاف الرجل: who goes on speaking
+                let goes_on = v.lexicon.cue(form).class == "add";
+                let back = back.or_else(|| {
+                    let (last, _) = self.discourse.latest().filter(|_| goes_on)?;
+                    self.speakers.may_describe(v.doc, &np, last, self.entities).then_some(last)
+                });
                 let s = back.unwrap_or_else(|| self.speakers.resolve(v.doc, &np, self.entities));
                 // نقلت عن الوزير: the verb agrees with somebody else.
                 let first = np.tokens.start;

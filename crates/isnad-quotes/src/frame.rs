@@ -561,6 +561,14 @@ impl View<'_> {
             if plain && proclitics.ba() && themed && j == i + 1 && !f.phrase && !self.is_complementizer(j) {
                 return None;
             }
+            // اتهم الشركة بما سماه التلاعب
+            if key == "بما" && frames.has(Frames::BI) && !frames.has(Frames::CLAUSE_ONLY) && self.calls_something(j + 1)
+            {
+                f.joint = Joint::Preposition;
+                f.start = j;
+                f.skip = 2;
+                return Some(self.settle(f, first, theme, themed));
+            }
             if plain
                 && proclitics.ba()
                 && frames.has(Frames::BI)
@@ -641,7 +649,7 @@ impl View<'_> {
             if tag.function.is(FunctionWord::PRONOUN)
                 && tag.cut > 0
                 && self.is_comma(j - 1)
-                && let Some(close) = (j + 1..(j + 12).min(sentence_end)).find(|&k| self.is_comma(k))
+                && let Some(close) = (j + 1..(j + 12).min(sentence_end)).find(|&k| self.is_comma(k) || self.is_colon(k))
             {
                 j = close;
                 continue;

@@ -143,14 +143,19 @@ impl Search<'_, '_, '_> {
         (pieces.len() > 1).then_some((pieces, close + 1))
     }
 
-    /// وصف، سمى ... with their object on the verb or before it, and بأنه.
+    /// وصف، سمى ... with their object on the verb or before it, and بأنه or ب.
     fn describes(&self, f: &Frame) -> bool {
         let v = self.view;
-        f.joint == Joint::Clause
-            && f.start > 0
-            && v.key(f.start - 1).starts_with("بان")
-            && (f.start.saturating_sub(8)..f.start)
-                .any(|k| v.tags[k].cue.is_some_and(|c| v.lexicon.cue(c.forms[0]).class == "describe"))
+        let class = |k: usize| v.tags[k].cue.map(|c| v.lexicon.cue(c.forms[0]).class);
+        match f.joint {
+            Joint::Preposition => class(f.through) == Some("describe"),
+            Joint::Clause => {
+                f.start > 0
+                    && v.key(f.start - 1).starts_with("بان")
+                    && (f.start.saturating_sub(8)..f.start).any(|k| class(k) == Some("describe"))
+            }
+            _ => false,
+        }
     }
 
     /// `، وفقا لـ ...` after a comma near the end names another source for the whole sentence.

@@ -136,7 +136,7 @@ impl Search<'_, '_, '_> {
         if let Some(s) = says.then(named).flatten().filter(|&s| self.speakers.agrees(s, a)) {
             return Some(s);
         }
-        if let Some(s) = self.acting_before(start, i, a) {
+        if let Some(s) = self.names_what_it_calls(start, i, a).or_else(|| self.acting_before(start, i, a)) {
             return Some(s);
         }
         // نشرته صحيفة «كذا»، وادعت فيه أن: who has just been named.
@@ -160,6 +160,34 @@ impl Search<'_, '_, '_> {
             .last(&self.speakers, form.agreement, !adds)
             .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
             .or_else(|| self.discourse.any())
+    }
+
+    /// `استدعت الجزائر سفيرها بعد ما وصفته بالتدخل`: who calls something so is who acts in the sentence, a country too.
+    fn names_what_it_calls(&mut self, start: usize, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
+        let v = self.view;
+        if i == start || !matches!(v.bare_key(i - 1), "ما" | "بما" | "مما" | "عما" | "لما" | "فيما") {
+            return None;
+        }
+        let stop = |k: usize| v.is_complementizer(k);
+        let nps: Vec<NounPhrase> = {
+            let read = v.reading(self.entities, &stop);
+            (start..i.min(start + 4))
+                .filter(|&k| {
+                    let governed = k > start && v.tags[k - 1].function.is(FunctionWord::PREPOSITION);
+                    v.is_word(k)
+                        && v.tags[k].function == FunctionWord::NONE
+                        && !governed
+                        && !v.doc.tokens()[k].clitics.proclitics.preposition()
+                        && (v.mention_at[k] > 0 || v.head(k).is_some())
+                })
+                .filter_map(|k| read.noun_phrase(k, i))
+                .filter(NounPhrase::can_speak)
+                .collect()
+        };
+        nps.iter().find_map(|np| {
+            let s = self.speakers.resolve(v.doc, np, self.entities);
+            self.speakers.agrees(s, a).then_some(s)
+        })
     }
 
     /// `..., وقد أصدرت إدارة النادي بيانا ذكرت فيه`: the subject of a clause in the middle of the sentence, told by its verb.

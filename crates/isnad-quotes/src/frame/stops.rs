@@ -9,6 +9,12 @@ const ASKING: [&str; 12] =
     ["طلب", "رفض", "فضل", "اشترط", "تحدث", "طالب", "رافض", "مفضل", "مشترط", "متحدث", "متمسك", "اصر"];
 
 impl View<'_> {
+    /// وصفه، سماه: a verb that gives something a name, with the pronoun of what has it.
+    pub(crate) fn calls_something(&self, k: usize) -> bool {
+        k < self.tags.len()
+            && self.tags[k].cue.is_some_and(|c| c.pronoun && self.lexicon.cue(c.forms[0]).class == "describe")
+    }
+
     /// `أكد الوزير، مشيرا إلى المشروع الجديد، أن`: a participle that has its own content before the comma, so that the clause behind it is the
     /// verb's. Where it ends.
     pub(crate) fn said_in_passing(&self, j: usize, end: usize) -> Option<usize> {
