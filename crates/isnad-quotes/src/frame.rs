@@ -1,6 +1,7 @@
 //! From a cue to its content: subject, addressee and circumstances passed over, the word that joins the content found.
 
 mod filled;
+mod glance;
 mod settle;
 mod stops;
 mod unmarked;
@@ -86,6 +87,14 @@ fn means(bare: &str) -> bool {
 impl View<'_> {
     /// Fills the frame of the cue at token `i`: the longest phrase that its verb opens, or the verb alone.
     pub(crate) fn frame(&self, entities: &Entities, i: usize) -> Option<Frame> {
+        let form = self.tags[i].cue?.forms[0];
+        let end = (self.sentence_end[i] as usize).min(i + 1 + REACH);
+        let may = self.may_join(i, form.cue as usize, end);
+        debug_assert!(may || self.read_frame(entities, i).is_none(), "may_join knows what joins in {}", self.key(i));
+        if may { self.read_frame(entities, i) } else { None }
+    }
+
+    fn read_frame(&self, entities: &Entities, i: usize) -> Option<Frame> {
         let form = self.tags[i].cue?.forms[0];
         if let Some(found) = self.phrase(entities, i, form.cue as usize) {
             let alone = self.lexicon.cue(form).frames;
