@@ -48,6 +48,21 @@ impl Search<'_, '_, '_> {
             return;
         }
         let start = v.sentence_start[i] as usize;
+        let mut k = i;
+        let par = v.paragraph_start[i] as usize;
+        while k > par && v.is_comma(k - 1) {
+            k -= 1;
+        }
+        let quote = (k > par && v.doc.tokens()[k - 1].kind == TokenKind::Quote && v.pair_at[k - 1] == 0)
+            .then(|| v.inside[k - 1].checked_sub(1))
+            .flatten()
+            .filter(|_| reading.conjunction == 0) // «...»، ويضيف: the next statement
+            .filter(|&q| !self.quoted[q as usize] && v.doc.quotes()[q as usize].close as usize <= k);
+        let speaks = !cue.ambiguity.has(Ambiguity::VERB);
+        let opener = k > start + 4 && k == i && v.key(k - 1) == "كما" && speaks;
+        if quote.is_none() && !opener {
+            return; // most verbs: no phrase need be read
+        }
         let stop = |k: usize| v.is_complementizer(k) || v.is_saying(k);
         let end = v.sentence_end[i] as usize;
         let subject = {
@@ -59,16 +74,6 @@ impl Search<'_, '_, '_> {
         if (glued.preposition() || glued.conjunction()) && !v.names_whole_word(np.tokens.start, self.entities) {
             return; // كما يوضح لزائره
         }
-        let mut k = i;
-        let par = v.paragraph_start[i] as usize;
-        while k > par && v.is_comma(k - 1) {
-            k -= 1;
-        }
-        let quote = (k > par && v.doc.tokens()[k - 1].kind == TokenKind::Quote && v.pair_at[k - 1] == 0)
-            .then(|| v.inside[k - 1].checked_sub(1))
-            .flatten()
-            .filter(|_| reading.conjunction == 0) // «...»، ويضيف: the next statement
-            .filter(|&q| !self.quoted[q as usize] && v.doc.quotes()[q as usize].close as usize <= k);
         let (pieces, kind, rule) = if let Some(q) = quote {
             let pair = &v.doc.quotes()[q as usize];
             if v.words(pair.open as usize, pair.close as usize) < 2 {
@@ -90,11 +95,6 @@ impl Search<'_, '_, '_> {
             }
             (pieces, QuoteKind::Direct, "marks + verb")
         } else {
-            let speaks = !cue.ambiguity.has(Ambiguity::VERB);
-            let opener = k > start + 4 && k == i && v.key(k - 1) == "كما" && speaks;
-            if !opener {
-                return;
-            }
             let c = k - 1;
             let before = if v.is_comma(c - 1) { c.saturating_sub(2) } else { c - 1 };
             if matches!(v.bare_key(before), "لكن" | "ولكن" | "ان" | "و") {
