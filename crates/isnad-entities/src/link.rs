@@ -108,6 +108,16 @@ fn words_in(name: &str) -> usize {
 
 /// The name with its words one space apart.
 fn one_space(name: String) -> String {
+    // In most names there is no other white space than one ASCII space between two letters of the Arabic block.
+    let mut before = b' ';
+    let plain = name.bytes().all(|b| {
+        let fits = matches!(b, 0x80..=0xBF | 0xD8..=0xDB | b'!'..=b'~') || b == b' ' && before != b' ';
+        before = b;
+        fits
+    });
+    if plain && before != b' ' {
+        return name;
+    }
     let single = name.as_bytes().windows(2).all(|w| w != b"  ") && !name.starts_with(' ') && !name.ends_with(' ');
     if single && name.chars().all(|c| c == ' ' || !c.is_whitespace()) {
         return name;
@@ -147,7 +157,9 @@ fn gender(words: &Words, c: &Candidate, title: Option<Class>, entry: Option<Entr
 fn people_and_others(doc: &Document, words: &Words, chosen: &[Candidate], entries: &[EntryRef]) -> Vec<Link> {
     let mut links: Vec<Link> = (0..chosen.len() as u32).map(|thing| Link { thing, reason: FIRST }).collect();
     let mut by_entry: HashMap<&str, u32, BuildHasherDefault<Same>> = HashMap::default();
+    by_entry.reserve(entries.len().min(chosen.len()));
     let mut by_name: ByHash<u32> = ByHash::default();
+    by_name.reserve(chosen.len());
     // Everything with an entry, and everything but people by its words.
     for (i, c) in chosen.iter().enumerate() {
         if c.entry > 0 {

@@ -69,9 +69,9 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && (word.joined && i == last || i == last.wrapping_add(1) && titles::is_comma(names.doc, last));
         // بتوفيق الله, بفضل الله تعالى: God's help, no man.
         let god = name.end == i + 2 && names.doc.key(i + 1) == "الله" && names.doc.stem(i) != "عبد";
-        let titled = titles::before(names.doc, names.words, i).is_some_and(|t| t.closed);
+        let titled = || titles::before(names.doc, names.words, i).is_some_and(|t| t.closed);
         let help = god
-            && (!word.class.has(Class::OF_GOD) && !titled
+            && (!word.class.has(Class::OF_GOD) && !titled()
                 || word.governed && names.doc.key(i).starts_with('ب')
                 || names.words.at(i + 2).word
                     && matches!(names.doc.key(i + 2), "تعالي" | "سبحانه" | "وحده" | "عز" | "وتوفيقه" | "ورعايته"));

@@ -72,6 +72,9 @@ impl Parts {
 /// Proposes further mentions of the names among `found`.
 pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &mut Vec<Candidate>) {
     let mut parts = Parts::default();
+    parts.first.reserve(2 * found.len());
+    parts.all.reserve(2 * found.len());
+    parts.hashes.reserve(4 * found.len());
     for c in found.iter().filter(|c| !c.nominal) {
         learn(doc, words, c, &mut parts);
     }

@@ -81,14 +81,15 @@ impl<'a> Speakers<'a> {
         let mut speakers = Speakers {
             classes,
             profiles: vec![Profile::default(); entities.entities.len()],
-            descriptions: Vec::new(),
-            words: Vec::new(),
+            descriptions: Vec::with_capacity(entities.mentions.len()),
+            words: Vec::with_capacity(4 * entities.mentions.len()),
             by_head: BTreeSet::new(),
             named: Vec::new(),
             by_word: ByHash::default(),
             by_name: ByHash::default(),
             governments: ByHash::default(),
         };
+        speakers.by_name.reserve(entities.entities.len());
         for (i, entity) in entities.entities.iter().enumerate() {
             speakers.by_name.entry(key_hash(&entity.name)).or_insert(i as u32);
         }

@@ -27,7 +27,7 @@ impl Workspace {
     /// A document of more bytes leaves nothing behind but the classes of its tokens.
     pub(crate) const LARGE: usize = 1 << 20;
 
-    /// For many documents: up to four megabytes, taken as words come.
+    /// For many documents: up to three megabytes, taken as words come.
     pub fn new() -> Self {
         Self::with(Vocabulary::new(32768))
     }

@@ -11,7 +11,7 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// Some three megabytes, taken at the first article.
+    /// A tenth of a megabyte for the first article, up to some four as new words come.
     pub fn new() -> Self {
         Self::default()
     }
