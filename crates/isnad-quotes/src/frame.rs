@@ -88,14 +88,6 @@ impl View<'_> {
     /// Fills the frame of the cue at token `i`: the longest phrase that its verb opens, or the verb alone.
     pub(crate) fn frame(&self, entities: &Entities, i: usize) -> Option<Frame> {
         let form = self.tags[i].cue?.forms[0];
-        let end = (self.sentence_end[i] as usize).min(i + 1 + REACH);
-        let may = self.may_join(i, form.cue as usize, end);
-        debug_assert!(may || self.read_frame(entities, i).is_none(), "may_join knows what joins in {}", self.key(i));
-        if may { self.read_frame(entities, i) } else { None }
-    }
-
-    fn read_frame(&self, entities: &Entities, i: usize) -> Option<Frame> {
-        let form = self.tags[i].cue?.forms[0];
         if let Some(found) = self.phrase(entities, i, form.cue as usize) {
             let alone = self.lexicon.cue(form).frames;
             let filled = self.fill(entities, i, Some(found));
@@ -121,6 +113,12 @@ impl View<'_> {
     }
 
     fn fill(&self, entities: &Entities, i: usize, found: Option<Found<'_>>) -> Option<Frame> {
+        let may = self.may_join(i, found.as_ref());
+        debug_assert!(may || self.join(entities, i, found.clone()).is_none(), "may_join knows all of {}", self.key(i));
+        if may { self.join(entities, i, found) } else { None }
+    }
+
+    fn join(&self, entities: &Entities, i: usize, found: Option<Found<'_>>) -> Option<Frame> {
         let reading = self.tags[i].cue?;
         let form = reading.forms[0];
         let cue = self.lexicon.cue(form);

@@ -73,6 +73,7 @@ pub(crate) fn fold(word: &str) -> String {
 }
 
 /// A phrase found after its verb.
+#[derive(Clone)]
 pub(crate) struct Found<'l> {
     pub(crate) phrase: &'l Phrase,
     /// One past its last token.

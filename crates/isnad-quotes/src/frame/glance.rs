@@ -1,15 +1,20 @@
 //! Whether anything stands behind a cue that could join a content to it: before its phrases are read.
 
+use super::REACH;
 use crate::lexicon::Frames;
+use crate::phrases::{Found, PhraseObject};
 use crate::view::View;
 use isnad_tokenize::TokenKind;
 
 impl View<'_> {
-    /// False where nothing between the cue at token `i` and `end` can be a joint that [`View::fill`] takes for the verb or for a phrase of it.
-    pub(super) fn may_join(&self, i: usize, cue: usize, end: usize) -> bool {
-        let phrases = self.lexicon.phrases_of(cue).iter().map(|p| p.frames);
-        let frames = Frames(phrases.fold(self.lexicon.cues[cue].frames.0, |all, f| all | f.0));
-        frames.has(Frames::OBJECT) || (i + 1..end).any(|k| self.is_joint(k, frames))
+    /// False where nothing behind the cue at token `i` can be a joint for the phrase that was found, or for the verb alone.
+    pub(super) fn may_join(&self, i: usize, found: Option<&Found<'_>>) -> bool {
+        let Some(reading) = self.tags[i].cue else { return false };
+        let frames = found.map_or(self.lexicon.cue(reading.forms[0]).frames, |f| f.phrase.frames);
+        // نقلت عن مصادر تأكيدها: another noun of speech brings frames of its own.
+        let source = found.is_some_and(|f| f.phrase.object == PhraseObject::Source);
+        let end = (self.sentence_end[i] as usize).min(i + 1 + REACH);
+        source || frames.has(Frames::OBJECT) || (i + 1..end).any(|k| self.is_joint(k, frames))
     }
 
     /// What joins a content to a cue with these frames, or another cue that shares it.
