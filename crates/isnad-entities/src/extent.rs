@@ -174,9 +174,14 @@ impl Names<'_> {
         let van = !first
             && self.doc.surface(i) == "فان"
             && self.adjacent(i + 1)
-            && self.words.at(i + 1).pro == 0
-            && (self.words.at(i + 1).rare || self.words.at(i + 1).class.has(Class::NAME))
-            && like_a_name(self.doc.stem(i + 1)) >= 0;
+            && (self.words.at(i + 1).pro == 0
+                && (self.words.at(i + 1).rare || self.words.at(i + 1).class.has(Class::NAME))
+                && like_a_name(self.doc.stem(i + 1)) >= 0
+                // جان فان ونسل
+                || self.words.at(i + 1).pro == 2
+                    && !self.words.at(i + 1).definite
+                    && !Lexicon::get().of(self.doc.key(i + 1)).has(Class::COMMON)
+                    && (self.words.at(i - 1).rare || self.words.at(i - 1).class.has(Class::GIVEN)));
         if van {
             name.parts += 1;
             name.rare += 1;
@@ -191,6 +196,27 @@ impl Names<'_> {
             if before.has(Class::GIVEN) && !before.has(Class::OF_GOD | Class::PREFIX) {
                 return None;
             }
+        }
+        // ابن باز رحمه الله: a wish, which is not written with ة as the name is.
+        if !first
+            && self.doc.key(i) == "رحمه"
+            && self.words.at(i + 1).word
+            && self.doc.key(i + 1) == "الله"
+            && !self.doc.tokens()[i].flags.teh_marbuta()
+        {
+            return None;
+        }
+        // حميد بوشناق: a people without the article and without the ending of an adjective.
+        let people = !first
+            && name.parts == 1
+            && word.class.has(Class::NATIONALITY)
+            && !word.definite
+            && self.words.at(i - 1).class.has(Class::GIVEN)
+            && self.words.at(i - 1).class.has(Class::SURE)
+            && !["ي", "يه", "ين", "ون", "ات", "ا"].iter().any(|end| self.doc.key(i).ends_with(end));
+        if people {
+            name.parts += 1;
+            return Some(i + 1);
         }
         if !first && word.class.has(Class::LINK) {
             return self.linked_part(i, name);
@@ -215,6 +241,16 @@ impl Names<'_> {
             }
         }
         if word.class.has(Class::FUNCTION) {
+            // إبراهيم خلف،: a preposition ends no clause.
+            let before = if first { Class::NONE } else { self.words.at(i - 1).class };
+            let closes =
+                self.doc.tokens().get(i + 1).is_none_or(|t| t.flags.line_start() || t.kind == TokenKind::Punct);
+            let last =
+                name.parts == 1 && before.has(Class::GIVEN) && before.has(Class::SURE) && self.doc.key(i).len() >= 6;
+            if last && closes && Lexicon::get().of(self.doc.key(i)).has(Class::GIVEN) {
+                name.parts += 1;
+                return Some(i + 1);
+            }
             return None;
         }
         if word.class.has(Class::NAME) {
@@ -264,6 +300,12 @@ impl Names<'_> {
         );
         let word = self.words.at(i);
         let body = word.class.has(Class::ANY_ORG) && !word.class.has(Class::NAME);
+        // أنيس بيرو، عضو المكتب: a place is told no office.
+        let place =
+            word.class.has(Class::PLACE) && !word.class.has(Class::NATIONALITY | Class::SIDE | Class::PLACE_WORD);
+        if strong && place && self.adjacent(i) && word.pro == 0 && !word.definite && self.before_role(i + 1) {
+            return i + 1;
+        }
         if !self.adjacent(i) || !word.word || word.class.has(OTHER) || body || self.doc.key(i) == "الله" {
             return i;
         }
@@ -314,7 +356,7 @@ impl Names<'_> {
             && !self.agrees_with_a_body(i)
             && word.definite
             && frequent
-            && !word.class.has(Class::TITLE | Class::NATIONALITY)
+            && (!word.class.has(Class::TITLE | Class::NATIONALITY) || word.class.has(Class::RANK))
             && self.before_content(i + 1)
             && self.nobody_told(i);
         // ليلى باهمام،: a family of Hadramawt.
@@ -329,7 +371,19 @@ impl Names<'_> {
             && like_a_name(key) >= 0
             && key.len() >= 6
             && is_bare(key);
-        if content || hadrami || foreign {
+        // جوزيف ويستفول التفجير: a long seldom word behind a foreign given name.
+        let long = strong
+            && !closes
+            && next.definite
+            && next.pro == 0
+            && word.class.has(Class::SELDOM)
+            && !word.definite
+            && key.len() >= 12
+            && like_a_name(key) >= 0
+            && is_bare(key)
+            && !key.ends_with('ه')
+            && like_a_name(self.doc.stem(i - 1)) >= 8;
+        if content || hadrami || foreign || long {
             return i + 1;
         }
         let plain = strong
@@ -395,7 +449,7 @@ impl Names<'_> {
     }
 
     /// `مؤسسة سالم بن محفوظ الخيرية بأن`: what the body is that bears the name.
-    fn agrees_with_a_body(&self, i: usize) -> bool {
+    pub(crate) fn agrees_with_a_body(&self, i: usize) -> bool {
         let body = |k: usize| {
             let word = self.words.at(k);
             !word.definite && word.class.has(Class::ANY_ORG | Class::STRUCTURE | Class::PLACE_WORD)
@@ -647,9 +701,35 @@ impl Names<'_> {
             let father = i > 1 && self.words.at(i - 2).bin && word.definite && last;
             // خالد بن تركي خليفة أن, عاتق القاضي لـ: in front of the content nothing but his family is left, where nobody is told it.
             let two = name.parts == 2 && name.listed == 2 || i > 1 && self.words.at(i - 2).bin;
+            // طه فقيه مدير عام: two offices without the article follow none another.
+            let office = class.has(Class::FAMILY | Class::GIVEN)
+                && !word.definite
+                && name.listed >= 2
+                && self.adjacent(i + 1)
+                && next.pro == 0
+                && !next.definite
+                && next.class.has(Class::OFFICE)
+                && !next.class.has(Class::LOOSE_TITLE | Class::FUNCTION)
+                && !class.has(Class::FUNCTION | Class::SAYING | Class::TIME | Class::OFFICE);
             let content = two && self.before_clause(i + 1) && self.nobody_told(i);
+            // أحمد الخميس عضو, محمد بن عبدالملك المرشد مدير: behind a given name, and before an office without the article.
+            let whose = class.has(Class::FAMILY)
+                && word.definite
+                && next.pro == 0
+                && !next.definite
+                && next.class.has(Class::OFFICE | Class::JOB)
+                && !next.class.has(Class::FUNCTION)
+                && self.adjacent(i + 1)
+                // زار أحمد الخميس رئيس الوزراء: on Thursday, where a verb is before it.
+                && (!class.has(Class::TIME) || i > 0 && (self.words.at(i - 1).joined || !self.adjacent(i - 1)))
+                && (!next.class.has(Class::LOOSE_TITLE) || class.has(Class::TIME))
+                && (i > 1 && self.words.at(i - 2).bin
+                    || name.parts == 1
+                        && self.words.at(i - 1).class.has(Class::SURE)
+                        && self.words.at(i - 1).class.has(Class::GIVEN)
+                        && !class.has(Class::TITLE | Class::NATIONALITY | Class::ORDINAL));
             let byline = class.has(Class::FAMILY | Class::GIVEN) && self.is_byline(i, name);
-            if clan || byline || family && (father || content) {
+            if clan || office || byline || whose || family && (father || content) {
                 name.parts += 1;
                 return Some(i + 1);
             }
@@ -773,6 +853,8 @@ impl Names<'_> {
         // الزرقاوي, العظمي: a nisba that is no frequent word; القباج after one sure given name.
         let seldom = word.definite && class.has(Class::SELDOM | Class::DERIVED);
         let bare = name.parts == 1 && before.has(Class::GIVEN) && before.has(Class::SURE);
+        // سهام المغرضين, مناحي الحياة: the plural of a person is nobody's name.
+        let seldom = seldom && !(class.has(Class::COMMON) && ["ين", "ون", "ات"].iter().any(|end| key.ends_with(end)));
         if seldom && (key.ends_with('ي') && (name.sure > 0 || name.kunya) || bare) {
             return take(name);
         }
@@ -801,6 +883,20 @@ impl Names<'_> {
         // كوندابور فامان: behind an unknown first name as well, where و cannot join two.
         let unknown = self.words.at(i - 1).rare && like_a_name(self.doc.stem(i - 1)) >= 8 && !key.starts_with('و');
         let given = before.has(Class::GIVEN) && !before.has(Class::COMMON | Class::WEAK) || unknown;
+        // خالد بن محمد بووشل لـ: behind a father's name and before the content it is no preposition either.
+        let linked = i > 1
+            && self.words.at(i - 2).bin
+            && self.before_content(i + 1)
+            && !word.definite
+            && word.pro == 2
+            && word.class.without(Class::DERIVED).is_none()
+            && like_a_name(key) >= 0
+            && !Lexicon::get().of(key).has(Class::COMMON);
+        if linked {
+            name.parts += 1;
+            name.rare += 1;
+            return Some(i + 1);
+        }
         if name.parts != 1 || word.pro != 2 || !given || word.definite {
             return None;
         }

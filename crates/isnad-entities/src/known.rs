@@ -486,8 +486,15 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
             }
             EntityKind::Person => {
                 let kin = i > 0 && matches!(doc.stem(i - 1), "ذوي" | "ذوو" | "ذي" | "ذو" | "ذات");
-                let title =
-                    before.class.has(Class::TITLE) && !before.joined && !before.class.has(Class::PREFIX) && !kin;
+                // كاتب ظريف: an adjective, where the office has no article.
+                let named = before.definite
+                    || before.class.has(Class::RANK | Class::HONORIFIC | Class::KIN)
+                    || !word.class.has(Class::COMMON);
+                let title = before.class.has(Class::TITLE)
+                    && named
+                    && !before.joined
+                    && !before.class.has(Class::PREFIX)
+                    && !kin;
                 !word.class.has(Class::FUNCTION | Class::PREFIX | Class::TITLE | Class::TIME)
                     && (before.class.has(Class::SAYING) && !before.definite || title)
             }

@@ -4,6 +4,7 @@ use crate::EntityKind::{Person, Place};
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::extent::{Name, Names};
+use crate::lexicon::Lexicon;
 use crate::spelling::like_a_name;
 use crate::titles::{self, Title};
 use crate::words::Word;
@@ -32,6 +33,29 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             i = name.end;
             continue;
         }
+        // وقالت ام محمد: without a hamza the mother, where no name stands before it.
+        let mother = i > 0
+            && names.doc.stem(i - 1) == "ام"
+            && word.pro == 0
+            && names.adjacent(i)
+            && word.class.has(Class::GIVEN)
+            && word.class.has(Class::SURE);
+        let set_against = mother
+            && i > 1
+            && names.words.at(i - 2).class.has(Class::NAME)
+            && !names.words.at(i - 2).class.has(Class::FUNCTION);
+        if mother
+            && !set_against
+            && !names.doc.tokens()[i].flags.line_start()
+            && let Some(name) = names.read(i)
+        {
+            let mut c = Candidate::new(i - 1, name.end, Person, "kunya", 79);
+            c.pro = names.words.at(i - 1).pro;
+            out.push(c);
+            last = name.end;
+            i = name.end;
+            continue;
+        }
         let Some(name) = may_start(names, i).then(|| names.read(i)).flatten() else {
             i += 1;
             continue;
@@ -51,9 +75,8 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         let entitled = office
             && name.end == i + 2
             && next.definite
-            && next.class.has(Class::FAMILY)
-            && next.class.has(Class::SURE)
-            && !next.class.has(Class::COMMON | Class::TITLE | Class::NATIONALITY)
+            && (next.class.has(Class::FAMILY) || next.rare)
+            && !next.class.has(Class::COMMON | Class::TITLE | Class::NATIONALITY | Class::WEAK)
             && (names.doc.key(i + 1).ends_with('ي') && word.class.has(Class::GIVEN) && !word.class.has(Class::WEAK)
                 || titles::before(names.doc, names.words, i).is_some_and(|t| t.closed && !t.class.has(Class::PLURAL)));
         let weak = weak && !entitled;
@@ -85,6 +108,18 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 || matches!(names.doc.stem(i - 1), "بلديه" | "شرطه" | "متنزه" | "منتزه" | "حقل" | "مركز"));
         if municipal && name.kunya && name.parts == 1 {
             out.push(Candidate::new(i, name.end, Place, "town-word+name", 80));
+            i = name.end;
+            continue;
+        }
+        // قرية آل سرور is a place, سورة آل عمران neither.
+        let house = i > 0 && names.doc.surface(i).ends_with("آل") && names.adjacent(i) && word.pro == 0;
+        if house
+            && (names.doc.stem(i - 1) == "سوره"
+                || before.class.has(Class::PLACE_WORD | Class::TOWN_WORD) && !before.definite)
+        {
+            if names.doc.stem(i - 1) != "سوره" {
+                out.push(Candidate::new(i, name.end, Place, "town-word+name", 80));
+            }
             i = name.end;
             continue;
         }
@@ -120,6 +155,20 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             } else if name.parts == 1 && word.class.has(Class::ATTESTED) && word.class.has(Class::SURE) {
                 end = names.last_word(end);
             }
+            // سيرناندو استريوا المتحدث باسم: an unknown given name, and a seldom word before a mark or a title.
+            if name.parts == 1 && end == name.end && word.rare && like_a_name(names.doc.stem(i)) >= 8 {
+                let said = before.class.has(Class::SAYING) && !before.definite && word.pro == 0;
+                let titled =
+                    titles::before(names.doc, names.words, i).is_some_and(|t| t.closed && !t.class.has(Class::PLURAL));
+                let title = names.words.at(end + 1);
+                let closes = !title.word || !names.adjacent(end + 1) || title.class.has(Class::TITLE) && title.pro == 0;
+                let w = names.words.at(end);
+                let seldom =
+                    w.class.has(Class::SELDOM) && !w.definite && w.pro == 0 && like_a_name(names.doc.key(end)) >= 0;
+                if (said || titled) && closes && seldom {
+                    end = names.family_after(end, true);
+                }
+            }
             // وشدد بن الحسين: a family name that begins with بن.
             let bin = i > 0 && before.bin && before.pro == 0 && names.adjacent(i) && word.pro == 0;
             // مدرسة القاسم بن محمد, منى بنت سليمان: the name before it, whatever else it is.
@@ -153,6 +202,32 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             if start == i && named_by_a_seldom_word(names, i) {
                 start -= 1;
             }
+            // آل عثمان, فارس آل صالح: the family with its word, and whom it belongs to; قرية آل سرور is a place.
+            let family = start == i
+                && i > 0
+                && names.adjacent(i)
+                && word.pro == 0
+                && names.doc.surface(i - 1).ends_with("آل")
+                && before.class.has(Class::PREFIX);
+            if family {
+                start -= 1;
+                let own = if start > 0 && names.adjacent(start) && before.pro == 0 {
+                    names.words.at(start - 1)
+                } else {
+                    Word::NONE
+                };
+                // سورة آل عمران
+                if start > 0 && names.doc.stem(start - 1) == "سوره" {
+                    i = end;
+                    continue;
+                }
+                if own.class.has(Class::PLACE_WORD | Class::TOWN_WORD) && !own.definite {
+                    out.push(Candidate::new(start, end, Place, "town-word+name", 80));
+                    i = end;
+                    continue;
+                }
+                start -= usize::from(own.class.has(Class::GIVEN) && !own.class.has(Class::FUNCTION));
+            }
             let mut c = Candidate::new(start, end, Person, rule, score);
             c.pro = names.words.at(start).pro;
             out.push(c);
@@ -182,7 +257,7 @@ fn named_by_a_seldom_word(names: &Names, i: usize) -> bool {
         && !names.doc.key(k).starts_with(['و', 'ف', 'ل', 'ب', 'ك'])
         && k > 0
         && names.words.at(k - 1).definite
-        && names.words.at(k - 1).class.has(Class::TITLE)
+        && names.words.at(k - 1).class.has(Class::TITLE | Class::NATIONALITY)
         && !names.words.at(k - 1).class.has(Class::PLURAL | Class::LOOSE_TITLE)
 }
 
@@ -314,19 +389,24 @@ fn may_start(names: &Names, i: usize) -> bool {
         && next.pro == 0
         && !next.definite
         && like_a_name(names.doc.key(i + 1)) >= 5;
+    // كريمة محمد: the daughter, no كريمة.
+    let daughter = word.class.has(Class::KIN)
+        && word.class.has(Class::GIVEN)
+        && next.pro == 0
+        && (next.class.has(Class::MASCULINE) || next.class.has(Class::TITLE));
+    if daughter {
+        return false;
+    }
     // عبد by itself is anybody's servant.
     let servant = word.word && names.doc.stem(i) == "عبد" && !(names.adjacent(i + 1) && next.word);
     if from || servant {
         return false;
     }
-    // قائدو المركبات, مرتادو الحديقة: leaders of whom the next word is, in the nominative.
+    // قائدو المركبات, إسلاميو الحزب: leaders of whom the next word is, in the nominative.
+    let stem = names.doc.stem(i);
     if word.rare
-        && word.class.is_none()
-        && key.ends_with('و')
-        && key.len() >= 10
-        && next.definite
-        && next.pro == 0
-        && like_a_name(key) < 8
+        && stem.len() >= 10
+        && stem.strip_suffix('و').is_some_and(|one| Lexicon::get().of(one).has(Class::COMMON))
     {
         return false;
     }
@@ -338,8 +418,9 @@ fn may_start(names: &Names, i: usize) -> bool {
     if predicate || tanween {
         return false;
     }
-    // توفي عن عمر: an age, no name.
-    let age = names.doc.stem(i) == "عمر" && i > 0 && (names.doc.key(i - 1) == "عن" || !next.word);
+    // توفي عن عمر, أن عمر تلك المواد: an age, no name.
+    let this = next.word && matches!(names.doc.key(i + 1), "هذه" | "هذا" | "تلك" | "ذلك");
+    let age = names.doc.stem(i) == "عمر" && i > 0 && (names.doc.key(i - 1) == "عن" || !next.word || this);
     !age
 }
 
@@ -378,6 +459,18 @@ struct Evidence {
     function_before: bool,
     /// Nothing but a mark or a function word follows.
     ends: bool,
+    /// A common noun without the article stands before it, which an adjective can describe: `سعر رمزي`.
+    described: bool,
+    /// How much its second word is spelt like a name.
+    second: i32,
+    /// The second word is a common one with the article, or the adjective of a country.
+    second_adjective: bool,
+    /// One of the two first words ends as Arabic words do.
+    suffixed: bool,
+    /// The second word is a family name of the lists edited by hand.
+    second_listed: bool,
+    /// Right before or behind it a quotation mark stands.
+    quoted: bool,
     /// A word in quotation marks follows that may be a name.
     before_quoted: bool,
     /// It stands in brackets or quotation marks and nothing else does.
@@ -419,6 +512,25 @@ impl Evidence {
             function_before: !same_line || !before.word || before.class.has(Class::FUNCTION | Class::SAYING),
             ends: names.doc.tokens().get(name.end).is_none_or(|t| t.kind != TokenKind::Word || t.flags.line_start())
                 || names.words.at(name.end).class.has(Class::FUNCTION),
+            described: same_line
+                && !before.definite
+                && before.class.has(Class::COMMON)
+                && !before
+                    .class
+                    .has(Class::TITLE | Class::SAYING | Class::FUNCTION | Class::BEFORE_PERSON | Class::NAME),
+            suffixed: name.end > i + 1 && (i..i + 2).any(|k| ends_as_arabic(names.doc.stem(k))),
+            second: if name.end > i + 1 { like_a_name(names.doc.stem(i + 1)) } else { 0 },
+            second_adjective: {
+                let second = names.words.at(i + 1);
+                second.class.has(Class::NATIONALITY)
+                    || second.definite && second.class.has(Class::COMMON | Class::DERIVED)
+            },
+            second_listed: names.words.at(i + 1).class.has(Class::FAMILY)
+                && !names.words.at(i + 1).class.has(Class::ATTESTED),
+            quoted: {
+                let quote = |k: usize| names.doc.tokens().get(k).is_some_and(|t| t.kind == TokenKind::Quote);
+                i > 0 && quote(i - 1) || quote(name.end)
+            },
             before_quoted: names.doc.tokens().get(name.end).is_some_and(|t| t.kind == TokenKind::Quote)
                 && (next.rare || next.class.has(Class::NAME)),
             enclosed: {
@@ -457,6 +569,11 @@ impl Evidence {
             t.closed && !t.class.has(Class::PLURAL) && (sure || !t.class.has(Class::LOOSE_TITLE))
         })
     }
+}
+
+/// أمنيان, خائبون, تخبيني: a dual, a plural, a verb with its object.
+fn ends_as_arabic(stem: &str) -> bool {
+    ["ون", "ان", "ات", "ني", "وا", "ها", "هم"].iter().any(|end| stem.ends_with(end)) && like_a_name(stem) < 10
 }
 
 /// قال مازحا، قال باكيا: an active participle in the accusative, its tanween not written.
@@ -550,7 +667,7 @@ const RULES: &[Rule] = &[
         score: 50,
         holds: |e| {
             let other = Class::COMMON | Class::WEAK | Class::TITLE | Class::PLACE | Class::ORG;
-            e.verb && !e.towards && !e.definite && e.first.has(Class::NAME) && !e.first.has(other)
+            e.verb && !e.towards && !e.definite && !e.adjective() && e.first.has(Class::NAME) && !e.first.has(other)
         },
     },
     Rule {
@@ -561,6 +678,8 @@ const RULES: &[Rule] = &[
                 && e.first.has(Class::SURE)
                 && !e.first.has(Class::ATTESTED)
                 && (e.spelt >= 5 || e.function_before)
+                && !(e.nisba && e.described)
+                && !e.enclosed
                 && !e.first.has(Class::COMMON)
                 && !e.towards
                 && !e.definite
@@ -580,12 +699,18 @@ const RULES: &[Rule] = &[
             e.titled() && !e.before_quoted && near && e.definite && e.name.rare == e.name.parts && (person || e.nisba)
         },
     },
-    Rule { name: "abd", score: 70, holds: |e| e.abd },
+    Rule { name: "abd", score: 70, holds: |e| e.abd && !(e.second_adjective && !e.first.has(Class::GIVEN)) },
     Rule {
         name: "foreign+foreign",
         score: 46,
         holds: |e| {
-            let foreign = e.name.rare >= 2 && e.name.parts >= 2 && !e.definite && e.spelt >= 5;
+            let foreign = e.name.rare >= 2
+                && e.name.parts >= 2
+                && !e.definite
+                && e.spelt >= 5
+                && e.second >= 3
+                && !e.second_adjective
+                && !e.suffixed;
             foreign && !e.towards && !e.headed && !e.enclosed
         },
     },
@@ -598,7 +723,10 @@ const RULES: &[Rule] = &[
         name: "name-name",
         score: 55,
         holds: |e| {
-            !e.weak && !e.definite && e.name.parts >= 2 && e.known() && (e.first.has(Class::NAME) || e.spelt >= 8)
+            // فراش شوكي, قفطان مغربي: two words that are seldom names make none.
+            let likely = e.spelt >= 5 || e.second_listed || !e.first.only_attested();
+            let names = e.name.parts >= 2 && e.known() && (e.first.has(Class::NAME) || e.spelt >= 8);
+            names && likely && !e.weak && !e.definite && !e.second_adjective && !e.quoted && !e.enclosed
         },
     },
     Rule {
@@ -613,6 +741,7 @@ const RULES: &[Rule] = &[
                 && e.first.has(Class::SURE)
                 && !e.first.has(Class::COMMON)
                 && !attested
+                && !e.enclosed
                 && !e.towards
                 && alone
         },

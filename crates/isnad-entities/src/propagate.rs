@@ -4,6 +4,7 @@ use crate::EntityKind;
 use crate::by_hash::ByHash;
 use crate::candidate::Candidate;
 use crate::class::Class;
+use crate::lexicon::Lexicon;
 use crate::words::Words;
 use isnad_tokenize::{Document, TokenKind, key_hash};
 use std::ops::Range;
@@ -103,6 +104,8 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
             if hash == 0 || !glance.may_hold(hash) || n > 0 && (hash, pro) == tries[0] {
                 continue;
             }
+            // فستان: a word of its own, no ف and a name.
+            let dress = pro > 0 && doc.key(i).starts_with('ف') && Lexicon::get().of(doc.key(i)).has(Class::COMMON);
             for part in parts.of(hash) {
                 let end = i + part.tokens.len();
                 let tokens = &parts.hashes[part.tokens.start as usize..part.tokens.end as usize];
@@ -110,7 +113,7 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
                     let t = words.at(i + 1 + k);
                     t.hash == *h && t.pro == 0 || doc.tokens().get(i + 1 + k).is_some_and(|t| t.hash == *h)
                 });
-                if !same || end > words.len() {
+                if !same || end > words.len() || dress && part.tokens.len() == 1 {
                     continue;
                 }
                 if part.weak && !spoken_for(doc, words, i) {
@@ -194,6 +197,10 @@ fn learn(doc: &Document, words: &Words, c: &Candidate, parts: &mut Parts) {
             let n = range.len();
             add(range.start, range.end, "same-name", n == 1 && common(range.start));
             if n == 1 {
+                return;
+            }
+            // أم ريم is nobody's ريم.
+            if c.rule == "kunya" && n == 2 {
                 return;
             }
             for j in range.start + 1..range.end {

@@ -53,10 +53,11 @@ fn follower(names: &Names, c: &Candidate) -> Option<(u64, bool)> {
         && word.definite
         && !names.words.at(i - 1).definite
         && !word.class.has(OTHER)
-        && !names.doc.key(i).ends_with('ه')
+        && !names.agrees_with_a_body(i)
         && !names.governs_next(i);
     let ends = names.before_content(i + 1)
         || next.pro == 0 && next.class.has(Class::OFFICE) && !next.definite
+        || next.pro == 0 && next.class.has(Class::FUNCTION) && !next.class.has(Class::TOWARDS)
         || !next.word && names.doc.tokens().get(i + 1).is_some();
     // الرئيس التنفيذي, العام للهيئة: a title of several words.
     let goes_on = names.adjacent(i + 1) && next.pro == 0 && next.definite;

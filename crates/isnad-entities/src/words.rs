@@ -100,12 +100,16 @@ impl Words {
     pub(crate) fn tell_other_words(&mut self, doc: &Document) {
         for i in 0..self.0.len() {
             let word = &self.0[i];
-            if !word.class.has(Class::NAME) || !doc.key(i).ends_with(['ه', 'ي', 'س']) {
+            let key = doc.key(i);
+            if !word.class.has(Class::NAME) || !(key.ends_with(['ه', 'ي', 'س']) || key.starts_with(['ي', 'ت', 'ا']))
+            {
                 continue;
             }
             let surface = doc.surface(i);
             let club = surface.ends_with("ناديه") && self.at(i + 1).definite && self.at(i + 1).class.has(Class::COMMON);
-            if club || surface.ends_with("هادئ") || surface.ends_with("يأس") {
+            // يأنس, تأمل: verbs.
+            let verb = surface.starts_with("يأ") || surface.starts_with("تأ") || matches!(surface, "أميل" | "أدور");
+            if club || verb || surface.ends_with("هادئ") || surface.ends_with("يأس") {
                 self.0[i].class = Class::FUNCTION;
             }
         }
@@ -115,6 +119,14 @@ impl Words {
     /// of it (فأدى is not فادي).
     pub(crate) fn look_at_first_letters(&mut self, doc: &Document) {
         for (i, word) in self.0.iter_mut().enumerate() {
+            // إلوود: no article.
+            if word.definite && word.pro == 0 && doc.text()[doc.tokens()[i].span.start as usize..].starts_with('إ') {
+                word.definite = false;
+                if word.class.without(Class::DERIVED).is_none() {
+                    (word.class, word.rare) = (Class::NONE, true);
+                }
+                continue;
+            }
             let (joined, name) = (word.pro > 0 && word.joined, word.pro == 0 && word.class.has(Class::NAME));
             let key = if word.word && (joined || name) { doc.key(i) } else { continue };
             if key.len() < 8 || !(key.starts_with('ف') || name && key.starts_with('و')) {

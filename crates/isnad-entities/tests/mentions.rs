@@ -497,3 +497,41 @@ fn the_first_name_that_is_no_name() {
         &["إبراهيم الرشيدي|person|title+name", "محيي الدين الطيب|person|title+name"],
     );
 }
+
+#[test]
+fn single_words_that_are_seldom_names() {
+    check("تباع الكتب بسعر رمزي.", &[]);
+    check("زاد نفوذ قائدو الحزب، كما تراجع جوهري في الأسعار.", &[]);
+    check("انتخب عضوا في اللجان الوطنية (سيرجي).", &[]);
+    check("لا يعلم أحد أن عمر تلك المواد قصير.", &[]);
+    check("هذا هو الفستان، وأعجبها فستان ثالث، وقال بيتر ستان ذلك.", &["بيتر ستان|person|given+name"]);
+}
+
+#[test]
+fn families_and_mothers() {
+    check("آل عثمان: أبناء الوطن يقدرون ذلك.", &["آل عثمان|person|verb+name"]);
+    check("وصل إلى قرية آل سرور أمس.", &["آل سرور|place|town-word+name"]);
+    check("وقالت لنا ام محمد إنها بخير.", &["ام محمد|person|kunya"]);
+    check("سأل سعيد أم محمد عن ذلك؟", &["محمد|person|given"]);
+    check("وأحمد الخميس عضو في اللجنة.", &["أحمد الخميس|person|given+name"]);
+    check("زار أحمد الخميس رئيس الوزراء.", &["أحمد|person|verb+name"]);
+}
+
+#[test]
+fn words_behind_a_name_that_belong_to_it_or_not() {
+    check("غنى الفنان حميد بوشناق في الحفل.", &["حميد بوشناق|person|title+name"]);
+    check("وقال المحلل حسين الرقيب أن الأرباح زادت.", &["حسين الرقيب|person|title+name"]);
+    check("قال م. محمد طه فقيه مدير عام السلامة ذلك.", &["محمد طه فقيه|person|title+name"]);
+    check("وقال جون مارك مساعد وزير العدل ذلك.", &["جون مارك|person|given+name"]);
+    check("قال الشيخ سالم بن مقحم رحمه الله ذلك.", &["سالم بن مقحم|person|title+name"]);
+    check("حضر الدكتور محمد رحمة الله الحفل.", &["محمد رحمة الله|person|title+name"]);
+    check("وقال توباياس إلوود، إن الأمر خطير.", &["توباياس إلوود|person|verb+name"]);
+    check("لا تلتفت إلى سهام المغرضين أبدا.", &[]);
+}
+
+#[test]
+fn daughters_and_suras() {
+    check("احتفل بزواجه من كريمة محمد السعد أمس.", &["محمد السعد|person|given+name"]);
+    check("قرأ من سورة آل عمران آية.", &[]);
+    check("قالت أم ريم إن الأمر سهل، وكانت ريم غائبة.", &["أم ريم|person|kunya"]);
+}
