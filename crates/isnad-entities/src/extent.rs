@@ -218,6 +218,17 @@ impl Names<'_> {
             name.parts += 1;
             return Some(i + 1);
         }
+        // خالد العبد العالي: both words with the article.
+        let served = !first
+            && self.doc.key(i) == "العبد"
+            && self.adjacent(i + 1)
+            && self.words.at(i + 1).definite
+            && self.words.at(i + 1).pro == 0;
+        if served && !self.words.at(i + 1).class.has(Class::TITLE | Class::FUNCTION) {
+            name.parts += 1;
+            name.sure += 1;
+            return Some(i + 2);
+        }
         if !first && word.class.has(Class::LINK) {
             return self.linked_part(i, name);
         }
@@ -383,7 +394,15 @@ impl Names<'_> {
             && is_bare(key)
             && !key.ends_with('ه')
             && like_a_name(self.doc.stem(i - 1)) >= 8;
-        if content || hadrami || foreign || long {
+        // محمد جامع "شاهدنا: nothing but a name stands right before what he said.
+        let quoted = strong
+            && self.doc.tokens().get(i + 1).is_some_and(|t| t.kind == TokenKind::Quote)
+            && !word.definite
+            && frequent
+            && !word.class.has(Class::TITLE | Class::NATIONALITY)
+            && is_bare(key)
+            && self.nobody_told(i);
+        if content || hadrami || foreign || long || quoted {
             return i + 1;
         }
         let plain = strong
@@ -729,7 +748,18 @@ impl Names<'_> {
                         && self.words.at(i - 1).class.has(Class::GIVEN)
                         && !class.has(Class::TITLE | Class::NATIONALITY | Class::ORDINAL));
             let byline = class.has(Class::FAMILY | Class::GIVEN) && self.is_byline(i, name);
-            if clan || office || byline || whose || family && (father || content) {
+            // سهيل بن محمد فرج فارس المزروعي: one more given name before the family.
+            let given = class.has(Class::GIVEN)
+                && !word.definite
+                && name.listed >= 2
+                && self.words.at(i - 1).class.has(Class::GIVEN)
+                && next.pro == 0
+                && next.definite
+                && self.adjacent(i + 1)
+                && next.class.has(Class::FAMILY)
+                && !next.class.has(Class::COMMON | Class::TITLE | Class::NATIONALITY | Class::PLACE | Class::WEAK)
+                && !class.has(Class::FUNCTION | Class::SAYING | Class::TIME | Class::OFFICE | Class::RANK);
+            if clan || given || office || byline || whose || family && (father || content) {
                 name.parts += 1;
                 return Some(i + 1);
             }
@@ -780,7 +810,8 @@ impl Names<'_> {
             && self.doc.key(i).ends_with('ي')
             && (2..4).contains(&name.parts)
             && name.listed == name.parts
-            && name.sure == name.parts
+            && (name.sure == name.parts
+                || name.sure + 1 == name.parts && (self.before_content(i + 1) || self.is_mark(i + 1, ":")))
             && before.has(Class::GIVEN)
             && !class.has(Class::TITLE | Class::NATIONALITY | Class::SAYING | Class::TIME | Class::PLACE | Class::ORG);
         let fathers = i > 1
@@ -852,7 +883,11 @@ impl Names<'_> {
         let key = self.doc.key(i);
         // الزرقاوي, العظمي: a nisba that is no frequent word; القباج after one sure given name.
         let seldom = word.definite && class.has(Class::SELDOM | Class::DERIVED);
-        let bare = name.parts == 1 && before.has(Class::GIVEN) && before.has(Class::SURE);
+        let bare = name.parts == 1
+            && before.has(Class::GIVEN)
+            && before.has(Class::SURE)
+            // روني المنفرد
+            && like_a_name(self.doc.stem(i - 1)) < 12;
         // سهام المغرضين, مناحي الحياة: the plural of a person is nobody's name.
         let seldom = seldom && !(class.has(Class::COMMON) && ["ين", "ون", "ات"].iter().any(|end| key.ends_with(end)));
         if seldom && (key.ends_with('ي') && (name.sure > 0 || name.kunya) || bare) {

@@ -4,6 +4,7 @@ use crate::EntityKind;
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::lexicon::Lexicon;
+use crate::name_parts::skeleton;
 use crate::words::{Word, Words};
 use isnad_gazetteer::{EntryRef, Match};
 use isnad_tokenize::{Document, TokenKind};
@@ -57,6 +58,12 @@ pub(crate) fn propose<'g>(
         }
         if kind == EntityKind::Person {
             skip_titles(words, &mut c);
+            // فيدريكا موغيريني: his first name in another spelling.
+            if is_first_name(doc, words, c.start as usize, m, &known.entries[k]) {
+                c.start -= 1;
+                c.pro = words.at(c.start as usize).pro;
+                c.at = None;
+            }
         }
         c.city = kind == EntityKind::Place && known.entries[k].kind() == "city";
         c.ambiguous = m.ambiguous || m.tokens.len() == 1 && is_another_word(as_cut(doc, words, m).class, kind);
@@ -164,7 +171,32 @@ fn skip_titles(words: &Words, c: &mut Candidate) {
         }
         c.start += 1;
         c.at = None;
+        // الإمام الأكبر أحمد الطيب: and what is said of it.
+        let more = words.at(c.start as usize);
+        let given = words.at(c.start as usize + 1);
+        if c.end - c.start > 2 && more.definite && more.class.has(Class::COMMON) && given.class.has(Class::GIVEN) {
+            c.start += 1;
+        }
     }
+}
+
+/// True where the word before a family name alone is the given name that the entry has, as another spells it.
+fn is_first_name(doc: &Document, words: &Words, i: usize, m: &Match, entry: &EntryRef) -> bool {
+    let Some(k) = i
+        .checked_sub(1)
+        .filter(|_| m.tokens.len() == 1 && next_to(doc, i) && m.span.start == doc.tokens()[i].span.start)
+    else {
+        return false;
+    };
+    let word = words.at(k);
+    let mut parts = entry.name().split(' ');
+    let (first, two) = (parts.next().unwrap_or(""), parts.next().is_some());
+    let other = Class::FUNCTION | Class::SAYING | Class::TITLE | Class::NATIONALITY;
+    if !two || !word.word || word.definite || word.class.has(other) {
+        return false;
+    }
+    let (here, there) = (skeleton(doc.stem(k)), skeleton(first));
+    here == there && here.chars().count() >= 2
 }
 
 /// True where a token follows the one before it in its line.
@@ -441,6 +473,12 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
         c.kind = EntityKind::Organization;
         c.rule = "club-of-city";
         c.score = 80;
+        return;
+    }
+    // مدينة فيرجسون: the town that bears the name.
+    if c.kind == EntityKind::Person && single && word.pro == 0 && before.class.has(Class::TOWN_WORD) && !before.definite
+    {
+        c.score = 0;
         return;
     }
     // خادم الحرمين الشريفين: a title, no place.

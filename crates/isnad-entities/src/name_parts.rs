@@ -65,12 +65,14 @@ impl Parts {
     }
 }
 
-/// A foreign name as its consonants: the press writes غ, ج, ك or ق for g, and long vowels as it likes.
-fn skeleton(name: &str) -> String {
+/// A foreign name, folded or not, as its consonants: the press writes غ, ج, ك or ق for g, and long vowels as it likes.
+pub(crate) fn skeleton(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     for (i, c) in name.chars().enumerate() {
         let c = match c {
-            'ا' | 'و' | 'ي' if i > 0 => continue,
+            'ا' | 'أ' | 'آ' | 'و' | 'ؤ' | 'ي' | 'ئ' | 'ى' if i > 0 => continue,
+            'أ' | 'إ' | 'آ' => 'ا',
+            'ة' => 'ه',
             'غ' | 'ج' | 'ق' => 'ك',
             'ط' | 'ث' => 'ت',
             'ص' => 'س',

@@ -79,7 +79,15 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && !next.class.has(Class::COMMON | Class::TITLE | Class::NATIONALITY | Class::WEAK)
             && (names.doc.key(i + 1).ends_with('ي') && word.class.has(Class::GIVEN) && !word.class.has(Class::WEAK)
                 || titles::before(names.doc, names.words, i).is_some_and(|t| t.closed && !t.class.has(Class::PLURAL)));
-        let weak = weak && !entitled;
+        // الأستاذ سيد محمد خاتمي: right behind a form of address, before two more names.
+        let addressed = office
+            && word.class.has(Class::GIVEN)
+            && before.definite
+            && before.class.has(Class::HONORIFIC | Class::RANK | Class::OFFICE)
+            && names.adjacent(i)
+            && name.listed >= 2
+            && name.parts >= 3;
+        let weak = weak && !entitled && !addressed;
         if weak && !linked && office && !name.kunya {
             i += 1;
             continue;
@@ -147,7 +155,9 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                         && office.class.has(Class::OFFICE);
                     let strong = said
                         && (unknown.rare
-                            || office && !unknown.definite
+                            || office
+                                && (!unknown.definite
+                                    || !unknown.class.has(Class::TITLE | Class::NATIONALITY | Class::ORDINAL))
                             || apposed && !unknown.definite
                             || names.before_content(end + 1));
                     end = names.family_after(end, strong);
@@ -182,7 +192,8 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 | Class::BEFORE_PERSON
                 | Class::LINK
                 | Class::SAYING;
-            let any = names.words.at(i + 1).bin && !own.definite && own.pro == 0 && !own.class.has(heads);
+            let alone = i > 1 && !names.adjacent(i - 2);
+            let any = (names.words.at(i + 1).bin || alone) && !own.definite && own.pro == 0 && !own.class.has(heads);
             let own = own.word
                 && (own.rare || own.class.has(Class::NAME) || any)
                 && (entitled || !own.class.has(Class::FUNCTION));
@@ -397,6 +408,15 @@ fn may_start(names: &Names, i: usize) -> bool {
     if daughter {
         return false;
     }
+    // يحاربوك, يعرفونها: a verb with its object.
+    let object = ["وك", "وه", "وها", "وهم", "ونه", "ونها", "ونهم", "ونك", "وني"].iter().any(|end| key.ends_with(end));
+    if word.rare && word.class.is_none() && object && key.len() >= 12 && key.starts_with(['ي', 'ت']) {
+        return false;
+    }
+    // من نوع فورد, من طراز ميراج: a make.
+    if i > 0 && names.adjacent(i) && matches!(names.doc.stem(i - 1), "نوع" | "طراز" | "ماركه") {
+        return false;
+    }
     // عبد by itself is anybody's servant.
     let servant = word.word && names.doc.stem(i) == "عبد" && !(names.adjacent(i + 1) && next.word);
     if from || servant {
@@ -461,6 +481,8 @@ struct Evidence {
     ends: bool,
     /// A common noun without the article stands before it, which an adjective can describe: `سعر رمزي`.
     described: bool,
+    /// A common noun with the article and of no other use stands right before it.
+    noun_before: bool,
     /// How much its second word is spelt like a name.
     second: i32,
     /// The second word is a common one with the article, or the adjective of a country.
@@ -512,6 +534,12 @@ impl Evidence {
             function_before: !same_line || !before.word || before.class.has(Class::FUNCTION | Class::SAYING),
             ends: names.doc.tokens().get(name.end).is_none_or(|t| t.kind != TokenKind::Word || t.flags.line_start())
                 || names.words.at(name.end).class.has(Class::FUNCTION),
+            noun_before: same_line
+                && before.definite
+                && before.class.has(Class::COMMON)
+                && !before
+                    .class
+                    .has(Class::TITLE | Class::NAME | Class::NATIONALITY | Class::ANY_ORG | Class::ORG | Class::PLACE),
             described: same_line
                 && !before.definite
                 && before.class.has(Class::COMMON)
@@ -557,6 +585,16 @@ impl Evidence {
         // المستثمر الكادح: one adjective that is attested as a family name.
         let adjective = self.definite && self.name.parts == 1 && self.first.has(Class::ATTESTED);
         self.name.sure > 0 && !adjective || self.name.listed >= 2
+    }
+    /// `مخازن العتاد الحربي`: a nisba behind the noun that it goes with, far from the title.
+    fn describes(&self) -> bool {
+        self.definite
+            && self.name.parts == 1
+            && self.nisba
+            && self.noun_before
+            && self
+                .title
+                .is_some_and(|t| t.end > t.start + 1 && t.class.has(Class::OFFICE | Class::JOB | Class::PERSON_NOUN))
     }
     /// `تراجع جوهري`: a nisba that is seldom a name.
     fn adjective(&self) -> bool {
@@ -604,7 +642,7 @@ struct Rule {
 
 /// The rules, the surest first. Each is described in the crate's README.
 const RULES: &[Rule] = &[
-    Rule { name: "title+name", score: 84, holds: |e| e.titled() && e.likely() },
+    Rule { name: "title+name", score: 84, holds: |e| e.titled() && e.likely() && !e.describes() },
     Rule { name: "kunya", score: 79, holds: |e| e.name.kunya && e.name.parts >= 1 },
     Rule {
         name: "given+name",

@@ -123,6 +123,18 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
                 if part.kind == EntityKind::Person && part.tokens.len() == 1 && is_of_a_body(doc, words, i) {
                     continue;
                 }
+                // سليمى الشهراني: with the family that stands behind it.
+                let family = words.at(end);
+                let other = Class::COMMON | Class::TITLE | Class::NATIONALITY | Class::PLACE | Class::WEAK;
+                let goes_on = part.kind == EntityKind::Person
+                    && part.tokens.len() == 1
+                    && !word.definite
+                    && family.definite
+                    && family.pro == 0
+                    && family.class.has(Class::FAMILY)
+                    && !family.class.has(other)
+                    && doc.tokens().get(end).is_some_and(|t| t.flags.space_before() && !t.flags.line_start());
+                let end = end + usize::from(goes_on);
                 let mut c = Candidate::new(i, end, part.kind, part.rule, 44);
                 c.pro = pro;
                 out.push(c);

@@ -106,7 +106,9 @@ impl Words {
                 continue;
             }
             let surface = doc.surface(i);
-            let club = surface.ends_with("ناديه") && self.at(i + 1).definite && self.at(i + 1).class.has(Class::COMMON);
+            let next = self.at(i + 1);
+            let club = surface.ends_with("ناديه")
+                && !(next.word && next.pro == 0 && next.class.has(Class::NAME) && !next.class.has(Class::COMMON));
             // يأنس, تأمل: verbs.
             let verb = surface.starts_with("يأ") || surface.starts_with("تأ") || matches!(surface, "أميل" | "أدور");
             if club || verb || surface.ends_with("هادئ") || surface.ends_with("يأس") {
