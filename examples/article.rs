@@ -9,113 +9,49 @@
 //! cargo run --release --example article FILE --names NAMES.tsv # names of your own: id, kind, name, aliases
 //! ```
 
+use isnad::Analyzer;
 use isnad::json::OffsetUnit;
+use isnad_examples::command::{self, Arguments, Misused, Outcome};
 use isnad_examples::{SAMPLE, input, report};
-use std::ffi::OsString;
-use std::io::{self, IsTerminal, Write};
-use std::path::PathBuf;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 const USAGE: &str =
     "usage: article [FILE | -] [--json [--unit bytes|chars|utf16] | --html OUT] [--date YYYY-MM-DD] [--names TSV]";
 
-#[derive(Default)]
-struct Options {
-    file: Option<PathBuf>,
-    json: bool,
-    html: Option<PathBuf>,
-    unit: OffsetUnit,
-    analyzer: isnad::AnalyzerBuilder,
-}
-
 fn main() -> ExitCode {
-    let options = match options(std::env::args_os().skip(1)) {
-        Ok(Some(options)) => options,
-        Ok(None) => {
-            println!("{USAGE}");
-            return ExitCode::SUCCESS;
-        }
-        Err(problem) => {
-            eprintln!("article: {problem}\n{USAGE}");
-            return ExitCode::from(2);
-        }
-    };
-    let text = match &options.file {
-        None => SAMPLE.to_string(),
-        Some(path) => match input::read(path) {
-            Ok(text) => text,
-            Err(e) => return fail(&path.display().to_string(), &e),
-        },
-    };
-    let analyzer = options.analyzer.build();
+    command::run(USAGE, article)
+}
+
+fn article(args: &Arguments) -> Outcome {
+    if args.has("--json") && args.has("--html") {
+        return Err(Misused("--json or --html, not both".into()).into());
+    }
+    let unit = args.parsed("--unit", "bytes, chars or utf16", |name| match name {
+        "bytes" => Some(OffsetUnit::Bytes),
+        "chars" => Some(OffsetUnit::Chars),
+        "utf16" => Some(OffsetUnit::Utf16),
+        _ => None,
+    })?;
+    let mut analyzer = Analyzer::builder();
+    if let Some(day) = args.parsed("--date", "YYYY-MM-DD", |day| day.parse().ok())? {
+        analyzer = analyzer.published(day);
+    }
+    if let Some(names) = args.path("--names") {
+        analyzer = analyzer.gazetteer(input::names(names)?);
+    }
+    let text = args.only_path()?.map_or(Ok(SAMPLE.to_string()), input::read)?;
+    let analyzer = analyzer.build();
     let article = analyzer.analyze(&text);
-    if options.json {
-        let mut json = serde_json::to_vec(&article.record(options.unit)).expect("spans and strings are always JSON");
-        json.push(b'\n');
-        return print(&mut io::stdout().lock(), &json);
+    if args.has("--json") {
+        let json = serde_json::to_string(&article.record(unit.unwrap_or_default()))?;
+        writeln!(io::stdout().lock(), "{json}")?;
+    } else if let Some(page) = args.path("--html") {
+        std::fs::write(page, article.to_html()).map_err(|e| format!("{}: {e}", page.display()))?;
+    } else {
+        let mut page = Vec::new();
+        report::write(&article, report::width(), &mut page)?;
+        anstream::stdout().lock().write_all(&page)?; // colours only where a terminal shows them
     }
-    if let Some(path) = options.html {
-        return match std::fs::write(&path, article.to_html()) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(e) => fail(&path.display().to_string(), &e),
-        };
-    }
-    let mut page = Vec::new();
-    let width = io::stdout().is_terminal().then(|| {
-        let columns = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());
-        columns.unwrap_or(100).min(100)
-    });
-    report::write(&article, width, &mut page).expect("a vector takes all");
-    print(&mut anstream::stdout().lock(), &page) // colours only where a terminal shows them
-}
-
-fn options(mut args: impl Iterator<Item = OsString>) -> Result<Option<Options>, String> {
-    let mut options = Options::default();
-    while let Some(arg) = args.next() {
-        let name = arg.to_str().unwrap_or_default();
-        let mut value = || args.next().ok_or(format!("{name} wants a value"));
-        match name {
-            "--help" | "-h" => return Ok(None),
-            "--json" => options.json = true,
-            "--html" => options.html = Some(value()?.into()),
-            "--unit" => {
-                options.unit = match value()?.to_string_lossy().as_ref() {
-                    "bytes" => OffsetUnit::Bytes,
-                    "chars" => OffsetUnit::Chars,
-                    "utf16" => OffsetUnit::Utf16,
-                    other => return Err(format!("--unit {other}: expected bytes, chars or utf16")),
-                }
-            }
-            "--date" => {
-                let day = value()?.to_string_lossy().into_owned();
-                let day = day.parse().map_err(|e| format!("--date {day}: expected YYYY-MM-DD: {e}"))?;
-                options.analyzer = options.analyzer.published(day);
-            }
-            "--names" => {
-                options.analyzer = options.analyzer.gazetteer(input::names(value()?.as_ref())?);
-            }
-            _ if name.starts_with('-') && name != "-" => return Err(format!("unknown option {name}")),
-            _ if options.file.is_some() => {
-                return Err(format!("one article at a time; {} is the second", arg.display()));
-            }
-            _ => options.file = Some(arg.into()),
-        }
-    }
-    if options.json && options.html.is_some() {
-        return Err("--json or --html, not both".into());
-    }
-    Ok(Some(options))
-}
-
-/// Writes it whole; a reader that closes early (`| head`) is no error.
-fn print(out: &mut dyn Write, bytes: &[u8]) -> ExitCode {
-    match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => fail("standard output", &e),
-        _ => ExitCode::SUCCESS,
-    }
-}
-
-fn fail(what: &str, problem: &dyn std::fmt::Display) -> ExitCode {
-    eprintln!("article: {what}: {problem}");
-    ExitCode::FAILURE
+    Ok(ExitCode::SUCCESS)
 }

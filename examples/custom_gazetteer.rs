@@ -7,8 +7,9 @@
 //! ```
 
 use isnad::{Analyzer, Gazetteer};
+use isnad_examples::command::{self, Arguments, Misused, Outcome};
 use isnad_examples::input;
-use std::path::Path;
+use std::io::Write;
 use std::process::ExitCode;
 
 const NAMES: &str = "id\tkind\tname\taliases\n\
@@ -18,33 +19,22 @@ const ARTICLE: &str =
     "قالت هيئة الميناء الجديد إن «نور البحر» ستبحر غدا. وأضافت الهيئة أن الميناء الجديد جاهز لاستقبال نور البحر.";
 
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let read = |path: &String| input::read(Path::new(path)).map_err(|e| format!("{path}: {e}"));
-    let (names, article) = match &args[..] {
-        [] => (Ok(NAMES.to_string()), Ok(ARTICLE.to_string())),
-        [names, article] => (read(names), read(article)),
-        _ => (Err("usage: custom_gazetteer [NAMES.tsv ARTICLE.txt]".into()), Ok(String::new())),
+    command::run("usage: custom_gazetteer [NAMES.tsv ARTICLE.txt]", custom_gazetteer)
+}
+
+fn custom_gazetteer(args: &Arguments) -> Outcome {
+    let (mine, text) = match &args.paths[..] {
+        [] => (Gazetteer::builder().add_tsv("NAMES", NAMES).build()?, ARTICLE.to_string()),
+        [names, article] => (input::names(names)?, input::read(article)?),
+        _ => return Err(Misused("names and an article, or neither".into()).into()),
     };
-    let result = names.and_then(|names| {
-        let mine = Gazetteer::builder().add_tsv("NAMES.tsv", &names).build().map_err(|e| e.to_string())?;
-        let (analyzer, text) = (Analyzer::builder().gazetteer(mine).build(), article?);
-        let article = analyzer.analyze(&text);
-        for entity in article.entities() {
-            let spans: Vec<_> = article.mentions(entity).map(|m| m.span).collect();
-            println!(
-                "{}\t{}\t{}\t{spans:?}",
-                entity.gazetteer_id.as_deref().unwrap_or("-"),
-                entity.kind.as_str(),
-                entity.name
-            );
-        }
-        Ok(())
-    });
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("custom_gazetteer: {problem}");
-            ExitCode::FAILURE
-        }
+    let analyzer = Analyzer::builder().gazetteer(mine).build();
+    let article = analyzer.analyze(&text);
+    let mut out = std::io::stdout().lock();
+    for entity in article.entities() {
+        let spans: Vec<_> = article.mentions(entity).map(|m| m.span).collect();
+        let id = entity.gazetteer_id.as_deref().unwrap_or("-");
+        writeln!(out, "{id}\t{}\t{}\t{spans:?}", entity.kind.as_str(), entity.name)?;
     }
+    Ok(ExitCode::SUCCESS)
 }

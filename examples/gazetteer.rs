@@ -6,86 +6,48 @@
 //!
 //! NAMES.tsv has a header `id kind name aliases`, tab-separated, aliases joined by `|`; a file made by `--compile` will do as well.
 
-use isnad_gazetteer::{Gazetteer, Match};
+use isnad_examples::command::{self, Arguments, Misused, Outcome};
+use isnad_examples::input;
 use isnad_tokenize::Document;
-use serde_json::json;
-use std::borrow::Cow;
-use std::error::Error;
+use serde_json::{Value, json};
 use std::io::Write;
+use std::process::ExitCode;
 use std::time::Instant;
-use std::{env, fs, io, process};
 
-fn main() {
-    if let Err(e) = run() {
-        eprintln!("gazetteer: {e}");
-        process::exit(1);
-    }
+fn main() -> ExitCode {
+    command::run("usage: gazetteer NAMES.tsv [ARTICLE...] [--json] [--compile OUT]", gazetteer)
 }
 
-fn run() -> Result<(), Box<dyn Error>> {
-    let (mut paths, mut as_json, mut compile_to) = (Vec::new(), false, None);
-    let mut args = env::args().skip(1);
-    while let Some(arg) = args.next() {
-        match arg.as_str() {
-            "--json" => as_json = true,
-            "--compile" => compile_to = Some(args.next().ok_or("--compile needs a file to write")?),
-            _ => paths.push(arg),
+fn gazetteer(args: &Arguments) -> Outcome {
+    let [names, articles @ ..] = &args.paths[..] else { return Err(Misused("no names given".into()).into()) };
+    let start = Instant::now();
+    let gazetteer = input::gazetteer(names)?;
+    let ms = start.elapsed().as_secs_f64() * 1e3;
+    eprintln!("{}: {} entries, ready in {ms:.1} ms", names.display(), gazetteer.len());
+    if let Some(out) = args.path("--compile") {
+        std::fs::write(out, gazetteer.as_bytes()).map_err(|e| format!("{}: {e}", out.display()))?;
+        let start = Instant::now();
+        let again = input::gazetteer(out)?;
+        let ms = start.elapsed().as_secs_f64() * 1e3;
+        eprintln!("{}: {} bytes, read and checked in {ms:.1} ms", out.display(), again.as_bytes().len());
+    }
+    let mut out = std::io::stdout().lock();
+    for path in articles {
+        let text = input::read(path)?;
+        let matches = gazetteer.matches(&Document::new(&text));
+        let found = matches.iter().map(|m| (m.span, gazetteer.entry(m.entry)));
+        if args.has("--json") {
+            let rows: Vec<Value> = found
+                .map(|(span, e)| json!({"start": span.start, "end": span.end, "id": e.id(), "kind": e.kind()}))
+                .collect();
+            writeln!(out, "{}", json!({"matches": rows}))?;
+            continue;
+        }
+        writeln!(out, "start\tend\ttext\tid\tkind\tname")?;
+        for (span, e) in found {
+            let name = text[span.range()].replace(['\n', '\t'], " ");
+            writeln!(out, "{}\t{}\t{name}\t{}\t{}\t{}", span.start, span.end, e.id(), e.kind(), e.name())?;
         }
     }
-    let [names, rest @ ..] = &paths[..] else {
-        return Err("usage: gazetteer NAMES.tsv ARTICLE [--json] [--compile OUT]".into());
-    };
-
-    let start = Instant::now();
-    let gazetteer = load(names)?;
-    eprintln!("{names}: {} entries, ready in {:.1} ms", gazetteer.len(), start.elapsed().as_secs_f64() * 1e3);
-    if let Some(out) = compile_to {
-        fs::write(&out, gazetteer.as_bytes()).map_err(|e| format!("{out}: {e}"))?;
-        let start = Instant::now();
-        let again = Gazetteer::from_bytes(fs::read(&out)?)?;
-        let ms = start.elapsed().as_secs_f64() * 1e3;
-        eprintln!("{out}: {} bytes, read and checked in {ms:.1} ms", again.as_bytes().len());
-    }
-    for path in rest {
-        let text = fs::read_to_string(path).map_err(|e| format!("{path}: {e}"))?;
-        let matches = gazetteer.matches(&Document::new(&text));
-        if as_json { print_json(&gazetteer, &matches)? } else { print_table(&gazetteer, &text, &matches)? }
-    }
-    Ok(())
-}
-
-/// A compiled file as it is; a list with its problems told, and what can be used of it used.
-fn load(path: &str) -> Result<Gazetteer, Box<dyn Error>> {
-    let bytes = fs::read(path).map_err(|e| format!("{path}: {e}"))?;
-    if bytes.starts_with(b"ISNADGZ\n") {
-        return Ok(Gazetteer::from_bytes(Cow::Owned(bytes))?);
-    }
-    let list = String::from_utf8(bytes).map_err(|e| format!("{path}: {e}"))?;
-    let builder = Gazetteer::builder();
-    let json_lines = path.ends_with(".jsonl");
-    let builder = if json_lines { builder.add_jsonl(path, &list) } else { builder.add_tsv(path, &list) };
-    let (gazetteer, problems) = builder.build_lossy();
-    for p in &problems.problems {
-        eprintln!("{p}");
-    }
-    Ok(gazetteer)
-}
-
-fn print_json(g: &Gazetteer, matches: &[Match]) -> io::Result<()> {
-    let one = |m: &Match| {
-        let e = g.entry(m.entry);
-        json!({"start": m.span.start, "end": m.span.end, "id": e.id(), "kind": e.kind()})
-    };
-    writeln!(io::stdout(), "{}", json!({"matches": matches.iter().map(one).collect::<Vec<_>>()}))
-}
-
-fn print_table(g: &Gazetteer, text: &str, matches: &[Match]) -> io::Result<()> {
-    let mut out = io::stdout().lock();
-    writeln!(out, "start\tend\ttext\tid\tkind\tname")?;
-    for m in matches {
-        let (e, found) = (g.entry(m.entry), text[m.span].replace(['\n', '\t'], " "));
-        let (start, end) = (m.span.start, m.span.end);
-        writeln!(out, "{start}\t{end}\t{found}\t{}\t{}\t{}", e.id(), e.kind(), e.name())?;
-    }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }

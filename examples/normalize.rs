@@ -3,61 +3,31 @@
 //!
 //! `--align` prints one JSON object instead: the text, and the edits that lead back to the input, in bytes.
 
+use isnad_examples::command::{self, Arguments, Misused, Outcome};
+use isnad_examples::input;
 use isnad_normalize::{Normalizer, Profile};
-use std::io::{self, Read, Write};
-use std::{env, process::ExitCode};
+use std::io::{self, Write};
+use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("normalize: {message}");
-            ExitCode::from(2)
-        }
-    }
+    let names: Vec<_> = Profile::ALL.iter().map(|p| p.name()).collect();
+    command::run(&format!("usage: normalize --profile {} [--align] < TEXT", names.join("|")), normalize)
 }
 
-fn run() -> Result<(), String> {
-    let (profile, align) = arguments()?;
-    let mut bytes = Vec::new();
-    io::stdin().read_to_end(&mut bytes).map_err(|e| format!("standard input: {e}"))?;
-    let text = String::from_utf8(bytes).map_err(|e| {
-        let at = e.utf8_error().valid_up_to();
-        format!("standard input: expected UTF-8, found byte 0x{:02X} at byte {at}", e.as_bytes()[at])
-    })?;
+fn normalize(args: &Arguments) -> Outcome {
+    let profile = args.parsed("--profile", "a profile's name", Profile::from_name)?;
+    let profile = profile.ok_or(Misused("no profile given".into()))?;
+    if let Some(path) = args.paths.first() {
+        return Err(Misused(format!("{}: the text comes by standard input", path.display())).into());
+    }
+    let text = input::read("-".as_ref())?;
     let normalizer = Normalizer::new(profile);
     let mut out = io::stdout().lock();
-    let written = if align {
-        let json = serde_json::to_string(&normalizer.normalize_aligned(&text)).map_err(|e| e.to_string())?;
-        writeln!(out, "{json}")
+    if args.has("--align") {
+        writeln!(out, "{}", serde_json::to_string(&normalizer.normalize_aligned(&text))?)?;
     } else {
-        out.write_all(normalizer.normalize(&text).as_bytes())
-    };
-    match written.and_then(|()| out.flush()) {
-        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => Err(format!("standard output: {e}")),
-        _ => Ok(()),
+        out.write_all(normalizer.normalize(&text).as_bytes())?;
     }
-}
-
-/// The profile, and whether edits are asked for.
-fn arguments() -> Result<(Profile, bool), String> {
-    let usage = || {
-        let names: Vec<_> = Profile::ALL.iter().map(|p| p.name()).collect();
-        format!("usage: normalize --profile {} [--align] < TEXT", names.join("|"))
-    };
-    let (mut profile, mut align) = (None, false);
-    let mut args = env::args().skip(1);
-    while let Some(arg) = args.next() {
-        match arg.as_str() {
-            "--align" => align = true,
-            "--profile" => {
-                let name = args.next().ok_or_else(usage)?;
-                profile = Some(
-                    Profile::from_name(&name).ok_or_else(|| format!("no profile is named {name:?}\n{}", usage()))?,
-                );
-            }
-            _ => return Err(usage()),
-        }
-    }
-    Ok((profile.ok_or_else(usage)?, align))
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
 }

@@ -156,47 +156,34 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     }
     let wanted = wanted.flatten();
-    let files = match articles::files(&paths) {
-        Ok(files) => files,
-        Err((path, e)) => {
-            eprintln!("phenomena: {}: {e}", path.display());
-            return ExitCode::FAILURE;
-        }
-    };
     let mut counts = vec![0_u64; PHENOMENA.len() + APART.len()];
     let (mut all, mut texts) = (0_u64, 0_u64);
     let mut sample = Reservoir { state: seed, seen: 0, size: draw.unwrap_or(0), kept: Vec::new() };
     let analyzer = Analyzer::new();
-    for file in &files {
-        articles::each(file, &mut |_| (), &mut |mut raw| {
-            let place = format!("{} record {}", raw.file, raw.record);
-            let record = match raw.parse() {
-                Ok(record) => record,
-                Err(problem) => {
-                    eprintln!("phenomena: {place}: {problem}");
-                    return true;
-                }
-            };
-            let text = record.text();
-            let article = analyzer.analyze(&text);
-            texts += 1;
-            for q in article.quotations() {
-                let made = !q.nested && q.polarity == Polarity::Positive;
-                all += u64::from(made);
-                for (count, p) in counts.iter_mut().zip(PHENOMENA.iter().chain(APART)) {
-                    let apart = APART.iter().any(|a| a.name == p.name);
-                    *count += u64::from((made || apart) && (p.holds)(&article, q));
-                }
-                let drawn = match wanted {
-                    Some(p) => (made || APART.iter().any(|a| a.name == p.name)) && (p.holds)(&article, q),
-                    None => made,
-                };
-                if drawn && sample.size > 0 {
-                    sample.offer(|| show(&article, q, &place));
-                }
+    let read = articles::all(&paths, |place, record| {
+        let text = record.text();
+        let article = analyzer.analyze(&text);
+        texts += 1;
+        for q in article.quotations() {
+            let made = !q.nested && q.polarity == Polarity::Positive;
+            all += u64::from(made);
+            for (count, p) in counts.iter_mut().zip(PHENOMENA.iter().chain(APART)) {
+                let apart = APART.iter().any(|a| a.name == p.name);
+                *count += u64::from((made || apart) && (p.holds)(&article, q));
             }
-            true
-        });
+            let drawn = match wanted {
+                Some(p) => (made || APART.iter().any(|a| a.name == p.name)) && (p.holds)(&article, q),
+                None => made,
+            };
+            if drawn && sample.size > 0 {
+                sample.offer(|| show(&article, q, place));
+            }
+        }
+        Ok(())
+    });
+    if let Err(problem) = read {
+        eprintln!("phenomena: {problem}");
+        return ExitCode::FAILURE;
     }
     if sample.size > 0 {
         for (n, item) in sample.kept.iter().enumerate() {

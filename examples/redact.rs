@@ -5,22 +5,17 @@
 //! ```
 
 use isnad::{Analyzer, EntityKind};
+use isnad_examples::command::{self, Arguments, Outcome};
 use isnad_examples::{SAMPLE, input};
 use std::io::Write;
-use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let text = match std::env::args_os().nth(1) {
-        None => SAMPLE.to_string(),
-        Some(path) => match input::read(Path::new(&path)) {
-            Ok(text) => text,
-            Err(e) => {
-                eprintln!("redact: {}: {e}", path.display());
-                return ExitCode::FAILURE;
-            }
-        },
-    };
+    command::run("usage: redact [FILE | -]", redact)
+}
+
+fn redact(args: &Arguments) -> Outcome {
+    let text = args.only_path()?.map_or(Ok(SAMPLE.to_string()), input::read)?;
     let article = Analyzer::new().analyze(&text).into_owned();
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
@@ -34,8 +29,6 @@ fn main() -> ExitCode {
         at = mention.span.end as usize;
     }
     out.push_str(&text[at..]);
-    match std::io::stdout().write_all(out.as_bytes()) {
-        Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
-        _ => ExitCode::SUCCESS,
-    }
+    std::io::stdout().write_all(out.as_bytes())?;
+    Ok(ExitCode::SUCCESS)
 }

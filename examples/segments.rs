@@ -1,26 +1,19 @@
 //! Each line of a file as words cut into clitics and stem, a JSON object a line:
 //! `cargo run --release --example segments -- FILE`
 
+use isnad_examples::command::{self, Arguments, Misused, Outcome};
+use isnad_examples::input;
 use isnad_text::Span;
 use isnad_tokenize::{Document, TokenKind};
-use std::io::{BufWriter, Write};
-use std::{env, fs, io, process::ExitCode};
+use std::io::{self, BufWriter, Write};
+use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let Some(path) = env::args_os().nth(1) else {
-        eprintln!("usage: segments FILE");
-        return ExitCode::from(2);
-    };
-    match fs::read_to_string(&path) {
-        Ok(text) => print(&text).map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS),
-        Err(e) => {
-            eprintln!("{}: {e}", path.display());
-            ExitCode::FAILURE
-        }
-    }
+    command::run("usage: segments FILE", segments)
 }
 
-fn print(text: &str) -> io::Result<()> {
+fn segments(args: &Arguments) -> Outcome {
+    let text = input::read(args.only_path()?.ok_or(Misused("no file given".into()))?)?;
     let mut out = BufWriter::new(io::stdout().lock());
     for line in text.lines() {
         let doc = Document::new(line);
@@ -39,7 +32,8 @@ fn print(text: &str) -> io::Result<()> {
         }
         writeln!(out, "]}}")?;
     }
-    out.flush()
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Punctuation is no part of a word here, so a number goes without its percent sign.

@@ -6,54 +6,38 @@
 
 use isnad::{Analyzer, Article, Entity};
 use isnad_examples::articles;
-use std::path::PathBuf;
+use isnad_examples::command::{self, Arguments, Misused, Outcome};
+use std::collections::HashSet;
+use std::io::Write;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let (mut paths, mut by, mut about) = (Vec::new(), None, None);
-    let mut args = std::env::args().skip(1);
-    while let Some(arg) = args.next() {
-        match arg.as_str() {
-            "--by" => by = args.next(),
-            "--about" => about = args.next(),
-            _ => paths.push(PathBuf::from(arg)),
-        }
-    }
-    let (Some(by), false) = (by, paths.is_empty()) else {
-        eprintln!("usage: who_said PATH... --by NAME [--about NAME]");
-        return ExitCode::from(2);
-    };
-    let files = match articles::files(&paths) {
-        Ok(files) => files,
-        Err((path, e)) => {
-            eprintln!("who_said: {}: {e}", path.display());
-            return ExitCode::FAILURE;
-        }
-    };
-    let analyzer = Analyzer::new();
-    for file in &files {
-        articles::each(file, &mut |_| (), &mut |mut raw| {
-            let place = format!("{} record {}", raw.file, raw.record);
-            match raw.parse() {
-                Ok(article) => answer(&analyzer.analyze(&article.text()), &by, about.as_deref(), &place),
-                Err(problem) => eprintln!("who_said: {place}: {problem}"),
-            }
-            true
-        });
-    }
-    ExitCode::SUCCESS
+    command::run("usage: who_said PATH... --by NAME [--about NAME]", who_said)
 }
 
-/// What the article has of it. `كارتر` asks for `آشتون كارتر` too.
-fn answer(article: &Article<'_>, by: &str, about: Option<&str>, place: &str) {
-    let is = |entity: &Entity, name: &str| entity.name == name || entity.name.split(' ').any(|word| word == name);
-    let about: Option<Vec<_>> = about.map(|name| {
-        let subjects = article.entities().iter().filter(|e| is(e, name));
-        subjects.flat_map(|e| article.quotations_about(e).map(|q| q.id)).collect()
-    });
-    for speaker in article.entities().iter().filter(|e| is(e, by)) {
-        for q in article.quotations_by(speaker).filter(|q| about.as_ref().is_none_or(|a| a.contains(&q.id))) {
-            println!("{place}, {}:\n    {}", speaker.name, article.content(q));
+fn who_said(args: &Arguments) -> Outcome {
+    let name = |option| args.parsed(option, "a name", |name| Some(name.to_owned()));
+    let by = name("--by")?.ok_or(Misused("no name given".into()))?;
+    let about = name("--about")?;
+    let analyzer = Analyzer::new();
+    let mut out = std::io::stdout().lock();
+    articles::all(&args.paths, |place, record| {
+        let text = record.text();
+        let article = analyzer.analyze(&text);
+        let about: Option<HashSet<u32>> = about
+            .as_deref()
+            .map(|name| called(&article, name).flat_map(|e| article.quotations_about(e)).map(|q| q.id).collect());
+        for speaker in called(&article, &by) {
+            for q in article.quotations_by(speaker).filter(|q| about.as_ref().is_none_or(|ids| ids.contains(&q.id))) {
+                writeln!(out, "{place}, {}:\n    {}", speaker.name, article.content(q))?;
+            }
         }
-    }
+        Ok(())
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// `كارتر` asks for `آشتون كارتر` too.
+fn called<'a>(article: &'a Article<'_>, name: &'a str) -> impl Iterator<Item = &'a Entity> {
+    article.entities().iter().filter(move |e| e.name == name || e.name.split(' ').any(|word| word == name))
 }

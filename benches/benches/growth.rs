@@ -1,5 +1,9 @@
 //! How the time grows with the text, 1 kB to 100 MB in one piece, and with the gazetteer, a thousand names to a million.
 //!
+//! As a newsroom reads: below 1 MB the time is that of one of many different texts, read one after another, 2 MB of them in all. One text read
+//! again and again would soon be known by heart, to caches and branch predictor, and nobody reads so. Memory is kept from text to
+//! text where the library takes it: a buffer to normalize into, workspaces to find entities and to read articles with.
+//!
 //! ```text
 //! cargo bench -p isnad-benches --bench growth                      # a table
 //! cargo bench -p isnad-benches --bench growth -- --svg docs        # and docs/growth-text.svg, docs/growth-names.svg
@@ -8,11 +12,13 @@
 //!
 //! The slope is that of the line through the logarithms: 1.0 where time grows as the text does. It exits with 1 where a stage's is over 1.05.
 
+use isnad::Analyzer;
 use isnad_benches::clock::{self, Work};
 use isnad_benches::names::Names;
 use isnad_benches::plot::{self, Line};
-use isnad_benches::{stages, texts};
-use isnad_gazetteer::{Entry, Gazetteer};
+use isnad_benches::texts;
+use isnad_gazetteer::{Entry, Gazetteer, Gazetteers};
+use isnad_normalize::{Normalizer, Profile};
 use isnad_tokenize::Document;
 use std::path::Path;
 use std::time::Instant;
@@ -42,48 +48,78 @@ fn main() {
     }
 }
 
-/// Articles as one text of about that many bytes.
-fn one_text(articles: &[String], bytes: usize) -> String {
-    let mut out = String::with_capacity(bytes + 10_000);
-    for article in articles.iter().cycle() {
-        if out.len() + article.len() / 2 >= bytes {
-            break;
+/// Different texts of about that many bytes each, cut where paragraphs end: as many as 2 MB hold, and at least one.
+fn cut(paragraphs: &[&str], bytes: usize) -> Vec<String> {
+    let mut rest = paragraphs.iter().cycle();
+    let mut one = || {
+        let mut text = String::with_capacity(bytes + 10_000);
+        while let Some(paragraph) = rest.next().filter(|p| text.len() + p.len() / 2 < bytes || text.is_empty()) {
+            text.push_str(paragraph);
+            text.push('\n');
         }
-        out.push_str(article);
-        out.push('\n');
-    }
-    if out.is_empty() { texts::SAMPLE.chars().take(bytes / 2).collect() } else { out }
+        text
+    };
+    let texts = if bytes < 1_000_000 { 2_000_000 / bytes } else { 1 };
+    (0..texts).map(|_| one()).collect()
+}
+
+/// The stages that are timed, each with the memory that it keeps.
+fn stages<'a>(texts: &'a [String], gazetteers: &'a Gazetteers, analyzer: &'a Analyzer) -> [Work<'a>; 4] {
+    let bytes = texts.iter().map(String::len).sum();
+    let normalizer = Normalizer::new(Profile::Search);
+    let (mut out, mut entities, mut article) =
+        (String::new(), isnad_entities::Workspace::new(), isnad::Workspace::new());
+    let each = |mut run: Box<dyn FnMut(&str) -> usize + 'a>| move || texts.iter().map(|text| run(text)).sum();
+    let normalize = move |text: &str| {
+        normalizer.normalize_into(text, &mut out);
+        out.len()
+    };
+    [
+        Work::new("normalize", bytes, each(Box::new(normalize))),
+        Work::new("tokens", bytes, each(Box::new(|t| Document::new(t).tokens().len()))),
+        Work::new(
+            "entities",
+            bytes,
+            each(Box::new(move |t| {
+                isnad_entities::find_with(&Document::new(t), gazetteers, &mut entities).mentions.len()
+            })),
+        ),
+        Work::new("article", bytes, each(Box::new(move |t| analyzer.analyze_with(t, &mut article).quotations().len()))),
+    ]
 }
 
 fn text(most: usize) -> (bool, String) {
-    let articles = texts::generated(most.min(4_000_000), 7);
+    let news = texts::generated(most.min(4_000_000), 7);
+    let paragraphs: Vec<&str> = news.iter().flat_map(|article| article.lines()).collect();
+    let gazetteers = Gazetteers::new().with_embedded();
+    let analyzer = Analyzer::new();
     let shown = ["normalize", "tokens", "entities", "article"];
     let mut lines: Vec<Vec<(f64, f64)>> = vec![Vec::new(); shown.len()];
-    println!("milliseconds for one text, by its bytes\n{:>12} {}", "bytes", shown.map(|s| format!("{s:>11}")).concat());
+    println!(
+        "milliseconds for one text, by its bytes\n{:>12} {:>6} {}",
+        "bytes",
+        "texts",
+        shown.map(|s| format!("{s:>11}")).concat()
+    );
     for power in 3..=8 {
         let bytes = 10usize.pow(power);
         if bytes > most {
             break;
         }
-        let text = one_text(&articles, bytes);
-        let mut work: Vec<Work<'_>> = shown
-            .iter()
-            .filter_map(|name| Some((name, stages::stage(name)?)))
-            // Small texts many times: a clock's tick is no time to measure.
-            .map(|(name, run)| {
-                Work::new(*name, text.len(), {
-                    let (text, times) = (&text, 100_000 / bytes + 1);
-                    move || (0..times).map(|_| run(text)).sum()
-                })
-            })
-            .collect();
-        let rounds = if bytes < 10_000_000 { 5 } else { 1 };
-        let times: Vec<f64> = clock::best(&mut work, rounds).iter().map(|t| t / (100_000 / bytes + 1) as f64).collect();
-        println!("{:>12} {}", text.len(), times.iter().map(|t| format!("{:11.3}", t * 1e3)).collect::<String>());
-        lines.iter_mut().zip(times).for_each(|(line, time)| line.push((text.len() as f64, time * 1e3)));
+        let texts = cut(&paragraphs, bytes);
+        let times = clock::best(&mut stages(&texts, &gazetteers, &analyzer), (30_000_000 / bytes).clamp(2, 5));
+        let size = texts.iter().map(String::len).sum::<usize>() / texts.len();
+        let times: Vec<f64> = times.iter().map(|t| t * 1e3 / texts.len() as f64).collect();
+        println!("{size:>12} {:>6} {}", texts.len(), times.iter().map(|t| format!("{t:11.4}")).collect::<String>());
+        lines.iter_mut().zip(times).for_each(|(line, time)| line.push((size as f64, time)));
     }
     let slopes: Vec<f64> = lines.iter().map(|l| clock::slope(l)).collect();
-    println!("{:>12} {}   at most {LIMIT}", "slope", slopes.iter().map(|s| format!("{s:11.3}")).collect::<String>());
+    println!(
+        "{:>12} {:>6} {}   at most {LIMIT}",
+        "slope",
+        "",
+        slopes.iter().map(|s| format!("{s:11.3}")).collect::<String>()
+    );
     let plotted: Vec<Line<'_>> = shown.iter().zip(&lines).map(|(name, points)| Line { name, points }).collect();
     (
         slopes.iter().all(|s| *s <= LIMIT),

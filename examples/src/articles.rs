@@ -2,9 +2,11 @@
 //!
 //! What a file is, its first bytes say, not its name. Nothing is held but the record at hand, however long the file.
 
+use crate::command::Misused;
 use crate::input::{self, InputError};
 use serde::Deserialize;
 use std::borrow::Cow;
+use std::error::Error;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -52,13 +54,15 @@ impl Raw {
     ///
     /// # Errors
     ///
-    /// A message that says what is wrong with the record: its field, or the byte at fault.
+    /// A message that says which record it is and what is wrong with it: its field, or the byte at fault.
     pub fn parse(&mut self) -> Result<Article<'_>, String> {
+        let (file, record) = (&self.file, self.record);
+        let at = |problem: &dyn Error| format!("{file} record {record}: {problem}");
         match &mut self.body {
-            Err(e) => Err(e.to_string()),
-            Ok(Body::Json(bytes)) => serde_json::from_slice(bytes).map_err(|e| e.to_string()),
+            Err(e) => Err(at(e)),
+            Ok(Body::Json(bytes)) => serde_json::from_slice(bytes).map_err(|e| at(&e)),
             Ok(Body::Text(bytes)) => {
-                let text = input::decode(std::mem::take(bytes)).map_err(|e| e.to_string())?;
+                let text = input::decode(std::mem::take(bytes)).map_err(|e| at(&e))?;
                 Ok(Article { content: text.into(), ..Article::default() })
             }
         }
@@ -80,12 +84,45 @@ impl Article<'_> {
     }
 }
 
+/// Hands every article of the paths to `job`, with its place; a bad record is told on standard error and passed over.
+///
+/// # Errors
+///
+/// No path, a path that cannot be read, or the first error of `job`, which ends it.
+pub fn all(
+    paths: &[PathBuf],
+    mut job: impl FnMut(&str, &Article<'_>) -> Result<(), Box<dyn Error>>,
+) -> Result<(), Box<dyn Error>> {
+    let mut result = Ok(());
+    for file in files(paths)? {
+        let more = each(&file, &mut |_| (), &mut |mut raw| {
+            let place = format!("{} record {}", raw.file, raw.record);
+            match raw.parse() {
+                Ok(article) => result = job(&place, &article),
+                Err(problem) => eprintln!("{problem}"),
+            }
+            result.is_ok()
+        });
+        if !more {
+            break;
+        }
+    }
+    result
+}
+
 /// The files of the paths given, folders opened, in order of their names within each.
 ///
 /// # Errors
 ///
-/// Where a path is not there or a folder cannot be read.
-pub fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
+/// Where there is no path, one is not there, or a folder cannot be read.
+pub fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    if paths.is_empty() {
+        return Err(Misused("no path given".into()).into());
+    }
+    inside(paths).map_err(|(path, e)| format!("{}: {e}", path.display()).into())
+}
+
+fn inside(paths: &[PathBuf]) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
     let mut out = Vec::new();
     for path in paths {
         if path == Path::new("-") {
@@ -103,9 +140,9 @@ pub fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
             let hidden = p.file_name().is_some_and(|n| n.to_string_lossy().starts_with('.'));
             hidden || (p.is_symlink() && p.is_dir())
         };
-        let mut inside: Vec<PathBuf> = entries.iter().map(|e| e.path()).filter(|p| !passed_over(p)).collect();
-        inside.sort();
-        out.extend(files(&inside)?);
+        let mut within: Vec<PathBuf> = entries.iter().map(|e| e.path()).filter(|p| !passed_over(p)).collect();
+        within.sort();
+        out.extend(inside(&within)?);
     }
     Ok(out)
 }

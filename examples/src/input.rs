@@ -1,8 +1,9 @@
-//! A text from a file or from standard input, with an error that says what is wrong with it and where.
+//! A text, or names, from a file or from standard input, with an error that says what is wrong with it and where.
 
+use isnad::Gazetteer;
 use std::fmt;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Why there is no text.
 #[derive(Debug)]
@@ -55,22 +56,42 @@ impl From<io::Error> for InputError {
     }
 }
 
+/// A file that gave no text, and why.
+#[derive(Debug)]
+pub struct Unread {
+    /// The file.
+    pub path: PathBuf,
+    /// Why.
+    pub why: InputError,
+}
+
+impl fmt::Display for Unread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path.to_str() {
+            Some("-") => write!(f, "standard input: {}", self.why),
+            _ => write!(f, "{}: {}", self.path.display(), self.why),
+        }
+    }
+}
+
+impl std::error::Error for Unread {}
+
 /// Reads the text of a path, `-` being standard input.
 ///
 /// # Errors
 ///
-/// See [`InputError`].
-pub fn read(path: &Path) -> Result<String, InputError> {
-    let mut bytes = Vec::new();
+/// Where it cannot be read or is no text.
+pub fn read(path: &Path) -> Result<String, Unread> {
+    bytes(path).and_then(decode).map_err(|why| Unread { path: path.into(), why })
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, InputError> {
     if path == Path::new("-") {
+        let mut bytes = Vec::new();
         io::stdin().lock().read_to_end(&mut bytes)?;
-    } else {
-        if path.is_dir() {
-            return Err(InputError::Directory);
-        }
-        bytes = std::fs::read(path)?;
+        return Ok(bytes);
     }
-    decode(bytes)
+    if path.is_dir() { Err(InputError::Directory) } else { Ok(std::fs::read(path)?) }
 }
 
 /// A gazetteer from a TSV file of names: the columns `id kind name aliases`, aliases parted by `|`.
@@ -78,10 +99,30 @@ pub fn read(path: &Path) -> Result<String, InputError> {
 /// # Errors
 ///
 /// Where the file cannot be read or a line is wrong: file, line, and what was expected.
-pub fn names(path: &Path) -> Result<isnad::Gazetteer, String> {
+pub fn names(path: &Path) -> Result<Gazetteer, String> {
+    let tsv = read(path).map_err(|e| e.to_string())?;
+    Gazetteer::builder().add_tsv(&path.display().to_string(), &tsv).build().map_err(|e| e.to_string())
+}
+
+/// A gazetteer from whatever holds one: a compiled file as it is; a list, TSV or JSON Lines (`.jsonl`), with each bad line told on standard
+/// error and what is good used.
+///
+/// # Errors
+///
+/// Where the file cannot be read, or is a damaged compiled one.
+pub fn gazetteer(path: &Path) -> Result<Gazetteer, String> {
     let file = path.display().to_string();
-    let tsv = read(path).map_err(|e| format!("{file}: {e}"))?;
-    isnad::Gazetteer::builder().add_tsv(&file, &tsv).build().map_err(|e| e.to_string())
+    let list = bytes(path).map_err(|why| Unread { path: path.into(), why }.to_string())?;
+    if list.starts_with(b"ISNADGZ\n") {
+        return Gazetteer::from_bytes(list.into()).map_err(|e| format!("{file}: {e}"));
+    }
+    let list = decode(list).map_err(|e| format!("{file}: {e}"))?;
+    let builder = Gazetteer::builder();
+    let json_lines = path.extension().is_some_and(|e| e == "jsonl");
+    let builder = if json_lines { builder.add_jsonl(&file, &list) } else { builder.add_tsv(&file, &list) };
+    let (gazetteer, problems) = builder.build_lossy();
+    problems.problems.iter().for_each(|p| eprintln!("{p}"));
+    Ok(gazetteer)
 }
 
 /// Takes bytes for a text.

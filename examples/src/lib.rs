@@ -1,10 +1,17 @@
-//! What the examples share: an article read from a file, a report for a terminal, a folder or archive of articles read as a stream.
+//! What the examples share and what is not their job: the command line, texts and archives of articles as a stream, a report for a
+//! terminal, layers as JSON; threads, a meter and resumable output for long runs; the tokenizer for tantivy.
 
 pub mod articles;
+pub mod command;
 pub mod input;
+pub mod interrupt;
+pub mod layers;
 pub mod lines;
+pub mod meter;
 pub mod pool;
 pub mod report;
+#[cfg(feature = "search")]
+pub mod search;
 
 /// The article that the examples read where they are given none: written for this project in the manner of the agencies.
 pub const SAMPLE: &str = include_str!("../samples/article.txt");

@@ -6,7 +6,7 @@
 use anstyle::{AnsiColor, Style};
 use isnad::{Article, Entity, EntityKind, Polarity, QuoteKind};
 use std::borrow::Cow;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use unicode_width::UnicodeWidthStr;
 
 const TITLE: Style = Style::new().bold();
@@ -92,6 +92,12 @@ fn names(article: &Article<'_>, out: &mut dyn Write) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// The width of the terminal that standard output is: `COLUMNS`, at most a hundred; none where it is no terminal.
+pub fn width() -> Option<usize> {
+    let columns = || std::env::var("COLUMNS").ok()?.parse().ok();
+    io::stdout().is_terminal().then(|| columns().unwrap_or(100).min(100))
 }
 
 fn plural(n: usize) -> &'static str {
