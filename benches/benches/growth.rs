@@ -71,6 +71,7 @@ fn stages<'a>(texts: &'a [String], gazetteers: &'a Gazetteers, analyzer: &'a Ana
         (String::new(), isnad_entities::Workspace::new(), isnad::Workspace::new());
     let each = |mut run: Box<dyn FnMut(&str) -> usize + 'a>| move || texts.iter().map(|text| run(text)).sum();
     let normalize = move |text: &str| {
+        out.clear();
         normalizer.normalize_into(text, &mut out);
         out.len()
     };

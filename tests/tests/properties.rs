@@ -152,4 +152,50 @@ proptest! {
         let _ = (article.entity_named(&text), article.speakers(), article.topics());
         prop_assert!(serde_json::from_str::<Article<'static>>(&text).is_err());
     }
+
+    /// Memory that earlier texts have used changes nothing.
+    #[test]
+    fn memory_used_again(texts in prop::collection::vec(texts::any_text(), 1..4)) {
+        let gazetteers = Gazetteers::new().with_embedded();
+        let (mut article, mut entities) = (isnad::Workspace::new(), isnad_entities::Workspace::new());
+        let mut again = Document::default();
+        let (mut folded, normalizer) = (String::new(), &PROFILES[0]);
+        for text in &texts {
+            prop_assert_eq!(ANALYZER.analyze_with(text, &mut article), Analyzer::clone(&ANALYZER).analyze(text));
+            let doc = Document::new(text);
+            let found = isnad_entities::find_with(&doc, &gazetteers, &mut entities);
+            prop_assert_eq!(found, isnad_entities::find_in(&doc, &gazetteers));
+            again = again.into_tokens_of(text);
+            let once = Document::tokens_only(text);
+            prop_assert_eq!(again.tokens(), once.tokens());
+            prop_assert_eq!(again.tokens().len(), doc.tokens().len());
+            for (i, t) in again.tokens().iter().enumerate() {
+                prop_assert_eq!((t.span, t.kind, again.key(i)), (doc.tokens()[i].span, doc.tokens()[i].kind, doc.key(i)));
+            }
+            folded.clear();
+            normalizer.normalize_into(text, &mut folded);
+            prop_assert_eq!(&folded, &normalizer.normalize(text));
+        }
+    }
+
+    #[test]
+    fn lexicons(text in texts::any_text(), other in texts::any_text()) {
+        let doc = Document::new(&text);
+        for i in 0..doc.tokens().len() {
+            if let Some(reading) = isnad_quotes::Lexicon::embedded().read(&doc, i) {
+                prop_assert!(!reading.forms.is_empty());
+            }
+            let _ = (isnad_entities::is_common_word(doc.key(i)), isnad_entities::governs(doc.bare(i), &other));
+        }
+        let _ = (isnad_entities::is_common_word(&text), isnad_entities::governs(&text, &other));
+        isnad_quotes::conjugate(&text, &other, &text).iter().for_each(|f| _ = format!("{f:?}"));
+        let (mut added, with) = (Tokenizer::new(), Tokenizer::new().with_word(&other));
+        added.add_word(&other);
+        let (added, with) = (added.document(&text), with.document(&text));
+        prop_assert_eq!(added.tokens(), with.tokens());
+        let mut map = KeyMap::new();
+        map.insert(&text, 1);
+        map.insert(&text, 2);
+        prop_assert!(map.len() <= 1 && map.get_word(&text).is_none_or(|v| *v == 2));
+    }
 }

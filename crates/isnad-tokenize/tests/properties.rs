@@ -141,6 +141,8 @@ proptest! {
                 prop_assert!(s.tokens.end > token);
                 prop_assert_eq!(s.paragraph as usize, i);
                 prop_assert!(p.span.contains(s.span));
+                let words = &doc.tokens()[s.tokens.start as usize..s.tokens.end as usize];
+                prop_assert_eq!((s.span.start, s.span.end), (words[0].span.start, words[words.len() - 1].span.end));
                 token = s.tokens.end;
             }
             prop_assert_eq!(token, p.tokens.end);

@@ -362,7 +362,8 @@ fn hard_cases() {
     let framed = FRAMES.iter().flat_map(|(frame, fillers)| fillers.iter().map(|f| frame.replacen('@', f, 1)));
     let all: Vec<String> = framed.chain(ALONE.iter().map(|s| (*s).to_owned())).collect();
     let wrong: Vec<String> = all.iter().filter_map(|c| check(c)).collect();
-    println!("{} cases", all.len());
+    let distinct: std::collections::HashSet<&String> = all.iter().collect();
+    assert!(distinct.len() >= 300, "{} cases", distinct.len());
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), all.len(), wrong.join("\n"));
 }
 
