@@ -122,7 +122,11 @@ impl Reading<'_> {
             }
             at += 1;
         }
-        if at < to && self.doc.tokens()[at].kind == TokenKind::Number && at == from {
+        // نحو 200 دولة, قرابة ألف عامل
+        if at == from && self.approximates(at, to) {
+            at += 1;
+        }
+        if at < to && self.doc.tokens()[at].kind == TokenKind::Number && at <= from + 1 {
             np.quantified = true;
             at += 1;
         }
@@ -167,6 +171,13 @@ impl Reading<'_> {
         // Marks alone name nobody.
         let letter = |c: char| matches!(c, 'ء'..='ي') || c.is_alphanumeric();
         (from..at).any(|k| self.doc.surface(k).chars().any(letter)).then_some(np)
+    }
+
+    /// A word for about so many, right before the number: نحو، قرابة.
+    pub fn approximates(&self, at: usize, to: usize) -> bool {
+        at + 1 < to
+            && self.doc.tokens()[at + 1].kind == TokenKind::Number
+            && matches!(self.doc.bare(at), "نحو" | "قرابه" | "زهاء" | "حوالي")
     }
 
     pub(crate) fn word(&self, i: usize) -> bool {
@@ -299,6 +310,10 @@ mod tests {
             ("وفد عالي المستوى أن", "وفد عالي المستوى", None),
             ("سفراء ثلاث دول أوروبية أن", "سفراء ثلاث دول أوروبية", None),
             ("مدير المهرجان الحادي عشر خالد السالم أن", "مدير المهرجان الحادي عشر خالد السالم", Some("خالد السالم")),
+            ("نحو 200 دولة أوروبية أن", "نحو 200 دولة أوروبية", None),
+            ("المجني عليها تفاصيل", "المجني عليها", None),
+            ("رئيس المركز المغربي للطاقة وحماية البيئة، أن", "رئيس المركز المغربي للطاقة وحماية البيئة", None),
+            ("مصادر داخل الوزارة أن", "مصادر داخل الوزارة", None),
             ("ثلاثة شهود إن", "ثلاثة شهود", None),
             ("خمسة من أعضاء المجلس إن", "خمسة من أعضاء المجلس", None),
             ("أكثر من مئة خبير من أن", "أكثر من مئة خبير", None),

@@ -550,6 +550,9 @@ impl<'a> Speakers<'a> {
                 name.push(close);
             }
         }
+        if name.matches('"').count() % 2 == 1 && doc.text()[span].ends_with('"') {
+            name.push('"');
+        }
         let id = entities.entities.len() as u32;
         let first = *self.by_name.entry(key_hash(&name)).or_insert(id);
         if first < id {

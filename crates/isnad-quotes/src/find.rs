@@ -11,6 +11,7 @@ use crate::extent::adverbial;
 use crate::frame::{FilledFrames, Frame, Joint, differs};
 use crate::lexicon::{Ambiguity, ObjectRole};
 use crate::nouns::speech_noun;
+use crate::roles::Roles;
 use crate::view::View;
 use crate::workspace::Workspace;
 use crate::{Polarity, Quotation, QuoteKind};
@@ -615,9 +616,10 @@ impl Search<'_, '_, '_> {
         let mut polarity = self.polarity(i, reading.future, imperfect);
         if v.lexicon.cue(form).class == "reject"
             && frame.joint == Joint::Object
-            && speech_noun(v.doc.bare(frame.start)).is_some_and(|n| n.act || n.medium)
+            && (speech_noun(v.doc.bare(frame.start)).is_some_and(|n| n.act || n.medium)
+                || Roles::of(v.doc.bare(frame.start)).has(Roles::WITHHOLD))
         {
-            // رفض التعليق: nothing was said.
+            // رفض التعليق, رفض الكشف عن الأسماء: nothing was said.
             polarity = Polarity::Negative;
         }
         let implicit = source.is_none();

@@ -182,7 +182,7 @@ impl View<'_> {
             let asked = |np: &NounPhrase| {
                 found.phrase.object == PhraseObject::None && matches!(self.key(np.tokens.start), "الله" | "المولي")
             };
-            f.subject = found.subject.filter(|np| self.may_be_named(np) && !asked(np));
+            f.subject = found.subject.filter(|np| self.may_be_named(np) && !asked(np) && !self.is_own_speech(np));
             f.through = found.end - 1;
             j = found.end;
             if found.phrase.object == PhraseObject::Source
@@ -674,7 +674,8 @@ impl View<'_> {
             {
                 return None; // وبين أن: another verb's
             }
-            if tag.function.is(FunctionWord::PREPOSITION) || plain && proclitics.preposition() {
+            let counts = read.approximates(j, sentence_end.min(end));
+            if !counts && (tag.function.is(FunctionWord::PREPOSITION) || plain && proclitics.preposition()) {
                 let inner = if plain { j } else { j + 1 };
                 let bare = if inner < end { self.doc.bare(inner) } else { "" };
                 if plain
@@ -774,6 +775,18 @@ impl View<'_> {
                 j += 1;
                 continue;
             }
+            if (f.subject.is_some() || first.is_some()) && Roles::of(key).has(Roles::ADVERB) {
+                j += 1; // نفت طهران مرارا سعيها
+                continue;
+            }
+            // أعلن الاتحاد، أكبر منظمة في البلاد، اعتزامه
+            if f.subject.is_some()
+                && frames.has(Frames::OBJECT)
+                && let Some(close) = self.apposed(j, sentence_end.min(end))
+            {
+                j = close;
+                continue;
+            }
             if self.demonym_before_name(j, entities) {
                 j += 1; // التونسي جلال قادري
                 continue;
@@ -802,6 +815,11 @@ impl View<'_> {
             {
                 // اعتبرها الخبير خطوة: the object stands on the verb.
                 f.subject = Some(np);
+                j = next;
+                continue;
+            }
+            // اختتم تصريحه بالقول: the speech that ends
+            if next < sentence_end && self.is_saying(next) && self.is_own_speech(&np) {
                 j = next;
                 continue;
             }

@@ -11,39 +11,42 @@ impl Roles {
     /// على هامش، بصراحة: how, where or when.
     pub(crate) const CIRCUMSTANCE: Roles = Roles(1);
     /// برئاسة: who chairs or hosts.
-    pub(crate) const CHAIR: Roles = Roles(2);
+    pub(crate) const CHAIR: Roles = Roles(1 << 1);
     /// المجتمع الدولي: whom one calls on.
-    pub(crate) const AUDIENCE: Roles = Roles(4);
+    pub(crate) const AUDIENCE: Roles = Roles(1 << 2);
     /// المشروع: a thing with the م of participles.
-    pub(crate) const OBJECT: Roles = Roles(8);
+    pub(crate) const OBJECT: Roles = Roles(1 << 3);
     /// وفقا لنظام: what something is done by.
-    pub(crate) const RULE: Roles = Roles(16);
+    pub(crate) const RULE: Roles = Roles(1 << 4);
     /// حاول أن: a verb that has the clause itself.
-    pub(crate) const MODAL: Roles = Roles(32);
+    pub(crate) const MODAL: Roles = Roles(1 << 5);
     /// صحيح أن: another word's clause.
-    pub(crate) const OTHER_CLAUSE: Roles = Roles(64);
+    pub(crate) const OTHER_CLAUSE: Roles = Roles(1 << 6);
     /// وذلك في تصريح
-    pub(crate) const OCCASION: Roles = Roles(128);
+    pub(crate) const OCCASION: Roles = Roles(1 << 7);
     /// وذلك بعد
-    pub(crate) const AFTERMATH: Roles = Roles(256);
+    pub(crate) const AFTERMATH: Roles = Roles(1 << 8);
     /// دون الإشارة إلى، دون أن يحدد
-    pub(crate) const WITHHOLD: Roles = Roles(512);
+    pub(crate) const WITHHOLD: Roles = Roles(1 << 9);
     /// إلا أنه أحجم
-    pub(crate) const ABSTAIN: Roles = Roles(1024);
+    pub(crate) const ABSTAIN: Roles = Roles(1 << 10);
     /// بسبب، بعنوان: why, by what or by how much.
-    pub(crate) const MANNER: Roles = Roles(2048);
+    pub(crate) const MANNER: Roles = Roles(1 << 11);
 
     /// شدد من إجراءاته على: what is tightened, no speech.
-    pub(crate) const GRIP: Roles = Roles(4096);
+    pub(crate) const GRIP: Roles = Roles(1 << 12);
 
     /// فيلم «حياة جديدة»: what bears a name in marks.
-    pub(crate) const WORK: Roles = Roles(8192);
+    pub(crate) const WORK: Roles = Roles(1 << 13);
     /// مقتل، وصول، ضرورة: what happens or is to be, which an object begins with.
     pub(crate) const EVENT: Roles = Roles(1 << 14);
     /// لن، نحن، هناك: opens what somebody says, where no أن and no marks do.
     pub(crate) const OPENING: Roles = Roles(1 << 15);
     /// على صعيد آخر: turns to the next matter.
     pub(crate) const TURN: Roles = Roles(1 << 16);
+
+    /// نفى مرارا: between the verb and its object.
+    pub(crate) const ADVERB: Roles = Roles(1 << 17);
 
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
@@ -78,6 +81,7 @@ fn role(name: &str) -> Option<Roles> {
         "abstain" => Roles::ABSTAIN,
         "grip" => Roles::GRIP,
         "work" => Roles::WORK,
+        "adverb" => Roles::ADVERB,
         "event" => Roles::EVENT,
         "opening" => Roles::OPENING,
         "turn" => Roles::TURN,
@@ -140,6 +144,18 @@ mod tests {
         let rows = seen.len();
         seen.dedup();
         assert_eq!(seen.len(), rows, "a row stands twice");
+    }
+
+    #[test]
+    fn each_role_has_a_bit_of_its_own() {
+        let mut names: Vec<&str> = rows().filter_map(|row| row.split('\t').nth(1)).collect();
+        names.sort_unstable();
+        names.dedup();
+        let all = names.iter().filter_map(|name| role(name)).fold(0, |bits, role| {
+            assert_eq!(bits & role.0, 0);
+            bits | role.0
+        });
+        assert_eq!(all.count_ones() as usize, names.len());
     }
 
     #[test]

@@ -399,20 +399,29 @@ impl<'a> View<'a> {
     /// they would name.
     pub(crate) fn are_own_words(&self, open: usize) -> bool {
         let (first, close) = (open + 1, self.closes[open] as usize);
-        let names = open > 0
-            && (self.head(open - 1).is_some_and(|h| !h.head.class.is_human())
-                || Roles::of(self.doc.bare(open - 1)).has(Roles::WORK));
-        if self.words(open, close) < 2 || names || !self.is_word(first) {
+        let words = self.words(open, close);
+        if words < 2 || !self.is_word(first) {
             return false;
         }
         let verb = FunctionWord::NEGATION | FunctionWord::PARTICLE | FunctionWord::COMPLEMENTIZER;
-        let word = &self.doc.tokens()[first];
-        let noun = self.tags[first].function == FunctionWord::NONE;
-        let plain = noun
+        if self.tags[first].function.is(verb) {
+            return true;
+        }
+        let (word, key) = (&self.doc.tokens()[first], self.key(first));
+        let plain = self.tags[first].function == FunctionWord::NONE
             && !word.clitics.proclitics.al()
             && word.clitics.article_len == 0
             && (first..close).all(|k| self.mention_at[k] == 0 && !self.in_name[k]);
-        self.tags[first].function.is(verb) || plain && !self.doc.tokens()[first + 1].clitics.proclitics.al()
+        let head = open.checked_sub(1).and_then(|k| self.head(k)).filter(|h| !h.head.class.is_human());
+        match head {
+            // الحكومة «تدير ظهرها للحوار»: what she does, no name of hers
+            Some(h) => plain && h.definite && words >= 4 && key.starts_with(['ت', 'ي']),
+            None => {
+                plain
+                    && !(open > 0 && Roles::of(self.doc.bare(open - 1)).has(Roles::WORK))
+                    && !self.doc.tokens()[first + 1].clitics.proclitics.al()
+            }
+        }
     }
 
     /// True where a pair of marks holds a name or a term, no speech: after صحيفة and the like, or a few words in the running sentence.

@@ -122,6 +122,7 @@ impl Reading<'_> {
                 head.is_some() && !own && !self.occasion(at + 1) && self.seat(at + 1)
             }
             "لدي" => human,
+            "داخل" => human && self.seat(at + 1),
             "من" => {
                 head.is_some_and(|h| h.head.plural) || matches!(before, "كثير" | "عدد" | "مجموعه" | "مزيد" | "عديد")
             }

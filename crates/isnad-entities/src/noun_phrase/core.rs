@@ -159,6 +159,16 @@ impl Reading<'_> {
                     at += 1;
                     continue;
                 }
+                // المجني عليها, المحكوم عليهم
+                if class.is(FunctionWord::WITH_PRONOUN)
+                    && key.starts_with("علي")
+                    && at > from
+                    && governs(doc.bare(at - 1), "علي")
+                {
+                    at += 1;
+                    complete = true;
+                    continue;
+                }
                 // سفراء ثلاث دول, ممثلو بعض الأحزاب, المهرجان الحادي عشر
                 let ordinal = matches!(key, "عشر" | "عشره") && at > from && self.definite(at - 1);
                 if cut == 0 && class.is(FunctionWord::QUANTIFIER) && at > from && (!complete || ordinal) {
@@ -215,6 +225,10 @@ impl Reading<'_> {
                 let office = |h: HeadAt| h.head.class == HeadClass::Office && !h.head.plural && !h.definite;
                 if !complete && self.classes.head(at - 1).is_some_and(office) && here.is_some_and(office) {
                     at += 1;
+                    continue;
+                }
+                if !named && complete && !speaker && self.closes_with_two(at, to) {
+                    at += 2;
                     continue;
                 }
                 if named
@@ -359,6 +373,18 @@ impl Reading<'_> {
             && self.doc.tokens()[at].clitics.enc_len == 0
             && self.definite(at + 1)
             && governs(self.doc.bare(at), "ال")
+    }
+
+    /// المركز المغربي للطاقة **وحماية البيئة**،: a second field, with its complement, right before a comma.
+    fn closes_with_two(&self, at: usize, to: usize) -> bool {
+        let last = at + 1;
+        last < to
+            && !(self.stop)(last)
+            && !self.definite(at)
+            && self.mention_at[at] == 0
+            && self.doc.tokens()[at].clitics.enc_len == 0
+            && self.definite(last)
+            && self.doc.tokens().get(last + 1).is_some_and(|t| matches!(self.doc.surface(t), "،" | ","))
     }
 
     /// خبير **متخصص في** النفط: a participle right before its preposition.

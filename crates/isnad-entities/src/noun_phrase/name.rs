@@ -37,7 +37,9 @@ impl Reading<'_> {
             && !t.clitics.proclitics.preposition()
             && !t.clitics.proclitics.conjunction()
             && !t.flags.tanween_fath()
-            && t.clitics.enc_len == 0;
+            && t.clitics.enc_len == 0
+            // فلان لـ«الأفق»
+            && self.doc.key(at).len() > 2;
         let key = self.doc.key(at);
         let adverb = key.ends_with('ا') && Lexicon::get().of(key).has(Class::COMMON);
         let plain = plain && !adverb;

@@ -108,7 +108,9 @@ impl Search<'_, '_, '_> {
             (from, v.content_end(from, Joint::Clause, &self.frames))
         } else {
             // Inside what somebody else says it is that one's own source; only what closes the sentence speaks for all of it.
-            if i < self.reached || v.attributed(start, i, &self.out) {
+            // تعقيب على ما ورد في الكلمة: the word before it takes على
+            let taken = v.key(i) == "علي" && i > start && v.is_word(i - 1);
+            if i < self.reached || taken || v.attributed(start, i, &self.out) {
                 return true;
             }
             let from = v.statement_start(i).max(self.reached.min(i));
