@@ -33,15 +33,10 @@ impl Search<'_, '_, '_> {
                 }
                 let mut pieces = vec![inner];
                 // «...»، و«...»: the same breath.
-                while end + 1 < v.tags.len()
-                    && (v.is_comma(end) && v.pair_at[end + 1] > 0
-                        || matches!(v.key(end), "و") && v.pair_at[end + 1] > 0)
-                    && v.words(end + 1, v.closes[end + 1] as usize) > 3
-                {
-                    let Some(next) = v.pair(end + 1) else { break };
-                    pieces.push(next.inner);
-                    self.quoted[v.pair_at[end + 1] as usize - 1] = true;
-                    end = v.closes[end + 1] as usize;
+                while let Some(next) = self.same_breath(end) {
+                    pieces.extend(v.pair(next).map(|p| p.inner));
+                    self.quoted[v.pair_at[next] as usize - 1] = true;
+                    end = v.closes[next] as usize;
                 }
                 (pieces, QuoteKind::Direct, end)
             }
@@ -114,6 +109,24 @@ impl Search<'_, '_, '_> {
                 (vec![span], self.kind_within(f.start, end), end)
             }
         }
+    }
+
+    /// `، و«...»` right behind marks: where the next marks open that hold more of the same statement, unless they are told of another source.
+    fn same_breath(&self, end: usize) -> Option<usize> {
+        let v = self.view;
+        let upto = v.paragraph_end[end - 1] as usize;
+        let mut open = end;
+        while open < upto && open < end + 2 && (v.is_comma(open) && open == end || v.key(open) == "و") {
+            open += 1;
+        }
+        if open == end || open >= upto || v.pair_at[open] == 0 {
+            return None;
+        }
+        let close = v.closes[open] as usize;
+        let others = close < upto
+            && v.is_word(close)
+            && (v.tags[close].cue.is_some() || v.preposed(self.entities, close).is_some());
+        (v.words(open, close) > 3 && !others).then_some(open)
     }
 
     /// The lines of a quotation that opens in this paragraph and closes in a later one, and one past its closing mark; `None` where somebody is

@@ -5,7 +5,8 @@ use isnad_tokenize::Document;
 
 /// Each attribution of a text as `cue | source | speaker | kind | content`, nested ones with a `>` before them, others than
 /// positive ones with their polarity.
-fn attributions(text: &str) -> Vec<String> {
+#[allow(dead_code)] // not every test file needs them bare
+pub(crate) fn attributions(text: &str) -> Vec<String> {
     let doc = Document::new(text);
     let mut entities = isnad_entities::find(&doc, Gazetteer::embedded());
     isnad_quotes::find(&doc, &mut entities)
