@@ -372,16 +372,16 @@ impl Names<'_> {
             && self.nobody_told(i);
         // ليلى باهمام،: a family of Hadramawt.
         let hadrami = strong && closes && key.starts_with("با") && key.len() >= 10 && word.class.has(Class::SELDOM);
-        // هاورد ويب،: behind a foreign given name, before a mark.
+        // هاورد ويب، بهافيش سود،: behind a foreign given name, before a mark.
         let foreign = strong
             && closes
-            && frequent
+            && word.class.has(Class::COMMON)
             && !word.definite
             && !word.class.has(Class::TITLE | Class::NATIONALITY)
             && like_a_name(self.doc.stem(i - 1)) >= 8
             && like_a_name(key) >= 0
             && key.len() >= 6
-            && is_bare(key);
+            && (is_bare(key) || like_a_name(key) >= 8 && !key.ends_with('ا'));
         // جوزيف ويستفول التفجير: a long seldom word behind a foreign given name.
         let long = strong
             && !closes

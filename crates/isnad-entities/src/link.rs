@@ -69,6 +69,9 @@ pub(crate) fn entities<'g>(
         let role = if c.kind == EntityKind::Person { roles::of(doc, words, c) } else { None };
         if let Some(role) = &role {
             entity.add_role(&doc.text()[role.span]);
+            if let Some(address) = role.address {
+                entity.add_role(&doc.text()[address]);
+            }
         }
         if c.kind == EntityKind::Person && entity.gender.is_none() {
             entity.gender = gender(words, c, role.map(|r| r.class), entry);

@@ -173,8 +173,9 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 let title = names.words.at(end + 1);
                 let closes = !title.word || !names.adjacent(end + 1) || title.class.has(Class::TITLE) && title.pro == 0;
                 let w = names.words.at(end);
-                let seldom =
-                    w.class.has(Class::SELDOM) && !w.definite && w.pro == 0 && like_a_name(names.doc.key(end)) >= 0;
+                // هاورد ويب،: before a mark a frequent one too.
+                let last = w.word && (w.class.has(Class::SELDOM) || !title.word && w.class.has(Class::COMMON));
+                let seldom = last && !w.definite && w.pro == 0 && like_a_name(names.doc.key(end)) >= 0;
                 if (said || titled) && closes && seldom {
                     end = names.family_after(end, true);
                 }
@@ -489,6 +490,8 @@ struct Evidence {
     second_adjective: bool,
     /// One of the two first words ends as Arabic words do.
     suffixed: bool,
+    /// The second word is a family name with the article and no other word.
+    second_family: bool,
     /// The second word is a family name of the lists edited by hand.
     second_listed: bool,
     /// Right before or behind it a quotation mark stands.
@@ -553,6 +556,11 @@ impl Evidence {
                 second.class.has(Class::NATIONALITY)
                     || second.definite && second.class.has(Class::COMMON | Class::DERIVED)
             },
+            second_family: {
+                let second = names.words.at(i + 1);
+                let other = Class::COMMON | Class::TITLE | Class::NATIONALITY | Class::PLACE | Class::WEAK;
+                second.definite && second.pro == 0 && second.class.has(Class::FAMILY) && !second.class.has(other)
+            },
             second_listed: names.words.at(i + 1).class.has(Class::FAMILY)
                 && !names.words.at(i + 1).class.has(Class::ATTESTED),
             quoted: {
@@ -596,6 +604,10 @@ impl Evidence {
                 .title
                 .is_some_and(|t| t.end > t.start + 1 && t.class.has(Class::OFFICE | Class::JOB | Class::PERSON_NOUN))
     }
+    /// `سامية المنصوري`: a given name that is another word too, and a family that is none.
+    fn with_family(&self) -> bool {
+        self.second_family && self.name.parts >= 2 && self.first.has(Class::GIVEN)
+    }
     /// `تراجع جوهري`: a nisba that is seldom a name.
     fn adjective(&self) -> bool {
         self.name.parts == 1 && self.nisba && self.first.only_attested() && self.first.has(Class::AMBIGUOUS)
@@ -603,7 +615,7 @@ impl Evidence {
     fn titled(&self) -> bool {
         self.title.is_some_and(|t| {
             // الفريق الكروي: an adjective that is attested as a family name as well.
-            let sure = self.known() || self.name.rare > 0 && self.spelt >= 5 && !self.definite;
+            let sure = self.known() || self.with_family() || self.name.rare > 0 && self.spelt >= 5 && !self.definite;
             t.closed && !t.class.has(Class::PLURAL) && (sure || !t.class.has(Class::LOOSE_TITLE))
         })
     }
@@ -642,7 +654,7 @@ struct Rule {
 
 /// The rules, the surest first. Each is described in the crate's README.
 const RULES: &[Rule] = &[
-    Rule { name: "title+name", score: 84, holds: |e| e.titled() && e.likely() && !e.describes() },
+    Rule { name: "title+name", score: 84, holds: |e| e.titled() && (e.likely() || e.with_family()) && !e.describes() },
     Rule { name: "kunya", score: 79, holds: |e| e.name.kunya && e.name.parts >= 1 },
     Rule {
         name: "given+name",
@@ -698,7 +710,7 @@ const RULES: &[Rule] = &[
     Rule {
         name: "verb+name",
         score: 62,
-        holds: |e| e.verb && !e.towards && !e.definite && e.likely() && !e.adjective(),
+        holds: |e| e.verb && !e.towards && !e.definite && (e.likely() || e.with_family()) && !e.adjective(),
     },
     Rule {
         name: "verb+word",

@@ -12,6 +12,8 @@ use isnad_tokenize::{Document, TokenKind};
 pub(crate) struct Role {
     pub(crate) span: Span,
     pub(crate) class: Class,
+    /// The form of address before the name, where the office stands behind it.
+    pub(crate) address: Option<Span>,
 }
 
 /// `خبير اقتصادي`, `مضيفة جوية`: a title without the article and the adjectives that agree with it.
@@ -38,8 +40,14 @@ pub(crate) fn of(doc: &Document, words: &Words, c: &Candidate) -> Option<Role> {
         && !doc.tokens()[start].flags.line_start()
         && let Some(t) = titles::before(doc, words, start).filter(|t| t.closed)
     {
+        // الأمير فلان أمير منطقة القصيم: the office says more than the form of address.
         let first = doc.span_after(t.start, words.at(t.start).pro as usize);
-        return Some(Role { span: first.cover(doc.tokens()[t.end - 1].span), class: t.class });
+        let span = first.cover(doc.tokens()[t.end - 1].span);
+        let address = words.at(t.end - 1).class.has(Class::HONORIFIC) || doc.key(t.end - 1) == "الامير";
+        if address && let Some(office) = after(doc, words, c.end as usize).filter(|r| r.class.has(Class::OFFICE)) {
+            return Some(Role { address: Some(span), ..office });
+        }
+        return Some(Role { span, class: t.class, address: None });
     }
     after(doc, words, c.end as usize)
 }
@@ -69,5 +77,9 @@ fn after(doc: &Document, words: &Words, end: usize) -> Option<Role> {
     let role = titles::after(doc, words, head).or(described)?;
     let stop = tokens.get(role.end);
     let closes = stop.is_none_or(|t| t.kind == TokenKind::Punct || t.flags.line_start());
-    (marked || closes).then(|| Role { span: tokens[head].span.cover(tokens[role.end - 1].span), class: role.class })
+    (marked || closes).then(|| Role {
+        span: tokens[head].span.cover(tokens[role.end - 1].span),
+        class: role.class,
+        address: None,
+    })
 }

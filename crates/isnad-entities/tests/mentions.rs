@@ -558,3 +558,18 @@ fn what_stands_beside_decides() {
         &["سليمى العنزي|person|verb+name", "سليمى العنزي|person|verb+name"],
     );
 }
+
+#[test]
+fn the_office_behind_a_name_and_the_form_of_address_before_it() {
+    let text = "وعبر الأمير فيصل بن مشعل أمير منطقة القصيم، عن حزنه.";
+    let found = find(&Document::new(text), &few());
+    let prince = found.entities.iter().find(|e| e.kind == EntityKind::Person).unwrap();
+    assert_eq!(prince.roles, ["أمير منطقة القصيم", "الأمير"]);
+}
+
+#[test]
+fn a_doubtful_given_name_before_a_family() {
+    check("أوضحت المتحدثة باسم الوزارة، سامية المنصوري، أن اللقاء مهم.", &["سامية المنصوري|person|title+name"]);
+    check("أوضحت سامية المنصوري أن اللقاء مهم.", &["سامية المنصوري|person|verb+name"]);
+    check("وصف اللقاء بأنه رسالة سامية المعاني.", &[]);
+}

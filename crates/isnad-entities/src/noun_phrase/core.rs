@@ -108,6 +108,9 @@ impl Reading<'_> {
                     // وزير الخارجية جون كيري is the man; شقيق جون كيري is somebody else.
                     // شقيق العقيد فلان is not the colonel.
                     let kin = head.is_some_and(|h| h.head.class == HeadClass::Kin && !h.definite);
+                    // والد الطفلة المواطن فلان is the man again: a title of its own stands behind whose father he is.
+                    let human = |k: usize| self.classes.head(k).is_some_and(|h| h.definite && h.head.class.is_human());
+                    let kin = kin && !(at > from + 2 && human(from + 1) && human(at - 1));
                     let apposed = at == from
                         || !preposed && !kin && (complete || head.is_some_and(|h| names_directly(h, at - from)));
                     if apposed {
