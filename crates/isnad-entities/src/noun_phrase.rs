@@ -111,7 +111,7 @@ impl Reading<'_> {
         // بعض، عدد من، كل من، أحد
         while at < to && self.word(at) {
             let (class, _) = self.classes.function(at);
-            if class.is(FunctionWord::QUANTIFIER) && self.mention_at[at] == 0 {
+            if (class.is(FunctionWord::QUANTIFIER) || at == from && self.numbered(at, to)) && self.mention_at[at] == 0 {
                 np.quantified = true;
             } else if !(np.quantified && at > from && self.doc.key(at) == "من"
                 || class.is(FunctionWord::DEMONSTRATIVE)
@@ -178,6 +178,16 @@ impl Reading<'_> {
         at + 1 < to
             && self.doc.tokens()[at + 1].kind == TokenKind::Number
             && matches!(self.doc.bare(at), "نحو" | "قرابه" | "زهاء" | "حوالي")
+    }
+
+    /// إن **عددا** من الباحثين: in the accusative behind إن only; behind a verb it is the object.
+    fn numbered(&self, i: usize, to: usize) -> bool {
+        self.doc.key(i) == "عددا"
+            && i + 1 < to
+            && self.doc.key(i + 1) == "من"
+            && i > 0
+            && (self.classes.function(i - 1).0.is(FunctionWord::COMPLEMENTIZER)
+                || matches!(self.doc.key(i - 1), "لكن" | "ولكن"))
     }
 
     pub(crate) fn word(&self, i: usize) -> bool {

@@ -20,6 +20,9 @@ pub(crate) fn agrees(a: Agreement) -> Agrees {
 
 /// سموه، معاليه: an honorific with a pronoun is the bearer of such a title; the words by which the title is known.
 pub(crate) fn honorific(v: &View<'_>, np: &NounPhrase) -> Option<&'static [&'static str]> {
+    if np.tokens.len() == 2 && v.key(np.tokens.start) == "الملك" && v.key(np.tokens.start + 1) == "المفدي" {
+        return Some(&["خادم الحرمين", "ملك", "الملك"]);
+    }
     if np.tokens.len() != 1 || np.mention.is_some() || np.unlisted.is_some() {
         return None;
     }

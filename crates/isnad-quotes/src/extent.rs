@@ -63,13 +63,21 @@ impl View<'_> {
             let next = self.key(j + 1);
             let third = |role| j + 2 < self.sentence_end[j] as usize && Roles::of(self.doc.bare(j + 2)).has(role);
             let reporter = Roles::of(self.doc.bare(j + 1)).has(Roles::AFTERMATH)
+                || nominal && matches!(next, "تاكيدا" | "استكمالا" | "استمرارا" | "حسب" | "وفق" | "وفقا" | "تزامنا")
                 || next == "في" && third(Roles::OCCASION)
                 || next == "علي" && third(Roles::CIRCUMSTANCE);
             if reporter {
                 return Some(j);
             }
         }
-        if nominal && after_comma && !self.has_conjunction_letter(j) && self.in_relative_aside(start) {
+        if after_comma
+            && !self.has_conjunction_letter(j)
+            && (nominal
+                || joint == Joint::Clause
+                    && self.is_comma(j - 1)
+                    && !self.tags[j].function.is(FunctionWord::RELATIVE | FunctionWord::SUBORDINATOR))
+            && self.in_relative_aside(start)
+        {
             return Some(j);
         }
         if self.closes_aside(j, start) {
@@ -88,9 +96,17 @@ impl View<'_> {
             let form = reading.forms[0];
             let cue = self.lexicon.cue(form);
             let filled = frame.is_some();
+            // ، رافضا في الوقت نفسه تحديد موعد: whatever its frame
+            let sure = after_comma
+                && self.is_comma(j - 1)
+                && self.key(j).ends_with('ا')
+                && cue.frames.0 != 0
+                && j + 1 < self.tags.len()
+                && !self.tags[j + 1].function.is(FunctionWord::WITH_PRONOUN) // ، موضحا بها تفاصيل
+                && (!cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PARTICIPLE) || matches!(cue.class, "reject" | "accuse"));
             if form.tense == Tense::Participle
                 && adverbial(self.key(j))
-                && filled
+                && (filled || sure)
                 && !self.is_nominal_position(j, start)
             {
                 return Some(j);
@@ -100,7 +116,7 @@ impl View<'_> {
                 {
                     return Some(j); // ، وقال حرصنا على: without a colon, yet another statement
                 }
-                if reading.conjunction > 0 && filled {
+                if reading.conjunction > 0 && filled && !(form.tense == Tense::Imperfect && self.after_subjunctive(j)) {
                     let hidden = form.bare && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION);
                     let strong = frame
                         .is_some_and(|f| f.judged || matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon));
@@ -178,6 +194,30 @@ impl View<'_> {
         {
             return Some(j);
         }
+        // ، وبدوره أصدر الاتحاد بيانا: somebody else's turn
+        if after_comma && self.inside[j] == 0 && j + 2 < self.sentence_end[j] as usize {
+            let turn = self.switches(j) && self.key(j).starts_with('و')
+                || self.key(j) == "ومن"
+                    && matches!(self.key(j + 1), "جهته" | "جهتها" | "جانبه" | "جانبها" | "جهتهم" | "جانبهم");
+            if turn {
+                return Some(j);
+            }
+        }
+        // ، مما يطرح تساؤلات: what it comes to, in the reporter's words
+        if nominal && after_comma && self.key(j) == "مما" && self.inside[j] == 0 {
+            return Some(j);
+        }
+        // ، أما عن اللاعب فقال: the next matter
+        if after_comma && self.key(j) == "اما" && self.inside[j] == 0 && j + 1 < self.sentence_end[j] as usize {
+            let next = matches!(self.key(j + 1), "عن" | "في" | "علي" | "بالنسبه" | "بخصوص" | "حول" | "فيما");
+            if next {
+                return Some(j);
+            }
+        }
+        // وصف الأوضاع بـ«الكارثية» فقد انعدمت الخدمات: why, in a clause of its own
+        if nominal && self.key(j) == "فقد" && self.inside[j] == 0 && j > start {
+            return Some(j);
+        }
         // رغم أن روسيا تقول إنها ... فإن: the reporter's main clause.
         if matches!(self.key(j), "فان" | "فانه" | "فانها" | "فقد")
             && self.concedes(start)
@@ -188,6 +228,10 @@ impl View<'_> {
         // A noun phrase as content does not run into the reporter's next clause.
         if matches!(joint, Joint::Preposition | Joint::Object) && after_comma {
             let key = self.key(j);
+            // ، ولم يقف عند هذا الحد، وهو طلب لقي استجابة: a clause of its own
+            if matches!(key, "ولم" | "ولن" | "وهو" | "وهي" | "وهم") && self.inside[j] == 0 {
+                return Some(j);
+            }
             let concedes = matches!(key, "الا" | "غير" | "بيد")
                 && j + 1 < self.sentence_end[j] as usize
                 && self.is_complementizer(j + 1);

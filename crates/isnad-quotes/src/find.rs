@@ -257,7 +257,8 @@ impl Search<'_, '_, '_> {
         // حمل الحكومة مسؤولية الأزمة accuses; حمل المتظاهرون نعشا carries
         if cue.lemma == "حمل" && !f.phrase && f.joint == Joint::Object {
             let end = (v.sentence_end[i] as usize).min(f.start + 9);
-            let blame = |k: usize| matches!(v.doc.bare(k), "مسووليه" | "تبعات" | "تبعه" | "وزر");
+            let blame =
+                |k: usize| v.doc.bare(k).starts_with("مسوولي") || matches!(v.doc.bare(k), "تبعات" | "تبعه" | "وزر");
             if !(f.start..end).any(blame) {
                 return false;
             }
@@ -278,6 +279,144 @@ impl Search<'_, '_, '_> {
         let speaks = f.subject.as_ref().is_some_and(NounPhrase::can_speak);
         let a = cue.ambiguity;
         let first = v.sentence_start[i] as usize == i;
+        if self.led_to(i, f, cue.object)
+            || f.subject.as_ref().is_some_and(|np| quantity(v, np.tokens.start))
+            || i + 1 < v.tags.len()
+                && quantity(v, i + 1)
+                && (cue.object != ObjectRole::Theme || form.tense == Tense::Imperfect)
+        {
+            return false;
+        }
+        // الآثار التي تحث على التجارة، العمليات كشفت عن وجود اتفاق: what is nobody, no body and no document shows and says nothing
+        let lifeless = |np: &NounPhrase| {
+            let first = np.tokens.start;
+            np.mention.is_none()
+                && np.unlisted.is_none()
+                && !np.quantified
+                && np.head.is_none_or(|h| h.ambiguous && h.class != HeadClass::Document && !h.class.is_human())
+                && v.doc.tokens()[first].clitics.proclitics.al()
+        };
+        if matches!(f.joint, Joint::Object | Joint::Preposition) {
+            let things = |np: &NounPhrase| lifeless(np) && v.doc.bare(np.tokens.start).ends_with("ات");
+            if f.subject.as_ref().is_some_and(things) || f.before.as_ref().is_some_and(|b| things(&b.phrase)) {
+                return false;
+            }
+            let told_of = |b: &crate::subject::Before| b.relative && lifeless(&b.phrase);
+            if form.tense == Tense::Imperfect && f.subject.is_none() && f.before.as_ref().is_some_and(told_of) {
+                return false;
+            }
+        }
+        // وهي ترى المنتخبات ... وبنظري أنه: far from its clause the verb is another one
+        if a.has(Ambiguity::VERB) && f.joint == Joint::Clause && f.start > i + 24 && !f.phrase {
+            return false;
+        }
+        // نعمة الأمن وشكرها، وأضعف الإيمان: a noun with its pronoun, and a comma
+        if reading.pronoun && f.joint == Joint::Object && f.start > i + 1 && v.is_comma(f.start - 1) {
+            return false;
+        }
+        // شهدت المدينة قصفا عنيفا، حيث: a place sees what happens in it
+        if cue.lemma == "شهد"
+            && !f.subject.as_ref().or(f.before.as_ref().map(|b| &b.phrase)).is_some_and(|np| {
+                np.unlisted.is_some()
+                    || np.head.is_some_and(|h| h.class.is_human() && h.class != HeadClass::Collective)
+                    || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+            })
+        {
+            return false;
+        }
+        // وهي كمية واعدة، تؤكد قدرة البلاد: a clause about the noun before it
+        let nominal = matches!(f.joint, Joint::Object | Joint::Preposition);
+        let alone = f.subject.is_none() && f.before.is_none() && !f.phrase;
+        if nominal && alone && form.tense == Tense::Imperfect && reading.conjunction == 0 && !first && v.is_comma(i - 1)
+        {
+            return false;
+        }
+        // أدانت المحكمة مواطنا بالسفر: a judgement is no speech
+        if nominal
+            && matches!(cue.lemma, "أدان" | "برأ")
+            && f.subject
+                .as_ref()
+                .or(f.before.as_ref().map(|b| &b.phrase))
+                .is_some_and(|np| matches!(v.doc.bare(np.tokens.start), "محكمه" | "قاضي" | "قضاء" | "محاكم"))
+        {
+            return false;
+        }
+        // العملية التي اعتبرت متسرعة، وتعد جدة متحفا: who holds something to be so has a definite object first
+        if matches!(cue.lemma, "اعتبر" | "عد")
+            && f.joint == Joint::Object
+            && !reading.pronoun
+            && !f.phrase
+            && form.tense != Tense::Participle
+        {
+            let t = &v.doc.tokens()[f.start];
+            let bare = v.is_word(f.start)
+                && t.clitics.pro_len == 0
+                && t.clitics.enc_len == 0
+                && v.mention_at[f.start] == 0
+                && v.tags[f.start].function == FunctionWord::NONE
+                && (v.key(f.start).ends_with('ا')
+                    || t.flags.tanween_fath()
+                    || t.flags.teh_marbuta()
+                        && !(f.start + 1 < v.tags.len()
+                            && v.is_word(f.start + 1)
+                            && v.doc.tokens()[f.start + 1].clitics.proclitics.al()));
+            if bare {
+                return false;
+            }
+        }
+        // هاجمت القوات المدينة: only a person does it by words
+        if cue.lemma == "هاجم" && f.joint == Joint::Object {
+            let person = |np: &NounPhrase| {
+                np.unlisted.is_some()
+                    || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                    || np.head.is_some_and(|h| matches!(h.class, HeadClass::Office | HeadClass::Honorific) && !h.plural)
+            };
+            if !f.subject.as_ref().or(f.before.as_ref().map(|b| &b.phrase)).is_some_and(person) {
+                return false;
+            }
+        }
+        // كل المؤشرات تؤكد عدم استمراره
+        if nominal
+            && f.subject.as_ref().or(f.before.as_ref().map(|b| &b.phrase)).is_some_and(|np| {
+                np.tokens.clone().take(2).any(|k| {
+                    matches!(
+                        v.doc.bare(k),
+                        "موشرات" | "شواهد" | "وقايع" | "ظروف" | "احداث" | "تجارب" | "معطيات" | "حقايق"
+                    )
+                })
+            })
+        {
+            return false;
+        }
+        // توجه السائق إلى: the perfect of another verb, whose subject is a man
+        let other = form.tense == Tense::Imperfect
+            && form.agreement.feminine
+            && nominal
+            && i + 1 < v.tags.len()
+            && v.head(i + 1).is_some_and(|h| {
+                h.definite
+                    && h.head.class.is_human()
+                    && h.head.class != HeadClass::Collective
+                    && !h.head.plural
+                    && !h.head.feminine
+                    && !h.head.ambiguous
+            })
+            && v.doc.tokens()[i + 1].clitics.proclitics.al();
+        if other && f.before.is_none() {
+            return false;
+        }
+        // أمن مصر وقدرتها على البناء: a noun with its pronoun
+        if nominal
+            && alone
+            && form.tense == Tense::Perfect
+            && reading.pronoun
+            && reading.conjunction > 0
+            && !first
+            && a.has(Ambiguity::NOUN)
+            && form.agreement.feminine
+        {
+            return false;
+        }
         // أكدها الوزير: the pronoun is the object.
         if reading.pronoun && f.joint == Joint::Object && cue.object == ObjectRole::None {
             return false;
@@ -437,6 +576,59 @@ impl Search<'_, '_, '_> {
         !(form.bare && a.has(Ambiguity::NOUN)) || speaks || opened
     }
 
+    /// `وهو ما دعا البلدية إلى`, `مما يؤكد أهمية`, `الأمر الذي دفع`: what a fact leads to or shows, by nobody's words.
+    fn led_to(&self, i: usize, f: &Frame, object: ObjectRole) -> bool {
+        let v = self.view;
+        let start = v.sentence_start[i] as usize;
+        if i < start + 2
+            || f.before.as_ref().is_some_and(|b| !b.relative)
+            || matches!(f.joint, Joint::Marks | Joint::Colon)
+        {
+            return false;
+        }
+        let matter = match v.bare_key(i - 1) {
+            "مما" => true,
+            "ما" => matches!(v.key(i - 2), "وهو" | "وهي" | "وهذا") || v.is_comma(i - 2),
+            "الذي" => matches!(v.key(i - 2), "الامر" | "الشيء" | "الشي"),
+            _ => false,
+        };
+        matter && (f.subject.is_none() || object == ObjectRole::Addressee)
+    }
+
+    /// `وطالب الحكام بمراجعة`, after somebody has spoken: several people without a name, who have said nothing yet, are those that he calls on.
+    fn called_on(&self, i: usize, np: &NounPhrase, f: &Frame) -> bool {
+        let v = self.view;
+        let Some(reading) = v.tags[i].cue else { return false };
+        let form = reading.forms[0];
+        let first = np.tokens.start;
+        let people = np.mention.is_none()
+            && np.unlisted.is_none()
+            && !np.quantified
+            && !np.coordinated
+            && np.definite
+            && v.doc.tokens()[first].clitics.proclitics.al()
+            && np.head.is_some_and(|h| h.plural);
+        if !people
+            || first != i + 1
+            || f.addressee.is_some()
+            || reading.conjunction == 0
+            || form.tense != Tense::Perfect
+            || form.agreement.feminine
+            || form.agreement.number != Number::Singular
+            || v.lexicon.cue(form).object != ObjectRole::Addressee
+            || !matches!(f.joint, Joint::Preposition | Joint::Object | Joint::Clause)
+        {
+            return false;
+        }
+        let before = v.paragraph_start[i].checked_sub(1).map_or(0, |k| v.paragraph_start[k as usize]) as usize;
+        let noun = v.surface(first);
+        let text = v.doc.text();
+        let spoke = self.discourse.latest().is_some_and(|(s, at)| {
+            at >= before && self.speakers.agrees(s, isnad_entities::Agrees { feminine: false, plural: false })
+        });
+        spoke && !self.out.iter().rev().take(40).any(|q| q.source.is_some_and(|s| text[s].contains(noun)))
+    }
+
     /// The subject is people or a body: تعتبر المدينة الأجمل is passive.
     fn someone(&self, f: &Frame) -> bool {
         f.subject.as_ref().is_some_and(|np| {
@@ -556,7 +748,15 @@ impl Search<'_, '_, '_> {
                     np.tokens.start == i + 1 && (np.head.is_some_and(|h| h.class.is_human()) || self.someone(&frame))
                 })
         };
-        let before = before.filter(|b| !told_of(b) && !dateline(b));
+        // تقييمات سياسية وصفها البعض: with its object on the verb the subject is behind it
+        let resumed = |b: &crate::subject::Before| {
+            reading.pronoun
+                && !participle
+                && !b.relative
+                && frame.subject.as_ref().is_some_and(|np| np.tokens.start == i + 1)
+                && b.phrase.mention.is_none()
+        };
+        let before = before.filter(|b| !told_of(b) && !dateline(b) && !resumed(b));
         let mut source = match before {
             Some(b)
                 if !participle
@@ -581,6 +781,9 @@ impl Search<'_, '_, '_> {
                 !np.can_speak() && !plain(np) && !matches!(frame.joint, Joint::Clause | Joint::Marks | Joint::Colon)
             })
         {
+            source = None;
+        }
+        if source.as_ref().is_some_and(|np| self.called_on(i, np, &frame)) {
             source = None;
         }
         let imperfect = form.tense == Tense::Imperfect;
@@ -609,7 +812,16 @@ impl Search<'_, '_, '_> {
         if frame.joint == Joint::Clause && (turned_out || supposed) {
             return;
         }
-        if imperfect && frame.joint == Joint::Object && matches!(lemma, "عد" | "اعتبر") && predicate(v, frame.start)
+        // فقد وجد أن: in the passive; التجارب التي تؤكد أن: what nobody was found for
+        let before = if i > 0 && v.sentence_start[i] as usize != i { v.bare_key(i - 1) } else { "" };
+        let told = matches!(before, "التي" | "الذي" | "اللتان" | "اللذان") && imperfect && !reading.pronoun;
+        if source.is_none() && !participle && (lemma == "وجد" && !form.agreement.feminine || told) {
+            return;
+        }
+        if imperfect
+            && frame.joint == Joint::Object
+            && matches!(lemma, "عد" | "اعتبر")
+            && (predicate(v, frame.start) || one_of_many(v, i))
         {
             return; // يعد فلان أحد أبرز الكتاب: he is considered one, he considers nothing
         }
@@ -621,6 +833,13 @@ impl Search<'_, '_, '_> {
         {
             // رفض التعليق, رفض الكشف عن الأسماء: nothing was said.
             polarity = Polarity::Negative;
+        }
+        if let Some(np) = source.as_mut()
+            && np.unlisted.is_none()
+            && !np.coordinated
+            && !np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+        {
+            np.unlisted = v.named_behind_rank(np);
         }
         let implicit = source.is_none();
         let source_span = source.as_ref().map(|np| np.span(v.doc));
@@ -652,7 +871,10 @@ impl Search<'_, '_, '_> {
                 }
                 Some(s)
             }
-            None => self.dropped(i, nested),
+            None => match v.blessing((i + 1).min(v.tags.len()), v.sentence_end[i] as usize) {
+                Some((_, god)) => self.blessed(i, god),
+                None => self.dropped(i, nested),
+            },
         };
         let sure = form.tense == Tense::Perfect
             && (frame.joint == Joint::Clause
@@ -742,6 +964,9 @@ impl Search<'_, '_, '_> {
         if future {
             return Polarity::Hypothetical;
         }
+        if !first && imperfect && v.tags[i].cue.is_some_and(|c| c.conjunction > 0) && v.after_subjunctive(i) {
+            return Polarity::Hypothetical;
+        }
         if !first && imperfect {
             let before = v.bare_key(i - 1);
             // إلى أن يقول: «...»: until he says, and he does
@@ -761,6 +986,69 @@ impl Search<'_, '_, '_> {
     }
 }
 
+impl View<'_> {
+    /// `حتى يتراجع عن الانقلاب ويعلن تأييده`: joined to a verb that أن or حتى governs.
+    pub(crate) fn after_subjunctive(&self, i: usize) -> bool {
+        let v = self;
+        // داعيا الله أن يحفظ البلاد، ويبارك في جهودهم
+        let low = (v.sentence_start[i] as usize).max(i.saturating_sub(40));
+        let asked = (low..i).rev().find(|&k| v.is_complementizer(k) && v.tags[k].cut == 0).filter(|&k| k > low + 1);
+        if asked.is_some_and(|k| {
+            (low..k).rev().take(5).any(|p| matches!(v.key(p), "الله" | "المولي" | "العلي" | "القدير"))
+                && v.key(k + 1).starts_with('ي')
+        }) {
+            return true;
+        }
+        let low = low.max(i.saturating_sub(9));
+        (low..i)
+            .rev()
+            .take_while(|&k| v.is_word(k))
+            .find(|&k| v.is_complementizer(k) || matches!(v.bare_key(k), "حتي" | "كي" | "لكي" | "سوف"))
+            .is_some_and(|k| {
+                k + 1 < i
+                    && matches!(v.bare_key(k), "ان" | "بان" | "حتي" | "كي" | "لكي" | "سوف")
+                    && v.key(k + 1).starts_with(['ي', 'ت', 'ن'])
+                    && v.tags[k + 1].function == FunctionWord::NONE
+                    && v.mention_at[k + 1] == 0
+                    && !v.doc.tokens()[k + 1].clitics.proclitics.al()
+                    && v.head(k + 1).is_none()
+            })
+    }
+}
+
+/// عدد المسافرين، نسبة النمو: a quantity says nothing.
+fn quantity(v: &View<'_>, first: usize) -> bool {
+    matches!(
+        v.key(first),
+        "عدد"
+            | "نسبه"
+            | "حجم"
+            | "معدل"
+            | "قيمه"
+            | "اجمالي"
+            | "مجموع"
+            | "متوسط"
+            | "سعر"
+            | "كميه"
+            | "عمر"
+            | "تكلفه"
+    ) && v.mention_at[first] == 0
+        && first + 1 < v.tags.len()
+        && v.is_word(first + 1)
+        && (v.doc.tokens()[first + 1].clitics.proclitics.al() || v.doc.tokens()[first + 1].clitics.enc_len > 0)
+}
+
+/// يعتبر فلان من أبرز الكتاب: he is held to be one.
+fn one_of_many(v: &View<'_>, i: usize) -> bool {
+    let end = (v.sentence_end[i] as usize).min(i + 14);
+    (i + 1..end.saturating_sub(1)).take_while(|&k| !v.is_comma(k) && !v.is_complementizer(k)).any(|k| {
+        let next = v.key(k + 1);
+        v.key(k) == "من"
+            && (next.starts_with('ا') && next.chars().count() == 4 && !v.doc.tokens()[k + 1].clitics.proclitics.al()
+                || matches!(next, "اوايل" | "ضمن" | "اهم"))
+    })
+}
+
 /// أعلنته مسبقا: an adverb is no content.
 fn adverb_alone(v: &View<'_>, start: usize, end: usize) -> bool {
     end == start + 1 && v.doc.tokens()[start].kind == TokenKind::Word && v.key(start).ends_with('ا')
@@ -769,7 +1057,14 @@ fn adverb_alone(v: &View<'_>, start: usize, end: usize) -> bool {
 /// اشترط عدم الكشف عن هويته: the source asks not to be named, which is no statement.
 fn anonymity(v: &View<'_>, f: &Frame) -> bool {
     let at = |k: usize| if k < v.tags.len() { v.doc.bare(k) } else { "" };
-    at(f.start) == "عدم" && matches!(at(f.start + 1), "كشف" | "ذكر" | "اشاره" | "نشر" | "افصاح")
+    let kept = |k: usize| matches!(at(k), "كشف" | "ذكر" | "اشاره" | "نشر" | "افصاح");
+    let name = |k: usize| {
+        k < v.tags.len()
+            && v.doc.tokens()[k].clitics.enc_len > 0
+            && ["اسم", "هوي"].iter().any(|n| v.key(k).trim_start_matches('ب').starts_with(n))
+    };
+    // رفض الكشف عن اسمه
+    at(f.start) == "عدم" && kept(f.start + 1) || kept(f.start) && (name(f.start + 1) || name(f.start + 2))
 }
 
 impl View<'_> {

@@ -1,5 +1,6 @@
 //! From a cue to its content: subject, addressee and circumstances passed over, the word that joins the content found.
 
+mod asides;
 mod filled;
 mod glance;
 mod settle;
@@ -193,6 +194,14 @@ impl View<'_> {
                 f.sourced = true;
             }
         }
+        if f.subject.is_none()
+            && !f.phrase
+            && !participle
+            && let Some(np) = self.titled_up_to_joint(&read, entities, i, frames, sentence_end.min(end))
+        {
+            j = np.tokens.end;
+            f.subject = Some(np);
+        }
         while j < end {
             if j >= sentence_end {
                 // A quotation may open right after the stop that a paragraph misplaces; nothing else crosses a sentence.
@@ -212,6 +221,8 @@ impl View<'_> {
                     && after < sentence_end
                     && (self.is_complementizer(after)
                         || self.preposition_bit(after).is_some_and(|b| frames.has(b))
+                        || frames.has(Frames::BI)
+                            && (self.key(after) == "ب" || self.doc.tokens()[after].clitics.proclitics.ba())
                         || self.is_colon(after));
                 let spoken = !subject
                     && frames.has(Frames::SPEECH | Frames::CLAUSE)
@@ -238,13 +249,31 @@ impl View<'_> {
                     f.start = j;
                     return Some(self.settle(f, first, theme, themed));
                 }
+                // ووصف «القاضي» تجربته بأنها: who stands in marks, where the object comes behind
+                let named = object == ObjectRole::Theme
+                    && j == i + 1
+                    && !participle
+                    && !reading.pronoun
+                    && self.is_name_pair(j, entities)
+                    && after < sentence_end
+                    && self.is_word(after)
+                    && self.tags[after].function == FunctionWord::NONE
+                    && !self.doc.tokens()[after].clitics.proclitics.preposition()
+                    && !self.doc.tokens()[after].clitics.proclitics.conjunction()
+                    && (self.doc.tokens()[after].clitics.enc_len > 0
+                        || self.doc.tokens()[after].clitics.proclitics.al())
+                    && self.key(j + 1).starts_with("ال");
                 if f.subject.is_none()
                     && first.is_none()
                     && j == i + 1
                     && let Some(np) = read.noun_phrase(j, sentence_end.min(end))
                 {
                     j = np.tokens.end.max(j + 1);
-                    f.subject = Some(np);
+                    // وطالب «الهاكرز» بكذا
+                    let unknown =
+                        (subject || named) && !np.can_speak() && self.is_name_pair(pair.open as usize, entities);
+                    f.subject =
+                        Some(if unknown { self.by_initials(pair.open as usize, close, close, None) } else { np });
                     continue;
                 }
                 if object == ObjectRole::Theme && frames.has(Frames::BI) && theme.is_some() {
@@ -317,6 +346,12 @@ impl View<'_> {
                         f.subject = Some(np);
                     }
                     j = close;
+                    continue;
+                }
+                let known = f.subject.is_some() || first.is_some();
+                let aside = if known { self.dashed_aside(j, sentence_end) } else { self.wish(j, sentence_end) };
+                if let Some(close) = aside {
+                    j = close; // يوسف هلال - صاحب محل - أن
                     continue;
                 }
                 if self.is_comma(j) || matches!(self.surface(j), "-" | "–" | "—") {
@@ -495,6 +530,16 @@ impl View<'_> {
                 f.start = j;
                 return Some(self.settle(f, first, theme, themed));
             }
+            if j == i + 1
+                && let Some((close, _)) = self.blessing(j, sentence_end)
+            {
+                j = close; // قال عليه الصلاة والسلام
+                continue;
+            }
+            if let Some(close) = self.time_behind(j, sentence_end) {
+                j = close; // أمس الأول، الأسبوع الماضي
+                continue;
+            }
             // دعا الله عز وجل أن، وأكد مرة أخرى أن
             let praised = j > i + 1 && DOXOLOGY.contains(&self.key(j)) && {
                 let before = self.key(j - 1);
@@ -502,7 +547,10 @@ impl View<'_> {
             };
             let again =
                 key == "مره" || j > i + 1 && self.bare_key(j - 1) == "مره" && matches!(key, "اخري" | "ثانيه" | "جديده");
-            if praised || again && tag.cut == 0 {
+            // مثمنين عاليا ما قدمه، مثمنا سموه دور
+            let degree = matches!(key, "عاليا" | "غاليا" | "عميقا" | "مجددا" | "تزامنا");
+            let degree = degree && j + 1 < sentence_end && !self.is_comma(j + 1);
+            if praised || again && tag.cut == 0 || degree {
                 j += 1;
                 continue;
             }
@@ -557,7 +605,14 @@ impl View<'_> {
                         return Some(self.settle(f, first, theme, themed));
                     }
                     f.joint = Joint::Preposition;
-                    f.start = next;
+                    // حذر من يخالف التعليمات: of those who do
+                    let whoever = bit == Frames::MIN
+                        && self.tags[next].function == FunctionWord::NONE
+                        && self.key(next).starts_with('ي')
+                        && self.mention_at[next] == 0
+                        && self.head(next).is_none()
+                        && !is_common_word(self.key(next));
+                    f.start = if whoever { j } else { next };
                     return Some(self.settle(f, first, theme, themed));
                 }
             }
@@ -576,6 +631,21 @@ impl View<'_> {
                 f.skip = 2;
                 return Some(self.settle(f, first, theme, themed));
             }
+            // أهابت البلدية بالسكان ترشيد المياه: whom it calls on comes first
+            if plain
+                && cue.lemma == "أهاب"
+                && proclitics.ba()
+                && f.addressee.is_none()
+                && !proclitics.conjunction()
+                && !self.office_of_place(j)
+                && !(self.locates(j) && self.another_ba(j, sentence_end.min(end)))
+                && let Some(np) = read.noun_phrase(j, sentence_end.min(end))
+            {
+                j = np.tokens.end.max(j + 1);
+                f.addressee = Some(np.span(self.doc));
+                frames = Frames(frames.0 | Frames::OBJECT | Frames::LI);
+                continue;
+            }
             if plain
                 && proclitics.ba()
                 && frames.has(Frames::BI)
@@ -583,6 +653,7 @@ impl View<'_> {
                 && !(self.locates(j)
                     && (f.subject.is_none() && first.is_none()
                         || object == ObjectRole::Addressee && self.another_ba(j, sentence_end.min(end))))
+                && !(self.office_of_place(j) && self.another_ba(j, sentence_end.min(end)))
                 && !proclitics.conjunction()
                 && !circumstance(self.doc.bare(j))
                 && !manner(self.doc.bare(j))
@@ -628,7 +699,12 @@ impl View<'_> {
             }
             if plain && proclitics.la() && !proclitics.conjunction() {
                 let audience = self.mention_at[j] > 0 || self.head(j).is_some();
-                let elsewhere = frames.has(Frames::ILA) && !self.is_task(j, frames.0) && !key.starts_with("لل");
+                let behind = |np: &NounPhrase| np.tokens.end == j;
+                let near = j == i + 1
+                    || f.subject.as_ref().or(first.as_ref()).is_some_and(behind)
+                    || f.addressee.is_none_or(|a| a.end == self.doc.tokens()[j - 1].span.end);
+                let elsewhere =
+                    frames.has(Frames::ILA) && !self.is_task(j, frames.0) && !(key.starts_with("لل") && near);
                 // أصبح مرجعا لغيره: a participle of such a verb has its object right behind it.
                 let noun = participle && object == ObjectRole::Theme && !reading.pronoun && j == i + 1;
                 if frames.has(Frames::LI)
@@ -787,6 +863,14 @@ impl View<'_> {
                 j = close;
                 continue;
             }
+            // شركة تسمى كذا: the name is no object
+            if matches!(key, "تسمي" | "يسمي" | "تدعي" | "يدعي")
+                && (f.subject.is_some() || first.is_some())
+                && j + 1 < sentence_end
+            {
+                j += 2;
+                continue;
+            }
             if self.demonym_before_name(j, entities) {
                 j += 1; // التونسي جلال قادري
                 continue;
@@ -812,6 +896,7 @@ impl View<'_> {
                 && next < sentence_end
                 && self.is_word(next)
                 && (np.can_speak() || self.may_be_named(&np))
+                && !matches!(key, "الاكثر" | "الافضل" | "الاقل" | "الاكبر" | "الاهم" | "الاول" | "الاولي" | "الاعلي")
             {
                 // اعتبرها الخبير خطوة: the object stands on the verb.
                 f.subject = Some(np);
@@ -875,6 +960,22 @@ impl View<'_> {
                 j = next; // خبيران، مطلعان على الملف، أن: the clause is the content
                 continue;
             }
+            if frames.has(Frames::OBJECT)
+                && !participle
+                && let Some(subject) = f.subject.as_mut()
+                && let Some(close) = self.besides(&np, subject, sentence_end, frames)
+            {
+                let to = if self.is_comma(close - 1) { close - 1 } else { close };
+                if np.tokens.end == to && subject.mention.is_none() {
+                    subject.mention = np.mention;
+                    subject.unlisted = np.unlisted.clone();
+                }
+                if to == close || subject.mention.is_some() || subject.unlisted.is_some() {
+                    subject.tokens.end = to;
+                }
+                j = close;
+                continue;
+            }
             let own_act = np.head.is_none()
                 && np.mention.is_none()
                 && self.doc.tokens()[j].clitics.enc_len > 0
@@ -920,6 +1021,17 @@ impl View<'_> {
                             || frames.has(Frames::BI) && self.doc.tokens()[next].clitics.proclitics.ba()))
             {
                 f.subject = Some(np);
+                j = next;
+                continue;
+            }
+            if participle
+                && j == i + 1
+                && f.subject.is_none()
+                && crate::discourse::honorific(self, &np).is_some()
+                && next < sentence_end
+                && self.is_word(next)
+            {
+                f.subject = Some(np); // مثمنا سموه دور الأمن
                 j = next;
                 continue;
             }

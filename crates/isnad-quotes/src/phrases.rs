@@ -103,7 +103,9 @@ impl View<'_> {
                 continue;
             }
             if let Some((first, last)) = self.words_of(phrase, i + 1, last_start, end) {
-                let stop = |k: usize| k >= first || self.is_complementizer(k);
+                // ورفع سموه آيات الشكر: an honorific is a phrase by itself
+                let alone = crate::discourse::honorific_word(self.key(i + 1)).is_some();
+                let stop = |k: usize| k >= first || alone && k > i + 1 || self.is_complementizer(k);
                 let subject =
                     (first > i + 1).then(|| self.reading(entities, &stop).noun_phrase(i + 1, first)).flatten();
                 best = Some(Found { phrase, end: last, subject });

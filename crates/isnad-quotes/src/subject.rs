@@ -45,6 +45,10 @@ impl View<'_> {
         let plural = self.tags[i].cue.is_some_and(|c| c.forms[0].agreement.number == Number::Plural);
         let stop = |k: usize| self.is_complementizer(k) || k >= last;
         let read = self.reading(entities, &stop);
+        // المشروع الذي وصفه: the pronoun on the verb is the antecedent, which is the object then
+        if relative && self.tags[i].cue.is_some_and(|c| c.pronoun) && self.resumes(i) {
+            return None;
+        }
         if relative {
             // الذي قالت: the relative pronoun is the verb's object, and its subject is dropped.
             let pronoun = self.bare_key(i - 1);
@@ -79,6 +83,10 @@ impl View<'_> {
             {
                 continue;
             }
+            let p = self.doc.tokens()[k].clitics.proclitics;
+            if p.preposition() && p.conjunction() && !self.names_whole_word(k, entities) {
+                continue; // ولمجلس الأمن أشارت تركيا
+            }
             // «خارجية» البلد تطالب: at the head of a line a short name in marks.
             let marked = k == low && self.doc.tokens()[k].kind == TokenKind::Quote;
             // متدخلات من الخارج أكدن: a plural verb says that its subject is people.
@@ -105,7 +113,7 @@ impl View<'_> {
             let end = phrase.tokens.end;
             if end == last {
                 // روسيا وتركيا تؤكدان: what begins with و may be the second of two.
-                if found.is_none() || phrase.coordinated {
+                if found.is_none() || phrase.coordinated || plural && k == low {
                     found = Some(Before { phrase, adjacent: true, relative });
                 }
                 if !self.doc.tokens()[k].clitics.proclitics.wa() {
@@ -113,7 +121,17 @@ impl View<'_> {
                 }
                 continue;
             }
-            if found.is_some() {
+            if let Some(second) = &mut found {
+                // المواطنون والمقيمون يستنكرون
+                let joined = plural && end == second.phrase.tokens.start && phrase.mention.is_none();
+                if joined && phrase.head.is_some_and(|h| h.plural) {
+                    second.phrase.tokens.start = phrase.tokens.start;
+                    second.phrase.head = phrase.head;
+                    second.phrase.definite = phrase.definite;
+                    second.phrase.mention = None;
+                    second.phrase.unlisted = None;
+                    second.phrase.coordinated = true;
+                }
                 return found;
             }
             if self.aside(end, last) {
@@ -204,6 +222,16 @@ impl View<'_> {
         })
     }
 
+    /// The verb's pronoun has the number and gender of the relative pronoun before it.
+    fn resumes(&self, i: usize) -> bool {
+        match self.bare_key(i - 1) {
+            "الذي" => self.key(i).ends_with('ه'),
+            "التي" => self.key(i).ends_with("ها"),
+            "الذين" => self.key(i).ends_with("هم"),
+            _ => false,
+        }
+    }
+
     /// The one whom a relative clause tells of: `تصريحا لرئيس النادي فلان الذي أعلن`, `فلان، عضو اللجنة بالرباط، الذي اعتبر`.
     fn antecedent(
         &self,
@@ -288,6 +316,7 @@ impl View<'_> {
         let first = self.surface(from);
         let dashed = matches!(first, "-" | "–" | "—") || matches!(first, "(" | "[");
         let related = self.tags[from].function.is(FunctionWord::RELATIVE)
+            || self.key(from) == "ممن"
             || self.is_comma(from) && from + 1 < to && self.tags[from + 1].function.is(FunctionWord::RELATIVE);
         let comma_only = self.is_comma(from) && from + 1 == to;
         let circumstances = self.tags[from].function.is(FunctionWord::PREPOSITION | FunctionWord::TIME)
@@ -341,7 +370,9 @@ impl View<'_> {
     ) -> Option<NounPhrase> {
         // وقدم الوكيل **التعازي** لأسرة الفقيد: the verb's object is no part of its subject
         let asked = Asked::from(from);
-        let stop = |k: usize| asked.of(k, || self.is_complementizer(k) || k > from + 1 && self.begins_object(k));
+        let stop = |k: usize| {
+            asked.of(k, || self.is_complementizer(k) || k > from + 1 && (self.begins_object(k) || self.tells_degree(k)))
+        };
         let read = self.reading(entities, &stop);
         let mut k = from;
         let mut budget = 14;

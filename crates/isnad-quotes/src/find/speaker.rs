@@ -2,6 +2,9 @@
 
 use super::*;
 
+/// How far a blessing's name may stand, in tokens.
+const FAR: usize = 300;
+
 impl Search<'_, '_, '_> {
     /// The person a sentence without a cue at its head is about.
     pub(crate) fn topic(&mut self, at: usize) {
@@ -52,7 +55,7 @@ impl Search<'_, '_, '_> {
         if i < self.reached || v.negated(i).is_some() {
             return;
         }
-        let stop = |k: usize| v.is_complementizer(k);
+        let stop = |k: usize| v.is_complementizer(k) || v.tells_degree(k) || v.begins_object(k);
         let np = {
             let read = v.reading(self.entities, &stop);
             let end = v.sentence_end[i] as usize;
@@ -93,6 +96,59 @@ impl Search<'_, '_, '_> {
         near.filter(|&&k| !said(k as usize)).count() >= 2
     }
 
+    /// قال عليه الصلاة والسلام، قال تعالى: whom the blessing is for, as the text names him nearest.
+    pub(crate) fn blessed(&mut self, i: usize, god: bool) -> Option<u32> {
+        let v = self.view;
+        let named = |k: usize| match v.doc.bare(k) {
+            "الله" => god && !v.in_name[k] && !(k > 0 && v.head(k - 1).is_some()),
+            "نبي" | "رسول" | "مصطفي" => !god && v.mention_at[k] == 0,
+            _ => false,
+        };
+        let low = i.saturating_sub(FAR);
+        let at = (low..i).rev().find(|&k| v.is_word(k) && named(k));
+        let at = at.or_else(|| (i..v.tags.len().min(i + FAR)).find(|&k| v.is_word(k) && named(k)))?;
+        let stop = |k: usize| v.is_complementizer(k) || k > at + 1;
+        let np = v.reading(self.entities, &stop).noun_phrase(at, v.sentence_end[at] as usize)?;
+        Some(self.speakers.resolve(v.doc, &np, self.entities))
+    }
+
+    /// `حديث الرسول صلى الله عليه وسلم عندما قال`: whom the clause before names last.
+    fn told_when(&mut self, start: usize, i: usize) -> Option<u32> {
+        let v = self.view;
+        if i < start + 3 || !matches!(v.key(i - 1), "عندما" | "حين" | "حينما" | "لما") {
+            return None;
+        }
+        let low = start.max(i.saturating_sub(10));
+        let at = (low..i - 1)
+            .rev()
+            .take_while(|&k| v.is_word(k))
+            .find(|&k| matches!(v.doc.bare(k), "رسول" | "نبي" | "مصطفي") && v.mention_at[k] == 0)?;
+        let stop = |k: usize| v.is_complementizer(k) || k > at + 1;
+        let np = v.reading(self.entities, &stop).noun_phrase(at, i)?;
+        Some(self.speakers.resolve(v.doc, &np, self.entities))
+    }
+
+    /// `تلقى الملك برقية من الرئيس فلان أعرب فيها عن`: who sent or called, where the verb's clause tells of the message.
+    fn caller(&mut self, start: usize, i: usize) -> Option<u32> {
+        let v = self.view;
+        let told = i + 1 < v.tags.len()
+            && matches!(v.key(i + 1), "فيه" | "فيها" | "خلاله" | "خلالها")
+            && v.tags[i].cue.is_some_and(|c| c.conjunction == 0);
+        let got = (start..i)
+            .take(4)
+            .any(|k| matches!(v.bare_key(k).trim_start_matches('و'), "تلقي" | "تلقت" | "تسلم" | "ورد"));
+        if !told || !got {
+            return None;
+        }
+        let message =
+            |k: usize| matches!(v.doc.bare(k), "اتصالا" | "اتصال" | "برقيه" | "رساله" | "مكالمه" | "خطابا" | "برقيات");
+        let sent = (start..i).find(|&k| v.is_word(k) && message(k))?;
+        let from = (sent + 1..i.min(sent + 9)).find(|&k| v.key(k) == "من")? + 1;
+        let stop = |k: usize| k >= i;
+        let np = (from < i).then(|| v.reading(self.entities, &stop).noun_phrase(from, i)).flatten()?;
+        np.can_speak().then(|| self.speakers.resolve(v.doc, &np, self.entities))
+    }
+
     /// Who speaks where the cue at `i` has no subject of its own.
     pub(crate) fn dropped(&mut self, i: usize, nested: bool) -> Option<u32> {
         let v = self.view;
@@ -105,9 +161,16 @@ impl Search<'_, '_, '_> {
             .rev()
             .take(40)
             .take_while(|q| q.cue.is_some_and(|c| c.start >= low))
-            .find(|q| nested || !q.nested);
+            .find(|q| nested || !q.nested)
+            .and_then(|q| q.speaker);
         let a = discourse::agrees(form.agreement);
-        if let Some(s) = here.and_then(|q| q.speaker)
+        if let Some(s) = self.told_when(start, i) {
+            return Some(s);
+        }
+        if let Some(s) = self.caller(start, i) {
+            return Some(s);
+        }
+        if let Some(s) = here
             && (self.speakers.agrees(s, a) || form.tense == Tense::Participle)
         {
             return Some(s);

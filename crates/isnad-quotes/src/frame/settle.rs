@@ -95,6 +95,46 @@ impl View<'_> {
             })
     }
 
+    /// مدير المستشفى بمكة المكرمة الدكتور **أنس عبد الحميد سدايو**: what ends a title behind a rank with the article is its bearer.
+    pub(crate) fn named_behind_rank(&self, np: &NounPhrase) -> Option<std::ops::Range<usize>> {
+        let rank = |k: usize| {
+            matches!(
+                self.key(k),
+                "الدكتور"
+                    | "الدكتوره"
+                    | "المهندس"
+                    | "المهندسه"
+                    | "الاستاذ"
+                    | "الاستاذه"
+                    | "العقيد"
+                    | "المقدم"
+                    | "اللواء"
+                    | "العميد"
+                    | "الرايد"
+                    | "النقيب"
+                    | "الملازم"
+                    | "السيد"
+                    | "السيده"
+            )
+        };
+        let name = |k: usize| {
+            let t = &self.doc.tokens()[k];
+            let link = matches!(self.key(k), "بن" | "بنت" | "ابن" | "ال" | "ابو" | "عبد" | "علي");
+            self.is_word(k)
+                && t.clitics.enc_len == 0
+                && !t.clitics.proclitics.preposition()
+                && (link || self.tags[k].function == FunctionWord::NONE)
+        };
+        let k = np.tokens.clone().rev().take(9).find(|&k| self.is_word(k) && rank(k))?;
+        let to = np.tokens.end;
+        // شقيق العقيد حسان: what is in the construct with the rank is not its bearer
+        let before = k.saturating_sub(1);
+        let closed =
+            self.doc.tokens()[before].clitics.proclitics.al() || self.in_name[before] || self.mention_at[before] > 0;
+        let plain = closed && (k + 1..to).all(name) && !self.doc.tokens()[(k + 1).min(to - 1)].clitics.proclitics.al();
+        (k > np.tokens.start && (k + 3..=k + 8).contains(&to) && plain).then_some(k + 1..to)
+    }
+
     /// واعتبر علي النزلي: the name, spelled with yeh, after a verb that takes no على.
     pub(crate) fn named_ali(&self, j: usize, own: u16, read: &Reading<'_>, end: usize) -> Option<NounPhrase> {
         let family = j + 1;
@@ -168,6 +208,12 @@ impl View<'_> {
 
     /// `الوزير المشروع` of `وصف الوزير المشروع بأنه ناجح`: where the second begins.
     fn two_phrases(&self, np: &NounPhrase) -> Option<usize> {
+        // وصفت الولايات المتحدة **إيران** بأنها
+        if let Some(k) = (np.tokens.start + 1..np.tokens.end).find(|&k| {
+            self.mention_at[k] > 0 && !np.coordinated && self.mention_at[np.tokens.start] > 0 && !self.is_comma(k - 1)
+        }) {
+            return Some(k);
+        }
         let k = np.tokens.end - 1;
         let title = np.mention.is_none() && np.head.is_some_and(|h| h.class.is_human());
         (title && np.tokens.len() == 2 && self.doc.tokens()[k].clitics.proclitics.al() && !self.key(k).ends_with('ي'))
@@ -199,7 +245,8 @@ impl View<'_> {
         let first = np.tokens.clone().find(|&k| {
             self.is_word(k) && !self.tags[k].function.is(FunctionWord::QUANTIFIER | FunctionWord::PREPOSITION)
         });
-        let oblique = |k: usize| self.key(k).starts_with("ال") && self.key(k).ends_with("ين");
+        let several = |k: usize| self.head(k).is_none_or(|h| h.head.plural); // but الأمين
+        let oblique = |k: usize| self.key(k).starts_with("ال") && self.key(k).ends_with("ين") && several(k);
         first.is_some_and(|k| {
             // but عدد من المواطنين speaks, and جميع المتقدمين are all of them
             oblique(k) && (!np.quantified || matches!(self.doc.bare(np.tokens.start), "جميع" | "كافه" | "ساير"))
@@ -233,6 +280,16 @@ impl View<'_> {
         // ودعا البنوك إلى: several bodies have their verb in the feminine.
         let bodies = |h: Head| matches!(h.class, HeadClass::Organization | HeadClass::Media) && h.plural;
         if np.head.is_some_and(bodies) && !form.agreement.feminine {
+            return false;
+        }
+        // اتهم جهات بالفساد, ودعا المنشآت إلى: nor has a plural in ات the masculine
+        let first = self.doc.bare(np.tokens.start);
+        if first.ends_with("ات")
+            && first.chars().count() > 4
+            && np.mention.is_none()
+            && np.unlisted.is_none()
+            && !form.agreement.feminine
+        {
             return false;
         }
         let Some(head) = np.head.filter(|h| !h.plural && !h.ambiguous) else {

@@ -185,11 +185,22 @@ impl View<'_> {
             || self.head(i).is_some_and(|h| h.head.class == HeadClass::Organization && !h.head.ambiguous)
     }
 
+    /// بتعليم جازان, بشرطة مكة: a noun in the construct and a place behind it.
+    pub(crate) fn office_of_place(&self, i: usize) -> bool {
+        i + 1 < self.sentence_end[i] as usize
+            && self.mention_at[i + 1] > 0
+            && !self.doc.tokens()[i].clitics.proclitics.al()
+            && self.doc.tokens()[i].clitics.enc_len == 0
+            && self.doc.tokens()[i + 1].clitics.pro_len == 0
+    }
+
     /// الشؤون الصحية **بالعاصمة** بمتابعة: another ب follows in the same breath, and this one only says where.
     pub(crate) fn another_ba(&self, i: usize, end: usize) -> bool {
-        (i + 1..end.min(i + 7)).take_while(|&k| self.is_word(k)).any(|k| {
+        let ba = |k: usize| self.is_word(k) && self.doc.tokens()[k].clitics.proclitics.ba();
+        let joined = |k: usize| self.is_word(k) || self.is_comma(k) && k + 1 < end && ba(k + 1);
+        (i + 1..end.min(i + 7)).take_while(|&k| joined(k)).any(|k| {
             self.tags[k].function == FunctionWord::NONE
-                && self.doc.tokens()[k].clitics.proclitics.ba()
+                && ba(k)
                 && !self.locates(k)
                 && !circumstance(self.doc.bare(k))
                 && !manner(self.doc.bare(k))
@@ -224,9 +235,12 @@ impl View<'_> {
         let elative = || {
             self.key(i).starts_with('ا')
                 && self.key(i).chars().count() == 4
-                && self
+                && (self
                     .head(i + 1)
                     .is_some_and(|h| !h.definite && h.proclitics == 0 && h.head.class.is_human() && !h.head.plural)
+                    || self.key(i) == "ابرز"
+                        && self.doc.tokens()[i + 1].clitics.proclitics.al()
+                        && self.head(i + 1).is_none_or(|h| h.head.plural))
                 && self.doc.tokens()[i + 1].clitics.enc_len == 0
                 && (self.sentence_start[i].max((i as u32).saturating_sub(14)) as usize..i)
                     .rev()
@@ -262,12 +276,46 @@ impl View<'_> {
 
     /// المبعوث **اللقاء**, النواب **الحكومة**: a second definite noun that is no adjective of the first begins the object.
     pub(crate) fn begins_object(&self, k: usize) -> bool {
-        if k == 0 || !self.is_word(k) || !self.is_word(k - 1) || self.mention_at[k] > 0 || self.in_name[k] {
+        if k == 0 || !self.is_word(k) || !self.is_word(k - 1) || self.in_name[k] {
             return false;
+        }
+        let clitics = |i: usize| self.doc.tokens()[i].clitics;
+        // ووجه سموه **الهيئة** بتشكيل فريق، وحذر البيان **ميليشيات الحوثي**: nothing in the construct stands behind the article
+        if self.mention_at[k] > 0 && clitics(k).pro_len == 0 || self.mention_at[k] > 0 && clitics(k).proclitics.al() {
+            let body = self.head(k).is_some_and(|h| {
+                h.head.class == HeadClass::Organization || h.head.class == HeadClass::Collective && h.head.plural
+            });
+            let document = self.head(k - 1).is_some_and(|h| h.definite && h.head.class == HeadClass::Document);
+            if body
+                && (crate::discourse::honorific_word(self.key(k - 1)).is_some()
+                    || document && !clitics(k).proclitics.al())
+            {
+                return true;
+            }
+        }
+        if self.mention_at[k] > 0 {
+            return false;
+        }
+        // وتنفي روسيا **أي** مسؤولية، وحث الأمين العام **كلا** الجانبين
+        let any = matches!(self.key(k), "اي" | "ايه") && !self.surface(k).starts_with('آ'); // but سي جي آي
+        if any || matches!(self.key(k), "كلا" | "كلتا" | "جميع" | "كافه") {
+            return true;
         }
         let definite = |i: usize| {
             self.doc.tokens()[i].clitics.proclitics.al() && !self.doc.tokens()[i].clitics.proclitics.preposition()
         };
+        // الشبكة السورية لحقوق الإنسان **إلقاء** البراميل: a verbal noun in the construct behind the article
+        let article = |i: usize| self.doc.tokens()[i].clitics.proclitics.al() || self.key(i).starts_with("لل");
+        if is_masdar(self.key(k))
+            && article(k - 1)
+            && self.head(k).is_none()
+            && self.tags[k].function == FunctionWord::NONE
+            && k + 1 < self.sentence_end[k] as usize
+            && self.is_word(k + 1)
+            && self.tags[k + 1].function == FunctionWord::NONE
+        {
+            return true;
+        }
         // دعت المديرية العامة للجوازات **الإخوة**: people are no adjective of what a body is for
         if self.key(k - 1).starts_with("لل")
             && definite(k)
@@ -296,7 +344,12 @@ impl View<'_> {
         let people_after = || {
             self.doc.bare(k).ends_with("ين") && self.head(k).is_some_and(|h| h.head.plural && h.head.class.is_human())
         };
-        if placed && definite(k) && (self.is_place_noun(k) || people_after()) {
+        // في ألمانيا **المدارس**، بمنطقة جازان **المتقدمات**: nor is a plural an adjective of it
+        let plural_after = || self.doc.bare(k).ends_with("ات") || self.head(k).is_some_and(|h| h.head.plural);
+        let placed_apart = placed && clitics(k - 1).pro_len == 0 && !self.key(k - 1).ends_with("ات");
+        if placed && definite(k) && (self.is_place_noun(k) || people_after())
+            || placed_apart && definite(k) && plural_after()
+        {
             return true;
         }
         // أعلنت مصادر رسمية **مقتل** جنديين: behind the adjective of a noun without article
@@ -410,10 +463,28 @@ impl View<'_> {
                 && (i + 1..end).take_while(|&k| !self.is_comma(k)).any(|k| self.key(k) == "الي"))
     }
 
+    /// بشدة، بصفة عامة، بتاريخ: how or when, whatever noun stands before it.
+    pub(crate) fn tells_degree(&self, i: usize) -> bool {
+        matches!(
+            self.key(i),
+            "مره"
+                | "بشده"
+                | "بقوه"
+                | "بحزم"
+                | "بصراحه"
+                | "بصفه"
+                | "بشكل"
+                | "بصوره"
+                | "بتاريخ"
+                | "رسميا"
+        ) && self.mention_at[i] == 0
+    }
+
     /// Tokens that end a noun phrase while a cue with these frames is read.
     pub(crate) fn stops_phrase(&self, i: usize, frames: u16) -> bool {
         if matches!(self.key(i), "ل" | "ب")
-            || matches!(self.key(i), "مره" | "بشده" | "بقوه" | "بحزم" | "بصراحه") && self.mention_at[i] == 0
+            || self.tells_degree(i)
+            || self.key(i) == "اول" && i + 2 < self.tags.len() && self.key(i + 2) == "امس"
         {
             return true; // لـ «عكاظ»، مرة أخرى
         }

@@ -1,0 +1,295 @@
+//! What stands between a verb and what is said, and is neither: asides, times, titles that a phrase alone does not show whole.
+
+use super::*;
+use isnad_entities::{EntityKind, Reading};
+
+/// How long an aside between dashes may be, in tokens.
+const ASIDE: usize = 16;
+
+/// How far from its verb a title's bearer may be named, in tokens.
+const TITLE: usize = 26;
+
+impl View<'_> {
+    fn is_dash(&self, k: usize) -> bool {
+        self.is_punct(k) && matches!(self.surface(k), "-" | "–" | "—")
+    }
+
+    /// ` - صاحب محل لبيع الثياب - `: one past the dash that closes the aside which a dash at `j` opens.
+    pub(crate) fn dashed_aside(&self, j: usize, end: usize) -> Option<usize> {
+        if !self.is_dash(j) {
+            return None;
+        }
+        let close = (j + 2..end.min(j + ASIDE)).find(|&k| self.is_dash(k))?;
+        let wish = (j + 1..close).any(|k| self.key(k) == "الله");
+        if wish && close <= j + 8 {
+            return Some(close + 1);
+        }
+        let plain = |k: usize| !self.is_complementizer(k) && !self.is_colon(k) && self.finite_cue(k).is_none();
+        (j + 1..close).all(plain).then_some(close + 1)
+    }
+
+    /// `عليه الصلاة والسلام`, `صلى الله عليه وسلم`, `تعالى`: one past the blessing that stands for whom it is said of, and whether that is God.
+    pub(crate) fn blessing(&self, j: usize, end: usize) -> Option<(usize, bool)> {
+        let at = |k: usize| if k < end { self.key(k) } else { "" };
+        match at(j) {
+            "عليه" if matches!(at(j + 1), "الصلاه" | "السلام" | "افضل") => {
+                let close = (j + 1..end.min(j + 6)).rev().find(|&k| matches!(at(k), "السلام" | "والسلام" | "والتسليم"));
+                Some((close? + 1, false))
+            }
+            "صلي" if at(j + 1) == "الله" && at(j + 2) == "عليه" => {
+                let close = (j + 3..end.min(j + 6)).find(|&k| at(k) == "وسلم");
+                Some((close.unwrap_or(j + 2) + 1, false))
+            }
+            "تعالي" | "سبحانه" | "عز" | "جل" => {
+                let formula = |k: usize| matches!(at(k), "تعالي" | "وتعالي" | "سبحانه" | "عز" | "جل" | "وجل" | "وعلا");
+                (j..end).find(|&k| !formula(k)).map(|k| (k, true))
+            }
+            _ => None,
+        }
+    }
+
+    /// `- أيده الله -`
+    pub(crate) fn wish(&self, j: usize, end: usize) -> Option<usize> {
+        let close = self.dashed_aside(j, end)?;
+        (j + 1..close).any(|k| self.key(k) == "الله").then_some(close)
+    }
+
+    /// `نادي بايرن **بطل الدوري** أمس التوصل`, `جنرال موتورز، **أكبر منتج سيارات في البلاد**، عن`: who the subject is besides, where what joins
+    /// the content, or the time, comes behind it. One past the apposition.
+    pub(crate) fn besides(&self, np: &NounPhrase, subject: &NounPhrase, end: usize, frames: Frames) -> Option<usize> {
+        let j = np.tokens.start;
+        let comma = self.is_comma(j - 1);
+        if subject.tokens.end != j && !(comma && subject.tokens.end < j && j <= subject.tokens.end + 4)
+            || np.coordinated
+        {
+            return None;
+        }
+        let key = self.key(j);
+        let t = &self.doc.tokens()[j];
+        if t.clitics.pro_len > 0 && !t.clitics.proclitics.al() || t.clitics.enc_len > 0 || is_masdar(key) {
+            return None;
+        }
+        let title = np.head.is_some_and(|h| h.class.is_human() && !h.plural && h.class != HeadClass::Collective);
+        let elative = key.starts_with('ا') && key.chars().count() == 4 && !t.clitics.proclitics.al();
+        if !(title || comma && (elative || t.clitics.proclitics.al()) || matches!(key, "بطل" | "حامل" | "متصدر"))
+        {
+            return None;
+        }
+        // One who is spoken of beside the subject is no apposition to him where nothing else is said.
+        let mut k = np.tokens.end.max(j + 1);
+        let limit = end.min(j + 28);
+        while k < limit {
+            if matches!(self.surface(k), "(" | "[") && self.closes[k] as usize > k {
+                k = self.closes[k] as usize;
+                continue;
+            }
+            if self.is_complementizer(k) && self.tags[k].cut == 0 {
+                let mine = !self.tags[k - 1].function.is(FunctionWord::PREPOSITION);
+                return (mine && frames.has(Frames::CLAUSE)).then_some(k);
+            }
+            let own = self.preposition_bit(k).is_some_and(|b| frames.has(b));
+            let time =
+                self.tags[k].function.is(FunctionWord::TIME) && !self.tags[k].function.is(FunctionWord::PREPOSITION);
+            if time && matches!(self.key(k), "امس" | "اليوم" | "مساء" | "صباح") || own && self.is_comma(k - 1)
+            {
+                return Some(k);
+            }
+            if self.is_comma(k) && comma {
+                let next = k + 1;
+                if next < end && self.preposition_bit(next).is_some_and(|b| frames.has(b)) {
+                    return Some(next);
+                }
+                let noun = next < end
+                    && self.is_word(next)
+                    && (is_masdar(self.key(next)) || self.doc.tokens()[next].clitics.enc_len > 0)
+                    && self.tags[next].function == FunctionWord::NONE;
+                return noun.then_some(next);
+            }
+            if self.finite_cue(k).is_some() || self.tags[k].function.is(FunctionWord::SUBORDINATOR) {
+                return None;
+            }
+            k += 1;
+        }
+        None
+    }
+
+    /// `أمس الأول`, `الأسبوع الماضي`, `قبل أيام قليلة`: one past a word that says more of the time.
+    pub(crate) fn time_behind(&self, j: usize, end: usize) -> Option<usize> {
+        // بتاريخ 14/10/1436هـ الموافق 30/7/2015م
+        if matches!(self.key(j), "بتاريخ" | "الموافق") {
+            let date = |k: usize| {
+                self.doc.tokens()[k].kind != TokenKind::Word
+                    && !self.is_comma(k)
+                    && !self.is_colon(k)
+                    && self.pair_at[k] == 0
+                    || matches!(self.key(k), "ه" | "هـ" | "م")
+                    || self.tags[k].function.is(FunctionWord::TIME)
+            };
+            return Some((j + 1..end).find(|&k| !date(k)).unwrap_or(end).max(j + 1));
+        }
+        if self.key(j) == "اول" && j + 2 < end && self.key(j + 1) == "من" && self.key(j + 2) == "امس" {
+            return Some(j + 3);
+        }
+        // في صفر عام 1374هـ / 1954م
+        let counted = j > 0 && self.doc.tokens()[j - 1].kind == TokenKind::Number;
+        if counted && matches!(self.key(j), "م" | "ه") {
+            return Some(j + 1);
+        }
+        // في اليوم **الأول** من زيارته
+        let ordinal = matches!(
+            self.key(j),
+            "الاول" | "الاولي" | "الثاني" | "الثانيه" | "الثالث" | "الثالثه" | "الاخير" | "الاخيره"
+        );
+        if ordinal
+            && j > 0
+            && matches!(
+                self.doc.bare(j - 1),
+                "يوم"
+                    | "ليله"
+                    | "شهر"
+                    | "اسبوع"
+                    | "عام"
+                    | "مره"
+                    | "جلسه"
+                    | "مرحله"
+                    | "ايام"
+                    | "فتره"
+                    | "اونه"
+            )
+        {
+            return Some(j + 1);
+        }
+        let ago = |k: usize| {
+            matches!(
+                self.key(k),
+                "الماضي"
+                    | "الماضيه"
+                    | "المقبل"
+                    | "المقبله"
+                    | "القادم"
+                    | "القادمه"
+                    | "الفايت"
+                    | "المنصرم"
+                    | "المنصرمه"
+                    | "الجاري"
+                    | "الحالي"
+            )
+        };
+        let span = |k: usize| {
+            matches!(self.key(k), "الاسبوع" | "الشهر" | "العام" | "السنه" | "الليله" | "اليوم" | "الموسم")
+                || self.tags[k].function.is(FunctionWord::TIME)
+        };
+        if span(j) && j + 1 < end && ago(j + 1) {
+            return Some(j + 2);
+        }
+        let before = |k: usize| self.tags[k].function.is(FunctionWord::TIME) || matches!(self.key(k), "امس");
+        if j > 0 && self.key(j) == "الاول" && before(j - 1) && self.key(j - 1) == "امس" {
+            return Some(j + 1);
+        }
+        let few = matches!(self.key(j), "قليله" | "عديده" | "معدوده" | "طويله" | "قصيره" | "قليل");
+        let count = |k: usize| {
+            matches!(
+                self.doc.bare(k),
+                "ايام"
+                    | "ساعات"
+                    | "اسابيع"
+                    | "اشهر"
+                    | "شهور"
+                    | "سنوات"
+                    | "اعوام"
+                    | "دقايق"
+                    | "لحظات"
+                    | "وقت"
+            )
+        };
+        (few && j > 0 && count(j - 1)).then_some(j + 1)
+    }
+
+    /// `أكد المشرف العام على سلة الأهلي حمود المالكي أن`: a title whose preposition is one of the verb's as well, and its bearer
+    /// right before what joins the content.
+    pub(crate) fn titled_up_to_joint(
+        &self,
+        read: &Reading<'_>,
+        entities: &Entities,
+        i: usize,
+        frames: Frames,
+        end: usize,
+    ) -> Option<NounPhrase> {
+        let first = i + 1;
+        if first >= end || !self.is_word(first) || self.mention_at[first] > 0 {
+            return None;
+        }
+        let p = self.doc.tokens()[first].clitics.proclitics;
+        let head = self
+            .head(first)
+            .filter(|h| h.head.class.is_human() && !h.head.plural && (h.definite || !h.head.ambiguous))?;
+        if p.preposition() || p.conjunction() {
+            return None;
+        }
+        let (mut passed, mut parentheses) = (false, 0);
+        let mut person: Option<(u32, usize)> = None;
+        for k in first..end.min(first + TITLE) {
+            if let Some(m) = self.mention_at[k].checked_sub(1)
+                && entities.mentions[m as usize].kind == EntityKind::Person
+                && !self.doc.tokens()[k].clitics.proclitics.preposition()
+            {
+                person = Some((m, entities.mentions[m as usize].tokens.end as usize));
+            }
+            if self.in_name[k] || k < parentheses {
+                continue;
+            }
+            if matches!(self.surface(k), "(" | "[") && self.closes[k] as usize > k {
+                parentheses = self.closes[k] as usize;
+                continue;
+            }
+            let named = person.filter(|&(_, to)| to == k || to + 1 == k && self.is_comma(to));
+            let clause = self.is_complementizer(k) && self.tags[k].cut == 0
+                || self.is_colon(k)
+                || self.pair_at[k] > 0 && !self.is_name_pair(k, entities);
+            let own = self.preposition_bit(k).is_some_and(|b| frames.has(b));
+            if clause || own && !passed {
+                if let Some((m, to)) = named {
+                    let short =
+                        read.noun_phrase(first, end).is_none_or(|np| np.tokens.end < to && np.mention.is_none());
+                    return short.then_some(NounPhrase {
+                        tokens: first..to,
+                        head: Some(head.head),
+                        definite: true,
+                        mention: Some(m),
+                        coordinated: false,
+                        quantified: false,
+                        unlisted: None,
+                    });
+                }
+                if clause {
+                    return None;
+                }
+            }
+            passed |= own;
+            let circumstance = self.tags[k].function.is(FunctionWord::RELATIVE
+                | FunctionWord::SUBORDINATOR
+                | FunctionWord::PRONOUN
+                | FunctionWord::NEGATION)
+                || matches!(self.key(k), "مع" | "خلال" | "عقب" | "اثناء" | "امام" | "لدي" | "عبر" | "بعد" | "قبل");
+            let t = &self.doc.tokens()[k];
+            let called =
+                t.clitics.proclitics.la() && k > first && self.head(k).is_some_and(|h| h.head.class.is_human());
+            if circumstance
+                || called
+                || t.clitics.enc_len > 0 && self.mention_at[k] == 0
+                || self.finite_cue(k).is_some()
+                || !self.is_word(k) && named.is_none() && !self.is_comma(k) && !self.in_pair(k)
+            {
+                return None;
+            }
+            if self.is_comma(k) && named.is_none() && self.mention_at.get(k + 1).is_none_or(|&m| m == 0) {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn in_pair(&self, k: usize) -> bool {
+        self.inside[k] > 0
+    }
+}
