@@ -736,7 +736,13 @@ impl Search<'_, '_, '_> {
                 && !b.phrase.tokens.clone().any(|k| v.doc.tokens()[k].clitics.proclitics.al())
                 && !b.phrase.head.is_some_and(|h| h.plural)
                 && frame.joint == Joint::Clause
-                && frame.subject.as_ref().is_some_and(|np| named(np) && np.head.is_none_or(|h| h.class.is_human()))
+                && frame.subject.as_ref().is_some_and(|np| {
+                    // معاهدة تقول منظمات إنها
+                    named(np) && np.head.is_none_or(|h| h.class.is_human())
+                        || np.tokens.start == i + 1
+                            && np.head.is_some_and(|h| h.plural)
+                            && b.phrase.head.is_none_or(|h| !h.class.is_human())
+                })
         };
         // خالد السالم - نجران صرح المتحدث: the dateline is no subject
         let dateline = |b: &crate::subject::Before| {

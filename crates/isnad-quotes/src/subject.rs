@@ -135,7 +135,8 @@ impl View<'_> {
                 return found;
             }
             if self.aside(end, last) {
-                return Some(Before { phrase, adjacent: false, relative });
+                let named = self.named_before_apposition(&read, entities, &phrase, low, last);
+                return Some(Before { phrase: named.unwrap_or(phrase), adjacent: false, relative });
             }
             if relative {
                 continue;
@@ -146,6 +147,29 @@ impl View<'_> {
             return found;
         }
         self.named_before(&read, entities, low, last, relative)
+    }
+
+    /// `الدكتورة ماريا، المسؤولة عن الملف في المنظمة، لفتت`: between two commas stands what she is besides, her name before them.
+    fn named_before_apposition(
+        &self,
+        read: &Reading<'_>,
+        entities: &Entities,
+        phrase: &NounPhrase,
+        low: usize,
+        last: usize,
+    ) -> Option<NounPhrase> {
+        let comma = phrase.tokens.start.checked_sub(1).filter(|&k| k > low && self.is_comma(k))?;
+        if phrase.mention.is_some() || !phrase.head.is_some_and(|h| h.class.is_human()) {
+            return None;
+        }
+        let person = |np: &NounPhrase| {
+            np.unlisted.is_some()
+                || np.mention.is_some_and(|m| entities.mentions[m as usize].kind == isnad_entities::EntityKind::Person)
+        };
+        (low.max(comma.saturating_sub(12))..comma)
+            .filter(|&k| self.opens_clause(k, low))
+            .filter_map(|k| read.noun_phrase(k, last))
+            .find(|np| person(np) && np.tokens.end >= comma)
     }
 
     /// `أما وزيرا النقل فقالا`: أما brings the subject to the front, ف the verb behind it.

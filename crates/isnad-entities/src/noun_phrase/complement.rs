@@ -112,7 +112,14 @@ impl Reading<'_> {
         }
         let before = if at > 0 { doc.bare(at - 1) } else { "" };
         let human = head.is_some_and(|h| h.head.class.is_human());
-        if governs(before, doc.key(at)) && (doc.key(at) != "في" || !self.occasion(at + 1)) {
+        // المسؤولة الفنية عن اللقاح: an adjective between
+        let noun = if at > 1 && human && self.definite(at - 1) && self.definite(at - 2) && doc.key(at) != "في" {
+            doc.bare(at - 2)
+        } else {
+            ""
+        };
+        let governed = governs(before, doc.key(at)) || governs(noun, doc.key(at));
+        if governed && (doc.key(at) != "في" || !self.occasion(at + 1)) {
             return self.inner(at + 1, to);
         }
         let ok = match doc.key(at) {

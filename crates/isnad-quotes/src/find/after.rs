@@ -48,8 +48,10 @@ impl Search<'_, '_, '_> {
             return;
         }
         let start = v.sentence_start[i] as usize;
-        let mut k = i;
         let par = v.paragraph_start[i] as usize;
+        // «...»، كما يقول
+        let as_told = i > par && v.inside[i] == 0 && matches!(v.key(i - 1), "كما" | "حسبما" | "مثلما" | "بحسبما");
+        let mut k = i - usize::from(as_told);
         while k > par && v.is_comma(k - 1) {
             k -= 1;
         }
@@ -59,7 +61,8 @@ impl Search<'_, '_, '_> {
             .filter(|_| reading.conjunction == 0) // «...»، ويضيف: the next statement
             .filter(|&q| !self.quoted[q as usize] && v.doc.quotes()[q as usize].close as usize <= k);
         let speaks = !cue.ambiguity.has(Ambiguity::VERB);
-        let opener = k > start + 4 && k == i && v.key(k - 1) == "كما" && speaks;
+        let opener = quote.is_none() && i > start + 4 && v.key(i - 1) == "كما" && speaks;
+        let k = if quote.is_some() { k } else { i };
         if quote.is_none() && !opener {
             return; // most verbs: no phrase need be read
         }
@@ -69,10 +72,18 @@ impl Search<'_, '_, '_> {
             let read = v.reading(self.entities, &stop);
             if i + 1 < end { read.noun_phrase(i + 1, end).filter(NounPhrase::can_speak) } else { None }
         };
-        let Some(np) = subject else { return };
-        let glued = v.doc.tokens()[np.tokens.start].clitics.proclitics;
-        if (glued.preposition() || glued.conjunction()) && !v.names_whole_word(np.tokens.start, self.entities) {
-            return; // كما يوضح لزائره
+        // «...»، كما يقول، «...» يضيف: nobody is named, and nothing else follows
+        let dropped = quote.is_some() && (i + 1 >= end || v.is_punct(i + 1)) && !reading.pronoun;
+        if subject.is_none() && !dropped {
+            return;
+        }
+        let np = subject;
+        let told = np.as_ref().map_or(i + 1, |np| np.tokens.end);
+        if let Some(np) = &np {
+            let glued = v.doc.tokens()[np.tokens.start].clitics.proclitics;
+            if (glued.preposition() || glued.conjunction()) && !v.names_whole_word(np.tokens.start, self.entities) {
+                return; // كما يوضح لزائره
+            }
         }
         let (pieces, kind, rule) = if let Some(q) = quote {
             let pair = &v.doc.quotes()[q as usize];
@@ -81,11 +92,11 @@ impl Search<'_, '_, '_> {
             }
             self.quoted[q as usize] = true;
             let mut pieces = vec![pair.inner];
-            let mut next = np.tokens.end;
+            let mut next = told;
             while next < end && (v.is_comma(next) || v.is_colon(next)) {
                 next += 1;
             }
-            if next > np.tokens.end
+            if next > told
                 && next < v.tags.len()
                 && v.pair_at[next] > 0
                 && let Some(p) = v.pair(next)
@@ -102,7 +113,6 @@ impl Search<'_, '_, '_> {
             }
             let from = v.statement_start(i).min(c).max(self.reached.min(c));
             // Without a comma only what closes the sentence: «شارك الآلاف كما ذكر متحدث.»
-            let told = np.tokens.end;
             let audience =
                 told < end && v.doc.tokens()[told].clitics.proclitics.la() && v.tells_media(told, self.entities);
             let closes = told + 1 >= end || audience && told + 7 >= end;
@@ -113,17 +123,20 @@ impl Search<'_, '_, '_> {
             (vec![v.span(from, to)], self.kind_within(from, to), "clause + verb")
         };
         let nested = i < self.reached && rule != "clause + verb";
-        let speaker = self.speakers.resolve(v.doc, &np, self.entities);
-        if !nested {
+        let speaker = match &np {
+            Some(np) => Some(self.speakers.resolve(v.doc, np, self.entities)),
+            None => self.dropped(i, nested),
+        };
+        if let Some(speaker) = speaker.filter(|_| !nested) {
             self.discourse.spoke(speaker, i);
         }
         self.out.push(Quotation {
             kind,
             cue: Some(v.doc.tokens()[i].span),
-            source: Some(np.span(v.doc)),
+            source: np.as_ref().map(|np| np.span(v.doc)),
             content: pieces,
-            speaker: Some(speaker),
-            implicit: false,
+            speaker,
+            implicit: np.is_none(),
             addressee: None,
             medium: None,
             polarity: Polarity::Positive,
