@@ -79,9 +79,9 @@ impl Head {
         if enc > 0 && enc < key.len() {
             // زوجته، وزيرها: the pronoun makes it definite, and opens a teh marbuta.
             let stem = &key[t.clitics.pro_len as usize..key.len() - enc];
-            let open = stem.strip_suffix('ت').map(|s| format!("{s}ه"));
+            let open = || stem.strip_suffix('ت').map(|s| format!("{s}ه"));
             return hit(stem, true, t.clitics.pro_len as usize)
-                .or_else(|| hit(&open?, true, t.clitics.pro_len as usize));
+                .or_else(|| hit(&open()?, true, t.clitics.pro_len as usize));
         }
         let pro = t.clitics.pro_len as usize;
         let (pro, rest) = if pro > 0 && pro < key.len() {
