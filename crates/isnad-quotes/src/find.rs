@@ -951,6 +951,14 @@ impl Search<'_, '_, '_> {
         let first = v.sentence_start[i] as usize == i;
         let joined = v.tags[i].cue.is_some_and(|c| c.conjunction > 0);
         let class = v.tags[i].cue.map_or("", |c| v.lexicon.cue(c.forms[0]).class);
+        // يقول، يضيف: the passive of a hollow verb has an alef (يقال، يضاف)
+        // القلم يقول; يقول 89 % من الآباء
+        let thing = !first && v.doc.tokens()[i - 1].clitics.proclitics.al()
+            || v.doc.tokens().get(i + 1).is_some_and(|t| t.kind == TokenKind::Number)
+            || v.tags[i].cue.is_some_and(|c| v.lexicon.cue(c.forms[0]).ambiguity.has(Ambiguity::VERB));
+        if lemma.chars().rev().nth(1) == Some('ا') && matches!(class, "say" | "add" | "answer") && !thing {
+            return false;
+        }
         // المرة التي يعلن فيها: the pronoun's gender is not the verb's, which is passive.
         if !first && v.bare_key(i - 1) == "التي" {
             return true;
@@ -979,7 +987,7 @@ impl Search<'_, '_, '_> {
             let until =
                 v.key(i - 1) == "ان" && i > 1 && v.key(i - 2) == "الي" && i + 1 < v.tags.len() && v.is_colon(i + 1);
             let subjunctive = v.is_complementizer(i - 1) && matches!(before, "ان" | "بان" | "لان")
-                || matches!(before, "سوف" | "قد" | "كي" | "حتي" | "لو" | "ربما");
+                || matches!(before, "سوف" | "قد" | "كي" | "لكي" | "حتي" | "لو" | "ربما");
             if subjunctive && !until {
                 return Polarity::Hypothetical;
             }

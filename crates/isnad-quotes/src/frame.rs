@@ -565,7 +565,13 @@ impl View<'_> {
                 continue;
             }
             // قائلا، بالقول، بقوله go with the verb before them.
-            if j > i && self.is_saying(j) {
+            if j > i
+                && (self.is_saying(j)
+                    || speech
+                        && !participle
+                        && (f.subject.is_some() || f.medium.is_some() || j == i + 1)
+                        && self.says_again(j, sentence_end))
+            {
                 frames = Frames(frames.0 | Frames::SPEECH | Frames::CLAUSE);
                 f.through = j;
                 j += 1;
@@ -726,13 +732,18 @@ impl View<'_> {
                 continue;
             }
             if tag.function.is(FunctionWord::PRONOUN) && tag.cut > 0 && f.subject.is_none() && first.is_none() {
+                // وأضاف وهو يبتسم: «...»
+                if let Some(k) = self.circumstance_of_speech(i, j, sentence_end).filter(|_| speech) {
+                    j = k;
+                    continue;
+                }
                 return None; // وهم يظنون: another clause
             }
             // `، وهي طالبة،`: what the subject is besides
             if tag.function.is(FunctionWord::PRONOUN)
                 && tag.cut > 0
                 && self.is_comma(j - 1)
-                && let Some(close) = (j + 1..(j + 12).min(sentence_end)).find(|&k| self.is_comma(k) || self.is_colon(k))
+                && let Some(close) = self.end_of_aside(j, sentence_end)
             {
                 j = close;
                 continue;

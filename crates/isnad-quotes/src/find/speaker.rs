@@ -270,7 +270,12 @@ impl Search<'_, '_, '_> {
                 return None;
             }
             let stop = |k: usize| v.is_complementizer(k);
-            v.reading(self.entities, &stop).noun_phrase(k, i).filter(|np| v.is_actor(np, self.entities))
+            // فجرت إثيوبيا الخلاف عندما طلبت أن
+            let country = |np: &NounPhrase| {
+                v.tags[i - 1].function.is(FunctionWord::SUBORDINATOR)
+                    && np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Country)
+            };
+            v.reading(self.entities, &stop).noun_phrase(k, i).filter(|np| v.is_actor(np, self.entities) || country(np))
         })?;
         let s = self.speakers.resolve(v.doc, &np, self.entities);
         self.speakers.agrees(s, a).then_some(s)

@@ -32,10 +32,16 @@ impl Search<'_, '_, '_> {
         let marks = v.pair_at[from] > 0 && v.closes[from] as usize == np.tokens.end;
         let tail = np.tokens.end;
         let addressed = tail < colon && (v.key(tail) == "ل" || v.doc.tokens()[tail].clitics.proclitics.la());
-        if tail != colon && !addressed {
+        let kind_of = np.mention.map(|m| self.entities.mentions[m as usize].kind);
+        // أوباما في نيروبي: جئت أبحث عن جذوري
+        let placed = kind_of == Some(EntityKind::Person)
+            && kind == ParagraphKind::Headline
+            && tail + 1 < colon
+            && colon <= tail + 4
+            && matches!(v.key(tail), "في" | "من");
+        if tail != colon && !addressed && !placed {
             return;
         }
-        let kind_of = np.mention.map(|m| self.entities.mentions[m as usize].kind);
         let speaks = match kind_of {
             Some(
                 EntityKind::Place

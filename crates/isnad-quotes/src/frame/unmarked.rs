@@ -113,9 +113,35 @@ impl View<'_> {
         matches!(self.key(j - 1), "الي" | "علي" | "عن")
             && cue.frames.has(Frames::CLAUSE)
             && !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PREPOSITION)
-            && matches!(cue.class, "say" | "add" | "explain" | "reveal" | "report" | "announce" | "confirm")
+            && matches!(
+                cue.class,
+                "say" | "add" | "explain" | "reveal" | "report" | "announce" | "confirm" | "point_out"
+            )
             && (i + 1..j - 1).all(|k| self.tags[k].cue.is_none() || self.in_name[k])
-            && (j == i + 2 || subject.is_some_and(|np| np.tokens.end + 1 == j))
+            && (j == i + 2 || self.is_comma(j - 2) || subject.is_some_and(|np| np.tokens.end + 1 == j))
+    }
+
+    /// `وأضاف وهو يبتسم: «...»`: the colon or the marks behind what the speaker does meanwhile.
+    pub(crate) fn circumstance_of_speech(&self, i: usize, j: usize, end: usize) -> Option<usize> {
+        let plain = |k: usize| !self.is_complementizer(k) && (!self.is_punct(k) || self.is_comma(k));
+        let joint = |k: usize| self.is_colon(k) || self.pair_at[k] > 0;
+        let k = (j + 1..end.min(j + 12)).find(|&k| joint(k) || !plain(k)).filter(|&k| joint(k))?;
+        (j == i + 1 && (j + 1..k).all(|n| self.finite_cue(n).is_none())).then_some(k)
+    }
+
+    /// The comma that closes `، وهي أمريكية انتقلت إلى جنيف، ثم عادت،`: the last before the clause, or the next one.
+    pub(crate) fn end_of_aside(&self, j: usize, end: usize) -> Option<usize> {
+        let clause = (j + 1..end.min(j + 40))
+            .find(|&k| self.is_comma(k) && k + 1 < end && self.is_complementizer(k + 1) && self.tags[k + 1].cut == 0);
+        let quiet = clause.filter(|&c| (j..c).all(|k| !self.is_complementizer(k) && self.pair_at[k] == 0));
+        quiet.or_else(|| (j + 1..end.min(j + 12)).find(|&k| self.is_comma(k) || self.is_colon(k)))
+    }
+
+    /// `وأضاف سموه يقول: «...»`, `وكتب في رسالة يقول إن`: says behind another verb of speech and right before what joins the content.
+    pub(crate) fn says_again(&self, j: usize, end: usize) -> bool {
+        matches!(self.key(j), "يقول" | "تقول" | "يقولون")
+            && j + 1 < end
+            && (self.is_complementizer(j + 1) || self.is_colon(j + 1) || self.pair_at[j + 1] > 0)
     }
 
     /// الله، تعالى، عز وجل
