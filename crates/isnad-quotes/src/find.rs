@@ -951,14 +951,6 @@ impl Search<'_, '_, '_> {
         let first = v.sentence_start[i] as usize == i;
         let joined = v.tags[i].cue.is_some_and(|c| c.conjunction > 0);
         let class = v.tags[i].cue.map_or("", |c| v.lexicon.cue(c.forms[0]).class);
-        // يقول، يضيف: the passive of a hollow verb has an alef (يقال، يضاف)
-        // القلم يقول; يقول 89 % من الآباء
-        let thing = !first && v.doc.tokens()[i - 1].clitics.proclitics.al()
-            || v.doc.tokens().get(i + 1).is_some_and(|t| t.kind == TokenKind::Number)
-            || v.tags[i].cue.is_some_and(|c| v.lexicon.cue(c.forms[0]).ambiguity.has(Ambiguity::VERB));
-        if lemma.chars().rev().nth(1) == Some('ا') && matches!(class, "say" | "add" | "answer") && !thing {
-            return false;
-        }
         // المرة التي يعلن فيها: the pronoun's gender is not the verb's, which is passive.
         if !first && v.bare_key(i - 1) == "التي" {
             return true;
@@ -966,6 +958,17 @@ impl Search<'_, '_, '_> {
         let after = !first
             && (v.tags[i - 1].function.is(FunctionWord::PRONOUN | FunctionWord::RELATIVE)
                 || matches!(v.bare_key(i - 1), "حيث" | "اذ" | "انه" | "كان" | "لكنه" | "قد"));
+        // يقول، يضيف: the passive of a hollow verb has an alef (يقال، يضاف)
+        // القلم يقول; يقول 89 % من الآباء
+        let begins = first || v.is_punct(i - 1) || after;
+        let one = v.tags[i].cue.is_some_and(|c| c.forms[0].agreement.number == Number::Singular);
+        let thing = !one
+            || !first && v.doc.tokens()[i - 1].clitics.proclitics.al()
+            || v.doc.tokens().get(i + 1).is_some_and(|t| t.kind == TokenKind::Number)
+            || v.tags[i].cue.is_some_and(|c| v.lexicon.cue(c.forms[0]).ambiguity.has(Ambiguity::VERB));
+        if lemma.chars().rev().nth(1) == Some('ا') && matches!(class, "say" | "add" | "answer") && begins && !thing {
+            return false;
+        }
         !after && (!joined || lemma == "ذكر" || matches!(class, "expect" | "believe"))
     }
 

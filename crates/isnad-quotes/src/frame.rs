@@ -1069,6 +1069,19 @@ impl View<'_> {
                 && self.agrees(form, &np)
             {
                 f.subject = Some(np);
+            } else if object == ObjectRole::Addressee
+                && f.subject.is_some()
+                && f.addressee.is_none()
+                && !participle
+                && matches!(cue.class, "demand" | "urge")
+                && next < sentence_end
+                && self.begins_act(next)
+            {
+                // ناشد المواطن الجهات المختصة **التدخل**
+                f.addressee = Some(np.span(self.doc));
+                f.joint = Joint::Object;
+                f.start = next;
+                return Some(self.settle(f, first, theme, themed));
             } else if frames.has(Frames::OBJECT)
                 && !(open
                     && first.is_none()

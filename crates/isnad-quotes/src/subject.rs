@@ -66,6 +66,18 @@ impl View<'_> {
         if let Some(told) = self.told_by(&read, i, low, last) {
             return Some(told);
         }
+        // كاندليس يتهم: one word of no list at the head of a line, right before its verb in the present
+        let present = self.tags[i].cue.is_some_and(|c| c.forms[0].tense == crate::Tense::Imperfect);
+        if present
+            && last == i
+            && i == low + 1
+            && low == self.paragraph_start[i] as usize
+            && self.is_word(low)
+            && self.is_bare_name(low)
+        {
+            let phrase = NounPhrase { unlisted: Some(low..i), ..self.by_initials(low, i + 1, i, None) };
+            return Some(Before { phrase, adjacent: true, relative });
+        }
         let mut tries = 0;
         let mut found: Option<Before> = None;
         let mut k = last;

@@ -125,6 +125,21 @@ impl Search<'_, '_, '_> {
             if !self.ends_sentence(i, p.end, end) && !aside {
                 return true;
             }
+            // والندوة تأتي وفق المنظمين في سياق كذا: no commas, and the statement goes on with its preposition
+            let within = !aside
+                && p.end + 1 < end
+                && !v.is_comma(i - 1)
+                && matches!(v.key(p.end), "في" | "الي")
+                && v.mention_at[p.end + 1] == 0
+                && speech_noun(v.doc.bare(p.end + 1)).is_none()
+                && p.source.as_ref().is_some_and(|np| np.head.is_some_and(|h| h.class.is_human()))
+                && (p.cue.0..p.cue.1).all(|k| v.finite_cue(k).is_none());
+            if within {
+                let rest = v.content_end(p.end, Joint::Clause, &self.frames);
+                if rest > p.end + 1 && !self.frames.has(p.end) {
+                    pieces.push(v.span(p.end, rest));
+                }
+            }
             let contrary = matches!(
                 v.bare_key((p.end + 1).min(end - 1)),
                 "لكن" | "لكنه" | "لكنها" | "فيما" | "بينما" | "غير" | "الا" | "كما" | "بيد"

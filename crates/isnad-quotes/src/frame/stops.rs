@@ -367,6 +367,21 @@ impl View<'_> {
         if k > 1 && !definite(k - 1) && indefinite_many(k - 2) && self.head(k - 1).is_none() && event() {
             return true;
         }
+        // اتهم مسؤول أمني **الحكومة**: behind a man and his adjective without article; in the feminine it could be a noun (شركة تقنية الطاقة)
+        let described = || {
+            let adjective = &self.doc.tokens()[k - 1];
+            self.head(k - 2).is_some_and(|h| {
+                !h.definite && h.head.class.is_human() && !h.head.feminine && !h.head.plural && h.proclitics == 0
+            }) && self.doc.bare(k - 1).ends_with('ي')
+                && self.doc.bare(k - 1).chars().count() >= 4
+                && !adjective.flags.alef_maqsura()
+                && self.head(k - 1).is_none_or(|h| h.head.class == HeadClass::Office)
+                && self.mention_at[k - 1] == 0
+                && adjective.clitics.pro_len == 0
+        };
+        if k > 1 && definite(k) && !definite(k - 1) && self.is_word(k - 2) && described() {
+            return true;
+        }
         if !definite(k - 1) {
             // يعتبر مراقبون **القرار**: the nun tells that no genitive follows.
             // انتقد معلقون **سلوك** السياح

@@ -111,6 +111,8 @@ impl View<'_> {
         let Some(reading) = self.tags[i].cue else { return false };
         let cue = self.lexicon.cue(reading.forms[0]);
         matches!(self.key(j - 1), "الي" | "علي" | "عن")
+            && !reading.pronoun
+            && !(i > 0 && self.key(i - 1) == "ما")
             && cue.frames.has(Frames::CLAUSE)
             && !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PREPOSITION)
             && matches!(
@@ -142,6 +144,20 @@ impl View<'_> {
         matches!(self.key(j), "يقول" | "تقول" | "يقولون")
             && j + 1 < end
             && (self.is_complementizer(j + 1) || self.is_colon(j + 1) || self.pair_at[j + 1] > 0)
+    }
+
+    /// A verbal noun that nothing stands before: what somebody is to do.
+    pub(crate) fn begins_act(&self, k: usize) -> bool {
+        let p = self.doc.tokens()[k].clitics.proclitics;
+        self.is_word(k)
+            && self.tags[k].function == FunctionWord::NONE
+            && self.mention_at[k] == 0
+            && !self.in_name[k]
+            && !p.preposition()
+            && !p.conjunction()
+            && is_masdar(self.doc.bare(k))
+            && self.head(k).is_none()
+            && !self.another_ba(k, self.sentence_end[k] as usize)
     }
 
     /// الله، تعالى، عز وجل
