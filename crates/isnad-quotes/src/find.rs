@@ -172,6 +172,21 @@ impl Search<'_, '_, '_> {
         let before = if first { FunctionWord::NONE } else { v.tags[i - 1].function };
         let word_before = if first { "" } else { v.bare_key(i - 1) };
         let perfect = form.tense == Tense::Perfect && reading.conjunction == 0;
+        // هناك أمل في أن؛ والأمر أمر جيد: the noun of the same letters
+        if perfect && form.bare && cue.ambiguity.has(Ambiguity::NOUN) {
+            let there = matches!(word_before, "هناك" | "ثمه" | "ثمة");
+            let thing = cue.lemma == "أمر" && i + 1 < v.tags.len() && v.is_word(i + 1) && {
+                let t = &v.doc.tokens()[i + 1];
+                t.clitics.pro_len == 0
+                    && t.clitics.enc_len == 0
+                    && v.tags[i + 1].function == FunctionWord::NONE
+                    && v.mention_at[i + 1] == 0
+                    && v.head(i + 1).is_none()
+            };
+            if there || thing {
+                return false;
+            }
+        }
         // لم أكن أدرك، كنت أعلن: the first person's imperfect has the letters of a perfect
         if perfect && v.key(i).starts_with('ا') && matches!(word_before, "كنت" | "اكن" | "انا") {
             return false;
@@ -821,10 +836,16 @@ impl Search<'_, '_, '_> {
         // فقد وجد أن: in the passive; التجارب التي تؤكد أن: what nobody was found for
         let before = if i > 0 && v.sentence_start[i] as usize != i { v.bare_key(i - 1) } else { "" };
         let told = matches!(before, "التي" | "الذي" | "اللتان" | "اللذان") && imperfect && !reading.pronoun;
-        if source.is_none() && !participle && (lemma == "وجد" && !form.agreement.feminine || told) {
+        // حيث يتوقع أن يحضر: nobody has been heard in the paragraph
+        let expected = imperfect
+            && before == "حيث"
+            && !form.agreement.feminine
+            && v.lexicon.cue(form).class == "expect"
+            && !self.discourse.spoke_since(v.paragraph_start[i] as usize);
+        if source.is_none() && !participle && (lemma == "وجد" && !form.agreement.feminine || told || expected) {
             return;
         }
-        if imperfect
+        if (imperfect || source.is_none() && !participle && !reading.pronoun)
             && frame.joint == Joint::Object
             && matches!(lemma, "عد" | "اعتبر")
             && (predicate(v, frame.start) || one_of_many(v, i))

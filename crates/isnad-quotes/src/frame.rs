@@ -594,6 +594,7 @@ impl View<'_> {
                 let own = next < sentence_end
                     && (clause || !frames.has(Frames::CLAUSE_ONLY))
                     && !circumstance(ahead)
+                    && !(bit == Frames::AAN && self.told_of_twice(j, f.subject.as_ref(), sentence_end))
                     && !(bit == Frames::ALA && ahead == "نحو")
                     && !(bit == Frames::FI
                         && (means(ahead)

@@ -40,6 +40,15 @@ impl Search<'_, '_, '_> {
                 }
                 (pieces, QuoteKind::Direct, end)
             }
+            // قال تعالى: (إن مع العسر يسرا): in parentheses as others have it in marks
+            Joint::Colon
+                if matches!(v.surface(f.start), "(" | "{")
+                    && v.closes[f.start] as usize > f.start + 4
+                    && v.words(f.start, v.closes[f.start] as usize) > 3 =>
+            {
+                let close = v.closes[f.start] as usize;
+                (vec![v.span(f.start + 1, close - 1)], QuoteKind::Direct, close)
+            }
             Joint::Colon => {
                 let mut end = v.content_end(f.start, f.joint, &self.frames);
                 let stop = v.paragraph_end[f.start] as usize;

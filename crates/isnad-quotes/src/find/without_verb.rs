@@ -108,7 +108,10 @@ impl Search<'_, '_, '_> {
                 && v.is_comma(i - 1)
                 && v.has_conjunction_letter(i)
                 && p.end < end
-                && v.key(p.end).starts_with("فان");
+                && (v.key(p.end).starts_with("فان")
+                    || v.is_comma(p.end)
+                        && p.end + 1 < end
+                        && (v.key(p.end + 1).starts_with("فان") || v.key(p.end + 1) == "فقد"));
         let (from, to) = if opens {
             let Some(from) = self.after_preposed(p.end, end) else { return true };
             (from, v.content_end(from, Joint::Clause, &self.frames))

@@ -113,6 +113,15 @@ impl View<'_> {
         None
     }
 
+    /// `كشف تقرير عن إحدى الشركات، عن وجود`: the first عن tells whose document it is.
+    pub(crate) fn told_of_twice(&self, j: usize, subject: Option<&NounPhrase>, end: usize) -> bool {
+        let document = subject.is_some_and(|np| np.head.is_some_and(|h| h.class == HeadClass::Document));
+        document
+            && (j + 2..end.min(j + 20))
+                .take_while(|&k| self.finite_cue(k).is_none() && !self.is_complementizer(k))
+                .any(|k| self.is_comma(k - 1) && self.key(k) == "عن")
+    }
+
     /// `أمس الأول`, `الأسبوع الماضي`, `قبل أيام قليلة`: one past a word that says more of the time.
     pub(crate) fn time_behind(&self, j: usize, end: usize) -> Option<usize> {
         // بتاريخ 14/10/1436هـ الموافق 30/7/2015م

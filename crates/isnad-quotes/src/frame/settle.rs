@@ -44,8 +44,10 @@ impl View<'_> {
             f.subject = first.filter(|np| self.may_be_named(np) || whole(np) || alone(np));
         }
         // ووصف الفضلي بأنه قائد: a verb with a theme and one phrase has its subject dropped.
-        let joined = f.joint == Joint::Clause && self.key(f.start - 1).starts_with("بان")
-            || f.joint == Joint::Preposition && f.skip > 0;
+        // واعتبرت الصحيفة بأن النادي سيفوز: without a pronoun the clause has a subject of its own
+        let joined =
+            f.joint == Joint::Clause && self.key(f.start - 1).starts_with("بان") && self.key(f.start - 1) != "بان"
+                || f.joint == Joint::Preposition && f.skip > 0;
         if themed
             && joined
             && theme.is_none()
@@ -213,6 +215,13 @@ impl View<'_> {
             self.mention_at[k] > 0 && !np.coordinated && self.mention_at[np.tokens.start] > 0 && !self.is_comma(k - 1)
         }) {
             return Some(k);
+        }
+        // وتتهم واشنطن ولندن وباريس **الجيش** بشن هجمات
+        if np.coordinated && self.mention_at[np.tokens.start] > 0 {
+            let joined = |k: usize| self.doc.tokens()[k].clitics.proclitics.conjunction();
+            let named = |k: usize| self.mention_at[k] > 0 && joined(k) && !self.in_name[k + 1];
+            let k = (np.tokens.start + 1..np.tokens.end.saturating_sub(1)).rev().find(|&k| named(k)).map(|k| k + 1);
+            return k.filter(|&k| self.is_word(k) && !joined(k) && self.doc.tokens()[k].clitics.proclitics.al());
         }
         let k = np.tokens.end - 1;
         let title = np.mention.is_none() && np.head.is_some_and(|h| h.class.is_human());

@@ -452,6 +452,12 @@ impl View<'_> {
                     | "راحل"
                     | "شاب"
                     | "قديم"
+                    | "اكراد"
+                    | "عرب"
+                    | "اتراك"
+                    | "روس"
+                    | "اجانب"
+                    | "شيعه"
                     | "دايم"
                     | "اكبر"
                     | "ثاني"
@@ -510,7 +516,16 @@ impl View<'_> {
         let part = i > 0
             && self.key(i) == "من"
             && matches!(self.doc.bare(i - 1), "عديد" | "كثير" | "عدد" | "مجموعه" | "كل" | "غيره" | "كثيرا");
-        if self.preposition_bit(i).is_some_and(|b| frames & b != 0) && !self.field(i, frames) && !part {
+        // مؤشر الإرهاب الصادر **عن** معهد السلام: what the participle before it governs
+        let governed = i > 0
+            && self.is_word(i - 1)
+            && self.doc.tokens()[i - 1].clitics.proclitics.al()
+            && self.key(i) == "عن"
+            && matches!(
+                self.doc.bare(i - 1),
+                "صادر" | "صادره" | "مسوول" | "مسووله" | "نايب" | "معبر" | "مدافع" | "ناتج"
+            );
+        if self.preposition_bit(i).is_some_and(|b| frames & b != 0) && !self.field(i, frames) && !part && !governed {
             return true;
         }
         let p = self.doc.tokens()[i].clitics.proclitics;
