@@ -49,7 +49,12 @@ pub(crate) fn entities<'g>(
         if entity.name.is_empty() || c.kind == EntityKind::Person {
             let mut name = crate::speaker::written(doc, c.start as usize, span);
             let head = words.at(c.start as usize);
-            let ministry = head.class.has(Class::MINISTRY) && head.definite && c.end - c.start > 1;
+            // الخارجية الروسية, not الدفاع المدني, الصحة العالمية
+            let ministry = head.class.has(Class::MINISTRY)
+                && head.definite
+                && c.end - c.start > 1
+                && entry.is_none_or(|e| e.name().starts_with("وزارة"))
+                && (c.start + 1..c.end).all(|k| words.at(k as usize).class.has(Class::NATIONALITY | Class::PLACE));
             if c.kind == EntityKind::Organization && ministry {
                 name.insert_str(0, "وزارة ");
             }

@@ -573,3 +573,15 @@ fn a_doubtful_given_name_before_a_family() {
     check("أوضحت سامية المنصوري أن اللقاء مهم.", &["سامية المنصوري|person|verb+name"]);
     check("وصف اللقاء بأنه رسالة سامية المعاني.", &[]);
 }
+
+#[test]
+fn a_ministry_by_what_it_is_for() {
+    let names = |text: &str| -> Vec<String> {
+        let doc = Document::new(text);
+        find(&doc, Gazetteer::embedded()).entities.iter().map(|e| e.name.clone()).collect()
+    };
+    assert_eq!(names("وقالت الخارجية الروسية إن اللقاء تم."), ["وزارة الخارجية الروسية"]);
+    // other bodies begin with the same word
+    assert_eq!(names("وأكد الدفاع المدني أن الحريق أخمد."), ["الدفاع المدني"]);
+    assert_eq!(names("وقالت الصحة العالمية إن اللقاح آمن."), ["الصحة العالمية"]);
+}

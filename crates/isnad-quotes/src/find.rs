@@ -869,7 +869,7 @@ impl Search<'_, '_, '_> {
             np.unlisted = v.named_behind_rank(np);
         }
         let implicit = source.is_none();
-        let source_span = source.as_ref().map(|np| np.span(v.doc));
+        let source_span = source.as_ref().map(|np| v.span_of(np, self.entities));
         let speaker = match source {
             Some(np) if discourse::honorific(v, &np).is_some() => {
                 let roles = discourse::honorific(v, &np).unwrap_or_default();

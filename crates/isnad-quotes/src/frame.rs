@@ -664,6 +664,7 @@ impl View<'_> {
                 && !proclitics.conjunction()
                 && !circumstance(self.doc.bare(j))
                 && !manner(self.doc.bare(j))
+                && !self.switches(j)
                 && !means(self.doc.bare(j))
                 && key != "بالاضافه"
                 && !self.presides(j, sentence_end)

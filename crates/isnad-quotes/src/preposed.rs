@@ -145,9 +145,11 @@ impl View<'_> {
             Needs::Verb => {
                 self.finite_cue(j)
                     .or_else(|| self.tags[j].cue.filter(|r| r.forms[0].tense == crate::Tense::Perfect))?;
-                // حسب ما أعلنت أمس، سابقا، رسميا المتحدثة
+                // حسب ما أعلنت أمس، سابقا، رسميا المتحدثة; بحسب ما أفاد به المتحدث
                 let when = |k: usize| {
-                    self.tags[k].function.is(FunctionWord::TIME) || self.doc.tokens()[k].flags.tanween_fath()
+                    self.tags[k].function.is(FunctionWord::TIME)
+                        || self.doc.tokens()[k].flags.tanween_fath()
+                        || matches!(self.key(k), "به" | "بها" | "عنه" | "عنها")
                 };
                 let at = (j + 1..end.min(j + 4)).find(|&k| !when(k))?;
                 let source = read.noun_phrase(at, end).filter(NounPhrase::can_speak)?;

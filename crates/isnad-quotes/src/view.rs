@@ -9,7 +9,7 @@ use crate::nouns::{SpeechNoun, speech_noun};
 use crate::preposed::first_word;
 use crate::roles::Roles;
 use crate::workspace::Workspace;
-use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, Reading, TokenClasses};
+use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Reading, TokenClasses};
 use isnad_text::Span;
 use isnad_tokenize::{Document, TokenKind};
 
@@ -362,6 +362,16 @@ impl<'a> View<'a> {
     /// Words (no punctuation) of a token range.
     pub(crate) fn words(&self, from: usize, to: usize) -> usize {
         (from..to).filter(|&i| !self.is_punct(i) && self.doc.tokens()[i].kind != TokenKind::Quote).count()
+    }
+
+    /// Where a noun phrase stands, without what is glued to its first word; the و of وهبي is the name's own.
+    pub(crate) fn span_of(&self, np: &NounPhrase, entities: &Entities) -> Span {
+        let span = np.span(self.doc);
+        let name = np.mention.map(|m| &entities.mentions[m as usize]);
+        match name.filter(|m| m.tokens.start as usize == np.tokens.start && m.span.start < span.start) {
+            Some(m) => Span { start: m.span.start, end: span.end },
+            None => span,
+        }
     }
 
     /// The pair that opens at a token.

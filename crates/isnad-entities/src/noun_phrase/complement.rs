@@ -131,7 +131,15 @@ impl Reading<'_> {
             "لدي" => human,
             "داخل" => human && self.seat(at + 1),
             "من" => {
-                head.is_some_and(|h| h.head.plural) || matches!(before, "كثير" | "عدد" | "مجموعه" | "مزيد" | "عديد")
+                // مصدر من الشرطة, خبير من جامعة دمشق
+                let member = head.is_some_and(|h| h.head.class == HeadClass::Person)
+                    && (self
+                        .mention(at + 1)
+                        .is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Organization)
+                        || self.classes.head(at + 1).is_some_and(|h| h.head.class == HeadClass::Organization));
+                member
+                    || head.is_some_and(|h| h.head.plural)
+                    || matches!(before, "كثير" | "عدد" | "مجموعه" | "مزيد" | "عديد")
             }
             "علي" => matches!(before, "مشرف" | "قايم" | "مطلع" | "قايمين" | "قايمون" | "عام"),
             "عن" => matches!(before, "مسوول" | "ممثل" | "نايب" | "مدافع" | "صادر" | "صادره"),
@@ -336,6 +344,14 @@ impl Reading<'_> {
                 | "دراسه"
                 | "ظل"
                 | "خطبه"
+                | "مذكره"
+                | "نشره"
+                | "افاده"
+                | "احاطه"
+                | "منشور"
+                | "فيديو"
+                | "جوابه"
+                | "جوابها"
                 | "خطبته"
                 | "محاضره"
                 | "محاضرته"

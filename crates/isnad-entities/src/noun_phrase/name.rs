@@ -45,7 +45,12 @@ impl Reading<'_> {
         let plain = plain && !adverb;
         // An unknown word before a mark is a name too: كريستوف بوتان، الذي ...
         let rare = (!Lexicon::get().of(key).has(Class::COMMON) || self.mention_at[at] > 0) && !self.definite(at);
+        // النائب عبد الله بوانو ما اعتبره: a word that no list has, before one of a closed class
+        let closed =
+            FunctionWord::RELATIVE | FunctionWord::PREPOSITION | FunctionWord::TIME | FunctionWord::SUBORDINATOR;
+        let foreign = !Lexicon::get().of(key).has(Class::COMMON) && !self.definite(at);
         let joined = self.classes.function(at + 1).0.is(FunctionWord::COMPLEMENTIZER)
+            || foreign && self.classes.function(at + 1).0.is(closed)
             || matches!(self.doc.surface(at + 1), ":")
             || rare && matches!(self.doc.surface(at + 1), "،" | "," | "(" | "-" | "–");
         // الباحثة كارول ديربي،: a title, one given name, and a word before a mark or another title.

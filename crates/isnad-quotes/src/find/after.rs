@@ -133,7 +133,7 @@ impl Search<'_, '_, '_> {
         self.out.push(Quotation {
             kind,
             cue: Some(v.doc.tokens()[i].span),
-            source: np.as_ref().map(|np| np.span(v.doc)),
+            source: np.as_ref().map(|np| v.span_of(np, self.entities)),
             content: pieces,
             speaker,
             implicit: np.is_none(),
@@ -223,7 +223,7 @@ impl Search<'_, '_, '_> {
         self.out.push(Quotation {
             kind,
             cue: Some(v.doc.tokens()[i].span),
-            source: Some(np.span(v.doc)),
+            source: Some(v.span_of(&np, self.entities)),
             content,
             speaker: Some(speaker),
             implicit: false,

@@ -74,7 +74,7 @@ impl Search<'_, '_, '_> {
         self.out.push(Quotation {
             kind,
             cue: Some(v.doc.tokens()[colon].span),
-            source: Some(np.span(v.doc)),
+            source: Some(v.span_of(&np, self.entities)),
             content: vec![content],
             speaker: Some(speaker),
             implicit: false,
@@ -165,7 +165,7 @@ impl Search<'_, '_, '_> {
         // Inside somebody's marks it is what he cites, in whatever sentence.
         let quoted = v.inside[i].checked_sub(1).is_some_and(|q| self.quoted[q as usize]);
         let nested = i < self.reached || quoted;
-        let source = p.source.as_ref().map(|np| np.span(v.doc));
+        let source = p.source.as_ref().map(|np| v.span_of(np, self.entities));
         let speaker = match &p.source {
             Some(np) => Some(self.speakers.resolve(v.doc, np, self.entities)),
             None => self.discourse.any(),
