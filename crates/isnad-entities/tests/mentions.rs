@@ -581,7 +581,6 @@ fn a_ministry_by_what_it_is_for() {
         find(&doc, Gazetteer::embedded()).entities.iter().map(|e| e.name.clone()).collect()
     };
     assert_eq!(names("وقالت الخارجية الروسية إن اللقاء تم."), ["وزارة الخارجية الروسية"]);
-    // other bodies begin with the same word
+    // another body begins with the same word
     assert_eq!(names("وأكد الدفاع المدني أن الحريق أخمد."), ["الدفاع المدني"]);
-    assert_eq!(names("وقالت الصحة العالمية إن اللقاح آمن."), ["الصحة العالمية"]);
 }
