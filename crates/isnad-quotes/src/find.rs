@@ -869,6 +869,16 @@ impl Search<'_, '_, '_> {
             np.unlisted = v.named_behind_rank(np);
         }
         let implicit = source.is_none();
+        // وقال إن التظاهرات تعبر عن، إن المادة السادسة تنص على: what he speaks of has a verb of its own, and it is no one who speaks
+        let things = nested
+            && implicit
+            && !participle
+            && reading.conjunction == 0
+            && !matches!(frame.joint, Joint::Marks | Joint::Colon)
+            && self.told_of_a_thing(i, form.agreement.feminine);
+        if things {
+            return;
+        }
         let source_span = source.as_ref().map(|np| v.span_of(np, self.entities));
         let speaker = match source {
             Some(np) if discourse::honorific(v, &np).is_some() => {
@@ -956,6 +966,22 @@ impl Search<'_, '_, '_> {
                 _ => 0.7,
             },
         });
+    }
+
+    /// `إن التظاهرات تعبر`: between أن and the verb stands a noun that agrees with it.
+    fn told_of_a_thing(&self, i: usize, feminine: bool) -> bool {
+        let v = self.view;
+        let low = (v.sentence_start[i] as usize).max(i.saturating_sub(9));
+        let Some(noun) = (low..i).rev().find(|&k| v.is_complementizer(k)).map(|k| k + 1).filter(|&n| n < i) else {
+            return false;
+        };
+        let key = v.key(noun);
+        v.is_word(noun)
+            && v.tags[noun].function == FunctionWord::NONE
+            && v.tags[noun].cue.is_none()
+            && v.doc.tokens()[noun].clitics.proclitics.al()
+            && (key.ends_with('ه') || key.ends_with("ات")) == feminine
+            && (noun..i).all(|k| v.is_word(k) && !v.tags[k].function.is(FunctionWord::RELATIVE))
     }
 
     /// المستشار الذي وصف المحادثات بأنها: what follows is the verb's object, the antecedent its subject.
