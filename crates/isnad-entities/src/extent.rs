@@ -121,6 +121,15 @@ impl Names<'_> {
                 at += 1;
                 continue;
             }
+            // عبدالعزيز الصقيري صدر, خالد العطوي حسن: behind a nisba with the article only another one follows, or the last word of a line.
+            let last = self.words.at(at - 1);
+            let nisba = last.definite && last.pro == 0 && self.doc.key(at - 1).ends_with('ي') && name.parts >= 2;
+            let closes = !self.adjacent(at + 1) || !self.words.at(at + 1).word || self.before_content(at + 1);
+            let family = closes && (word.rare || word.class.has(Class::FAMILY)) && !word.class.has(Class::PLACE);
+            let goes_on = word.definite || word.class.has(Class::LINK | Class::PREFIX) || self.tail(at) || family;
+            if nisba && word.word && !goes_on {
+                break;
+            }
             match self.part(at, &mut name, false) {
                 Some(end) => at = end,
                 None => break,
@@ -730,7 +739,8 @@ impl Names<'_> {
                 && next.class.has(Class::OFFICE)
                 && !next.class.has(Class::LOOSE_TITLE | Class::FUNCTION)
                 && !class.has(Class::FUNCTION | Class::SAYING | Class::TIME | Class::OFFICE);
-            let content = two && self.before_clause(i + 1) && self.nobody_told(i);
+            // قال جون كيري الخميس أنه: the day.
+            let content = two && self.before_clause(i + 1) && self.nobody_told(i) && !class.has(Class::TIME);
             // أحمد الخميس عضو, محمد بن عبدالملك المرشد مدير: behind a given name, and before an office without the article.
             let whose = class.has(Class::FAMILY)
                 && word.definite
@@ -835,7 +845,15 @@ impl Names<'_> {
             )
             && self.before_content(i + 1)
             && self.nobody_told(i)
-            && !self.agrees_with_a_body(i);
+            && !self.agrees_with_a_body(i)
+            // فارس بن مياح الشفق،
+            || i > 1
+                && self.words.at(i - 2).bin
+                && word.definite
+                && class.has(Class::SELDOM)
+                && class.without(Class::COMMON | Class::SELDOM | Class::DERIVED | Class::FEMININE).is_none()
+                && self.doc.tokens().get(i + 1).is_some_and(|t| t.kind == TokenKind::Punct && matches!(self.doc.surface(t), "،" | ","))
+                && !["ين", "ون", "ات", "ه"].iter().any(|end| self.doc.key(i).ends_with(end));
         // سعد عبد الله عسيري أن: without the article it describes nobody, right before the content.
         let bare = !word.definite
             && self.doc.surface(i).ends_with('ي')
@@ -858,7 +876,8 @@ impl Names<'_> {
             // علي بن موسى زعلة أن: whatever it is spelt like, behind a father's name and before a particle or a mark.
             let next = self.words.at(i + 1);
             let closes = !self.adjacent(i + 1) || !next.word || next.class.has(Class::FUNCTION);
-            if closes && i > 1 && self.words.at(i - 2).bin && !key.starts_with(['ي', 'ت']) {
+            let father = i > 1 && (self.words.at(i - 2).bin || name.links > 0 && self.tail(i - 1));
+            if closes && father && !key.starts_with(['ي', 'ت']) {
                 name.rare += 1;
                 return take(name);
             }

@@ -1,6 +1,6 @@
 //! People: by given name, by title, by what they do in the sentence.
 
-use crate::EntityKind::{Person, Place};
+use crate::EntityKind::{Organization, Person, Place};
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::extent::{Name, Names};
@@ -128,6 +128,13 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             if names.doc.stem(i - 1) != "سوره" {
                 out.push(Candidate::new(i, name.end, Place, "town-word+name", 80));
             }
+            i = name.end;
+            continue;
+        }
+        // شركة توماس كوك: the company.
+        if i > 0 && names.doc.stem(i - 1) == "شركه" && names.adjacent(i) && word.pro == 0 && name.parts >= 2 && !weak
+        {
+            out.push(Candidate::new(i, name.end, Organization, "body-word+name", 80));
             i = name.end;
             continue;
         }
@@ -441,7 +448,8 @@ fn may_start(names: &Names, i: usize) -> bool {
     }
     // توفي عن عمر, أن عمر تلك المواد: an age, no name.
     let this = next.word && matches!(names.doc.key(i + 1), "هذه" | "هذا" | "تلك" | "ذلك");
-    let age = names.doc.stem(i) == "عمر" && i > 0 && (names.doc.key(i - 1) == "عن" || !next.word || this);
+    let whose = next.definite && next.class.has(Class::COMMON) && names.doc.key(i + 1).ends_with('ه');
+    let age = names.doc.stem(i) == "عمر" && i > 0 && (names.doc.key(i - 1) == "عن" || !next.word || this || whose);
     !age
 }
 

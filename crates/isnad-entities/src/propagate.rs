@@ -135,7 +135,9 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
                     && !family.class.has(other)
                     && doc.tokens().get(end).is_some_and(|t| t.flags.space_before() && !t.flags.line_start());
                 let end = end + usize::from(goes_on);
-                let mut c = Candidate::new(i, end, part.kind, part.rule, 44);
+                // لبزهانوف: the known name behind a preposition, whatever the whole is spelt like.
+                let cut = n > 1 && word.rare && part.kind == EntityKind::Person;
+                let mut c = Candidate::new(i, end, part.kind, part.rule, if cut { 90 } else { 44 });
                 c.pro = pro;
                 out.push(c);
             }

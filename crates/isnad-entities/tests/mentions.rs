@@ -583,4 +583,14 @@ fn a_ministry_by_what_it_is_for() {
     assert_eq!(names("وقالت الخارجية الروسية إن اللقاء تم."), ["وزارة الخارجية الروسية"]);
     // another body begins with the same word
     assert_eq!(names("وأكد الدفاع المدني أن الحريق أخمد."), ["الدفاع المدني"]);
+fn days_companies_and_what_follows_a_nisba() {
+    check("أكد وزير الخارجية جون كيري الخميس أنه توصل إلى اتفاق.", &["جون كيري|person|title+name"]);
+    check("وتقول شركة توماس كوك إن السياحة بخير.", &["توماس كوك|organization|body-word+name"]);
+    check("وقال الشاعر عبدالعزيز الصقيري حسن ما كتب.", &["عبدالعزيز الصقيري|person|title+name"]);
+    check("وكشف المهندس فارس بن مياح الشفق، عن ذلك.", &["فارس بن مياح الشفق|person|title+name"]);
+    check("يجب أن يكون عمر المرشحة 25 عاما.", &[]);
+    check(
+        "فتحت سويسرا تحقيقا ضد إليكسي بزهانوف. وجمدت لبزهانوف حسابات.",
+        &["إليكسي بزهانوف|person|given+name", "بزهانوف|person|part-of-name"],
+    );
 }
