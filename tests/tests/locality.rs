@@ -10,11 +10,11 @@ use std::sync::LazyLock;
 
 static ANALYZER: LazyLock<Analyzer> = LazyLock::new(Analyzer::new);
 
-/// Paragraphs that name nobody and say nothing, before and after. As many each time and of as many tokens, and none that might be a title: what
+/// Paragraphs that name nobody and say nothing, before and after, and have no على: how a text writes it tells what علي is in it. As many each time and of as many tokens, and none that might be a title: what
 /// a short line is depends on its place in the article and on the length of the next paragraph.
 const AROUND: [[&str; 2]; 3] = [
     [
-        "هطلت أمطار غزيرة طوال الليل على القرى الجبلية كلها، وامتلأت الأودية بالمياه، وانقطعت طرق كثيرة كانت تربط بينها، وبقيت المدارس مغلقة من الصباح الباكر حتى المساء.\n\n",
+        "هطلت أمطار غزيرة طوال الليل فوق القرى الجبلية كلها، وامتلأت الأودية بالمياه، وانقطعت طرق كثيرة كانت تربط بينها، وبقيت المدارس مغلقة من الصباح الباكر حتى المساء.\n\n",
         "\n\nثم عاد الهدوء بعد ساعات قليلة، وفتحت الطرق واحدا بعد آخر، وخرجت العائلات إلى الحقول لترى ما بقي من الزرع والأشجار في تلك السفوح العالية.",
     ],
     [

@@ -482,7 +482,9 @@ impl Names<'_> {
             let word = self.words.at(k);
             !word.definite && word.class.has(Class::ANY_ORG | Class::STRUCTURE | Class::PLACE_WORD)
         };
-        self.doc.key(i).ends_with('ه') && (i.saturating_sub(6)..i).any(body)
+        // هيئة السياحة بالمنطقة المهندس محمد العمرة: a title of his own stands between.
+        let own = |k: &usize| !(self.words.at(*k).definite && self.words.at(*k).class.has(Class::TITLE));
+        self.doc.key(i).ends_with('ه') && (i.saturating_sub(6)..i).rev().take_while(own).any(body)
     }
 
     /// Nobody is told or warned here: the word before the content is no object.

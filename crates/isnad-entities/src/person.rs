@@ -418,7 +418,9 @@ fn may_start(names: &Names, i: usize) -> bool {
     }
     // يحاربوك, يعرفونها: a verb with its object.
     let object = ["وك", "وه", "وها", "وهم", "ونه", "ونها", "ونهم", "ونك", "وني"].iter().any(|end| key.ends_with(end));
-    if word.rare && word.class.is_none() && object && key.len() >= 12 && key.starts_with(['ي', 'ت']) {
+    // يستأنس: the tenth form.
+    let tenth = word.rare && key.starts_with("يست") && key.len() >= 10;
+    if tenth || word.rare && word.class.is_none() && object && key.len() >= 12 && key.starts_with(['ي', 'ت']) {
         return false;
     }
     // من نوع فورد, من طراز ميراج: a make.
@@ -448,7 +450,11 @@ fn may_start(names: &Names, i: usize) -> bool {
     }
     // توفي عن عمر, أن عمر تلك المواد: an age, no name.
     let this = next.word && matches!(names.doc.key(i + 1), "هذه" | "هذا" | "تلك" | "ذلك");
-    let whose = next.definite && next.class.has(Class::COMMON) && names.doc.key(i + 1).ends_with('ه');
+    let whose = next.definite
+        && next.pro == 0
+        && next.class.has(Class::COMMON)
+        && !next.class.has(Class::NAME | Class::NATIONALITY | Class::SELDOM)
+        && word.pro == 0;
     let age = names.doc.stem(i) == "عمر" && i > 0 && (names.doc.key(i - 1) == "عن" || !next.word || this || whose);
     !age
 }

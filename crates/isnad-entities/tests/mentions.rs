@@ -453,6 +453,10 @@ fn first_letters_that_are_no_proclitics() {
 #[test]
 fn family_names_right_before_the_content() {
     check("وأوضح المهندس محمد العمرة أن الباص جاهز.", &["محمد العمرة|person|title+name"]);
+    check(
+        "وأوضح مدير هيئة السياحة بالمنطقة المهندس محمد العمرة أن الباص جاهز.",
+        &["(هيئة السياحة|organization|head+complement)", "محمد العمرة|person|title+name"],
+    );
     // who is told has an object of his own
     check("وأبلغ المهندس محمد الجماعة أن الباص جاهز.", &["محمد|person|title+name"]);
     check("وأوضح مدير الجمعية خالد بن تركي خليفة أن الموعد قريب.", &["خالد بن تركي خليفة|person|title+name"]);
@@ -588,7 +592,8 @@ fn days_companies_and_what_follows_a_nisba() {
     check("وتقول شركة توماس كوك إن السياحة بخير.", &["توماس كوك|organization|body-word+name"]);
     check("وقال الشاعر عبدالعزيز الصقيري حسن ما كتب.", &["عبدالعزيز الصقيري|person|title+name"]);
     check("وكشف المهندس فارس بن مياح الشفق، عن ذلك.", &["فارس بن مياح الشفق|person|title+name"]);
-    check("يجب أن يكون عمر المرشحة 25 عاما.", &[]);
+    check("يجب أن يكون عمر المرشحة 25 عاما، ويتغير كلما تقدم عمر الإنسان.", &[]);
+    check("لعل القارئ أو المستثمر يستأنس بذلك.", &[]);
     check(
         "فتحت سويسرا تحقيقا ضد إليكسي بزهانوف. وجمدت لبزهانوف حسابات.",
         &["إليكسي بزهانوف|person|given+name", "بزهانوف|person|part-of-name"],
