@@ -587,6 +587,9 @@ fn a_ministry_by_what_it_is_for() {
     assert_eq!(names("وقالت الخارجية الروسية إن اللقاء تم."), ["وزارة الخارجية الروسية"]);
     // another body begins with the same word
     assert_eq!(names("وأكد الدفاع المدني أن الحريق أخمد."), ["الدفاع المدني"]);
+}
+
+#[test]
 fn days_companies_and_what_follows_a_nisba() {
     check("أكد وزير الخارجية جون كيري الخميس أنه توصل إلى اتفاق.", &["جون كيري|person|title+name"]);
     check("وتقول شركة توماس كوك إن السياحة بخير.", &["توماس كوك|organization|body-word+name"]);
