@@ -120,7 +120,10 @@ impl View<'_> {
                     let hidden = form.bare && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION);
                     let strong = frame
                         .is_some_and(|f| f.judged || matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon));
-                    if !hidden || strong {
+                    // ، ووعد ببذل الجهود: the verb's own preposition right behind it
+                    let close = after_comma
+                        && frame.is_some_and(|f| f.joint == Joint::Preposition && f.start <= j + 2 && f.skip > 0);
+                    if !hidden || strong || close {
                         return Some(j);
                     }
                 }

@@ -420,6 +420,10 @@ impl Search<'_, '_, '_> {
         if other && f.before.is_none() {
             return false;
         }
+        // خطط الشركة وتوجهها: the noun with its pronoun
+        if cue.lemma == "وجه" && form.tense == Tense::Imperfect && form.agreement.feminine && reading.pronoun {
+            return false;
+        }
         // أمن مصر وقدرتها على البناء: a noun with its pronoun
         if nominal
             && alone

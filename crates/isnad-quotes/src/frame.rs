@@ -593,7 +593,7 @@ impl View<'_> {
                 let clause = next < sentence_end && self.is_complementizer(next);
                 let own = next < sentence_end
                     && (clause || !frames.has(Frames::CLAUSE_ONLY))
-                    && !circumstance(ahead)
+                    && (!circumstance(ahead) || bit == Frames::ILA && ahead == "اعتبار")
                     && !(bit == Frames::AAN && self.told_of_twice(j, f.subject.as_ref(), sentence_end))
                     && !(bit == Frames::ALA && ahead == "نحو")
                     && !(bit == Frames::FI

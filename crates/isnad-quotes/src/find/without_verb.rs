@@ -168,7 +168,11 @@ impl Search<'_, '_, '_> {
         let source = p.source.as_ref().map(|np| v.span_of(np, self.entities));
         let speaker = match &p.source {
             Some(np) => Some(self.speakers.resolve(v.doc, np, self.entities)),
-            None => self.discourse.any(),
+            // قصفت الفصائل الثكنة، بحسب قولها: who acts in the sentence
+            None => {
+                let feminine = v.key(p.cue.1 - 1).ends_with("ها");
+                self.owner(i, crate::Agreement { feminine, number: Number::Singular })
+            }
         };
         pieces.insert(0, v.span(from, to));
         let kind = self.kind_within(from, to);
