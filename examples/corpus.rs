@@ -27,7 +27,7 @@ const USAGE: &str =
 struct Row<'a, T: Serialize> {
     file: &'a str,
     record: usize,
-    source: Option<&'a str>,
+    outlet: Option<&'a str>,
     title: Option<&'a str>,
     date: Option<&'a str>,
     #[serde(flatten)]
@@ -69,12 +69,12 @@ fn corpus(args: &Arguments) -> command::Outcome {
             let text = article.text();
             meter.text(text.len());
             let found = analyzer.published(article.day()).analyze(&text);
-            let (file, source, title, date) =
+            let (file, outlet, title, date) =
                 (&*file, article.source.as_deref(), article.title.as_deref(), article.date.as_deref());
             if whole {
-                lines::push(out, &Row { file, record, source, title, date, row: found.record(OffsetUnit::Bytes) });
+                lines::push(out, &Row { file, record, outlet, title, date, row: found.record(OffsetUnit::Bytes) });
             } else {
-                found.attributions().for_each(|row| lines::push(out, &Row { file, record, source, title, date, row }));
+                found.attributions().for_each(|row| lines::push(out, &Row { file, record, outlet, title, date, row }));
             }
         })
     };

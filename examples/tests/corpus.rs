@@ -56,11 +56,53 @@ fn every_form_holds_the_same_articles() {
         assert_eq!(contents(&rows), want, "{}", form.display());
         assert_eq!((rows[2]["record"].as_u64(), rows[2]["title"].as_str()), (Some(2), Some("عنوان 1")));
         assert_eq!(rows[0]["date"], "2015-07-24 10:00");
+        assert_eq!((rows[0]["outlet"].as_str(), rows[0]["source"].as_str()), (Some("x"), Some("الوزارة")));
     }
     let mut child =
         example("corpus").arg("-").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(list.to_string().as_bytes()).unwrap();
     assert_eq!(contents(&rows(&child.wait_with_output().unwrap())), want, "standard input");
+}
+
+/// `"key":` at the top level of a line, in order.
+fn keys(line: &str) -> Vec<String> {
+    struct Keys(Vec<String>);
+    impl<'de> serde::de::Visitor<'de> for Keys {
+        type Value = Vec<String>;
+
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("an object")
+        }
+
+        fn visit_map<M: serde::de::MapAccess<'de>>(mut self, mut map: M) -> Result<Vec<String>, M::Error> {
+            while let Some((key, _)) = map.next_entry::<String, serde::de::IgnoredAny>()? {
+                self.0.push(key);
+            }
+            Ok(self.0)
+        }
+    }
+    serde::Deserializer::deserialize_map(&mut serde_json::Deserializer::from_str(line), Keys(Vec::new())).unwrap()
+}
+
+#[test]
+fn no_key_stands_twice_in_a_line() {
+    let array = file("keys.json", articles(1).to_string().as_bytes());
+    for args in [&[][..], &["--articles"]] {
+        let out = corpus(&[&array], args).stdout;
+        let line = std::str::from_utf8(&out).unwrap().lines().next().unwrap();
+        let keys = keys(line);
+        let distinct: std::collections::HashSet<&String> = keys.iter().collect();
+        assert!(keys.len() > 10 && distinct.len() == keys.len(), "{keys:?}");
+    }
+}
+
+#[test]
+fn names_of_your_own_are_told_by_your_ids() {
+    let names = "id\tkind\tname\taliases\nharbour\torganization\tهيئة الميناء الجديد\tالميناء الجديد|هيئة الميناء\n";
+    let names = file("own/names.tsv", names.as_bytes());
+    let text = file("own/news/a.txt", "أكدت هيئة الميناء أن العمل مستمر.".as_bytes());
+    let rows = rows(&corpus(&[&text], &["--names", names.to_str().unwrap()]));
+    assert_eq!(rows[0]["speaker_gazetteer_id"], "harbour", "{}", rows[0]);
 }
 
 #[test]

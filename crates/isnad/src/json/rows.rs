@@ -20,6 +20,8 @@ pub struct Attribution<'a> {
     pub speaker: Option<&'a str>,
     /// What the speaker is: `person`, `country` ...
     pub speaker_kind: Option<&'static str>,
+    /// [`Entity::gazetteer_id`](crate::Entity::gazetteer_id) of the speaker: yours, where the name is one of yours.
+    pub speaker_gazetteer_id: Option<&'a str>,
     /// The speaker's first title or office.
     pub role: Option<&'a str>,
     /// The cue as it stands.
@@ -61,6 +63,7 @@ impl Article<'_> {
                 kind: q.kind,
                 speaker: speaker.map(|e| e.name.as_str()),
                 speaker_kind: speaker.map(|e| e.kind.as_str()),
+                speaker_gazetteer_id: speaker.and_then(|e| e.gazetteer_id.as_deref()),
                 role: speaker.and_then(|e| e.roles.first()).map(String::as_str),
                 cue: text(q.cue),
                 cue_lemma: q.cue_lemma.as_deref(),
