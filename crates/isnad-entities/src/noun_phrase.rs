@@ -167,6 +167,10 @@ impl Reading<'_> {
         {
             np.unlisted = Some(start..at);
         }
+        // التقرير الـ 51: what waits for its number is no part of the name
+        while at > from + 1 && self.doc.key(at - 1) == "ال" {
+            at -= 1;
+        }
         np.tokens.end = at;
         // Marks alone name nobody.
         let letter = |c: char| matches!(c, 'ء'..='ي') || c.is_alphanumeric();

@@ -123,7 +123,13 @@ impl View<'_> {
                     // ، ووعد ببذل الجهود: the verb's own preposition right behind it
                     let close = after_comma
                         && frame.is_some_and(|f| f.joint == Joint::Preposition && f.start <= j + 2 && f.skip > 0);
-                    if !hidden || strong || close {
+                    // ، وحث سموه المتطوعين: who does it is named right behind it
+                    let named = after_comma
+                        && frame.and_then(|f| f.subject.as_ref()).is_some_and(|np| {
+                            np.tokens.start == j + 1
+                                && (np.mention.is_some() || crate::discourse::honorific(self, np).is_some())
+                        });
+                    if !hidden || strong || close || named {
                         return Some(j);
                     }
                 }
