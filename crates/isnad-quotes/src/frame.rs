@@ -474,7 +474,10 @@ impl View<'_> {
                     f.joint = Joint::Clause;
                     f.start = j + 1;
                     if !participle && object == ObjectRole::None && f.subject.is_none() && !governed {
-                        f.subject = first.take_if(|np| np.tokens.end == j && self.is_bare_subject(np));
+                        let ends = |np: &NounPhrase| {
+                            np.tokens.end == j || np.tokens.end + 1 == j && self.is_comma(np.tokens.end)
+                        };
+                        f.subject = first.take_if(|np| ends(np) && self.is_bare_subject(np));
                     }
                     return self.content_at(f.start, i).then(|| self.settle(f, first, theme, themed));
                 }
@@ -595,7 +598,7 @@ impl View<'_> {
                     && (clause || !frames.has(Frames::CLAUSE_ONLY))
                     && (!circumstance(ahead) || bit == Frames::ILA && ahead == "اعتبار")
                     && !(bit == Frames::AAN && self.told_of_twice(j, f.subject.as_ref(), sentence_end))
-                    && !(bit == Frames::ALA && ahead == "نحو")
+                    && !(bit == Frames::ALA && (ahead == "نحو" || self.in_response(j - 1)))
                     && !(bit == Frames::FI
                         && (means(ahead)
                             || self.tags[next].function.is(FunctionWord::TIME | FunctionWord::DEMONSTRATIVE)));

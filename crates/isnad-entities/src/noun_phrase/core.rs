@@ -27,9 +27,17 @@ impl Reading<'_> {
                     if close == 0 || close > to || close - at > longest || named && at > from || governed {
                         break; // وصف القرار «بالخاطئ»
                     }
+                    // منظمة «جندر كونسورنز إنترناشيونال»: all of it is the body's name
+                    let whole = |m: u32| {
+                        let mention = &self.entities.mentions[m as usize];
+                        !body
+                            || mention.kind != EntityKind::Person
+                            || mention.tokens.start as usize == at + 1 && mention.tokens.end as usize + 1 >= close
+                    };
                     let named_in = (at + 1..close)
                         .filter_map(|k| self.mention(k))
-                        .find(|&m| self.entities.mentions[m as usize].kind != EntityKind::Nationality);
+                        .find(|&m| self.entities.mentions[m as usize].kind != EntityKind::Nationality)
+                        .filter(|&m| whole(m));
                     // مدير «ماجد للتنمية» فلان: a body that begins with a man's name
                     let body = at > from
                         && head.is_some_and(|h| h.head.class == HeadClass::Office)

@@ -349,6 +349,8 @@ impl View<'_> {
         }
         self.is_complementizer(at) && self.tags[at].cut == 0
             || self.is_colon(at)
+            // أكدت عتابو، أن
+            || self.is_comma(at) && at + 1 < end && self.is_complementizer(at + 1) && self.tags[at + 1].cut == 0
             || self.pair_at[at] > 0 && !self.is_name_pair(at, entities)
             || self.preposition_bit(at).is_some() && at + 1 < end && self.is_complementizer(at + 1)
     }
