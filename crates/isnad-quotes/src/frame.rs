@@ -713,7 +713,12 @@ impl View<'_> {
                 let behind = |np: &NounPhrase| np.tokens.end == j;
                 let near = j == i + 1
                     || f.subject.as_ref().or(first.as_ref()).is_some_and(behind)
-                    || f.addressee.is_none_or(|a| a.end == self.doc.tokens()[j - 1].span.end);
+                    // دعت الطلاب المقبولين للحضور
+                    || f.addressee.is_none_or(|a| {
+                        let adjective = |k: &usize| self.doc.tokens()[*k].clitics.proclitics.al();
+                        let k = (i + 1..j).rev().find(|k| !adjective(k) || self.doc.tokens()[*k].span.end <= a.end);
+                        k.is_none_or(|k| self.doc.tokens()[k].span.end <= a.end)
+                    });
                 let elsewhere =
                     frames.has(Frames::ILA) && !self.is_task(j, frames.0) && !(key.starts_with("لل") && near);
                 // أصبح مرجعا لغيره: a participle of such a verb has its object right behind it.
