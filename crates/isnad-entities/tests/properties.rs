@@ -59,8 +59,16 @@ fn linear_in_the_document() {
     for unit in hostile.iter().copied().chain([one]) {
         let small = unit.repeat(200_000 / unit.len());
         let large = unit.repeat(2_000_000 / unit.len());
-        let a = (0..3).map(|_| time(&small).0).fold(f64::MAX, f64::min);
-        let (b, n) = time(&large);
+        // A busy machine slows single rounds down, never all.
+        let (mut a, mut b, mut n) = (f64::MAX, f64::MAX, 0);
+        for _ in 0..8 {
+            a = a.min(time(&small).0);
+            let (seconds, mentions) = time(&large);
+            (b, n) = (b.min(seconds), mentions);
+            if b < 40.0 * a.max(0.002) {
+                break;
+            }
+        }
         assert!(b < 40.0 * a.max(0.002), "{unit}: {a} s, then {b} s for ten times as much");
         assert!(unit != one || n > 50_000, "{n}");
     }
