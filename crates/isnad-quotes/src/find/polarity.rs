@@ -1,0 +1,116 @@
+//! What is asked, denied or only thought of, and verbs that nobody is the subject of.
+
+use super::*;
+
+impl Search<'_, '_, '_> {
+    /// `إن التظاهرات تعبر`: between أن and the verb stands a noun that agrees with it.
+    pub(super) fn told_of_a_thing(&self, i: usize, feminine: bool) -> bool {
+        let v = self.view;
+        let low = (v.sentence_start[i] as usize).max(i.saturating_sub(9));
+        let Some(noun) = (low..i).rev().find(|&k| v.is_complementizer(k)).map(|k| k + 1).filter(|&n| n < i) else {
+            return false;
+        };
+        let key = v.key(noun);
+        v.is_word(noun)
+            && v.tags[noun].function == FunctionWord::NONE
+            && v.tags[noun].cue.is_none()
+            && v.doc.tokens()[noun].clitics.proclitics.al()
+            && (key.ends_with('ه') || key.ends_with("ات")) == feminine
+            && (noun..i).all(|k| v.is_word(k) && !v.tags[k].function.is(FunctionWord::RELATIVE))
+    }
+
+    /// المستشار الذي وصف المحادثات بأنها: what follows is the verb's object, the antecedent its subject.
+    pub(super) fn transitive(&self, i: usize, f: &Frame) -> bool {
+        let v = self.view;
+        let Some(reading) = v.tags[i].cue else { return false };
+        let object = v.lexicon.cue(reading.forms[0]).object != ObjectRole::None;
+        object && !reading.pronoun && matches!(f.joint, Joint::Preposition | Joint::Object)
+    }
+
+    /// يذكر أن، كما ينتظر أن، يعتقد أن: a third person masculine that nobody is the subject of.
+    pub(super) fn impersonal(&self, i: usize, lemma: &str) -> bool {
+        let v = self.view;
+        let first = v.sentence_start[i] as usize == i;
+        let joined = v.tags[i].cue.is_some_and(|c| c.conjunction > 0);
+        let class = v.tags[i].cue.map_or("", |c| v.lexicon.cue(c.forms[0]).class);
+        // المرة التي يعلن فيها: the pronoun's gender is not the verb's, which is passive.
+        if !first && v.bare_key(i - 1) == "التي" {
+            return true;
+        }
+        let after = !first
+            && (v.tags[i - 1].function.is(FunctionWord::PRONOUN | FunctionWord::RELATIVE)
+                || matches!(v.bare_key(i - 1), "حيث" | "اذ" | "انه" | "كان" | "لكنه" | "قد"));
+        // يقول، يضيف: the passive of a hollow verb has an alef (يقال، يضاف)
+        // القلم يقول; يقول 89 % من الآباء
+        let begins = first || v.is_punct(i - 1) || after;
+        let one = v.tags[i].cue.is_some_and(|c| c.forms[0].agreement.number == Number::Singular);
+        let thing = !one
+            || !first && v.doc.tokens()[i - 1].clitics.proclitics.al()
+            || v.doc.tokens().get(i + 1).is_some_and(|t| t.kind == TokenKind::Number)
+            || v.tags[i].cue.is_some_and(|c| v.lexicon.cue(c.forms[0]).ambiguity.has(Ambiguity::VERB));
+        if lemma.chars().rev().nth(1) == Some('ا') && matches!(class, "say" | "add" | "answer") && begins && !thing {
+            return false;
+        }
+        !after && (!joined || lemma == "ذكر" || matches!(class, "expect" | "believe"))
+    }
+
+    pub(super) fn polarity(&self, i: usize, future: bool, imperfect: bool) -> Polarity {
+        let v = self.view;
+        if v.negated(i).is_some() {
+            return Polarity::Negative;
+        }
+        let first = v.sentence_start[i] as usize == i;
+        if future {
+            return Polarity::Hypothetical;
+        }
+        if !first && imperfect && v.tags[i].cue.is_some_and(|c| c.conjunction > 0) && v.after_subjunctive(i) {
+            return Polarity::Hypothetical;
+        }
+        if !first && imperfect {
+            let before = v.bare_key(i - 1);
+            // إلى أن يقول: «...»: until he says, and he does
+            let until =
+                v.key(i - 1) == "ان" && i > 1 && v.key(i - 2) == "الي" && i + 1 < v.tags.len() && v.is_colon(i + 1);
+            let subjunctive = v.is_complementizer(i - 1) && matches!(before, "ان" | "بان" | "لان")
+                || matches!(before, "سوف" | "قد" | "كي" | "لكي" | "حتي" | "لو" | "ربما");
+            if subjunctive && !until {
+                return Polarity::Hypothetical;
+            }
+        }
+        let asks = |k: &str| matches!(k, "لو" | "هل" | "ماذا" | "بماذا" | "لماذا" | "متي" | "كيف" | "اين");
+        if !first && (asks(v.bare_key(i - 1)) || v.key(i - 1).strip_prefix(['و', 'ف']).is_some_and(asks)) {
+            return Polarity::Hypothetical; // asked, not told
+        }
+        Polarity::Positive
+    }
+}
+
+impl View<'_> {
+    /// `حتى يتراجع عن الانقلاب ويعلن تأييده`: joined to a verb that أن or حتى governs.
+    pub(crate) fn after_subjunctive(&self, i: usize) -> bool {
+        let v = self;
+        // داعيا الله أن يحفظ البلاد، ويبارك في جهودهم
+        let low = (v.sentence_start[i] as usize).max(i.saturating_sub(40));
+        let asked = (low..i).rev().find(|&k| v.is_complementizer(k) && v.tags[k].cut == 0).filter(|&k| k > low + 1);
+        if asked.is_some_and(|k| {
+            (low..k).rev().take(5).any(|p| matches!(v.key(p), "الله" | "المولي" | "العلي" | "القدير"))
+                && v.key(k + 1).starts_with('ي')
+        }) {
+            return true;
+        }
+        let low = low.max(i.saturating_sub(9));
+        (low..i)
+            .rev()
+            .take_while(|&k| v.is_word(k))
+            .find(|&k| v.is_complementizer(k) || matches!(v.bare_key(k), "حتي" | "كي" | "لكي" | "سوف"))
+            .is_some_and(|k| {
+                k + 1 < i
+                    && matches!(v.bare_key(k), "ان" | "بان" | "حتي" | "كي" | "لكي" | "سوف")
+                    && v.key(k + 1).starts_with(['ي', 'ت', 'ن'])
+                    && v.tags[k + 1].function == FunctionWord::NONE
+                    && v.mention_at[k + 1] == 0
+                    && !v.doc.tokens()[k + 1].clitics.proclitics.al()
+                    && v.head(k + 1).is_none()
+            })
+    }
+}

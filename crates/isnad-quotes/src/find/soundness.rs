@@ -1,0 +1,554 @@
+//! Whether a word is a cue where it stands, and whether the frame that it fills is speech.
+
+use super::*;
+
+impl Search<'_, '_, '_> {
+    /// The word can be a cue where it stands.
+    pub(crate) fn viable(&self, i: usize) -> bool {
+        let v = self.view;
+        let Some(reading) = v.tags[i].cue else { return false };
+        let form = reading.forms[0];
+        let cue = v.lexicon.cue(form);
+        if v.key(i) == "دون" && i + 1 < v.tags.len() && v.is_complementizer(i + 1) {
+            return false; // without
+        }
+        if matches!(v.key(i), "يعد" | "تعد" | "يعودوا") && v.negated(i) == Some("لم") {
+            return false; // لم يعد: no longer
+        }
+        if v.key(i) == "شك" && v.negated(i).is_some() {
+            return false; // لا شك أن: the writer's own certainty
+        }
+        let closed = v.tags[i].function != FunctionWord::NONE && !cue.ambiguity.has(Ambiguity::PREPOSITION);
+        if v.mention_at[i] > 0 || v.in_name[i] || closed {
+            return false;
+        }
+        let first = v.sentence_start[i] as usize == i;
+        let before = if first { FunctionWord::NONE } else { v.tags[i - 1].function };
+        let word_before = if first { "" } else { v.bare_key(i - 1) };
+        let perfect = form.tense == Tense::Perfect && reading.conjunction == 0;
+        // هناك أمل في أن؛ والأمر أمر جيد: the noun of the same letters
+        if perfect && form.bare && cue.ambiguity.has(Ambiguity::NOUN) {
+            let there = matches!(word_before, "هناك" | "ثمه" | "ثمة");
+            let thing = cue.lemma == "أمر" && i + 1 < v.tags.len() && v.is_word(i + 1) && {
+                let t = &v.doc.tokens()[i + 1];
+                t.clitics.pro_len == 0
+                    && t.clitics.enc_len == 0
+                    && v.tags[i + 1].function == FunctionWord::NONE
+                    && v.mention_at[i + 1] == 0
+                    && v.head(i + 1).is_none()
+            };
+            if there || thing {
+                return false;
+            }
+        }
+        // لم أكن أدرك، كنت أعلن: the first person's imperfect has the letters of a perfect
+        if perfect && v.key(i).starts_with('ا') && matches!(word_before, "كنت" | "اكن" | "انا") {
+            return false;
+        }
+        // لا مانع، ما بين; صلى الله عليه وسلم
+        if perfect
+            && (before.is(FunctionWord::NEGATION) && word_before != "ما"
+                || form.bare && word_before == "ما" && cue.ambiguity.has(Ambiguity::PREPOSITION))
+            || cue.lemma == "سلم" && word_before == "عليه"
+        {
+            return false;
+        }
+        if !first
+            && reading.conjunction == 0
+            && before.is(FunctionWord::PREPOSITION)
+            && !before.is(FunctionWord::SUBORDINATOR)
+        {
+            return false;
+        }
+        if form.tense == Tense::Participle {
+            let noun = first && v.key(i).ends_with("ات"); // مطالبات بكذا
+            // أملا، أمرا are nouns; the participles are آملا، آمرا.
+            let madda = cue.lemma.starts_with('أ') && cue.lemma.chars().count() == 3;
+            let noun = noun || madda && v.surface(i).trim_start_matches(['و', 'ف']).starts_with('أ');
+            let noun = noun || reading.conjunction == 0 && i > 0 && v.doc.tokens()[i - 1].kind == TokenKind::Number; // 15 متهما
+            let noun = noun || word_before == "غير"; // مهمة غير مؤكدة
+            return adverbial(v.key(i)) && !v.key(i).starts_with("ال") && !noun;
+        }
+        if form.tense == Tense::Perfect
+            && form.agreement.number == Number::Dual
+            && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
+        {
+            return false;
+        }
+        if form.bare
+            && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
+            && reading.conjunction == 0
+            && !reading.pronoun
+        {
+            let opener = FunctionWord::SUBORDINATOR
+                | FunctionWord::CONJUNCTION
+                | FunctionWord::PARTICLE
+                | FunctionWord::RELATIVE
+                | FunctionWord::NEGATION
+                | FunctionWord::COPULA
+                | FunctionWord::TIME;
+            let opens = first || !v.is_word(i - 1) || before.is(opener) || v.key(i - 1) == "كما" || v.switches(i - 1);
+            // In mid clause the letters may still be the verb: the frame must show it, see `sound`.
+            return opens || v.is_word(i - 1);
+        }
+        true
+    }
+
+    /// The frame fits how sure the word is to be a cue.
+    pub(super) fn sound(&self, i: usize, f: &Frame) -> bool {
+        let v = self.view;
+        let Some(reading) = v.tags[i].cue else { return false };
+        let form = reading.forms[0];
+        let cue = v.lexicon.cue(form);
+        let strong = matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon);
+        // تبنى مسؤولية الهجوم claims; تبنى البرلمان ميزانية adopts
+        if cue.lemma == "تبنى" && f.joint == Joint::Object {
+            let end = (v.sentence_end[i] as usize).min(f.start + 3);
+            let deed = |k: usize| {
+                matches!(
+                    v.doc.bare(k),
+                    "مسووليه"
+                        | "هجوم"
+                        | "تفجير"
+                        | "عمليه"
+                        | "اعتداء"
+                        | "اغتيال"
+                        | "هجمات"
+                        | "تفجيرات"
+                        | "اعتداءات"
+                        | "قصف"
+                )
+            };
+            if !(f.start..end).any(deed) {
+                return false;
+            }
+        }
+        // حمل الحكومة مسؤولية الأزمة accuses; حمل المتظاهرون نعشا carries
+        if cue.lemma == "حمل" && !f.phrase && f.joint == Joint::Object {
+            let end = (v.sentence_end[i] as usize).min(f.start + 9);
+            let blame =
+                |k: usize| v.doc.bare(k).starts_with("مسوولي") || matches!(v.doc.bare(k), "تبعات" | "تبعه" | "وزر");
+            if !(f.start..end).any(blame) {
+                return false;
+            }
+        }
+        // وهو ما أرجع إلى كذا: the verb has no object, so it is in the passive
+        if cue.object == ObjectRole::Theme
+            && f.joint == Joint::Preposition
+            && !f.themed
+            && !f.phrase
+            && !reading.pronoun
+            && f.subject.is_none()
+            && f.before.is_none()
+            && form.tense != Tense::Participle
+            && f.start <= i + 2
+        {
+            return false;
+        }
+        let speaks = f.subject.as_ref().is_some_and(NounPhrase::can_speak);
+        let a = cue.ambiguity;
+        let first = v.sentence_start[i] as usize == i;
+        if self.led_to(i, f, cue.object)
+            || f.subject.as_ref().is_some_and(|np| quantity(v, np.tokens.start))
+            || i + 1 < v.tags.len()
+                && quantity(v, i + 1)
+                && (cue.object != ObjectRole::Theme || form.tense == Tense::Imperfect)
+        {
+            return false;
+        }
+        // الآثار التي تحث على التجارة، العمليات كشفت عن وجود اتفاق: what is nobody, no body and no document shows and says nothing
+        let lifeless = |np: &NounPhrase| {
+            let first = np.tokens.start;
+            np.mention.is_none()
+                && np.unlisted.is_none()
+                && !np.quantified
+                && np.head.is_none_or(|h| h.ambiguous && h.class != HeadClass::Document && !h.class.is_human())
+                && v.doc.tokens()[first].clitics.proclitics.al()
+        };
+        if matches!(f.joint, Joint::Object | Joint::Preposition) {
+            let things = |np: &NounPhrase| lifeless(np) && v.doc.bare(np.tokens.start).ends_with("ات");
+            if f.subject.as_ref().is_some_and(things) || f.before.as_ref().is_some_and(|b| things(&b.phrase)) {
+                return false;
+            }
+            let told_of = |b: &crate::subject::Before| b.relative && lifeless(&b.phrase);
+            if form.tense == Tense::Imperfect && f.subject.is_none() && f.before.as_ref().is_some_and(told_of) {
+                return false;
+            }
+        }
+        // وهي ترى المنتخبات ... وبنظري أنه: far from its clause the verb is another one
+        if a.has(Ambiguity::VERB) && f.joint == Joint::Clause && f.start > i + 24 && !f.phrase {
+            return false;
+        }
+        // نعمة الأمن وشكرها، وأضعف الإيمان: a noun with its pronoun, and a comma
+        if reading.pronoun && f.joint == Joint::Object && f.start > i + 1 && v.is_comma(f.start - 1) {
+            return false;
+        }
+        // شهدت المدينة قصفا عنيفا، حيث: a place sees what happens in it
+        if cue.lemma == "شهد"
+            && !f.subject.as_ref().or(f.before.as_ref().map(|b| &b.phrase)).is_some_and(|np| {
+                np.unlisted.is_some()
+                    || np.head.is_some_and(|h| h.class.is_human() && h.class != HeadClass::Collective)
+                    || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+            })
+        {
+            return false;
+        }
+        // وهي كمية واعدة، تؤكد قدرة البلاد: a clause about the noun before it
+        let nominal = matches!(f.joint, Joint::Object | Joint::Preposition);
+        let alone = f.subject.is_none() && f.before.is_none() && !f.phrase;
+        if nominal && alone && form.tense == Tense::Imperfect && reading.conjunction == 0 && !first && v.is_comma(i - 1)
+        {
+            return false;
+        }
+        // أدانت المحكمة مواطنا بالسفر: a judgement is no speech
+        if nominal
+            && matches!(cue.lemma, "أدان" | "برأ")
+            && f.subject
+                .as_ref()
+                .or(f.before.as_ref().map(|b| &b.phrase))
+                .is_some_and(|np| matches!(v.doc.bare(np.tokens.start), "محكمه" | "قاضي" | "قضاء" | "محاكم"))
+        {
+            return false;
+        }
+        // العملية التي اعتبرت متسرعة، وتعد جدة متحفا: who holds something to be so has a definite object first
+        if matches!(cue.lemma, "اعتبر" | "عد")
+            && f.joint == Joint::Object
+            && !reading.pronoun
+            && !f.phrase
+            && form.tense != Tense::Participle
+        {
+            let t = &v.doc.tokens()[f.start];
+            let bare = v.is_word(f.start)
+                && t.clitics.pro_len == 0
+                && t.clitics.enc_len == 0
+                && v.mention_at[f.start] == 0
+                && v.tags[f.start].function == FunctionWord::NONE
+                && (v.key(f.start).ends_with('ا')
+                    || t.flags.tanween_fath()
+                    || t.flags.teh_marbuta()
+                        && !(f.start + 1 < v.tags.len()
+                            && v.is_word(f.start + 1)
+                            && v.doc.tokens()[f.start + 1].clitics.proclitics.al()));
+            if bare {
+                return false;
+            }
+        }
+        // هاجمت القوات المدينة: only a person does it by words
+        if cue.lemma == "هاجم" && f.joint == Joint::Object {
+            let person = |np: &NounPhrase| {
+                np.unlisted.is_some()
+                    || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                    || np.head.is_some_and(|h| matches!(h.class, HeadClass::Office | HeadClass::Honorific) && !h.plural)
+            };
+            if !f.subject.as_ref().or(f.before.as_ref().map(|b| &b.phrase)).is_some_and(person) {
+                return false;
+            }
+        }
+        // كل المؤشرات تؤكد عدم استمراره
+        if nominal
+            && f.subject.as_ref().or(f.before.as_ref().map(|b| &b.phrase)).is_some_and(|np| {
+                np.tokens.clone().take(2).any(|k| {
+                    matches!(
+                        v.doc.bare(k),
+                        "موشرات" | "شواهد" | "وقايع" | "ظروف" | "احداث" | "تجارب" | "معطيات" | "حقايق"
+                    )
+                })
+            })
+        {
+            return false;
+        }
+        // توجه السائق إلى: the perfect of another verb, whose subject is a man
+        let other = form.tense == Tense::Imperfect
+            && form.agreement.feminine
+            && nominal
+            && i + 1 < v.tags.len()
+            && v.head(i + 1).is_some_and(|h| {
+                h.definite
+                    && h.head.class.is_human()
+                    && h.head.class != HeadClass::Collective
+                    && !h.head.plural
+                    && !h.head.feminine
+                    && !h.head.ambiguous
+            })
+            && v.doc.tokens()[i + 1].clitics.proclitics.al();
+        if other && f.before.is_none() {
+            return false;
+        }
+        // خطط الشركة وتوجهها: the noun with its pronoun
+        if cue.lemma == "وجه" && form.tense == Tense::Imperfect && form.agreement.feminine && reading.pronoun {
+            return false;
+        }
+        // أمن مصر وقدرتها على البناء: a noun with its pronoun
+        if nominal
+            && alone
+            && form.tense == Tense::Perfect
+            && reading.pronoun
+            && reading.conjunction > 0
+            && !first
+            && a.has(Ambiguity::NOUN)
+            && form.agreement.feminine
+        {
+            return false;
+        }
+        // أكدها الوزير: the pronoun is the object.
+        if reading.pronoun && f.joint == Joint::Object && cue.object == ObjectRole::None {
+            return false;
+        }
+        // الخطة التي أقرها البنك سيسمح للمستثمرين بشراء: another verb's preposition
+        let close = f.subject.as_ref().map_or(i + 1, |np| np.tokens.end);
+        if reading.pronoun && f.joint == Joint::Preposition && cue.object == ObjectRole::None && f.start > close + 1 {
+            return false;
+        }
+        if f.phrase && form.tense == Tense::Participle {
+            return true;
+        }
+        let opened = reading.conjunction > 0 || !first && self.opened(i);
+        // نادي، نفي، رأي: with a dotted yeh the noun, save where the clause shows the verb.
+        if form.bare && cue.lemma.ends_with('ى') && !strong && !reading.pronoun {
+            let t = &v.doc.tokens()[i];
+            if !t.flags.alef_maqsura() && v.surface(i).ends_with('ي') {
+                return false;
+            }
+        }
+        let hidden = form.bare && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION) && reading.conjunction == 0;
+        if hidden && !first && v.is_word(i - 1) && v.tags[i - 1].function == FunctionWord::NONE && !v.switches(i - 1) {
+            let person = !a.has(Ambiguity::PREPOSITION)
+                && f.subject.as_ref().is_some_and(|np| {
+                    np.unlisted.is_some()
+                        || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                        || np.definite
+                            && np.head.is_some_and(|h| h.class.is_human() || !h.ambiguous && f.joint == Joint::Clause)
+                });
+            let turned = f.subject.as_ref().is_some_and(|np| np.can_speak() && np.tokens.start == i + 1) && v.turns(i);
+            return f.before.as_ref().is_some_and(|b| b.adjacent) || strong && person || turned;
+        }
+        // حصارا مشددا، بصورة لافتة: an adjective of the noun before it.
+        let adjective = form.tense == Tense::Participle
+            && !first
+            && v.is_word(i - 1)
+            && v.tags[i - 1].function == FunctionWord::NONE
+            && v.tags[i - 1].cue.is_none()
+            && reading.conjunction == 0
+            && (v.key(i).ends_with('ه') || v.key(i).ends_with('ا') && v.key(i - 1).ends_with('ا'));
+        // المرأة التي هاجمت فلانا: without a pronoun of hers in the clause the antecedent is the subject, and what follows is no source
+        let close = f.subject.as_ref().is_some_and(|np| np.tokens.start == i + 1);
+        if f.joint == Joint::Object
+            && close
+            && !reading.pronoun
+            && !cue.frames.has(crate::Frames::CLAUSE)
+            && f.before.as_ref().is_some_and(|b| b.relative && b.adjacent)
+        {
+            return false;
+        }
+        // إيصال مطالبات العمال: behind a noun and no comma it is one itself
+        let genitive = form.tense == Tense::Participle
+            && reading.conjunction == 0
+            && !first
+            && v.key(i).ends_with("ات")
+            && v.is_word(i - 1)
+            && v.tags[i - 1].function == FunctionWord::NONE
+            && v.tags[i - 1].cue.is_none()
+            && f.start > i + 3;
+        if genitive {
+            return false;
+        }
+        // نشرت مناشدة أهل المريض: right behind a verb it is its object
+        let object = form.tense == Tense::Participle
+            && reading.conjunction == 0
+            && !first
+            && v.key(i).ends_with('ه')
+            && f.joint == Joint::Object
+            && v.tags[i - 1].cue.is_some_and(|c| c.forms[0].tense != Tense::Participle);
+        if object {
+            return false;
+        }
+        // مناشدة في نهاية حديث: at the head of a sentence and far from its object it is a noun
+        let heading = form.tense == Tense::Participle
+            && first
+            && v.key(i).ends_with('ه')
+            && f.joint == Joint::Object
+            && f.start > i + 1;
+        if heading {
+            return false;
+        }
+        let far = form.tense == Tense::Participle && f.start > i + 14;
+        if far || adjective && !(strong && f.start <= i + 3) {
+            return false;
+        }
+        // عرف "حدث ما قبل المهرجان" إقبالا: a name in marks after a verb that is mostly no speech.
+        if f.joint == Joint::Marks
+            && a.has(Ambiguity::VERB)
+            && f.subject.is_none()
+            && f.before.is_none()
+            && !v.is_colon(f.start - 1)
+            && v.words(f.start, v.closes[f.start] as usize) < 6
+        {
+            return false;
+        }
+        if strong {
+            let near = f.start <= i + 3;
+            // بينها وبين ... أن; تشهد المخيمات ... أن: far from its clause the word is somebody else's.
+            let loose = form.bare && a.has(Ambiguity::PREPOSITION)
+                || a.has(Ambiguity::VERB)
+                    && f.subject
+                        .as_ref()
+                        .map_or(f.medium.is_none() && f.addressee.is_none(), |np| np.tokens.end + 2 < f.start);
+            // وبين دمشق أو داعميها: [...]
+            let far = form.bare
+                && a.has(Ambiguity::PREPOSITION)
+                && f.joint == Joint::Colon
+                && !f.subject.as_ref().is_some_and(|np| np.tokens.end + 1 == f.start && self.someone(f));
+            if far {
+                return false;
+            }
+            if loose && !f.phrase && !near && !speaks && f.before.is_none() {
+                return false;
+            }
+            return true;
+        }
+        let relative = f.before.as_ref().is_some_and(|b| b.relative);
+        let speaks = speaks || relative;
+        if form.tense == Tense::Participle {
+            // لافتا إلى: the accusative with its preposition is no adjective.
+            let accusative = v.key(i).ends_with('ا') && !a.has(Ambiguity::VERB);
+            let near = f.joint == Joint::Preposition && f.start <= i + 3 && !self.copular(i);
+            return !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB) || accusative && near;
+        }
+        // among, after
+        if form.bare && matches!(cue.lemma, "ضمن" | "عقب") && reading.conjunction == 0 && f.joint != Joint::Clause
+        {
+            return false;
+        }
+        if form.bare && a.has(Ambiguity::PREPOSITION) {
+            // عبر المركز عن قلقه: a second preposition shows that the first is none.
+            return (opened || first || f.joint == Joint::Preposition) && speaks;
+        }
+        // الشركة تعد الأكبر، القرار يعتبر خطأ: what something is held to be, by nobody in particular.
+        if form.tense == Tense::Imperfect
+            && a.has(Ambiguity::IMPERFECT)
+            && cue.class == "believe"
+            && f.joint == Joint::Object
+            && !f.subject.as_ref().is_some_and(|np| {
+                np.head.is_some_and(|h| h.class.is_human())
+                    || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+            })
+        {
+            return false;
+        }
+        if a.has(Ambiguity::VERB) || form.tense == Tense::Imperfect && a.has(Ambiguity::IMPERFECT) {
+            let human = f.subject.as_ref().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
+            let thing = f.joint == Joint::Object
+                && v.mention_at[f.start] == 0
+                && v.head(f.start).is_none_or(|h| !h.head.class.is_human());
+            let passive = form.tense == Tense::Imperfect
+                && f.joint == Joint::Object
+                && cue.object == ObjectRole::Theme
+                && !self.someone(f);
+            return (f.joint == Joint::Preposition || thing) && speaks && human && !passive;
+        }
+        !(form.bare && a.has(Ambiguity::NOUN)) || speaks || opened
+    }
+
+    /// `وهو ما دعا البلدية إلى`, `مما يؤكد أهمية`, `الأمر الذي دفع`: what a fact leads to or shows, by nobody's words.
+    pub(super) fn led_to(&self, i: usize, f: &Frame, object: ObjectRole) -> bool {
+        let v = self.view;
+        let start = v.sentence_start[i] as usize;
+        if i < start + 2
+            || f.before.as_ref().is_some_and(|b| !b.relative)
+            || matches!(f.joint, Joint::Marks | Joint::Colon)
+        {
+            return false;
+        }
+        let matter = match v.bare_key(i - 1) {
+            "مما" => true,
+            "ما" => matches!(v.key(i - 2), "وهو" | "وهي" | "وهذا") || v.is_comma(i - 2),
+            "الذي" => matches!(v.key(i - 2), "الامر" | "الشيء" | "الشي"),
+            _ => false,
+        };
+        matter && (f.subject.is_none() || object == ObjectRole::Addressee)
+    }
+
+    /// `وطالب الحكام بمراجعة`, after somebody has spoken: several people without a name, who have said nothing yet, are those that he calls on.
+    pub(super) fn called_on(&self, i: usize, np: &NounPhrase, f: &Frame) -> bool {
+        let v = self.view;
+        let Some(reading) = v.tags[i].cue else { return false };
+        let form = reading.forms[0];
+        let first = np.tokens.start;
+        let people = np.mention.is_none()
+            && np.unlisted.is_none()
+            && !np.quantified
+            && !np.coordinated
+            && np.definite
+            && v.doc.tokens()[first].clitics.proclitics.al()
+            && np.head.is_some_and(|h| h.plural);
+        if !people
+            || first != i + 1
+            || f.addressee.is_some()
+            || reading.conjunction == 0
+            || form.tense != Tense::Perfect
+            || form.agreement.feminine
+            || form.agreement.number != Number::Singular
+            || v.lexicon.cue(form).object != ObjectRole::Addressee
+            || !matches!(f.joint, Joint::Preposition | Joint::Object | Joint::Clause)
+        {
+            return false;
+        }
+        let before = v.paragraph_start[i].checked_sub(1).map_or(0, |k| v.paragraph_start[k as usize]) as usize;
+        let noun = v.surface(first);
+        let text = v.doc.text();
+        let spoke = self.discourse.latest().is_some_and(|(s, at)| {
+            at >= before && self.speakers.agrees(s, isnad_entities::Agrees { feminine: false, plural: false })
+        });
+        spoke && !self.out.iter().rev().take(40).any(|q| q.source.is_some_and(|s| text[s].contains(noun)))
+    }
+
+    /// The subject is people or a body: تعتبر المدينة الأجمل is passive.
+    pub(super) fn someone(&self, f: &Frame) -> bool {
+        f.subject.as_ref().is_some_and(|np| {
+            np.mention.is_some_and(|m| {
+                !matches!(self.entities.mentions[m as usize].kind, EntityKind::Place | EntityKind::Event)
+            }) || np.unlisted.is_some()
+                || discourse::honorific(self.view, np).is_some()
+                || np.head.is_some_and(|h| h.class.is_human())
+        })
+    }
+
+    /// كان لافتا إلى: a predicate.
+    pub(super) fn copular(&self, i: usize) -> bool {
+        let v = self.view;
+        v.sentence_start[i] as usize != i && v.tags[i - 1].function.is(FunctionWord::COPULA)
+    }
+
+    /// A verb is expected after the word before: حيث كشف، من جهته عبر، قد حذر.
+    pub(super) fn opened(&self, i: usize) -> bool {
+        let v = self.view;
+        let comma = i > 1 && v.is_comma(i - 1);
+        let k = if comma { i - 2 } else { i - 1 };
+        matches!(v.key(k), "جهته" | "جانبه" | "بدوره" | "جهتها" | "جانبها" | "بدورها" | "جهتهم" | "جانبهم" | "المقابل")
+            || !comma
+                && (v.tags[k].function.is(FunctionWord::PARTICLE | FunctionWord::RELATIVE)
+                    || matches!(v.bare_key(k), "حيث" | "فيما" | "بينما" | "كما"))
+    }
+}
+
+/// عدد المسافرين، نسبة النمو: a quantity says nothing.
+fn quantity(v: &View<'_>, first: usize) -> bool {
+    matches!(
+        v.key(first),
+        "عدد"
+            | "نسبه"
+            | "حجم"
+            | "معدل"
+            | "قيمه"
+            | "اجمالي"
+            | "مجموع"
+            | "متوسط"
+            | "سعر"
+            | "كميه"
+            | "عمر"
+            | "تكلفه"
+    ) && v.mention_at[first] == 0
+        && first + 1 < v.tags.len()
+        && v.is_word(first + 1)
+        && (v.doc.tokens()[first + 1].clitics.proclitics.al() || v.doc.tokens()[first + 1].clitics.enc_len > 0)
+}
