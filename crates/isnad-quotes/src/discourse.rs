@@ -11,6 +11,8 @@ const MEMORY: usize = 8;
 #[derive(Default)]
 pub(crate) struct Discourse {
     speakers: Vec<(u32, usize)>,
+    /// Who spoke last within what another said.
+    cited: Option<(u32, usize)>,
     topic: Option<(u32, usize)>,
 }
 
@@ -55,6 +57,11 @@ impl Discourse {
         self.speakers.push((entity, at));
     }
 
+    /// Remembers who spoke at a token within what another said.
+    pub(crate) fn cited(&mut self, entity: u32, at: usize) {
+        self.cited = Some((entity, at));
+    }
+
     /// Remembers whom a sentence is about.
     pub(crate) fn about(&mut self, entity: u32, at: usize) {
         self.topic = Some((entity, at));
@@ -64,6 +71,11 @@ impl Discourse {
     pub(crate) fn last(&self, speakers: &Speakers, form: Agreement, fresh: bool) -> Option<u32> {
         let a = agrees(form);
         let last = self.speakers.iter().rev().find(|(e, _)| speakers.agrees(*e, a)).copied();
+        // قالت المحكمة إن المتهم أكد كذا. وأضاف: not who cites, so whom she cites, and nobody further up
+        let passed_over = last.is_none_or(|last| Some(last) != self.latest());
+        let cited =
+            self.cited.filter(|(e, at)| passed_over && speakers.agrees(*e, a) && last.is_none_or(|l| l.1 < *at));
+        let last = cited.or(last);
         if fresh
             && let Some((topic, at)) = self.topic.filter(|(e, _)| speakers.agrees(*e, a))
             && last.is_none_or(|(_, spoke)| spoke < at)

@@ -411,8 +411,10 @@ impl Search<'_, '_, '_> {
         for k in i + 1..frame.start {
             self.shared[k] = v.said_in_passing(k, v.sentence_end[i] as usize).is_none();
         }
-        if let (Some(s), false, Polarity::Positive) = (speaker, nested, polarity) {
-            self.discourse.spoke(s, i);
+        match (speaker, nested, polarity) {
+            (Some(s), false, Polarity::Positive) => self.discourse.spoke(s, i),
+            (Some(s), true, Polarity::Positive) if !implicit => self.discourse.cited(s, i),
+            _ => {}
         }
         if polarity == Polarity::Positive && !nested && end > self.reached {
             (self.opened, self.reached) = (frame.start, end);

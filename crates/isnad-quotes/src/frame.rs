@@ -64,6 +64,26 @@ pub(crate) struct Frame {
     pub(crate) sourced: bool,
 }
 
+impl Frame {
+    /// Of the cue at token `i`: its content, without a source so far.
+    pub(crate) fn new(i: usize, joint: Joint, start: usize) -> Self {
+        Frame {
+            before: None,
+            subject: None,
+            joint,
+            start,
+            skip: 0,
+            addressee: None,
+            medium: None,
+            through: i,
+            phrase: false,
+            judged: false,
+            themed: false,
+            sourced: false,
+        }
+    }
+}
+
 /// How far the content may stand from its cue, in tokens.
 const REACH: usize = 60;
 
@@ -153,20 +173,7 @@ impl View<'_> {
         let read = self.reading(entities, &stop);
         let end = (self.paragraph_end[i] as usize).min(i + 1 + REACH);
         let sentence_end = self.sentence_end[i] as usize;
-        let mut f = Frame {
-            before: None,
-            subject: None,
-            joint: Joint::Clause,
-            start: i + 1,
-            skip: 0,
-            addressee: None,
-            medium: None,
-            through: i,
-            phrase: found.is_some(),
-            judged: false,
-            themed: false,
-            sourced: false,
-        };
+        let mut f = Frame { phrase: found.is_some(), ..Frame::new(i, Joint::Clause, i + 1) };
         let mut theme: Option<usize> = None;
         let themed = object == ObjectRole::Theme && !reading.pronoun && !participle;
         let mut first: Option<NounPhrase> = None;
@@ -771,6 +778,11 @@ impl View<'_> {
             {
                 return None; // وبين أن: another verb's
             }
+            // أعلنت من قبل مسؤوليتها: before
+            if key == "من" && tag.cut == 0 && j + 1 < sentence_end && self.key(j + 1) == "قبل" {
+                j += 2;
+                continue;
+            }
             let counts = read.approximates(j, sentence_end.min(end));
             if !counts && (tag.function.is(FunctionWord::PREPOSITION) || plain && proclitics.preposition()) {
                 let inner = if plain { j } else { j + 1 };
@@ -874,14 +886,6 @@ impl View<'_> {
             }
             if (f.subject.is_some() || first.is_some()) && Roles::of(key).has(Roles::ADVERB) {
                 j += 1; // نفت طهران مرارا سعيها
-                continue;
-            }
-            // أعلن الاتحاد، أكبر منظمة في البلاد، اعتزامه
-            if f.subject.is_some()
-                && frames.has(Frames::OBJECT)
-                && let Some(close) = self.apposed(j, sentence_end.min(end))
-            {
-                j = close;
                 continue;
             }
             // شركة تسمى كذا: the name is no object
@@ -1001,6 +1005,8 @@ impl View<'_> {
                 && np.mention.is_none()
                 && self.doc.tokens()[j].clitics.enc_len > 0
                 && !circumstance(key)
+                // زوال يومه الثلاثاء
+                && !(next < sentence_end && self.tags[next].function.is(FunctionWord::TIME))
                 && !(j > i + 1 && self.tags[j - 1].function.is(FunctionWord::PREPOSITION));
             if own_act && frames.has(Frames::OBJECT) && !self.leads_to_joint(next, sentence_end, entities) {
                 // أعلنت مسؤوليتها عن, أكد دعمه: the source's own act or stance.

@@ -264,20 +264,7 @@ impl Search<'_, '_, '_> {
             return;
         }
         let joint = if clause { Joint::Clause } else { Joint::Marks };
-        let frame = Frame {
-            before: None,
-            subject: None,
-            joint,
-            start: if clause { at + 1 } else { at },
-            skip: 0,
-            addressee: None,
-            medium: None,
-            through: i,
-            phrase: false,
-            judged: false,
-            themed: false,
-            sourced: false,
-        };
+        let frame = Frame::new(i, joint, if clause { at + 1 } else { at });
         let nested = i < self.reached;
         let (pieces, kind, end) = self.content(&frame);
         if pieces.iter().all(|p| p.is_empty()) {

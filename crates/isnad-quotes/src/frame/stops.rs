@@ -9,33 +9,6 @@ const ASKING: [&str; 12] =
     ["طلب", "رفض", "فضل", "اشترط", "تحدث", "طالب", "رافض", "مفضل", "مشترط", "متحدث", "متمسك", "اصر"];
 
 impl View<'_> {
-    /// `، أكبر منظمة في البلاد،`, `، إحدى أكبر الشركات،`: what the noun before the comma is besides, by an elative or a part of many. Where it ends.
-    pub(crate) fn apposed(&self, j: usize, end: usize) -> Option<usize> {
-        let opens = matches!(
-            self.key(j),
-            "اكبر"
-                | "اكثر"
-                | "ابرز"
-                | "اهم"
-                | "اقدم"
-                | "اعلي"
-                | "اصغر"
-                | "اشهر"
-                | "اول"
-                | "ثاني"
-                | "ثالث"
-                | "احد"
-                | "احدي"
-        );
-        if !opens || !self.is_comma(j - 1) {
-            return None;
-        }
-        let close = (j + 2..end.min(j + 14)).find(|&k| {
-            self.is_comma(k) || self.is_colon(k) || self.is_complementizer(k) || self.finite_cue(k).is_some()
-        })?;
-        (self.is_comma(close) && close + 1 < end).then_some(close)
-    }
-
     /// تصريحه، حديثها: what somebody says, by one word that tells whose it is.
     pub(crate) fn is_own_speech(&self, np: &NounPhrase) -> bool {
         let word = np.tokens.start;

@@ -76,20 +76,7 @@ impl View<'_> {
         if !spoken || timed || !surely && !close {
             return None;
         }
-        Some(Frame {
-            before: None,
-            subject,
-            joint: Joint::Clause,
-            start: opener,
-            skip: 0,
-            addressee: None,
-            medium: None,
-            through: i,
-            phrase: false,
-            judged: false,
-            themed: false,
-            sourced: false,
-        })
+        Some(Frame { subject, ..Frame::new(i, Joint::Clause, opener) })
     }
 
     /// نحن، لن، هناك، يجب ...; نأمل، نطالب: the plural of the first person of any verb of speech.
