@@ -453,7 +453,14 @@ impl View<'_> {
                 if j - 1 > f.through && !governed && Roles::of_verb(self.key(j - 1)).has(Roles::MODAL) {
                     return None; // وحاولت أن: the clause is that verb's
                 }
+                // أكد من قبل أن الخطة جاهزة, but من قبل أن يسافر
+                let earlier = j > i + 2
+                    && self.key(j - 1) == "قبل"
+                    && self.key(j - 2) == "من"
+                    && j + 1 < end
+                    && !self.key(j + 1).starts_with(['ي', 'ت', 'ن']);
                 let loose = !governed
+                    && !earlier
                     && self.tags[j - 1].function.is(FunctionWord::PREPOSITION)
                     && !self.in_name[j - 1] // أحمد علي
                     && j > i + 1;
@@ -778,6 +785,15 @@ impl View<'_> {
             {
                 return None; // وبين أن: another verb's
             }
+            // زوال يومه الثلاثاء
+            if self.doc.bare(j) == "يوم"
+                && self.doc.tokens()[j].clitics.enc_len > 0
+                && j + 1 < sentence_end
+                && self.tags[j + 1].function.is(FunctionWord::TIME)
+            {
+                j += 1;
+                continue;
+            }
             // أعلنت من قبل مسؤوليتها: before
             if key == "من" && tag.cut == 0 && j + 1 < sentence_end && self.key(j + 1) == "قبل" {
                 j += 2;
@@ -1005,8 +1021,6 @@ impl View<'_> {
                 && np.mention.is_none()
                 && self.doc.tokens()[j].clitics.enc_len > 0
                 && !circumstance(key)
-                // زوال يومه الثلاثاء
-                && !(next < sentence_end && self.tags[next].function.is(FunctionWord::TIME))
                 && !(j > i + 1 && self.tags[j - 1].function.is(FunctionWord::PREPOSITION));
             if own_act && frames.has(Frames::OBJECT) && !self.leads_to_joint(next, sentence_end, entities) {
                 // أعلنت مسؤوليتها عن, أكد دعمه: the source's own act or stance.

@@ -309,7 +309,10 @@ impl View<'_> {
                 && better
                 && (self.is_actor(&phrase, entities) && !document(&phrase)
                     // الوثيقة التي تشير إلى: right before its relative pronoun
-                    || document(&phrase) && phrase.definite && found.is_none() && phrase.tokens.end == last)
+                    || document(&phrase)
+                        && self.doc.tokens()[k].clitics.proclitics.al()
+                        && found.is_none()
+                        && phrase.tokens.end == last)
             {
                 found = Some(phrase);
             }

@@ -30,6 +30,13 @@ impl Search<'_, '_, '_> {
                 let mut inner = pair.inner;
                 if f.start + 2 < pair.close as usize && v.only_joins(f.start + 1) {
                     inner.start = v.doc.tokens()[f.start + 2].span.start;
+                    // إلى «أن كلامها لا يعني الرفض، معتبرة أن ...»: reported within the marks, and the next verb is hers too
+                    let reported = f.start > 0 && v.preposition_bit(f.start - 1).is_some();
+                    let next = (f.start + 3..pair.close as usize).find(|&k| v.goes_on_to_say(k));
+                    if let Some(next) = next.filter(|_| reported) {
+                        inner.end = v.doc.tokens()[next - 2].span.end;
+                        return (vec![inner], QuoteKind::Direct, next);
+                    }
                 }
                 let mut pieces = vec![inner];
                 // «...»، و«...»: the same breath.

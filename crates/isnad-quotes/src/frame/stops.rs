@@ -43,6 +43,15 @@ impl View<'_> {
             && self.tags[k].cue.is_some_and(|c| c.pronoun && self.lexicon.cue(c.forms[0]).class == "describe")
     }
 
+    /// `، معتبرة أن`: a participle of saying behind a comma, with its clause.
+    pub(crate) fn goes_on_to_say(&self, k: usize) -> bool {
+        self.is_comma(k - 1)
+            && self.tags[k].cue.is_some_and(|c| c.forms[0].tense == Tense::Participle)
+            && crate::extent::adverbial(self.key(k))
+            && k + 1 < self.tags.len()
+            && self.is_complementizer(k + 1)
+    }
+
     /// `أكد الوزير، مشيرا إلى المشروع الجديد، أن`: a participle that has its own content before the comma, so that the clause behind it is the
     /// verb's. Where it ends.
     pub(crate) fn said_in_passing(&self, j: usize, end: usize) -> Option<usize> {

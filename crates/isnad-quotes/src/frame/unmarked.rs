@@ -181,7 +181,9 @@ impl View<'_> {
             let c = &self.doc.tokens()[k].clitics;
             c.proclitics.al() || c.enc_len > 0 || self.in_name[k] || self.mention_at[k] > 0
         };
-        joins(j) && noun(j - 1) && !(j + 1..end.min(j + 20)).take_while(|&k| !self.is_comma(k)).any(joins)
+        // الأندية الراغبة بتسجيل: what describes the noun has it
+        let described = isnad_entities::governs(self.doc.bare(j - 1), "ب");
+        joins(j) && noun(j - 1) && !described && !(j + 1..end.min(j + 20)).take_while(|&k| !self.is_comma(k)).any(joins)
     }
 
     /// `على صعيد آخر كشف`, `وفي سياق متصل كشف`: the sentence begins with a phrase that turns to the next matter, and it ends right before the verb.
