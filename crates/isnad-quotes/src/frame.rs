@@ -612,7 +612,8 @@ impl View<'_> {
                     && (clause || !frames.has(Frames::CLAUSE_ONLY))
                     && (!circumstance(ahead) || bit == Frames::ILA && ahead == "اعتبار")
                     && !(bit == Frames::AAN && self.told_of_twice(j, f.subject.as_ref(), sentence_end))
-                    && !(bit == Frames::ALA && (ahead == "نحو" || self.in_response(j - 1)))
+                    && !(bit == Frames::ALA
+                        && (ahead == "نحو" || Roles::of(self.bare_key(j - 1)).has(Roles::RESPONSE)))
                     && !(bit == Frames::FI
                         && (means(ahead)
                             || self.tags[next].function.is(FunctionWord::TIME | FunctionWord::DEMONSTRATIVE)));

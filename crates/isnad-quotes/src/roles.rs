@@ -48,6 +48,9 @@ impl Roles {
     /// نفى مرارا: between the verb and its object.
     pub(crate) const ADVERB: Roles = Roles(1 << 17);
 
+    /// ردا على، بناء على: the word has على itself.
+    pub(crate) const RESPONSE: Roles = Roles(1 << 18);
+
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
         table().get_key(word).copied().unwrap_or_default()
@@ -82,6 +85,7 @@ fn role(name: &str) -> Option<Roles> {
         "grip" => Roles::GRIP,
         "work" => Roles::WORK,
         "adverb" => Roles::ADVERB,
+        "response" => Roles::RESPONSE,
         "event" => Roles::EVENT,
         "opening" => Roles::OPENING,
         "turn" => Roles::TURN,

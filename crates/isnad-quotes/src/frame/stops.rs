@@ -18,25 +18,6 @@ impl View<'_> {
             && crate::nouns::speech_noun(self.doc.bare(word)).is_some()
     }
 
-    /// ردا على، تعليقا على: an adverb of its own that takes على.
-    pub(crate) fn in_response(&self, k: usize) -> bool {
-        matches!(
-            self.bare_key(k),
-            "ردا"
-                | "تعليقا"
-                | "تعقيبا"
-                | "جوابا"
-                | "بناء"
-                | "عطفا"
-                | "علاوه"
-                | "حرصا"
-                | "حفاظا"
-                | "اعتمادا"
-                | "احتجاجا"
-                | "زياده"
-        )
-    }
-
     /// وصفه، سماه: a verb that gives something a name, with the pronoun of what has it.
     pub(crate) fn calls_something(&self, k: usize) -> bool {
         k < self.tags.len()
