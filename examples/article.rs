@@ -11,28 +11,20 @@
 
 use isnad::Analyzer;
 use isnad::json::OffsetUnit;
-use isnad_examples::command::{self, Arguments, Misused, Outcome};
-use isnad_examples::{SAMPLE, input, report};
+use isnad_examples::command::{self, Arguments, Outcome};
+use isnad_examples::{input, report};
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 const USAGE: &str =
-    "usage: article [FILE | -] [--json [--unit bytes|chars|utf16] | --html OUT] [--date YYYY-MM-DD] [--names TSV]";
+    "usage: article [FILE | -] [--json [--unit bytes|chars|utf16]] [--html OUT] [--date YYYY-MM-DD] [--names TSV]";
 
 fn main() -> ExitCode {
     command::run(USAGE, article)
 }
 
 fn article(args: &Arguments) -> Outcome {
-    if args.has("--json") && args.has("--html") {
-        return Err(Misused("--json or --html, not both".into()).into());
-    }
-    let unit = args.parsed("--unit", "bytes, chars or utf16", |name| match name {
-        "bytes" => Some(OffsetUnit::Bytes),
-        "chars" => Some(OffsetUnit::Chars),
-        "utf16" => Some(OffsetUnit::Utf16),
-        _ => None,
-    })?;
+    let unit = args.parsed("--unit", "bytes, chars or utf16", OffsetUnit::from_name)?;
     let mut analyzer = Analyzer::builder();
     if let Some(day) = args.parsed("--date", "YYYY-MM-DD", |day| day.parse().ok())? {
         analyzer = analyzer.published(day);
@@ -40,18 +32,17 @@ fn article(args: &Arguments) -> Outcome {
     if let Some(names) = args.path("--names") {
         analyzer = analyzer.gazetteer(input::names(names)?);
     }
-    let text = args.only_path()?.map_or(Ok(SAMPLE.to_string()), input::read)?;
-    let analyzer = analyzer.build();
-    let article = analyzer.analyze(&text);
+    let text = input::read_or_sample(args.only_path()?)?;
+    let article = analyzer.build().analyze(&text);
+    if let Some(page) = args.path("--html") {
+        std::fs::write(page, article.to_html()).map_err(|e| format!("{}: {e}", page.display()))?;
+    }
     if args.has("--json") {
         let json = serde_json::to_string(&article.record(unit.unwrap_or_default()))?;
-        writeln!(io::stdout().lock(), "{json}")?;
-    } else if let Some(page) = args.path("--html") {
-        std::fs::write(page, article.to_html()).map_err(|e| format!("{}: {e}", page.display()))?;
-    } else {
-        let mut page = Vec::new();
-        report::write(&article, report::width(), &mut page)?;
-        anstream::stdout().lock().write_all(&page)?; // colours only where a terminal shows them
+        writeln!(io::stdout(), "{json}")?;
+    }
+    if !args.has("--html") && !args.has("--json") {
+        report::print(&article)?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -6,7 +6,7 @@
 
 use isnad::{Analyzer, EntityKind};
 use isnad_examples::command::{self, Arguments, Outcome};
-use isnad_examples::{SAMPLE, input};
+use isnad_examples::input;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -15,7 +15,7 @@ fn main() -> ExitCode {
 }
 
 fn redact(args: &Arguments) -> Outcome {
-    let text = args.only_path()?.map_or(Ok(SAMPLE.to_string()), input::read)?;
+    let text = input::read_or_sample(args.only_path()?)?;
     let article = Analyzer::new().analyze(&text).into_owned();
     let mut out = String::with_capacity(text.len());
     let mut at = 0;

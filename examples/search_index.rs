@@ -7,13 +7,12 @@
 //! ```
 
 use isnad_examples::command::{self, Arguments, Outcome};
-use isnad_examples::search::Arabic;
-use isnad_examples::{SAMPLE, articles};
+use isnad_examples::{articles, search};
 use std::io::Write;
 use std::process::ExitCode;
 use tantivy::collector::{Count, TopDocs};
 use tantivy::query::QueryParser;
-use tantivy::schema::{IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions, Value};
+use tantivy::schema::{STORED, Schema, Value};
 use tantivy::snippet::SnippetGenerator;
 use tantivy::{Index, TantivyDocument, doc};
 
@@ -23,31 +22,19 @@ fn main() -> ExitCode {
 
 fn search_index(args: &Arguments) -> Outcome {
     let mut schema = Schema::builder();
-    let place = schema.add_text_field("place", STRING | STORED);
-    let indexing =
-        TextFieldIndexing::default().set_tokenizer("isnad").set_index_option(IndexRecordOption::WithFreqsAndPositions);
-    let text = schema.add_text_field("text", TextOptions::default().set_indexing_options(indexing).set_stored());
+    let place = schema.add_text_field("place", STORED);
+    let text = schema.add_text_field("text", search::text_tokenized_by("isnad"));
     let index = Index::create_in_ram(schema.build());
-    index.tokenizers().register("isnad", Arabic);
-
+    index.tokenizers().register("isnad", search::Arabic);
     let mut writer = index.writer(50_000_000)?;
-    if args.paths.is_empty() {
-        writer.add_document(doc!(place => "sample", text => SAMPLE))?;
-    } else {
-        articles::all(&args.paths, |at, article| {
-            writer.add_document(doc!(place => at, text => article.text().as_ref()))?;
-            Ok(())
-        })?;
-    }
+    articles::all_or_sample(&args.paths, |at, article| {
+        Ok(writer.add_document(doc!(place => at, text => article.text().as_ref())).map(drop)?)
+    })?;
     writer.commit()?;
 
-    let searcher = index.reader()?.searcher();
-    let parser = QueryParser::for_index(&index, vec![text]);
+    let (searcher, parser) = (index.reader()?.searcher(), QueryParser::for_index(&index, vec![text]));
     let mut out = std::io::stdout().lock();
-    let asked: Vec<_> = args.values("--ask").map(|q| q.to_string_lossy()).collect();
-    let questions =
-        if asked.is_empty() { vec!["وزير".into(), "\"البحر الاحمر\"".into()] } else { asked };
-    for question in questions {
+    for question in args.texts_or("--ask", &["وزير", "\"البحر الاحمر\""]) {
         let query = parser.parse_query(&question)?;
         let (best, count) = searcher.search(&query, &(TopDocs::with_limit(5), Count))?;
         writeln!(out, "{question}: {count} articles")?;

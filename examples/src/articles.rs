@@ -110,6 +110,21 @@ pub fn all(
     result
 }
 
+/// The same, but with no path the sample article is the only one.
+///
+/// # Errors
+///
+/// As [`all`].
+pub fn all_or_sample(
+    paths: &[PathBuf],
+    mut job: impl FnMut(&str, &Article<'_>) -> Result<(), Box<dyn Error>>,
+) -> Result<(), Box<dyn Error>> {
+    if paths.is_empty() {
+        return job("sample", &Article { content: crate::SAMPLE.into(), ..Article::default() });
+    }
+    all(paths, job)
+}
+
 /// The files of the paths given, folders opened, in order of their names within each.
 ///
 /// # Errors

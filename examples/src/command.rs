@@ -105,9 +105,25 @@ impl Arguments {
         self.options.iter().any(|(n, _)| n == name)
     }
 
+    /// The options but for those, as they stand on a command line.
+    pub fn without(&self, names: &[&str]) -> String {
+        let others = self.options.iter().filter(|(name, _)| !names.contains(&name.as_str()));
+        let shown = others.map(|(name, value)| match value {
+            Some(value) => format!("{name} {}", value.display()),
+            None => name.clone(),
+        });
+        shown.collect::<Vec<_>>().join(" ")
+    }
+
     /// The option's values, in order.
-    pub fn values<'a, 'n>(&'a self, name: &'n str) -> impl DoubleEndedIterator<Item = &'a OsStr> + use<'a, 'n> {
+    fn values<'a, 'n>(&'a self, name: &'n str) -> impl DoubleEndedIterator<Item = &'a OsStr> + use<'a, 'n> {
         self.options.iter().filter(move |(n, _)| n == name).filter_map(|(_, v)| v.as_deref())
+    }
+
+    /// The option's values as text, in order; `default` where the option is not there.
+    pub fn texts_or(&self, name: &str, default: &[&str]) -> Vec<String> {
+        let given: Vec<String> = self.values(name).map(|v| v.to_string_lossy().into_owned()).collect();
+        if given.is_empty() { default.iter().map(ToString::to_string).collect() } else { given }
     }
 
     /// The option's value, the last where it is there twice.
@@ -190,7 +206,10 @@ mod tests {
         assert_eq!(args.paths, ["a", "-", "b"].map(std::path::PathBuf::from));
         assert_eq!(args.values("--out").collect::<Vec<_>>(), ["one", "two"]);
         assert_eq!(args.value("--out").unwrap(), "two");
+        assert_eq!(args.texts_or("--out", &["x"]), ["one", "two"]);
+        assert_eq!(args.texts_or("--unit", &["x"]), ["x"]);
         assert!(args.has("--resume") && !args.has("--json"));
+        assert_eq!(args.without(&["--resume"]), "--out one --out two");
         assert!(args.only_path().unwrap_err().to_string().ends_with("- is the second"));
         assert_eq!(args.parsed("--unit", "a number", |v| v.parse::<u8>().ok()).unwrap(), None);
         let number = |line: &str| read(line).unwrap().parsed("--unit", "a number", |v| v.parse::<u8>().ok());

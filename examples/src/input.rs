@@ -1,9 +1,11 @@
 //! A text, or names, from a file or from standard input, with an error that says what is wrong with it and where.
 
-use isnad::Gazetteer;
+use crate::SAMPLE;
+use isnad::{Gazetteer, GazetteerBuilder};
 use std::fmt;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 /// Why there is no text.
 #[derive(Debug)]
@@ -85,6 +87,15 @@ pub fn read(path: &Path) -> Result<String, Unread> {
     bytes(path).and_then(decode).map_err(|why| Unread { path: path.into(), why })
 }
 
+/// Reads the text of a path, or takes the [`SAMPLE`] where there is none.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_or_sample(path: Option<&Path>) -> Result<String, Unread> {
+    path.map_or_else(|| Ok(SAMPLE.to_string()), read)
+}
+
 fn bytes(path: &Path) -> Result<Vec<u8>, InputError> {
     if path == Path::new("-") {
         let mut bytes = Vec::new();
@@ -94,35 +105,45 @@ fn bytes(path: &Path) -> Result<Vec<u8>, InputError> {
     if path.is_dir() { Err(InputError::Directory) } else { Ok(std::fs::read(path)?) }
 }
 
-/// A gazetteer from a TSV file of names: the columns `id kind name aliases`, aliases parted by `|`.
+/// A gazetteer from whatever holds one: a list, TSV or JSON Lines (`.jsonl`), or a compiled file.
 ///
 /// # Errors
 ///
-/// Where the file cannot be read or a line is wrong: file, line, and what was expected.
+/// Where the file cannot be read, or a line of it is wrong: all of these, each with file, line, field, and what was expected.
 pub fn names(path: &Path) -> Result<Gazetteer, String> {
-    let tsv = read(path).map_err(|e| e.to_string())?;
-    Gazetteer::builder().add_tsv(&path.display().to_string(), &tsv).build().map_err(|e| e.to_string())
+    names_by(path, |list| list.build().map_err(|e| e.to_string()))
 }
 
-/// A gazetteer from whatever holds one: a compiled file as it is; a list, TSV or JSON Lines (`.jsonl`), with each bad line told on standard
-/// error and what is good used.
+/// The same, told on standard error: how many there are, how long it took, and each bad line, which is passed over.
 ///
 /// # Errors
 ///
 /// Where the file cannot be read, or is a damaged compiled one.
-pub fn gazetteer(path: &Path) -> Result<Gazetteer, String> {
+pub fn names_told(path: &Path) -> Result<Gazetteer, String> {
+    let start = Instant::now();
+    let gazetteer = names_by(path, |list| {
+        let (gazetteer, problems) = list.build_lossy();
+        problems.problems.iter().for_each(|p| eprintln!("{p}"));
+        Ok(gazetteer)
+    })?;
+    let (n, bytes, ms) = (gazetteer.len(), gazetteer.as_bytes().len(), start.elapsed().as_secs_f64() * 1e3);
+    eprintln!("{}: {n} entries, {bytes} bytes, ready in {ms:.1} ms", path.display());
+    Ok(gazetteer)
+}
+
+fn names_by(
+    path: &Path,
+    build: impl FnOnce(GazetteerBuilder) -> Result<Gazetteer, String>,
+) -> Result<Gazetteer, String> {
     let file = path.display().to_string();
     let list = bytes(path).map_err(|why| Unread { path: path.into(), why }.to_string())?;
     if list.starts_with(b"ISNADGZ\n") {
         return Gazetteer::from_bytes(list.into()).map_err(|e| format!("{file}: {e}"));
     }
     let list = decode(list).map_err(|e| format!("{file}: {e}"))?;
-    let builder = Gazetteer::builder();
     let json_lines = path.extension().is_some_and(|e| e == "jsonl");
-    let builder = if json_lines { builder.add_jsonl(&file, &list) } else { builder.add_tsv(&file, &list) };
-    let (gazetteer, problems) = builder.build_lossy();
-    problems.problems.iter().for_each(|p| eprintln!("{p}"));
-    Ok(gazetteer)
+    let builder = Gazetteer::builder();
+    build(if json_lines { builder.add_jsonl(&file, &list) } else { builder.add_tsv(&file, &list) })
 }
 
 /// Takes bytes for a text.

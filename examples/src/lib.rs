@@ -1,7 +1,8 @@
 //! What the examples share and what is not their job: the command line, texts and archives of articles as a stream, a report for a
-//! terminal, layers as JSON; threads, a meter and resumable output for long runs; the tokenizer for tantivy.
+//! terminal, layers as JSON; a job done on a whole corpus, with its threads, meter and resumable output; the tokenizer for tantivy.
 
 pub mod articles;
+pub mod batch;
 pub mod command;
 pub mod input;
 pub mod interrupt;
@@ -10,6 +11,7 @@ pub mod lines;
 pub mod meter;
 pub mod pool;
 pub mod report;
+pub mod rows;
 #[cfg(feature = "search")]
 pub mod search;
 

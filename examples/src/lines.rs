@@ -2,41 +2,11 @@
 //!
 //! Beside `OUT` stands `OUT.progress` while a run is under way: how many records are done and how long `OUT` was then.
 
-use crate::articles::{Article, Raw};
+use crate::rows::Outcome;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-
-/// What came of a record.
-pub enum Outcome {
-    /// Its lines, each with its line feed; maybe none.
-    Lines(Vec<u8>),
-    /// Why there are none.
-    Bad(String),
-}
-
-impl Outcome {
-    /// What `job` writes of a record's article. Were there a fault in the library, it would cost one record, not the run.
-    pub fn of(raw: &mut Raw, job: impl FnOnce(&Article<'_>, &mut Vec<u8>)) -> Self {
-        let place = format!("{} record {}", raw.file, raw.record);
-        let read = std::panic::AssertUnwindSafe(|| {
-            let mut lines = Vec::new();
-            raw.parse().map(|article| job(&article, &mut lines)).map(|()| lines)
-        });
-        match std::panic::catch_unwind(read) {
-            Ok(Ok(lines)) => Self::Lines(lines),
-            Ok(Err(problem)) => Self::Bad(problem),
-            Err(_) => Self::Bad(format!("{place}: a fault in isnad, please report it")),
-        }
-    }
-}
-
-/// Adds an object of JSON as a line.
-pub fn push(lines: &mut Vec<u8>, object: &impl Serialize) {
-    serde_json::to_writer(&mut *lines, object).expect("spans and strings are always JSON");
-    lines.push(b'\n');
-}
 
 #[derive(Serialize, Deserialize, Default)]
 struct Progress {
@@ -171,27 +141,4 @@ fn note(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".progress");
     name.into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Outcome;
-    use crate::articles::{Body, Raw};
-
-    #[test]
-    fn what_comes_of_a_record() {
-        let of = |json: &str, fault: bool| {
-            let mut raw = Raw { file: "f".into(), record: 3, body: Ok(Body::Json(json.into())) };
-            Outcome::of(&mut raw, |article, lines| {
-                assert!(!fault, "a fault");
-                super::push(lines, &article.content);
-            })
-        };
-        let Outcome::Lines(lines) = of(r#"{"content": "قال"}"#, false) else { panic!("a good record") };
-        assert_eq!(lines, "\"قال\"\n".as_bytes());
-        let Outcome::Bad(problem) = of(r#"{"content": 7}"#, false) else { panic!("a bad record") };
-        assert!(problem.starts_with("f record 3: invalid type"), "{problem}");
-        let Outcome::Bad(problem) = of(r#"{"content": ""}"#, true) else { panic!("a fault") };
-        assert!(problem.starts_with("f record 3: a fault in isnad"), "{problem}");
-    }
 }

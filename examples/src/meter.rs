@@ -1,6 +1,7 @@
 //! How far a long run is: a bar with rate and time left where standard error is a terminal, and what it took at the end.
 
-use crate::lines::{Lines, Outcome};
+use crate::lines::Lines;
+use crate::rows::Outcome;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -39,7 +40,7 @@ impl Meter {
         let rate = lines.articles() as f64 / self.start.elapsed().as_secs_f64().max(1e-9);
         self.bar.set_message(format!("{} articles, {rate:.0}/s", lines.articles()));
         if let Outcome::Bad(problem) = outcome {
-            self.bar.suspend(|| eprintln!("corpus: {problem}"));
+            self.bar.suspend(|| eprintln!("{problem}"));
             return false;
         }
         true
@@ -54,7 +55,7 @@ impl Meter {
         let cpu = cpu()
             .map_or(String::new(), |s| format!(" ({s:.1} s of processor time: {:.0} articles/s a core)", done / s));
         eprintln!(
-            "corpus: {done} articles ({megabytes:.1} MB) in {seconds:.1} s: {:.0} articles/s, {:.1} MB/s{cpu}{}; {} lines; {} bad records",
+            "{done} articles ({megabytes:.1} MB) in {seconds:.1} s: {:.0} articles/s, {:.1} MB/s{cpu}{}; {} lines; {} bad records",
             done / seconds,
             megabytes / seconds,
             peak().map_or(String::new(), |mb| format!(", peak memory {mb} MB")),

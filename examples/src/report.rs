@@ -15,6 +15,19 @@ const SPEAKER: Style = AnsiColor::Cyan.on_default().bold();
 const CUE: Style = AnsiColor::Yellow.on_default();
 const DIRECT: Style = AnsiColor::Green.on_default();
 
+/// Prints the report on standard output: in colours and as wide as it, where that is a terminal.
+///
+/// # Errors
+///
+/// Where it cannot be written.
+pub fn print(article: &Article<'_>) -> io::Result<()> {
+    let columns = || std::env::var("COLUMNS").ok()?.parse().ok();
+    let width = io::stdout().is_terminal().then(|| columns().unwrap_or(100).min(100));
+    let mut page = Vec::new();
+    write(article, width, &mut page)?;
+    anstream::stdout().lock().write_all(&page)
+}
+
 /// Writes the report. `width`, in columns, is where lines are broken; without it they are not.
 ///
 /// # Errors
@@ -92,12 +105,6 @@ fn names(article: &Article<'_>, out: &mut dyn Write) -> io::Result<()> {
         }
     }
     Ok(())
-}
-
-/// The width of the terminal that standard output is: `COLUMNS`, at most a hundred; none where it is no terminal.
-pub fn width() -> Option<usize> {
-    let columns = || std::env::var("COLUMNS").ok()?.parse().ok();
-    io::stdout().is_terminal().then(|| columns().unwrap_or(100).min(100))
 }
 
 fn plural(n: usize) -> &'static str {

@@ -2,11 +2,19 @@
 //! register it as `index.tokenizers().register("isnad", Arabic)`.
 
 use isnad_tokenize::{Document, TokenKind};
+use tantivy::schema::{IndexRecordOption, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
 /// The tokenizer.
 #[derive(Clone)]
 pub struct Arabic;
+
+/// A field of running text, stored, in which phrases can be asked for: its words are those of the tokenizer registered by that name.
+pub fn text_tokenized_by(tokenizer: &str) -> TextOptions {
+    let positions = IndexRecordOption::WithFreqsAndPositions;
+    let indexing = TextFieldIndexing::default().set_tokenizer(tokenizer).set_index_option(positions);
+    TextOptions::default().set_indexing_options(indexing).set_stored()
+}
 
 /// The words of a text, last first.
 pub struct Terms {

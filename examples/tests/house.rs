@@ -1,4 +1,4 @@
-//! The house rules that no compiler checks: which crate may know which, and under which licences the dependencies stand.
+//! The house rules that no compiler checks: which crate may know which, under which licences the dependencies stand, how long an example is.
 
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -194,4 +194,24 @@ fn every_dependency_is_under_a_licence_that_fits() {
         let licence = package["license"].as_str().unwrap_or_default();
         assert!(allowed(licence), "{} {}: licence {licence:?}", package["name"], package["version"]);
     }
+}
+
+/// An example is read in one go: one job, and in its first comment how to run it. What is not its job is in `src`.
+#[test]
+fn examples_are_short_and_say_how_to_run_them() {
+    let mut seen = 0;
+    for entry in std::fs::read_dir(env!("CARGO_MANIFEST_DIR")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|e| e != "rs") {
+            continue;
+        }
+        seen += 1;
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        let code = std::fs::read_to_string(&path).unwrap();
+        let lines = code.lines().count();
+        assert!(lines <= 50, "{name} has {lines} lines");
+        let comment: String = code.lines().take_while(|l| l.starts_with("//!")).collect();
+        assert!(comment.contains(&format!("--example {name}")), "{name}: its first comment does not say how to run it");
+    }
+    assert!(seen >= 10, "{seen} examples");
 }

@@ -11,6 +11,8 @@ fn there_and_back_in_every_unit() {
     let article = Analyzer::new().analyze(TEXT).into_owned();
     assert!(!article.quotations().is_empty());
     for unit in [OffsetUnit::Bytes, OffsetUnit::Chars, OffsetUnit::Utf16] {
+        assert_eq!(serde_json::to_value(unit).unwrap(), unit.name());
+        assert_eq!(OffsetUnit::from_name(unit.name()), Some(unit));
         let json = serde_json::to_string(&article.record(unit)).unwrap();
         let back: Article<'static> = serde_json::from_str(&json).unwrap();
         assert_eq!(back, article, "{unit:?}");

@@ -15,6 +15,22 @@ pub enum OffsetUnit {
     Utf16,
 }
 
+impl OffsetUnit {
+    /// The unit of that name in JSON: `bytes`, `chars` or `utf16`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Bytes, Self::Chars, Self::Utf16].into_iter().find(|unit| unit.name() == name)
+    }
+
+    /// Its name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bytes => "bytes",
+            Self::Chars => "chars",
+            Self::Utf16 => "utf16",
+        }
+    }
+}
+
 /// Offsets of a text from bytes to a unit and back.
 pub(super) struct Units<'t> {
     unit: OffsetUnit,

@@ -151,8 +151,8 @@ impl Record<'_> {
             None => wrong = wrong.take().or_else(|| Some((field.to_string(), *s))),
         });
         if let Some((field, s)) = wrong {
-            let problem = format!("{s:?} is no range of characters of the text, counted in {:?}", self.unit);
-            return Err(error(&field, problem.to_lowercase()));
+            let unit = self.unit.name();
+            return Err(error(&field, format!("{s:?} is no range of characters of the text, counted in {unit}")));
         }
         self.check().map_err(|(field, problem)| RecordError { field, problem })?;
         let doc = Document::new(&text);

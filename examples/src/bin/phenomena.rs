@@ -1,9 +1,9 @@
 //! How attributions are written in a corpus, and a fair draw of them to judge by eye.
 //!
 //! ```text
-//! cargo run --release --example phenomena -- PATH...                        # each phenomenon with its frequency
-//! cargo run --release --example phenomena -- PATH... --draw 100 --seed 1    # 100 attributions at random, outer positive ones
-//! cargo run --release --example phenomena -- PATH... --draw 20 --of NAME    # of one phenomenon only
+//! cargo run --release --bin phenomena -- PATH...                        # each phenomenon with its frequency
+//! cargo run --release --bin phenomena -- PATH... --draw 100 --seed 1    # 100 attributions at random, outer positive ones
+//! cargo run --release --bin phenomena -- PATH... --draw 20 --of NAME    # of one phenomenon only
 //! ```
 //!
 //! The same seed draws the same attributions as long as the rules find the same ones.
