@@ -3,12 +3,12 @@
 //! What a file is, its first bytes say, not its name. Nothing is held but the record at hand, however long the file.
 
 use crate::command::Misused;
-use crate::input::{self, InputError};
+use crate::input::{self, InputError, Unread};
 use serde::Deserialize;
 use std::borrow::Cow;
 use std::error::Error;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 /// One record as it stands in its file, not yet parsed: that is work for all cores.
@@ -60,13 +60,23 @@ impl Raw {
         let at = |problem: &dyn Error| format!("{file} record {record}: {problem}");
         match &mut self.body {
             Err(e) => Err(at(e)),
-            Ok(Body::Json(bytes)) => serde_json::from_slice(bytes).map_err(|e| at(&e)),
+            Ok(Body::Json(bytes)) => {
+                serde_json::from_slice(bytes).map_err(|e| format!("{}, {}", at(&e), behind(bytes, &e)))
+            }
             Ok(Body::Text(bytes)) => {
                 let text = input::decode(std::mem::take(bytes)).map_err(|e| at(&e))?;
                 Ok(Article { content: text.into(), ..Article::default() })
             }
         }
     }
+}
+
+/// What stands before an error, up to it: the key of a value that is none, the quotation mark that is not closed.
+fn behind(json: &[u8], error: &serde_json::Error) -> String {
+    let lines = json.split_inclusive(|b| *b == b'\n').take(error.line().saturating_sub(1)).map(<[u8]>::len);
+    let end = (lines.sum::<usize>() + error.column()).min(json.len());
+    let shown = String::from_utf8_lossy(&json[end.saturating_sub(60)..end]);
+    format!("behind {}", shown.trim_start_matches('\u{FFFD}').replace(char::is_control, " "))
 }
 
 impl Article<'_> {
@@ -134,7 +144,7 @@ pub fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     if paths.is_empty() {
         return Err(Misused("no path given".into()).into());
     }
-    inside(paths).map_err(|(path, e)| format!("{}: {e}", path.display()).into())
+    inside(paths).map_err(|(path, e)| Unread { path, why: e.into() }.into())
 }
 
 fn inside(paths: &[PathBuf]) -> Result<Vec<PathBuf>, (PathBuf, io::Error)> {
@@ -176,19 +186,18 @@ pub fn each(path: &Path, read: &mut dyn FnMut(u64), sink: &mut dyn FnMut(Raw) ->
 fn file(path: &Path, name: &str, read: &mut dyn FnMut(u64), sink: &mut dyn FnMut(Raw) -> bool) -> io::Result<bool> {
     let mut magic = [0; 4];
     let n = File::open(path)?.read(&mut magic)?;
+    let from = BufReader::with_capacity(1 << 14, Counted { inner: File::open(path)?, read });
     if &magic[..n] != b"PK\x03\x04" {
-        return stream(name, BufReader::with_capacity(1 << 18, Counted { inner: File::open(path)?, read }), sink);
+        return stream(name, from, sink);
     }
-    let mut archive = zip::ZipArchive::new(BufReader::new(File::open(path)?)).map_err(io::Error::other)?;
+    let mut archive = zip::ZipArchive::new(from).map_err(io::Error::other)?;
     for i in 0..archive.len() {
         let entry = archive.by_index(i).map_err(io::Error::other)?;
         if entry.is_dir() {
             continue;
         }
-        let packed = entry.compressed_size();
         let name = format!("{name}/{}", entry.name().map_err(io::Error::other)?);
         let result = stream(&name, BufReader::with_capacity(1 << 18, entry), sink);
-        read(packed);
         if !result.unwrap_or_else(|e| sink(Raw { file: name, record: 0, body: Err(e.into()) })) {
             return Ok(false);
         }
@@ -207,6 +216,12 @@ impl<R: Read> Read for Counted<'_, R> {
         let n = self.inner.read(buffer)?;
         (self.read)(n as u64);
         Ok(n)
+    }
+}
+
+impl<R: Seek> Seek for Counted<'_, R> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.inner.seek(to)
     }
 }
 

@@ -24,6 +24,7 @@ pub struct Lines {
     progress: Progress,
     resumed: usize,
     saved: usize,
+    articles: usize,
 }
 
 /// Records between two notes of how far it has come.
@@ -36,38 +37,29 @@ impl Lines {
     ///
     /// Where it cannot be written, or the note of the earlier run is of another job.
     pub fn open(path: Option<&Path>, job: &str, resume: bool) -> Result<Self, String> {
-        let mut progress = Progress { job: job.into(), ..Progress::default() };
-        let Some(path) = path else {
-            return Ok(Self {
-                out: BufWriter::new(Box::new(io::stdout())),
-                path: None,
-                progress,
-                resumed: 0,
-                saved: 0,
-            });
-        };
+        let new = Progress { job: job.into(), ..Progress::default() };
+        let Some(path) = path else { return Ok(Self::behind(new, io::stdout(), None)) };
         let say = |e: io::Error| format!("{}: {e}", path.display());
-        let file = if resume && note(path).exists() {
-            let json = fs::read(note(path)).map_err(say)?;
-            progress = serde_json::from_slice(&json).map_err(|e| format!("{}: {e}", note(path).display()))?;
-            if progress.job != job {
-                return Err(format!(
-                    "{}: of another run, with other paths or options: {}",
-                    note(path).display(),
-                    progress.job
-                ));
-            }
-            let mut file = File::options().write(true).open(path).map_err(say)?;
-            file.set_len(progress.bytes).and_then(|()| file.seek(SeekFrom::End(0))).map_err(say)?;
-            file
-        } else if resume && path.exists() {
-            return Err(format!("{}: complete, or without its {}", path.display(), note(path).display()));
-        } else {
-            File::create(path).map_err(say)?
-        };
-        let resumed = progress.records;
-        let saved = resumed;
-        Ok(Self { out: BufWriter::new(Box::new(file)), path: Some(path.into()), progress, resumed, saved })
+        if !resume || !path.exists() && !note(path).exists() {
+            return Ok(Self::behind(new, File::create(path).map_err(say)?, Some(path)));
+        }
+        let note = note(path);
+        if !note.exists() {
+            return Err(format!("{}: complete, or without its {}", path.display(), note.display()));
+        }
+        let json = fs::read(&note).map_err(say)?;
+        let earlier: Progress = serde_json::from_slice(&json).map_err(|e| format!("{}: {e}", note.display()))?;
+        if earlier.job != job {
+            return Err(format!("{}: of another run, with other paths or options: {}", note.display(), earlier.job));
+        }
+        let mut file = File::options().write(true).open(path).map_err(say)?;
+        file.set_len(earlier.bytes).and_then(|()| file.seek(SeekFrom::End(0))).map_err(say)?;
+        Ok(Self::behind(earlier, file, Some(path)))
+    }
+
+    fn behind(progress: Progress, out: impl Write + 'static, path: Option<&Path>) -> Self {
+        let (resumed, path) = (progress.records, path.map(Path::to_owned));
+        Self { out: BufWriter::new(Box::new(out)), path, progress, resumed, saved: resumed, articles: 0 }
     }
 
     /// Takes the next record's outcome.
@@ -80,6 +72,7 @@ impl Lines {
         match outcome {
             Outcome::Bad(_) => self.progress.bad += 1,
             Outcome::Lines(lines) => {
+                self.articles += 1;
                 self.out.write_all(&lines)?;
                 self.progress.bytes += lines.len() as u64;
                 self.progress.lines += memchr::memchr_iter(b'\n', &lines).count();
@@ -116,9 +109,9 @@ impl Lines {
         self.resumed
     }
 
-    /// Articles of this run.
+    /// Articles that this run has read.
     pub fn articles(&self) -> usize {
-        self.progress.records - self.resumed
+        self.articles
     }
 
     /// Lines written, an earlier run's among them.

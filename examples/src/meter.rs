@@ -55,12 +55,13 @@ impl Meter {
         let cpu = cpu()
             .map_or(String::new(), |s| format!(" ({s:.1} s of processor time: {:.0} articles/s a core)", done / s));
         eprintln!(
-            "{done} articles ({megabytes:.1} MB) in {seconds:.1} s: {:.0} articles/s, {:.1} MB/s{cpu}{}; {} lines; {} bad records",
+            "{done} articles ({megabytes:.1} MB) in {seconds:.1} s: {:.0} articles/s, {:.1} MB/s{cpu}{}; {} lines; {} bad record{}",
             done / seconds,
             megabytes / seconds,
             peak().map_or(String::new(), |mb| format!(", peak memory {mb} MB")),
             lines.written(),
             lines.bad(),
+            if lines.bad() == 1 { "" } else { "s" },
         );
     }
 }

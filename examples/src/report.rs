@@ -34,8 +34,9 @@ pub fn print(article: &Article<'_>) -> io::Result<()> {
 ///
 /// Where `out` cannot be written.
 pub fn write(article: &Article<'_>, width: Option<usize>, out: &mut dyn Write) -> io::Result<()> {
-    if article.tokens().is_empty() {
-        return writeln!(out, "Nothing to read: the text holds no words.");
+    let arabic = |c| matches!(c, '\u{600}'..='\u{6FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
+    if !article.text().contains(arabic) {
+        return writeln!(out, "Nothing to read: the text holds no Arabic.");
     }
     if let Some(headline) = article.headline() {
         writeln!(out, "{TITLE}{}{TITLE:#}", tame(headline))?;
@@ -92,10 +93,11 @@ fn names(article: &Article<'_>, out: &mut dyn Write) -> io::Result<()> {
         of.sort_by_key(|e| (std::cmp::Reverse(e.mentions.len()), e.id));
         writeln!(out, "\n{TITLE}{title} ({}){TITLE:#}", of.len())?;
         for e in of {
-            let n = e.mentions.len();
-            write!(out, "  {SPEAKER}{}{SPEAKER:#}{LABEL}, {n} mention{}", isolate(&e.name), plural(n))?;
-            if let Some(n) = spoken.get(&e.id) {
-                write!(out, ", {n} quotation{}", plural(*n))?;
+            write!(out, "  {SPEAKER}{}{SPEAKER:#}{LABEL}", isolate(&e.name))?;
+            // A country that speaks by its capital may have no mention of its own.
+            let spoken = spoken.get(&e.id).copied().unwrap_or_default();
+            for (n, of) in [(e.mentions.len(), "mention"), (spoken, "quotation")].into_iter().filter(|(n, _)| *n > 0) {
+                write!(out, ", {n} {of}{}", if n == 1 { "" } else { "s" })?;
             }
             write!(out, "{LABEL:#}")?;
             for role in &e.roles {
@@ -105,10 +107,6 @@ fn names(article: &Article<'_>, out: &mut dyn Write) -> io::Result<()> {
         }
     }
     Ok(())
-}
-
-fn plural(n: usize) -> &'static str {
-    if n == 1 { "" } else { "s" }
 }
 
 /// A piece of text whose direction is its own, in a line of another.

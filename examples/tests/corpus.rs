@@ -133,6 +133,7 @@ fn a_bad_record_is_named_and_passed_over() {
     assert_eq!(rows(&out).len(), 4);
     let said = stderr(&out);
     assert!(said.contains("bad.json record 2: invalid type: integer `7`"), "{said}");
+    assert!(said.contains(", behind {\"title\": 7\n") && said.contains("\n2 articles "), "{said}");
     assert!(said.contains("bad.json record 3: ") && said.contains("2 bad records"), "{said}");
     #[cfg(target_os = "linux")]
     assert!(said.contains("s of processor time") && said.contains("peak memory"), "{said}");
@@ -159,7 +160,7 @@ fn no_corpus() {
         assert!(matches!(out.status.code(), Some(1 | 2)) && stderr(&out).contains(word), "{args:?}: {}", stderr(&out));
     }
     let cut = file("cut.zip", b"PK\x03\x04nothing more");
-    assert!(stderr(&corpus(&[&cut], &[])).contains("1 bad records"));
+    assert!(stderr(&corpus(&[&cut], &[])).contains("1 bad record\n"));
 }
 
 #[test]
