@@ -1,6 +1,6 @@
-//! Keys written and hashed as they are read, eight bytes at a time.
+//! The keys of all tokens, written as they are read.
 
-use crate::key_hash::{SEED, finish, mix};
+use crate::key_hash::{SEED, finish, hash};
 
 /// The keys of all tokens, one behind the other.
 pub(crate) struct Keys {
@@ -11,32 +11,16 @@ pub(crate) struct Keys {
 
 /// Zeros before the first key, so that there are sixteen bytes before the end of any.
 const BEFORE: usize = 16;
-/// A key is stored eight bytes at a time, so the last store may reach so far behind it.
-const SLACK: usize = 16;
-
-/// One key in the making: what is not yet stored is in a register.
-#[derive(Clone, Copy)]
-pub(crate) struct Key {
-    start: usize,
-    len: usize,
-    hash: u64,
-    /// Bytes that are not yet stored, the first one lowest, and how many bits they are.
-    rest: u64,
-    bits: u32,
-}
+/// A key is stored a block at a time, so the last store may reach so far behind it.
+const SLACK: usize = 2 * BLOCK;
+/// Bytes that are stored at once.
+pub(crate) const BLOCK: usize = 16;
 
 /// A key that is whole.
 pub(crate) struct Written {
     pub(crate) start: usize,
     pub(crate) len: usize,
     pub(crate) hash: u64,
-}
-
-impl Key {
-    /// Nothing was appended.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.len == self.start && self.bits == 0
-    }
 }
 
 impl Keys {
@@ -49,65 +33,50 @@ impl Keys {
         Self { bytes, len: BEFORE }
     }
 
-    #[inline(always)]
-    pub(crate) fn begin(&self) -> Key {
-        Key { start: self.len, len: self.len, hash: SEED, rest: 0, bits: 0 }
-    }
-
-    /// Appends up to eight bytes, `bits` of them eight by eight, the first one lowest; what is above them must be 0.
-    #[inline(always)]
-    pub(crate) fn put(&mut self, key: &mut Key, bytes: u64, bits: u32) {
-        let all = key.rest | bytes << key.bits;
-        let filled = key.bits + bits;
-        if filled >= 64 {
-            self.store(key.len, all.swap_bytes());
-            key.hash = mix(key.hash ^ all.swap_bytes());
-            key.len += 8;
-            key.rest = bytes >> 1 >> (63 - key.bits);
-            key.bits = filled - 64;
-        } else {
-            key.rest = all;
-            key.bits = filled;
-        }
-    }
-
-    /// Appends what `read` bytes of text became; it may be more than they were.
-    pub(crate) fn put_all(&mut self, key: &mut Key, bytes: &[u8], read: usize) {
-        if bytes.len() > read {
-            self.bytes.resize(self.bytes.len() + bytes.len() - read, 0);
-        }
-        for b in bytes {
-            self.put(key, u64::from(*b), 8);
-        }
-    }
-
     /// Where the next key starts.
     #[inline(always)]
     pub(crate) fn len(&self) -> usize {
         self.len
     }
 
-    /// Writes eight bytes, the first one highest, at or behind the place where the next key starts.
+    /// Room for a block at or behind the place where the next key starts; what counts of it is told when the key ends.
     #[inline(always)]
-    pub(crate) fn store(&mut self, at: usize, bytes: u64) {
-        if let Some(room) = self.bytes.get_mut(at..).and_then(|rest| rest.first_chunk_mut()) {
-            *room = bytes.to_be_bytes();
+    pub(crate) fn block(&mut self, at: usize) -> Option<&mut [u8; BLOCK]> {
+        self.bytes.get_mut(at..)?.first_chunk_mut()
+    }
+
+    /// Appends to a key that ends at `at` what `read` bytes of text became, which may be more than they were; where it ends then.
+    pub(crate) fn put(&mut self, at: usize, bytes: &[u8], read: usize) -> usize {
+        if bytes.len() > read {
+            self.bytes.resize(self.bytes.len() + bytes.len() - read, 0);
         }
+        let end = at + bytes.len();
+        if let Some(room) = self.bytes.get_mut(at..end) {
+            room.copy_from_slice(bytes);
+        }
+        end
     }
 
-    /// Takes so many bytes that were stored for a key.
+    /// The key that goes on to `end`; `hash` is known already.
     #[inline(always)]
-    pub(crate) fn grew(&mut self, len: usize) {
-        self.len += len;
+    pub(crate) fn end_hashed(&mut self, end: usize, hash: u64) -> Written {
+        let start = self.len;
+        self.len = end;
+        Written { start, len: end - start, hash }
     }
 
+    /// The key that goes on to `end`.
+    pub(crate) fn end(&mut self, end: usize) -> Written {
+        self.end_hashed(end, hash(&self.bytes[self.len..end]))
+    }
+
+    /// A key of one byte or two, the first one lowest.
     #[inline(always)]
-    pub(crate) fn end(&mut self, key: Key) -> Written {
-        let rest = key.rest.swap_bytes();
-        self.store(key.len, rest);
-        self.len = key.len + key.bits as usize / 8;
-        let len = self.len - key.start;
-        Written { start: key.start, len, hash: finish(key.hash, rest, len) }
+    pub(crate) fn mark(&mut self, bytes: u16, len: usize) -> Written {
+        if let Some(room) = self.bytes.get_mut(self.len..).and_then(<[u8]>::first_chunk_mut) {
+            *room = bytes.to_le_bytes();
+        }
+        self.end_hashed(self.len + len, finish(SEED, [u64::from(bytes), 0], len))
     }
 
     /// The eight bytes from `at` on, the first one highest; zeros where there are not so many.

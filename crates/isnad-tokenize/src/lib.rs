@@ -21,6 +21,7 @@ mod key;
 mod key_hash;
 mod key_writer;
 mod keymap;
+mod letters;
 mod neighbours;
 mod other;
 mod paragraphs;

@@ -1,10 +1,12 @@
 //! One pass over the text: spans, kinds and keys of tokens, and the lines they stand in.
 //!
-//! The fast path is the Arabic block, two bytes a letter, by a table of 256; what else there is goes through [`other`](crate::other).
+//! Words of plain letters go by a register at a time ([`letters`](crate::letters)), those with marks and letters of other languages by a table, what
+//! else there is through [`other`](crate::other).
 
 use crate::key::{self, Fold};
-use crate::key_hash::{SEED, finish, mix};
-use crate::key_writer::{Key, Keys, Written};
+use crate::key_hash::{SEED, finish, halves, mix};
+use crate::key_writer::{BLOCK, Keys, Written};
+use crate::letters::Letters;
 use crate::paragraphs::{Paragraph, ParagraphKind};
 use crate::token::{Token, TokenKind};
 use crate::{Clitics, TokenFlags, other};
@@ -45,54 +47,16 @@ const fn two_bytes(c: char) -> u32 {
     (0xC0 | c >> 6) | (0x80 | c & 0x3F) << 8
 }
 
-/// As [`LETTERS`], the key's first byte highest and the flags in the upper half, for the first of two letters and for the second.
-static PAIRS: [[u64; 1024]; 2] = {
-    let mut tables = [[0; 1024]; 2];
-    let mut i = 0;
-    while i < 1024 {
-        let (key, flags) = ((LETTERS[i] as u16).swap_bytes() as u64, (LETTERS[i] >> 24) as u64);
-        tables[0][i] = flags << 32 | key << 16;
-        tables[1][i] = flags << 32 | key;
-        i += 1;
-    }
-    tables
-};
-
-/// Four letters, sixteen bits each, the first byte highest: their keys, and the flags of all.
-#[inline(always)]
-fn four(text: u64) -> (u64, u8) {
-    let entry = |lane: usize| PAIRS[lane & 1][(text >> (48 - 16 * lane)) as usize & 0x3FF];
-    let (high, low) = (entry(0) | entry(1), entry(2) | entry(3));
-    (high << 32 | low & 0xFFFF_FFFF, ((low | high) >> 32) as u8)
-}
-
-/// A lane of sixteen bits for each of four letters.
-const LANES: u64 = 0x0001_0001_0001_0001;
-/// The first bytes of U+0600..U+06FF, D8 to DB, and the bits that are the same in all of them.
-const LEADS: u64 = 0xD800 * LANES;
-const LEAD_BITS: u64 = 0xFC00 * LANES;
-/// The bit that ASCII has not.
-const HIGH: u64 = 0x8080_8080_8080_8080;
-
-/// How many of eight bytes are letters, in bits, where a sign of the Arabic block, « or the like ends them; `None` where marks or letters of
-/// another kind may come.
+/// Whether a sign of the Arabic block, « or the like stands here: what is no part of a word. False where it may be part of one.
 #[inline(never)]
-fn plain_end(text: u64) -> Option<u32> {
-    for at in [0, 16, 32, 48] {
-        let letter = (text >> (48 - at)) as u16;
-        match letter >> 8 {
-            0..0x80 => return Some(at),
-            // U+0080..U+00BF, of which the soft hyphen stands within words.
-            0xC2 if letter & 0xFF != 0xAD => return Some(at),
-            0xD8..=0xDB => match (LETTERS[usize::from(letter & 0x3FF)] >> 24) as u8 {
-                f if f & STOPS != 0 => return Some(at),
-                f if f & DROPPED != 0 => return None,
-                _ => {}
-            },
-            _ => return None,
-        }
+fn ends_word(text: &[u8]) -> bool {
+    match *text {
+        [0..0x80, ..] => true,
+        // U+0080..U+00BF, of which the soft hyphen stands within words.
+        [0xC2, b, ..] => b != 0xAD,
+        [a @ 0xD8..=0xDB, b, ..] => (LETTERS[usize::from(a & 3) << 8 | usize::from(b)] >> 24) as u8 & STOPS != 0,
+        _ => false,
     }
-    None
 }
 
 /// The entry of the letter at `pos`, [`STOPS`] for what is none of these.
@@ -104,9 +68,6 @@ fn letter(bytes: &[u8], pos: usize) -> u32 {
     }
 }
 
-/// ة and ى, the first byte highest.
-const TEH_MARBUTA: u16 = (two_bytes('ة') as u16).swap_bytes();
-const ALEF_MAQSURA: u16 = (two_bytes('ى') as u16).swap_bytes();
 /// The flags that only the last letter of a word sets.
 const ENDING: u8 = TokenFlags::TEH_MARBUTA | TokenFlags::ALEF_MAQSURA;
 
@@ -206,21 +167,45 @@ impl<'t> Scan<'t> {
     /// The ، or ؛ at `pos`; where it ends.
     #[inline(never)]
     fn comma(&mut self, pos: usize) -> usize {
-        self.mark(pos, 2)
+        self.mark(pos, 2, TokenKind::Punct)
     }
 
     /// What begins with no letter of the Arabic block; where it ends.
     #[inline(never)]
     fn no_word(&mut self, pos: usize) -> usize {
         let bytes = self.text.as_bytes();
+        let next = |at: usize| bytes.get(pos + at).copied().unwrap_or(b'\n');
         match bytes[pos] {
             b'\n' | b'\r' => self.line_end(pos, 1),
-            b'(' | b')' | b':' | b'[' | b']' | b',' | b'/' | b';' => self.mark(pos, 1),
-            b'.' if !matches!(bytes.get(pos + 1), Some(b'.' | 0xE2)) => self.mark(pos, 1),
+            b'(' | b')' | b':' | b'[' | b']' | b',' | b'/' | b';' => self.mark(pos, 1, TokenKind::Punct),
+            b'.' if !matches!(next(1), b'.' | 0xE2) => self.mark(pos, 1, TokenKind::Punct),
+            b'-' if next(1) != b'-' => self.mark(pos, 1, TokenKind::Punct),
+            b'"' if next(1) != b'"' => self.mark(pos, 1, TokenKind::Quote),
+            b'0'..=b'9' => self.digits(pos),
             // ، ؛
-            0xD8 if matches!(bytes.get(pos + 1), Some(0x8C | 0x9B)) => self.comma(pos),
+            0xD8 if matches!(next(1), 0x8C | 0x9B) => self.comma(pos),
+            0xC2 if matches!(next(1), 0xAB | 0xBB) => self.mark(pos, 2, TokenKind::Quote),
+            // A space that breaks no line.
+            0xC2 if next(1) == 0xA0 => {
+                self.pending |= TokenFlags::SPACE_BEFORE;
+                pos + 2
+            }
             _ => self.other(pos),
         }
+    }
+
+    /// What begins with the digit at `pos`: up to eight of them before a space or a bracket are read here, all else is [`other`](Self::other).
+    fn digits(&mut self, pos: usize) -> usize {
+        const MOST: usize = 8;
+        let bytes = &self.text.as_bytes()[pos..];
+        let len = bytes.iter().take(MOST).take_while(|b| b.is_ascii_digit()).count();
+        if !matches!(bytes.get(len), Some(b' ' | b')' | b'\n')) {
+            return self.other(pos);
+        }
+        let key = self.keys.put(self.keys.len(), &bytes[..len], len);
+        let key = self.keys.end(key);
+        self.token(pos, pos + len, TokenKind::Number, 0, key);
+        pos + len
     }
 
     /// A line that holds a token is a paragraph.
@@ -246,55 +231,54 @@ impl<'t> Scan<'t> {
     #[inline(always)]
     fn word(&mut self, start: usize) -> usize {
         let bytes = self.text.as_bytes();
-        let key_start = self.keys.len();
-        let (mut pos, mut key_end, mut hash) = (start, key_start, SEED);
-        let (mut flags, mut before) = (0, 0);
-        let (tail, kept, text) = loop {
-            let text = eight(bytes, pos);
-            // The first byte of ASCII ends the word.
-            let ascii = !text & HIGH;
-            if ascii == 0 {
-                let (keys, all) = four(text);
-                let foreign = (text ^ LEADS) & LEAD_BITS;
-                if u64::from(all & (STOPS | DROPPED)) | foreign == 0 {
-                    flags |= all;
-                    self.keys.store(key_end, keys);
-                    hash = mix(hash ^ keys);
-                    before = text;
-                    key_end += 8;
-                    pos += 8;
-                    continue;
+        let (mut pos, mut key_end, mut hash, mut flags) = (start, self.keys.len(), SEED, 0);
+        let tail = loop {
+            let last;
+            let text = match bytes.get(pos..).and_then(<[u8]>::first_chunk) {
+                Some(text) => text,
+                None => {
+                    last = last_block(bytes, pos);
+                    &last
                 }
-            } else {
-                let kept = ascii.leading_zeros();
-                let mask = !(u64::MAX >> kept);
-                let text = text & mask;
-                let (keys, all) = four(text);
-                let foreign = (text ^ (LEADS & mask)) & LEAD_BITS;
-                if u64::from(all & (STOPS | DROPPED)) | foreign == 0 {
-                    flags |= all;
-                    break (keys, kept, text);
+            };
+            let Some(keys) = self.keys.block(key_end) else { return bytes.len() };
+            let read = Letters::of(text);
+            let len = match read.plain() {
+                Some(len) => len,
+                None => {
+                    let len = read.len();
+                    if len < BLOCK && !ends_word(&text[len..]) {
+                        return self.marked(start);
+                    }
+                    if len == 0 && pos == start {
+                        return self.no_word(start);
+                    }
+                    len
                 }
+            };
+            flags |= read.fold(len, keys);
+            pos += len;
+            if len < BLOCK {
+                break halves(keys);
             }
-            let Some(kept) = plain_end(text) else { return self.marked(start) };
-            if kept == 0 && pos == start {
-                return self.no_word(start);
-            }
-            let text = text & !(u64::MAX >> kept);
-            let (keys, all) = four(text);
-            flags |= all;
-            break (keys, kept, text);
+            key_end += BLOCK;
+            hash = mix(hash, halves(keys));
         };
-        self.keys.store(key_end, tail);
-        let last = if kept > 0 { text >> (64 - kept) } else { before } as u16;
-        let len = kept as usize / 8;
-        let key_len = key_end + len - key_start;
-        let key = Written { start: key_start, len: key_len, hash: finish(hash, tail, key_len) };
-        pos += len;
-        let ending = if last == TEH_MARBUTA { TokenFlags::TEH_MARBUTA } else { 0 }
-            | if last == ALEF_MAQSURA { TokenFlags::ALEF_MAQSURA } else { 0 };
-        self.keys.grew(key_len);
-        self.token(start, pos, TokenKind::Word, flags & !ENDING | ending, key);
+        let len = pos - start;
+        self.word_of(start, len, flags, finish(hash, tail, len))
+    }
+
+    /// A word of so many bytes, and of as many in its key; where it and a space behind it end.
+    #[inline(always)]
+    fn word_of(&mut self, start: usize, len: usize, flags: u8, hash: u64) -> usize {
+        let bytes = self.text.as_bytes();
+        let mut pos = start + len;
+        let key = self.keys.end_hashed(self.keys.len() + len, hash);
+        // Without a branch: a guess would often be wrong.
+        let last = bytes.get(..pos).and_then(<[u8]>::last_chunk).map_or(0, |last| u16::from_le_bytes(*last));
+        let flag = |c: char, flag: u8| u8::from(u32::from(last) == two_bytes(c)) * flag;
+        let ending = flag('ة', TokenFlags::TEH_MARBUTA) | flag('ى', TokenFlags::ALEF_MAQSURA);
+        self.token(start, pos, TokenKind::Word, flags | ending, key);
         if matches!(bytes.get(pos..).and_then(|b| b.first_chunk()), Some([0xD8, 0x8C | 0x9B])) {
             pos = self.comma(pos);
         }
@@ -308,7 +292,8 @@ impl<'t> Scan<'t> {
     fn marked(&mut self, start: usize) -> usize {
         let text = self.text;
         let bytes = text.as_bytes();
-        let mut key = self.keys.begin();
+        let key_start = self.keys.len();
+        let mut key = key_start;
         let (mut flags, mut last) = (0, 0);
         // The end of the last letter or mark.
         let (mut pos, mut end) = (start, start);
@@ -322,7 +307,7 @@ impl<'t> Scan<'t> {
                 flags |= f;
                 if f & DROPPED == 0 {
                     last = f;
-                    self.keys.put(&mut key, u64::from(entry & 0xFFFF), 16);
+                    key = self.keys.put(key, &(entry as u16).to_le_bytes(), 2);
                 }
                 pos += 2;
                 end = pos;
@@ -345,7 +330,7 @@ impl<'t> Scan<'t> {
                 _ => break,
             }
         }
-        let kind = if !key.is_empty() {
+        let kind = if key > key_start {
             TokenKind::Word
         } else if text[start..end].contains('ـ') {
             TokenKind::Punct // a tatweel by itself is a dash
@@ -359,7 +344,7 @@ impl<'t> Scan<'t> {
 
     /// Appends what folding makes of a character to a key: its flags, and whether anything is left of it.
     #[inline(never)]
-    fn fold(&mut self, key: &mut Key, c: char) -> (u8, bool) {
+    fn fold(&mut self, key: &mut usize, c: char) -> (u8, bool) {
         let mut buffer = [0; 4];
         let (folded, flags) = key::fold(c);
         let letters: &str = match folded {
@@ -372,18 +357,17 @@ impl<'t> Scan<'t> {
                 &self.long
             }
         };
-        self.keys.put_all(key, letters.as_bytes(), c.len_utf8());
+        *key = self.keys.put(*key, letters.as_bytes(), c.len_utf8());
         (flags, !letters.is_empty())
     }
 
-    /// A punctuation mark by itself that is its own key, of one byte or two; where it ends.
+    /// A mark by itself that is its own key, of one byte or two; where it ends.
     #[inline(always)]
-    fn mark(&mut self, pos: usize, len: usize) -> usize {
-        let mut key = self.keys.begin();
-        let letters = eight(self.text.as_bytes(), pos).swap_bytes() & ((1 << (8 * len)) - 1);
-        self.keys.put(&mut key, letters, 8 * len as u32);
-        let key = self.keys.end(key);
-        self.token(pos, pos + len, TokenKind::Punct, 0, key);
+    fn mark(&mut self, pos: usize, len: usize, kind: TokenKind) -> usize {
+        let bytes = self.text.as_bytes();
+        let second = if len == 2 { bytes[pos + 1] } else { 0 };
+        let key = self.keys.mark(u16::from_le_bytes([bytes[pos], second]), len);
+        self.token(pos, pos + len, kind, 0, key);
         pos + len
     }
 
@@ -406,12 +390,12 @@ impl<'t> Scan<'t> {
         }
         let glued = if self.pending & TokenFlags::SPACE_BEFORE == 0 { self.tokens.last() } else { None };
         let (len, kind) = other::token(rest, c, glued.map(|t| t.kind));
-        let mut key = self.keys.begin();
+        let mut key = self.keys.len();
         let mut flags = 0;
         let mut last = '\0';
         for c in rest[..len].chars() {
             if c.is_ascii() {
-                self.keys.put(&mut key, u64::from(c.to_ascii_lowercase() as u8), 8);
+                key = self.keys.put(key, &[c.to_ascii_lowercase() as u8], 1);
                 last = c;
             } else {
                 let (more, grew) = self.fold(&mut key, c);
@@ -459,19 +443,11 @@ impl<'t> Scan<'t> {
     }
 }
 
-/// The eight bytes from `pos` on, the first one highest; zeros past the end.
-#[inline(always)]
-fn eight(bytes: &[u8], pos: usize) -> u64 {
-    match bytes.get(pos..).and_then(|rest| rest.first_chunk()) {
-        Some(eight) => u64::from_be_bytes(*eight),
-        None => last_bytes(bytes, pos),
-    }
-}
-
+/// The bytes from `pos` on and zeros behind them.
 #[cold]
 #[inline(never)]
-fn last_bytes(bytes: &[u8], pos: usize) -> u64 {
-    let mut eight = [0; 8];
-    eight.iter_mut().zip(bytes.get(pos..).unwrap_or_default()).for_each(|(to, from)| *to = *from);
-    u64::from_be_bytes(eight)
+fn last_block(bytes: &[u8], pos: usize) -> [u8; BLOCK] {
+    let mut block = [0; BLOCK];
+    block.iter_mut().zip(bytes.get(pos..).unwrap_or_default()).for_each(|(to, from)| *to = *from);
+    block
 }
