@@ -10,6 +10,7 @@ use crate::letters::Letters;
 use crate::paragraphs::{Paragraph, ParagraphKind};
 use crate::token::{Token, TokenKind};
 use crate::{Clitics, TokenFlags, other};
+use fearless_simd::{Level, Simd};
 use isnad_text::Span;
 
 /// What a character of two bytes does in a word, by the two low bits of its first byte and all of its second: for U+0600..U+06FF the two
@@ -144,16 +145,17 @@ impl<'t> Scan<'t> {
             long: String::new(),
             pending: TokenFlags::SPACE_BEFORE | TokenFlags::LINE_START,
         };
-        scan.all();
+        fearless_simd::dispatch!(Level::new(), simd => scan.all(simd));
         scan
     }
 
-    fn all(&mut self) {
+    #[inline(always)]
+    fn all<S: Simd>(&mut self, simd: S) {
         let bytes = self.text.as_bytes();
         let mut pos = 0;
         while let Some(&b) = bytes.get(pos) {
             pos = if b & 0xFC == 0xD8 {
-                self.word(pos)
+                self.word(simd, pos)
             } else if b == b' ' {
                 self.pending |= TokenFlags::SPACE_BEFORE;
                 pos + 1
@@ -229,7 +231,7 @@ impl<'t> Scan<'t> {
 
     /// The Arabic word at `start`, or whatever else is there; where it and a space behind it end.
     #[inline(always)]
-    fn word(&mut self, start: usize) -> usize {
+    fn word<S: Simd>(&mut self, simd: S, start: usize) -> usize {
         let bytes = self.text.as_bytes();
         let (mut pos, mut key_end, mut hash, mut flags) = (start, self.keys.len(), SEED, 0);
         let tail = loop {
@@ -242,7 +244,7 @@ impl<'t> Scan<'t> {
                 }
             };
             let Some(keys) = self.keys.block(key_end) else { return bytes.len() };
-            let read = Letters::of(text);
+            let read = Letters::of(simd, text);
             let len = match read.plain() {
                 Some(len) => len,
                 None => {
