@@ -70,13 +70,13 @@ impl Keys {
         self.end_hashed(end, hash(&self.bytes[self.len..end]))
     }
 
-    /// A key of one byte or two, the first one lowest.
+    /// A key of up to eight bytes, the first one lowest, zeros above them.
     #[inline(always)]
-    pub(crate) fn mark(&mut self, bytes: u16, len: usize) -> Written {
+    pub(crate) fn short(&mut self, bytes: u64, len: usize) -> Written {
         if let Some(room) = self.bytes.get_mut(self.len..).and_then(<[u8]>::first_chunk_mut) {
             *room = bytes.to_le_bytes();
         }
-        self.end_hashed(self.len + len, finish(SEED, [u64::from(bytes), 0], len))
+        self.end_hashed(self.len + len, finish(SEED, [bytes, 0], len))
     }
 
     /// The eight bytes from `at` on, the first one highest; zeros where there are not so many.

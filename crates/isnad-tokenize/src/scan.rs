@@ -182,30 +182,48 @@ impl<'t> Scan<'t> {
             b'(' | b')' | b':' | b'[' | b']' | b',' | b'/' | b';' => self.mark(pos, 1, TokenKind::Punct),
             b'.' if !matches!(next(1), b'.' | 0xE2) => self.mark(pos, 1, TokenKind::Punct),
             b'-' if next(1) != b'-' => self.mark(pos, 1, TokenKind::Punct),
+            b'!' | b'?' if !matches!(next(1), b'!' | b'?' | 0xD8) => self.mark(pos, 1, TokenKind::Punct),
             b'"' if next(1) != b'"' => self.mark(pos, 1, TokenKind::Quote),
             b'0'..=b'9' => self.digits(pos),
-            // ، ؛
+            // ، ؛ ؟
             0xD8 if matches!(next(1), 0x8C | 0x9B) => self.comma(pos),
+            0xD8 if next(1) == 0x9F && !matches!(next(2), b'!' | b'?' | 0xD8) => self.mark(pos, 2, TokenKind::Punct),
+            // ٠ to ٩
+            0xD9 if matches!(next(1), 0xA0..=0xA9) => self.digits(pos),
             0xC2 if matches!(next(1), 0xAB | 0xBB) => self.mark(pos, 2, TokenKind::Quote),
             // A space that breaks no line.
             0xC2 if next(1) == 0xA0 => {
                 self.pending |= TokenFlags::SPACE_BEFORE;
                 pos + 2
             }
+            // ‘ to ‟
+            0xE2 if next(1) == 0x80 && matches!(next(2), 0x98..=0x9F) && next(3) != 0xE2 => {
+                self.mark(pos, 3, TokenKind::Quote)
+            }
             _ => self.other(pos),
         }
     }
 
     /// What begins with the digit at `pos`: up to eight of them before a space or a bracket are read here, all else is [`other`](Self::other).
+    #[inline(never)]
     fn digits(&mut self, pos: usize) -> usize {
         const MOST: usize = 8;
         let bytes = &self.text.as_bytes()[pos..];
-        let len = bytes.iter().take(MOST).take_while(|b| b.is_ascii_digit()).count();
+        let (mut tail, mut count, mut len) = (0, 0, 0);
+        while count < MOST {
+            let (digit, width) = match bytes[len..] {
+                [digit @ b'0'..=b'9', ..] => (digit, 1),
+                [0xD9, second @ 0xA0..=0xA9, ..] => (b'0' + (second - 0xA0), 2),
+                _ => break,
+            };
+            tail |= u64::from(digit) << (8 * count);
+            count += 1;
+            len += width;
+        }
         if !matches!(bytes.get(len), Some(b' ' | b')' | b'\n')) {
             return self.other(pos);
         }
-        let key = self.keys.put(self.keys.len(), &bytes[..len], len);
-        let key = self.keys.end(key);
+        let key = self.keys.short(tail, count);
         self.token(pos, pos + len, TokenKind::Number, 0, key);
         pos + len
     }
@@ -363,12 +381,11 @@ impl<'t> Scan<'t> {
         (flags, !letters.is_empty())
     }
 
-    /// A mark by itself that is its own key, of one byte or two; where it ends.
+    /// A mark by itself that is its own key, of up to three bytes; where it ends.
     #[inline(always)]
     fn mark(&mut self, pos: usize, len: usize, kind: TokenKind) -> usize {
-        let bytes = self.text.as_bytes();
-        let second = if len == 2 { bytes[pos + 1] } else { 0 };
-        let key = self.keys.mark(u16::from_le_bytes([bytes[pos], second]), len);
+        let bytes = self.text.as_bytes()[pos..][..len].iter();
+        let key = self.keys.short(bytes.rfold(0, |key, byte| key << 8 | u64::from(*byte)), len);
         self.token(pos, pos + len, kind, 0, key);
         pos + len
     }
