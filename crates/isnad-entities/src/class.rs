@@ -102,6 +102,12 @@ impl Class {
     /// A word of companies' and programmes' names: `ميديا`.
     #[allow(dead_code, reason = "settled when the lists are compiled")]
     pub(crate) const BRAND: Class = Class(1 << 48);
+    /// A street or a square.
+    pub(crate) const STREET: Class = Class(1 << 49);
+    /// An institution that may bear somebody's name: `جامعة`, `مدرسة`.
+    pub(crate) const NAMESAKE: Class = Class(1 << 50);
+    /// What is won or held in honour of somebody: `كأس`, `جائزة`.
+    pub(crate) const PRIZE: Class = Class(1 << 51);
     /// A list says that the word is mostly another word.
     pub(crate) const WEAK: Class = Class(1 << 32);
 

@@ -247,6 +247,7 @@ fn place_head(row: &Row) -> Class {
         _ if row.fields[0].contains(' ') => Class::NONE,
         "direction" => Class::SIDE,
         "city" | "district" => Class::PLACE_WORD | Class::TOWN_WORD,
+        "street" => Class::PLACE_WORD | Class::STREET,
         // Buildings are as often bodies: they announce no place.
         "structure" => Class::STRUCTURE,
         _ => Class::PLACE_WORD,
@@ -263,6 +264,8 @@ fn body_word(row: &Row) -> Class {
             "word" => Class::ORG_WORD,
             "media" => Class::MEDIA_WORD,
             "ministry" => Class::MINISTRY,
+            "namesake" => Class::NAMESAKE,
+            "prize" => Class::PRIZE,
             _ => Class::PLACE_WORD,
         }
     })

@@ -217,6 +217,21 @@ impl Names<'_> {
         {
             return None;
         }
+        // هاني سري الدين: of the faith, whatever the word before it is elsewhere.
+        let faith = !first
+            && self.adjacent(i + 1)
+            && self.doc.key(i + 1) == "الدين"
+            && self.words.at(i - 1).class.has(Class::GIVEN)
+            && !self.words.at(i - 1).class.has(Class::FUNCTION | Class::SAYING)
+            && !word.definite
+            && !word.class.has(Class::FUNCTION | Class::TITLE | Class::SAYING | Class::TIME | Class::ANY_ORG)
+            && !self.doc.key(i).ends_with(['ه', 'ا'])
+            && !self.doc.key(i).starts_with(['ي', 'ت']);
+        if faith {
+            name.parts += 1;
+            name.listed += 1;
+            return Some(i + 2);
+        }
         // حميد بوشناق: a people without the article and without the ending of an adjective.
         let people = !first
             && name.parts == 1
@@ -421,6 +436,7 @@ impl Names<'_> {
             && !word.class.has(Class::NATIONALITY | Class::TITLE)
             && (word.rare
                 || listed
+                || self.spelt_foreign(i)
                 || word.class.has(Class::SELDOM | Class::DERIVED)
                     && (is_bare(key)
                         || self.before_content(i + 1) && !key.ends_with('ا') && !key.starts_with(['ي', 'ت'])));

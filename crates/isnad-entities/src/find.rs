@@ -1,7 +1,7 @@
 //! All mentions of a document, then one entity for each thing.
 
 use crate::extent::Names;
-use crate::{Entities, Workspace, known, link, organization, person, place, propagate, repeat};
+use crate::{Entities, Workspace, known, link, named_for, organization, person, place, propagate, repeat};
 use isnad_gazetteer::{EntryRef, Gazetteer, Gazetteers, Match, MatchKind};
 use isnad_tokenize::Document;
 
@@ -70,6 +70,7 @@ fn find_among<'g>(
     let known = all.len();
     person::propose(&names, all);
     person::prefer_whole(&names, all, known);
+    named_for::propose(&names, all);
     place::propose(&names, all);
     organization::propose(&names, all);
     choice.choose(all);

@@ -14,6 +14,7 @@ mod lexicon;
 mod link;
 mod mention;
 mod name_parts;
+mod named_for;
 mod noun_phrase;
 mod organization;
 mod person;

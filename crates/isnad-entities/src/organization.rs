@@ -98,6 +98,7 @@ impl Reader<'_> {
         let mut nations = 0;
         let mut named = false;
         let mut official = false;
+        let mut honours = false;
         let feminine = self.names.doc.stem(i).ends_with('ه');
         while at < i + LONGEST && self.next_to(at) {
             let w = self.at(at);
@@ -118,7 +119,7 @@ impl Reader<'_> {
                 && self.names.honours(at)
                 && let Some(end) = self.names.ruler(at)
             {
-                named = true;
+                (named, honours) = (true, true);
                 at = end;
                 continue;
             }
@@ -234,7 +235,24 @@ impl Reader<'_> {
             && !self.head.class.has(Class::ORG_WORD | Class::MEDIA_WORD | Class::DESCRIBED_HEAD)
             && at == i + 2
             && self.at(i + 1).class.has(Class::PLACE);
-        let mut c = Candidate::new(i, at, Organization, "head+complement", if seat { 82 } else { 68 });
+        // وكيل جامعة الملك عبدالعزيز للتطوير: what he is deputy for.
+        let deputy = i > 0
+            && matches!(self.names.doc.stem(i - 1), "وكيل" | "وكيله" | "نايب" | "مساعد")
+            && self.at(at - 1).governed;
+        let honours = honours && !deputy;
+        let mut c = Candidate::new(
+            i,
+            at,
+            Organization,
+            "head+complement",
+            if honours {
+                86
+            } else if seat {
+                82
+            } else {
+                68
+            },
+        );
         c.nominal = !long || !named_head && !(official && at >= i + 3);
         Some(c)
     }

@@ -357,8 +357,18 @@ fn may_start(names: &Names, i: usize) -> bool {
         next.pro == 0 && next.class.has(Class::NAME) && next.class.has(Class::SURE) && names.adjacent(i + 1);
     // استخلفه محمد: an unknown word that is spelt like no name, before a sure one.
     let listed = word.class.has(Class::NAME) && !word.class.has(Class::ATTESTED);
-    let verb =
-        word.rare && !listed && like_a_name(names.doc.stem(i)) < if word.class.has(Class::NAME) { -4 } else { 3 };
+    // الفنان محيد حمد: right behind a title it is a given name, where it has not the shape of a verb.
+    let title = names.words.at(i.wrapping_sub(1));
+    let stem = names.doc.stem(i);
+    let named = word.rare
+        && word.pro == 0
+        && names.adjacent(i)
+        && title.definite
+        && title.class.has(Class::RANK | Class::HONORIFIC | Class::JOB)
+        && !title.class.has(Class::PLURAL | Class::LOOSE_TITLE)
+        && !stem.starts_with(['ي', 'ت', 'ا', 'س', 'ن', 'و', 'ف', 'ب', 'ل', 'ك'])
+        && !["ه", "ها", "هم", "نا", "ات", "ين", "ون", "ا"].iter().any(|end| stem.ends_with(end));
+    let verb = word.rare && !listed && !named && like_a_name(stem) < if word.class.has(Class::NAME) { -4 } else { 3 };
     // الجليل سعد, عسير فيصل: an adjective or a place before a given name.
     let adjective =
         word.definite && (!word.rare || names.doc.key(i).ends_with('ي') || like_a_name(names.doc.stem(i)) < 8);

@@ -63,7 +63,7 @@ fn governing_words() {
 
 #[test]
 fn body_words() {
-    let classes = ["head", "described", "state", "club", "word", "media", "ministry", "place"];
+    let classes = ["head", "described", "state", "club", "word", "media", "ministry", "place", "namesake", "prize"];
     check("body_words.tsv", include_str!("../data/body_words.tsv"), 2, &[(1, &classes)]);
 }
 

@@ -152,8 +152,8 @@ impl Names<'_> {
                 && self.adjacent(i + 1)
                 && next.pro == 0
                 && !next.definite
-                && next.class.has(Class::OFFICE)
-                && !next.class.has(Class::LOOSE_TITLE | Class::FUNCTION)
+                && (next.class.has(Class::OFFICE | Class::JOB) || self.doc.key(i + 1) == "استاذ")
+                && !next.class.has(Class::LOOSE_TITLE | Class::FUNCTION | Class::NAME)
                 && !class.has(Class::FUNCTION | Class::SAYING | Class::TIME | Class::OFFICE);
             // قال جون كيري الخميس أنه: the day.
             let content = two && self.before_clause(i + 1) && self.nobody_told(i) && !class.has(Class::TIME);
@@ -278,7 +278,16 @@ impl Names<'_> {
             && (self.before_content(i + 1) || name.listed == name.parts && self.before_role(i + 1))
             && !self.doc.key(i).starts_with(['ي', 'ت'])
             && !class.has(Class::TITLE | Class::SAYING | Class::TIME | Class::ORG | Class::FUNCTION);
-        if nisba || fathers || of_father || bare {
+        // ماجد محمد الوبيران،: no word but by its affixes, behind two given names and before a mark.
+        let derived = word.definite
+            && class.has(Class::DERIVED)
+            && class.without(Class::DERIVED).is_none()
+            && !["ين", "ون", "ات", "ه", "ها", "هم"].iter().any(|end| self.doc.key(i).ends_with(end))
+            && (2..4).contains(&name.parts)
+            && name.listed == name.parts
+            && before.has(Class::GIVEN)
+            && (!self.adjacent(i + 1) || !self.words.at(i + 1).word || self.before_content(i + 1));
+        if nisba || fathers || of_father || bare || derived {
             return take(name);
         }
         if word.rare {
@@ -365,6 +374,24 @@ impl Names<'_> {
         if linked {
             name.parts += 1;
             name.rare += 1;
+            return Some(i + 1);
+        }
+        // خالد بن أحمد بصفر, فهد بن محمد بارباع: a list has the whole as a family name and as nothing else.
+        let whole = Lexicon::get().of(key);
+        let stem = Class::PLACE | Class::ORG | Class::TITLE | Class::FUNCTION | Class::NATIONALITY;
+        let family = whole.has(Class::FAMILY)
+            && !whole.has(Class::COMMON | Class::WEAK)
+            && (whole.has(Class::SURE) || !whole.has(Class::ATTESTED))
+            && !word.definite
+            && !word.class.has(stem)
+            && (!word.class.has(Class::NAME) || key.starts_with("بو") || !whole.has(Class::ATTESTED));
+        if family
+            && !key.starts_with(['و', 'ف'])
+            && before.has(Class::GIVEN)
+            && (name.listed == name.parts || i > 1 && self.words.at(i - 2).bin)
+        {
+            name.parts += 1;
+            name.listed += 1;
             return Some(i + 1);
         }
         if name.parts != 1 || word.pro != 2 || !given || word.definite {

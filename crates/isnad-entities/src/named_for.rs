@@ -1,0 +1,87 @@
+//! Places and bodies that bear somebody's name: `طريق الملك فهد`, `مسجد الحسن الثاني`, `مدرسة القاسم بن محمد`. Who they are named for is not mentioned.
+
+use crate::EntityKind::{Event, Organization, Person, Place};
+use crate::candidate::Candidate;
+use crate::class::Class;
+use crate::extent::Names;
+
+/// How many adjectives may say what it is, behind the name: `استاد الملك فهد الدولي`.
+const ADJECTIVES: usize = 2;
+
+/// Proposes the place or the body around each person's name that is part of one.
+pub(crate) fn propose(names: &Names, all: &mut Vec<Candidate>) {
+    for k in 0..all.len() {
+        let person = all[k];
+        if person.kind == Person
+            && person.pro == 0
+            && let Some(c) = around(names, &person)
+        {
+            all.push(c);
+        }
+    }
+}
+
+fn around(names: &Names, person: &Candidate) -> Option<Candidate> {
+    let (start, mut end) = (person.start as usize, person.end as usize);
+    if names.words.at(start).bin {
+        return None;
+    }
+    let titled = start > 1
+        && names.adjacent(start)
+        && names.words.at(start - 1).pro == 0
+        && matches!(names.doc.key(start - 1), "الملك" | "الامير" | "الاميره" | "الامام" | "السلطان" | "الشيخ");
+    let name = if titled { start - 1 } else { start };
+    let head = name.checked_sub(1).filter(|_| names.adjacent(name))?;
+    let word = names.words.at(head);
+    if !word.word || word.definite || word.class.has(Class::FUNCTION | Class::TITLE | Class::STATE_HEAD) {
+        return None;
+    }
+    // عن طريق الأمير محمد: by him.
+    if names.doc.stem(head) == "طريق" && head > 0 && matches!(names.doc.key(head - 1), "عن" | "وعن") {
+        return None;
+    }
+    // بسجن أحمد نظيف: he is put there.
+    let prison = names.doc.stem(head) == "سجن" && !titled;
+    let built = word.class.has(Class::STRUCTURE | Class::STREET) && !prison;
+    let institution = word.class.has(Class::NAMESAKE);
+    // مدينة الملك عبدالله; بلدة محمد would be the town where he lives.
+    let town = titled && word.class.has(Class::TOWN_WORD);
+    // منتخب البرازيلي: one word behind the head may be anything.
+    let whole = titled || person.end > person.start + 1;
+    // كأس الأمير فيصل, جائزة الملك فهد
+    let prize = word.class.has(Class::PRIZE) && titled;
+    if !(built || institution || town || prize) || !whole {
+        return None;
+    }
+    // طريق الملك فهد الواصل بين المدينتين: a king has one name.
+    let king = titled && matches!(names.doc.key(name), "الملك" | "السلطان");
+    let ruler = if king { names.ruler(start) } else { names.royal_end(start).filter(|_| titled) };
+    if let Some(ruler) = ruler.filter(|&r| r < end) {
+        end = ruler;
+    }
+    let feminine = names.doc.stem(head).ends_with('ه');
+    let mut adjectives = 0;
+    while adjectives < ADJECTIVES && names.adjacent(end) {
+        let next = names.words.at(end);
+        let other = Class::TITLE | Class::FUNCTION | Class::TIME | Class::SAYING | Class::ORDINAL;
+        let agrees = names.doc.key(end).ends_with('ه') == feminine;
+        let nisba = feminine || names.doc.key(end).ends_with('ي');
+        let adjective = next.word && next.pro == 0 && next.definite && !next.rare && agrees && nisba;
+        let family = next.class.has(Class::NAME) && !next.class.has(Class::COMMON | Class::WEAK);
+        if !adjective || family || next.class.has(other) || names.governs_next(end) {
+            break;
+        }
+        end += 1;
+        adjectives += 1;
+    }
+    let kind = match (institution, prize) {
+        (true, _) => Organization,
+        (_, true) => Event,
+        _ => Place,
+    };
+    // شارع محمد الخامس: the word before a place's name is no part of it, where no title stands between.
+    let from = if titled || institution { head } else { name };
+    let mut c = Candidate::new(from, end, kind, "named-for", if from == head { 84 } else { 92 });
+    c.pro = names.words.at(from).pro;
+    Some(c)
+}
