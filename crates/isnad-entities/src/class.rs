@@ -108,6 +108,8 @@ impl Class {
     pub(crate) const NAMESAKE: Class = Class(1 << 50);
     /// What is won or held in honour of somebody: `كأس`, `جائزة`.
     pub(crate) const PRIZE: Class = Class(1 << 51);
+    /// Ends a name begun and is none by itself: `نصر الله`, `شيخ الإسلام`.
+    pub(crate) const TAIL: Class = Class(1 << 52);
     /// A list says that the word is mostly another word.
     pub(crate) const WEAK: Class = Class(1 << 32);
 

@@ -212,7 +212,7 @@ fn near_name(row: &Row) -> Class {
             "of" => Class::BEFORE_PLACE,
             "prefix" => Class::PREFIX,
             "particle" => Class::PREFIX | Class::FUNCTION,
-            "tail" => Class::FAMILY | Class::AMBIGUOUS | Class::COMMON,
+            "tail" => Class::TAIL | Class::FAMILY | Class::AMBIGUOUS | Class::COMMON,
             "epithet" => Class::EPITHET,
             "match" => Class::CLUB_WORD,
             "one" => Class::ONE_PLACE,

@@ -148,11 +148,23 @@ impl Names<'_> {
         let Some(mother) = i.checked_sub(1) else { return false };
         let tokens = self.doc.tokens();
         let before = mother.checked_sub(1).map(|k| (&tokens[k], self.words.at(k)));
-        self.doc.key(mother) == "ام"
-            && tokens[mother].flags.hamza_above()
-            && self.adjacent(i)
-            && self.words.at(i).pro == 0
-            && before.is_none_or(|(t, w)| t.kind == TokenKind::Quote || w.class.has(Class::SAYING) && !w.definite)
+        let under = self.doc.tokens()[mother].flags.hamza_above() && self.adjacent(i) && self.words.at(i).pro == 0;
+        // التقت بأم علي: nobody is set against another under a preposition, or behind one.
+        let governed = matches!(self.doc.key(mother), "بام" | "لام" | "وبام" | "ولام");
+        let behind = || {
+            mother.checked_sub(1).is_some_and(|k| {
+                matches!(
+                    self.doc.key(k),
+                    "ان" | "لان" | "بان" | "من" | "عن" | "الي" | "مع" | "لدي" | "عند" | "حول" | "ضد"
+                )
+            }) && self.adjacent(mother)
+        };
+        under
+            && (governed
+                || self.doc.key(mother) == "ام"
+                    && (before
+                        .is_none_or(|(t, w)| t.kind == TokenKind::Quote || w.class.has(Class::SAYING) && !w.definite)
+                        || behind()))
     }
 
     /// A single Arabic letter, as initials are written.
@@ -376,7 +388,9 @@ impl Names<'_> {
             // بدر باسلمة: a family of Hadramawt.
             let whole = Lexicon::get().of(self.doc.key(i));
             let ba = self.doc.key(i).starts_with("با") && whole.has(Class::NAME) && !whole.has(Class::COMMON);
-            return i + usize::from(strong && (ba || ends && self.begins_with_a_letter(i)));
+            // مارتن بوبليت المعسكر: behind a foreign name, and without its first letter nothing known.
+            let foreign = word.rare && like_a_name(self.doc.key(i)) >= 4;
+            return i + usize::from(strong && (ba || (ends || foreign) && self.begins_with_a_letter(i)));
         }
         let listed = word.class.has(Class::NAME);
         let frequent = word.class.has(Class::COMMON) && !word.class.has(Class::SELDOM);
@@ -465,11 +479,57 @@ impl Names<'_> {
         if between {
             return i + 1;
         }
+        // اللواء خالد قرار الحربي: whatever the word is, between a given name and a family name that is nothing else.
+        let sure_family = self.words.at(i + 1);
+        let between_names = strong
+            && nisba_next
+            && sure_family.class.has(Class::FAMILY)
+            && sure_family.class.has(Class::SURE)
+            && !sure_family.class.has(Class::COMMON | Class::ATTESTED)
+            && self.words.at(i - 1).class.has(Class::GIVEN)
+            && self.words.at(i - 1).class.has(Class::SURE)
+            && !word.definite
+            && !word.class.has(Class::NATIONALITY | Class::TITLE | Class::ANY_ORG | Class::SIDE)
+            && is_bare(key)
+            && !key.starts_with(['و', 'ف', 'ا']);
+        if between_names {
+            return i + 2;
+        }
         match (plain, ends, nisba_next) {
             (true, _, true) => i + 2,
             (true, true, _) => i + 1,
             _ => i,
         }
+    }
+
+    /// True where a number stands at a token, or behind the mark there, and nothing goes on behind the number.
+    pub(crate) fn is_numbered(&self, end: usize) -> bool {
+        let tokens = self.doc.tokens();
+        let quoted = tokens.get(end).is_some_and(|t| t.kind == TokenKind::Quote);
+        let at = end + usize::from(quoted);
+        tokens.get(at).is_some_and(|t| t.kind == TokenKind::Number && !t.flags.line_start()) && !self.adjacent(at + 1)
+    }
+
+    /// `[هود: 88]`, `(آل عمران/14)`, `«يوسف»: 4`: a mark opens before the name, and behind it a number follows a colon or a stroke.
+    pub(crate) fn is_scripture(&self, i: usize, end: usize) -> bool {
+        let opens = |t: &isnad_tokenize::Token| {
+            t.kind == TokenKind::Quote || matches!(self.doc.surface(t), "(" | "[" | "{" | "﴾" | "سورة")
+        };
+        let Some(before) = i.checked_sub(1).map(|k| &self.doc.tokens()[k]) else { return false };
+        let house = self.doc.key(i - 1) == "ال" && i > 1 && opens(&self.doc.tokens()[i - 2]);
+        if end > i + 2 || !opens(before) && !house {
+            return false;
+        }
+        let closed = |k: usize| {
+            self.doc
+                .tokens()
+                .get(k)
+                .is_some_and(|t| t.kind == TokenKind::Quote || matches!(self.doc.surface(t), ")" | "]" | "}"))
+        };
+        let mark = end + usize::from(closed(end));
+        [":", "/"].iter().any(|m| self.is_mark(mark, m))
+            && self.doc.tokens().get(mark + 1).is_some_and(|t| t.kind == TokenKind::Number)
+            && !self.adjacent(i)
     }
 
     /// مطار الأمير محمد بن عبدالعزيز الدولي: what the airport is, behind the name that it has.

@@ -59,9 +59,9 @@ pub(crate) fn propose<'g>(
         if kind == EntityKind::Person {
             skip_titles(words, &mut c);
             // فيدريكا موغيريني: his first name in another spelling.
-            if is_first_name(doc, words, c.start as usize, m, &known.entries[k]) {
+            if let Some(pro) = first_name(doc, words, c.start as usize, m, &known.entries[k]) {
                 c.start -= 1;
-                c.pro = words.at(c.start as usize).pro;
+                c.pro = pro;
                 c.at = None;
             }
         }
@@ -180,23 +180,22 @@ fn skip_titles(words: &Words, c: &mut Candidate) {
     }
 }
 
-/// True where the word before a family name alone is the given name that the entry has, as another spells it.
-fn is_first_name(doc: &Document, words: &Words, i: usize, m: &Match, entry: &EntryRef) -> bool {
-    let Some(k) = i
+/// The bytes of proclitics before the word that stands before a family name alone, where it is a given name that the entry has, as another
+/// spells it.
+fn first_name(doc: &Document, words: &Words, i: usize, m: &Match, entry: &EntryRef) -> Option<u8> {
+    let k = i
         .checked_sub(1)
-        .filter(|_| m.tokens.len() == 1 && next_to(doc, i) && m.span.start == doc.tokens()[i].span.start)
-    else {
-        return false;
-    };
+        .filter(|_| m.tokens.len() == 1 && next_to(doc, i) && m.span.start == doc.tokens()[i].span.start)?;
     let word = words.at(k);
-    let mut parts = entry.name().split(' ');
-    let (first, two) = (parts.next().unwrap_or(""), parts.next().is_some());
     let other = Class::FUNCTION | Class::SAYING | Class::TITLE | Class::NATIONALITY;
-    if !two || !word.word || word.definite || word.class.has(other) {
-        return false;
+    // ليوبولد سيدار سنغور is سيدار سنغور as well: any of his names but the last.
+    let names = entry.name().rsplit_once(' ')?.0;
+    if !word.word || word.definite || word.class.has(other) {
+        return None;
     }
-    let (here, there) = (skeleton(doc.stem(k)), skeleton(first));
-    here == there && here.chars().count() >= 2
+    let (stem, whole) = (skeleton(doc.stem(k)), skeleton(doc.key(k)));
+    let is = |here: &str| here.chars().count() >= 2 && names.split(' ').any(|name| skeleton(name) == here);
+    if is(&whole) { Some(0) } else { is(&stem).then_some(word.pro) }
 }
 
 /// True where a token follows the one before it in its line.
@@ -362,6 +361,12 @@ fn is_another_word(class: Class, kind: EntityKind) -> bool {
     kind != EntityKind::Nationality && class.has(Class::COMMON | Class::FUNCTION | Class::TIME | Class::SAYING)
 }
 
+/// `لصالحي`, `لمجرد`: the common word with its preposition, with a pronoun perhaps.
+fn is_preposition_and_word(key: &str) -> bool {
+    let common = |word: &str| Lexicon::get().of(word).has(Class::COMMON);
+    key.starts_with('ل') && (common(key) || key.strip_suffix('ي').is_some_and(common))
+}
+
 /// A place stands beside it, joined by و, a comma, or إلى: `من الرباط إلى القاهرة`.
 fn among_places(doc: &Document, words: &Words, c: &Candidate) -> bool {
     let (i, end) = (c.start as usize, c.end as usize);
@@ -514,6 +519,10 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
             EntityKind::Person if word.class.has(Class::NATIONALITY) => {
                 let named = before.class.has(Class::RANK | Class::HONORIFIC) && !before.class.has(Class::OFFICE);
                 named && before.definite && !before.joined
+            }
+            // تم الحكم لصالحي, لمجرد الحضور: a preposition and a word, where no title of one man stands before it.
+            EntityKind::Person if single && is_preposition_and_word(doc.key(i)) => {
+                before.class.has(Class::RANK | Class::HONORIFIC) && before.definite && !before.class.has(Class::PLURAL)
             }
             // يعتزم العودة, بطل الدوري: the frequent noun, except after a rank or a form of address.
             EntityKind::Person if word.definite && word.class.has(Class::COMMON) && !word.class.has(Class::SELDOM) => {

@@ -4,6 +4,7 @@ use crate::EntityKind::{Event, Organization, Person, Place};
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::extent::Names;
+use crate::lexicon::Lexicon;
 
 /// How many adjectives may say what it is, behind the name: `استاد الملك فهد الدولي`.
 const ADJECTIVES: usize = 2;
@@ -26,30 +27,42 @@ fn around(names: &Names, person: &Candidate) -> Option<Candidate> {
     if names.words.at(start).bin {
         return None;
     }
-    let titled = start > 1
+    let ruler = start > 1
         && names.adjacent(start)
         && names.words.at(start - 1).pro == 0
         && matches!(names.doc.key(start - 1), "الملك" | "الامير" | "الاميره" | "الامام" | "السلطان" | "الشيخ");
+    // شارع المهندس عمر قاضي
+    let title = names.words.at(start.saturating_sub(1));
+    let addressed = start > 1
+        && names.adjacent(start)
+        && title.pro == 0
+        && title.definite
+        && title.class.has(Class::HONORIFIC | Class::RANK | Class::JOB)
+        && Lexicon::get().of(names.doc.stem(start - 2)).has(Class::STREET);
+    let titled = ruler || addressed;
     let name = if titled { start - 1 } else { start };
     let head = name.checked_sub(1).filter(|_| names.adjacent(name))?;
-    let word = names.words.at(head);
-    if !word.word || word.definite || word.class.has(Class::FUNCTION | Class::TITLE | Class::STATE_HEAD) {
+    // بمدينة الملك فهد: one of the common words with its preposition, and a town without.
+    let stem = names.doc.stem(head);
+    let class = names.words.at(head).class | Lexicon::get().of(stem);
+    let definite = names.words.at(head).definite || names.doc.bare(head).len() < stem.len();
+    if !names.words.at(head).word || definite || class.has(Class::FUNCTION | Class::TITLE | Class::STATE_HEAD) {
         return None;
     }
     // عن طريق الأمير محمد: by him.
-    if names.doc.stem(head) == "طريق" && head > 0 && matches!(names.doc.key(head - 1), "عن" | "وعن") {
+    if stem == "طريق" && head > 0 && matches!(names.doc.key(head - 1), "عن" | "وعن") {
         return None;
     }
     // بسجن أحمد نظيف: he is put there.
-    let prison = names.doc.stem(head) == "سجن" && !titled;
-    let built = word.class.has(Class::STRUCTURE | Class::STREET) && !prison;
-    let institution = word.class.has(Class::NAMESAKE);
+    let prison = stem == "سجن" && !titled;
+    let built = class.has(Class::STRUCTURE | Class::STREET) && !prison;
+    let institution = class.has(Class::NAMESAKE);
     // مدينة الملك عبدالله; بلدة محمد would be the town where he lives.
-    let town = titled && word.class.has(Class::TOWN_WORD);
+    let town = titled && class.has(Class::TOWN_WORD);
     // منتخب البرازيلي: one word behind the head may be anything.
     let whole = titled || person.end > person.start + 1;
     // كأس الأمير فيصل, جائزة الملك فهد
-    let prize = word.class.has(Class::PRIZE) && titled;
+    let prize = class.has(Class::PRIZE) && titled;
     if !(built || institution || town || prize) || !whole {
         return None;
     }
@@ -59,7 +72,7 @@ fn around(names: &Names, person: &Candidate) -> Option<Candidate> {
     if let Some(ruler) = ruler.filter(|&r| r < end) {
         end = ruler;
     }
-    let feminine = names.doc.stem(head).ends_with('ه');
+    let feminine = stem.ends_with('ه');
     let mut adjectives = 0;
     while adjectives < ADJECTIVES && names.adjacent(end) {
         let next = names.words.at(end);
@@ -82,6 +95,6 @@ fn around(names: &Names, person: &Candidate) -> Option<Candidate> {
     // شارع محمد الخامس: the word before a place's name is no part of it, where no title stands between.
     let from = if titled || institution { head } else { name };
     let mut c = Candidate::new(from, end, kind, "named-for", if from == head { 84 } else { 92 });
-    c.pro = names.words.at(from).pro;
+    c.pro = if from == head { names.doc.tokens()[head].clitics.pro_len } else { 0 };
     Some(c)
 }

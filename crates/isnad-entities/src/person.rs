@@ -24,11 +24,15 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             i += 1;
             continue;
         }
-        if next.class.has(Class::GIVEN)
+        let child = next.class.has(Class::GIVEN)
+            || next.class.has(Class::FAMILY) && !next.class.has(Class::COMMON | Class::WEAK | Class::TITLE);
+        if child
             && names.is_mother(i + 1)
             && let Some(name) = names.read(i + 1)
         {
-            out.push(Candidate::new(i, name.end, Person, "kunya", 79));
+            let mut c = Candidate::new(i, name.end, Person, "kunya", 79);
+            c.pro = (names.doc.key(i).len() - "ام".len()) as u8;
+            out.push(c);
             last = name.end;
             i = name.end;
             continue;
@@ -98,6 +102,16 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && name.parts >= 2
             && !wish
             && (word.joined && i == last || i == last.wrapping_add(1) && titles::is_comma(names.doc, last));
+        // «آيزك» 4, بنتيوم 4،: a thing of a number.
+        if name.parts == 1 && word.rare && names.is_numbered(name.end) {
+            i = name.end;
+            continue;
+        }
+        // [هود: 88], «آل عمران»: 14: a chapter and its verse.
+        if names.is_scripture(i, name.end) {
+            i = name.end;
+            continue;
+        }
         // بتوفيق الله, بفضل الله تعالى: God's help, no man.
         let god = name.end == i + 2 && names.doc.key(i + 1) == "الله" && names.doc.stem(i) != "عبد";
         let titled = || titles::before(names.doc, names.words, i).is_some_and(|t| t.closed);
@@ -114,7 +128,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && !before.definite
             && (before.class.has(Class::TOWN_WORD | Class::SIDE | Class::PLACE_WORD)
                 || matches!(names.doc.stem(i - 1), "بلديه" | "شرطه" | "متنزه" | "منتزه" | "حقل" | "مركز"));
-        if municipal && name.kunya && name.parts == 1 {
+        if municipal && name.kunya {
             out.push(Candidate::new(i, name.end, Place, "town-word+name", 80));
             i = name.end;
             continue;
@@ -377,7 +391,8 @@ fn may_start(names: &Names, i: usize) -> bool {
         && names.adjacent(i)
         && names.words.at(i - 1).class.has(Class::PLACE_WORD)
         && !names.words.at(i - 1).definite;
-    let apart = (adjective || region || word.class.has(Class::PLACE)) && next.class.has(Class::GIVEN);
+    let apart = (adjective || region && !word.class.has(Class::PREFIX) || word.class.has(Class::PLACE))
+        && next.class.has(Class::GIVEN);
     let bearer = next.pro == 0 && next.class.has(Class::GIVEN) && names.words.at(i + 2).bin && names.adjacent(i + 1);
     if sure_next && (verb || apart) || region && bearer {
         return false;
@@ -414,7 +429,7 @@ fn may_start(names: &Names, i: usize) -> bool {
         && i > 0
         && names.words.at(i - 1).definite
         && names.words.at(i - 1).class.has(Class::TITLE)
-        && next.rare
+        && (next.rare || next.class.has(Class::NAME) && next.class.has(Class::SURE))
         && next.pro == 0
         && !next.definite
         && like_a_name(names.doc.key(i + 1)) >= 5;

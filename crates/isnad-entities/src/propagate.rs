@@ -116,7 +116,8 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
                 if !same || end > words.len() || dress && part.tokens.len() == 1 {
                     continue;
                 }
-                if part.weak && !spoken_for(doc, words, i) {
+                let nisba = part.kind == EntityKind::Person && part.tokens.len() == 1 && describes(doc, words, i);
+                if (part.weak || nisba) && !spoken_for(doc, words, i) {
                     continue;
                 }
                 // شركة إليوت: the company that bears his name.
@@ -174,6 +175,21 @@ fn is_of_a_body(doc: &Document, words: &Words, i: usize) -> bool {
         && !before.class.has(Class::TITLE | Class::CLUB_WORD)
 }
 
+/// `المجهود الحربي`: a nisba right behind the noun that it agrees with.
+fn describes(doc: &Document, words: &Words, i: usize) -> bool {
+    let noun = if i > 0 && doc.tokens()[i].flags.space_before() { words.at(i - 1) } else { return false };
+    let word = words.at(i);
+    let people = Class::TITLE | Class::NAME | Class::FUNCTION | Class::SAYING | Class::NATIONALITY;
+    word.definite
+        && word.pro == 0
+        && doc.key(i).ends_with('ي')
+        && !doc.tokens()[i].flags.line_start()
+        && noun.word
+        && noun.definite
+        && noun.class.has(Class::COMMON)
+        && !noun.class.has(people)
+}
+
 fn spoken_for(doc: &Document, words: &Words, i: usize) -> bool {
     let before = if i > 0 && !doc.tokens()[i].flags.line_start() { words.at(i - 1) } else { return false };
     let title = before.class.has(Class::RANK | Class::HONORIFIC | Class::OFFICE) && before.definite;
@@ -190,6 +206,15 @@ fn learn(doc: &Document, words: &Words, c: &Candidate, parts: &mut Parts) {
     };
     let common = |j: usize| {
         let w = words.at(j);
+        // لشكر: to thank somebody as well.
+        let joined = doc.key(j).strip_prefix(['ل', 'ب', 'ك', 'و', 'ف']).filter(|rest| w.pro == 0 && rest.len() >= 6);
+        let other = |word| {
+            let class = Lexicon::get().of(word);
+            class.has(Class::COMMON) && !class.has(Class::SELDOM)
+        };
+        if !w.definite && joined.is_some_and(other) {
+            return true;
+        }
         // A family name with the article, not frequent as another word: السنيورة, الدويك.
         if w.definite && w.class.has(Class::FAMILY) && !w.class.has(Class::WEAK | Class::TITLE | Class::NATIONALITY) {
             return false;
@@ -221,8 +246,7 @@ fn learn(doc: &Document, words: &Words, c: &Candidate, parts: &mut Parts) {
                 // From each part on to the end: كيربي, نصر الله, بن لادن.
                 let w = words.at(j);
                 // الله of عبد الله is no name by itself.
-                let tail = w.hash == key_hash("الله") || w.hash == key_hash("الدين");
-                if w.class.has(Class::ORDINAL) || !w.word || tail {
+                if w.class.has(Class::ORDINAL | Class::TAIL) || !w.word {
                     continue;
                 }
                 let weak = range.end - j == 1 && common(j);

@@ -263,8 +263,9 @@ fn see(lexicon: Lexicon, key: &str, hash: u64, pro_len: u8) -> Word {
     }
     if word.word && word.class.is_none() {
         let stem = &key[word.pro as usize..];
-        let dual =
-            ["تين", "تان"].iter().any(|s| stem.strip_suffix(s).is_some_and(|b| b.len() >= 6 && with_teh(lexicon, b)));
+        let dual = ["تين", "تان", "تا", "تي"]
+            .iter()
+            .any(|s| stem.strip_suffix(s).is_some_and(|b| b.len() >= 6 && with_teh(lexicon, b)));
         if dual || like_a_name(stem) < 6 && derived(lexicon, stem) {
             word.class = Class::DERIVED;
         } else {

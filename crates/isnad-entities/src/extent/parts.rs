@@ -84,7 +84,10 @@ impl Names<'_> {
         } else if key == "ابن" && matches!(self.doc.key(i + 1), "ابي" | "ابو") {
             true
         } else if matches!(key, "ابن" | "با" | "ابا" | "ابي") {
-            next.rare || next.class.has(Class::NAME | Class::PREFIX) && !next.class.has(Class::TITLE | Class::COMMON)
+            next.rare
+                || next.class.has(Class::NAME | Class::PREFIX) && !next.class.has(Class::TITLE | Class::COMMON)
+                // مهنا بن عبدالرحمن أبا الخيل: the clan.
+                || name.parts > 0 && next.definite && !stops(next) && key != "ابن" && key != "با"
         } else {
             (next.rare
                 || self.spelt_foreign(i + 1)
@@ -122,6 +125,17 @@ impl Names<'_> {
             let given =
                 next.pro == 0 && next.class.has(Class::GIVEN) && !next.class.has(Class::FUNCTION | Class::COMMON);
             if word.definite && class.has(Class::TITLE) && self.adjacent(i + 1) && given {
+                return None;
+            }
+            // بلاتر شجاع: an adjective of a man who is called by his family.
+            let before = self.words.at(i - 1).class;
+            if name.parts == 1
+                && !word.definite
+                && before.has(Class::FAMILY)
+                && !before.has(Class::GIVEN)
+                && class.has(Class::COMMON)
+                && class.has(Class::GIVEN)
+            {
                 return None;
             }
             // أحمد محسن الجمل،: two names that are nothing else, and a mark or a particle behind.

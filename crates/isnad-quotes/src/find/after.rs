@@ -100,6 +100,7 @@ impl Search<'_, '_, '_> {
                 && next < v.tags.len()
                 && v.pair_at[next] > 0
                 && let Some(p) = v.pair(next)
+                && !p.inner.is_empty()
             {
                 pieces.push(p.inner);
                 self.quoted[v.pair_at[next] as usize - 1] = true;

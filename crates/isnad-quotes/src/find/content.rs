@@ -41,7 +41,7 @@ impl Search<'_, '_, '_> {
                 let mut pieces = vec![inner];
                 // «...»، و«...»: the same breath.
                 while let Some(next) = self.same_breath(end) {
-                    pieces.extend(v.pair(next).map(|p| p.inner));
+                    pieces.extend(v.pair(next).map(|p| p.inner).filter(|s| !s.is_empty()));
                     self.quoted[v.pair_at[next] as usize - 1] = true;
                     end = v.closes[next] as usize;
                 }
