@@ -100,13 +100,14 @@ impl Class {
     /// A verb whose object is who is told something: `أبلغ`, `طمأن`.
     pub(crate) const TELLING: Class = Class(1 << 47);
     /// A word of companies' and programmes' names: `ميديا`.
-    #[allow(dead_code, reason = "settled when the lists are compiled")]
     pub(crate) const BRAND: Class = Class(1 << 48);
     /// A street or a square.
     pub(crate) const STREET: Class = Class(1 << 49);
     /// An institution that may bear somebody's name: `جامعة`, `مدرسة`.
     pub(crate) const NAMESAKE: Class = Class(1 << 50);
-    /// What is won or held in honour of somebody: `كأس`, `جائزة`.
+    /// What is held in honour of somebody, where his title stands before his name: `مهرجان`, `بطولة`.
+    pub(crate) const CONTEST: Class = Class(1 << 53);
+    /// What is won in honour of somebody: `كأس`, `جائزة`.
     pub(crate) const PRIZE: Class = Class(1 << 51);
     /// Ends a name begun and is none by itself: `نصر الله`, `شيخ الإسلام`.
     pub(crate) const TAIL: Class = Class(1 << 52);

@@ -24,9 +24,7 @@ impl Table {
         for class in table.0.values_mut() {
             // What companies are called is nobody's name, whoever bears it.
             if class.has(Class::BRAND) {
-                *class = class.without(
-                    Class::BRAND | Class::ATTESTED | Class::NAME | Class::SURE | Class::AMBIGUOUS | Class::SELDOM,
-                );
+                *class = class.without(Class::ATTESTED | Class::NAME | Class::SURE | Class::AMBIGUOUS | Class::SELDOM);
             }
             // What is attested as a name and seldom a word counts as a name.
             if class.has(Class::ATTESTED) && !class.has(Class::WEAK) {
@@ -266,6 +264,7 @@ fn body_word(row: &Row) -> Class {
             "ministry" => Class::MINISTRY,
             "namesake" => Class::NAMESAKE,
             "prize" => Class::PRIZE,
+            "contest" => Class::CONTEST,
             _ => Class::PLACE_WORD,
         }
     })

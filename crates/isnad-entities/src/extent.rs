@@ -372,14 +372,19 @@ impl Names<'_> {
         let key = self.doc.key(i);
         // الدكتور محمد حكمي، علي مدخلي إن: a nisba without the article, where nothing follows that it could go with.
         let token = &self.doc.tokens()[i];
+        // سلطان مسرحي شكره, راجيف سوري "بهذه: an object would end in ا, and a plural would head a noun with the article.
+        let no_object = (ends || !next.definite) && !word.class.has(Class::PLURAL);
+        let national = word.class.has(Class::NATIONALITY) && !(closes || self.before_content(i + 1));
         let bare_nisba = strong
-            && ends
+            && no_object
             && !word.definite
             && key.ends_with('ي')
             && !token.flags.alef_maqsura()
             && key.len() >= 8
-            && !key.starts_with(['ي', 'ت', 'س', 'ن', 'ا', 'و', 'ف'])
-            && !word.class.has(Class::NATIONALITY | Class::TITLE | Class::SIDE)
+            && !key.starts_with(['ي', 'ت', 'ن', 'ا', 'و', 'ف'])
+            && !(key.starts_with('س') && !closes)
+            && !national
+            && !word.class.has(Class::TITLE | Class::SIDE)
             && self.doc.surface(i).ends_with('ي');
         if bare_nisba {
             return i + 1;
@@ -398,7 +403,7 @@ impl Names<'_> {
             && (listed || key.ends_with('ي') || !frequent && !word.class.has(Class::TITLE | Class::NATIONALITY))
             && (strong || listed && !word.class.has(Class::WEAK | Class::NATIONALITY | Class::TITLE));
         // الدكتور ماجد نجم رئيس القسم: a name that is a title too, with nothing after it but a title or a mark.
-        let titled = strong && (closes || title_next);
+        let titled = strong && (closes || title_next || next.governed && !word.definite);
         if definite || listed && ends && (titled || !word.class.has(Class::TITLE)) {
             return i + 1;
         }

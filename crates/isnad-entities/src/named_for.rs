@@ -24,9 +24,6 @@ pub(crate) fn propose(names: &Names, all: &mut Vec<Candidate>) {
 
 fn around(names: &Names, person: &Candidate) -> Option<Candidate> {
     let (start, mut end) = (person.start as usize, person.end as usize);
-    if names.words.at(start).bin {
-        return None;
-    }
     let ruler = start > 1
         && names.adjacent(start)
         && names.words.at(start - 1).pro == 0
@@ -55,14 +52,21 @@ fn around(names: &Names, person: &Candidate) -> Option<Candidate> {
     }
     // بسجن أحمد نظيف: he is put there.
     let prison = stem == "سجن" && !titled;
+    // مستشفى بن جلوي; شارع بن مبارك is a man.
+    if names.words.at(start).bin && !class.has(Class::NAMESAKE) {
+        return None;
+    }
     let built = class.has(Class::STRUCTURE | Class::STREET) && !prison;
     let institution = class.has(Class::NAMESAKE);
     // مدينة الملك عبدالله; بلدة محمد would be the town where he lives.
     let town = titled && class.has(Class::TOWN_WORD);
     // منتخب البرازيلي: one word behind the head may be anything.
-    let whole = titled || person.end > person.start + 1;
-    // كأس الأمير فيصل, جائزة الملك فهد
-    let prize = class.has(Class::PRIZE) && titled;
+    // معهد بورقيبة للغات: one word where what the body is for stands behind it.
+    let purpose =
+        institution && names.adjacent(end) && names.words.at(end).governed && names.doc.key(end).starts_with('ل');
+    let whole = titled || person.end > person.start + 1 || purpose;
+    // كأس الأمير فيصل, دوري عبداللطيف جميل
+    let prize = class.has(Class::PRIZE) || class.has(Class::CONTEST) && titled;
     if !(built || institution || town || prize) || !whole {
         return None;
     }
@@ -93,7 +97,7 @@ fn around(names: &Names, person: &Candidate) -> Option<Candidate> {
         _ => Place,
     };
     // شارع محمد الخامس: the word before a place's name is no part of it, where no title stands between.
-    let from = if titled || institution { head } else { name };
+    let from = if titled || institution || prize { head } else { name };
     let mut c = Candidate::new(from, end, kind, "named-for", if from == head { 84 } else { 92 });
     c.pro = if from == head { names.doc.tokens()[head].clitics.pro_len } else { 0 };
     Some(c)

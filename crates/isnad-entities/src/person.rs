@@ -102,6 +102,21 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && name.parts >= 2
             && !wish
             && (word.joined && i == last || i == last.wrapping_add(1) && titles::is_comma(names.doc, last));
+        // توماس كوك إنترناشونال: a company.
+        let brand = names.words.at(name.end).class.has(Class::BRAND) && names.adjacent(name.end);
+        if brand && !word.class.has(Class::MASCULINE) || brand && name.parts >= 2 {
+            let mut end = name.end + 1;
+            while end < i + 6
+                && names.adjacent(end)
+                && names.words.at(end).pro == 0
+                && (names.words.at(end).class.has(Class::BRAND) || names.words.at(end).rare)
+            {
+                end += 1;
+            }
+            out.push(Candidate::new(i, end, Organization, "name+brand", 80));
+            i = end;
+            continue;
+        }
         // «آيزك» 4, بنتيوم 4،: a thing of a number.
         if name.parts == 1 && word.rare && names.is_numbered(name.end) {
             i = name.end;
@@ -519,6 +534,8 @@ struct Evidence {
     function_before: bool,
     /// Nothing but a mark or a function word follows.
     ends: bool,
+    /// What follows a given name may be the rest of it that no list has: `[أحمد] سبحي`, `هي [قاسم] مشترك`.
+    cut_short: bool,
     /// A common noun without the article stands before it, which an adjective can describe: `سعر رمزي`.
     described: bool,
     /// A common noun with the article and of no other use stands right before it.
@@ -576,6 +593,19 @@ impl Evidence {
             function_before: !same_line || !before.word || before.class.has(Class::FUNCTION | Class::SAYING),
             ends: names.doc.tokens().get(name.end).is_none_or(|t| t.kind != TokenKind::Word || t.flags.line_start())
                 || names.words.at(name.end).class.has(Class::FUNCTION),
+            cut_short: {
+                let next = names.words.at(name.end);
+                let other =
+                    Class::FUNCTION | Class::SAYING | Class::TIME | Class::OFFICE | Class::RANK | Class::HONORIFIC;
+                let noun =
+                    || !next.definite && !next.class.has(other) && !names.doc.key(name.end).starts_with(['ي', 'ت']);
+                word.class.has(Class::GIVEN)
+                    && next.word
+                    && next.pro == 0
+                    && (next.rare || noun())
+                    && names.adjacent(name.end)
+                    && names.family_after(name.end, false) == name.end
+            },
             noun_before: same_line
                 && before.definite
                 && before.class.has(Class::COMMON)
@@ -693,7 +723,15 @@ struct Rule {
 
 /// The rules, the surest first. Each is described in the crate's README.
 const RULES: &[Rule] = &[
-    Rule { name: "title+name", score: 84, holds: |e| e.titled() && (e.likely() || e.with_family()) && !e.describes() },
+    Rule {
+        name: "title+name",
+        score: 84,
+        holds: |e| {
+            // وزير الدفاع والإنتاج الحربي المصري: two adjectives.
+            let adjectives = e.definite && e.nisba && e.name.parts == 2 && e.second_adjective && !e.second_family;
+            e.titled() && (e.likely() || e.with_family()) && !e.describes() && !adjectives
+        },
+    },
     Rule { name: "kunya", score: 79, holds: |e| e.name.kunya && e.name.parts >= 1 },
     Rule {
         name: "given+name",
@@ -710,7 +748,12 @@ const RULES: &[Rule] = &[
     Rule {
         name: "nationality+name",
         score: 68,
-        holds: |e| e.nationality && !e.definite && !e.weak && (e.known() || e.name.rare > 0 && e.spelt >= 0),
+        // نادي مانشستر الإنجليزي زيه الجديد: an object and its adjective.
+        holds: |e| {
+            let unknown = e.name.rare > 0 && e.spelt >= 0 && !(e.name.parts == 2 && e.second_adjective);
+            let known = e.known() && !(e.name.parts == 2 && e.second_adjective && e.first.has(Class::ATTESTED));
+            e.nationality && !e.definite && !e.weak && (known || unknown)
+        },
     },
     Rule { name: "name+role", score: 74, holds: |e| e.apposition && !e.definite && e.likely() },
     Rule {
@@ -772,6 +815,8 @@ const RULES: &[Rule] = &[
                 && !e.first.has(Class::COMMON)
                 && !e.towards
                 && !e.definite
+                // محمود, أحمد: as a family name it ends a name.
+                && !e.cut_short
         },
     },
     Rule {

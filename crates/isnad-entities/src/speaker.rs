@@ -225,7 +225,7 @@ impl<'a> Speakers<'a> {
                 return entity;
             }
         }
-        if let Some(name) = np.unlisted.clone() {
+        if let Some(name) = np.unlisted.clone().filter(|name| may_name(doc, name)) {
             return self.named(doc, np, name, entities);
         }
         if let Some(entity) = self.by_name(doc, np) {
@@ -665,4 +665,16 @@ fn tokens_of(doc: &Document<'_>, span: Span) -> Range<usize> {
     let a = doc.tokens().partition_point(|t| t.span.end <= span.start);
     let z = doc.tokens().partition_point(|t| t.span.start < span.end);
     a..z.max(a)
+}
+
+/// False where words are nobody's name, whatever stands before them: `مشاعر طيبة`, `رمضان المبارك`, `الغذاء والدواء`, `نموذجا`.
+fn may_name(doc: &Document<'_>, name: &Range<usize>) -> bool {
+    let lexicon = Lexicon::get();
+    let class = |i: usize| lexicon.of(doc.key(i));
+    let plain = |i: usize| class(i).has(Class::COMMON) && !class(i).has(Class::NAME);
+    let first = name.start;
+    let month = class(first).has(Class::TIME) && class(first).has(Class::COMMON | Class::WEAK);
+    let object = doc.tokens()[first].flags.tanween_fath() || plain(first) && doc.key(first).ends_with('ا');
+    let joined = name.len() > 1 && doc.tokens()[first + 1].clitics.proclitics.conjunction() && plain(first);
+    !(month || object || joined || plain(first) && (name.len() == 1 || name.clone().all(plain)))
 }

@@ -63,7 +63,8 @@ fn governing_words() {
 
 #[test]
 fn body_words() {
-    let classes = ["head", "described", "state", "club", "word", "media", "ministry", "place", "namesake", "prize"];
+    let classes =
+        ["head", "described", "state", "club", "word", "media", "ministry", "place", "namesake", "prize", "contest"];
     check("body_words.tsv", include_str!("../data/body_words.tsv"), 2, &[(1, &classes)]);
 }
 

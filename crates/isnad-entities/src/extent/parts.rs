@@ -328,7 +328,9 @@ impl Names<'_> {
             name.rare += 1;
             return take(name);
         }
-        if class.has(Class::ORDINAL) && word.definite && name.parts == 1 && before.has(Class::GIVEN) {
+        // ربيعه الثالث: his third spring.
+        let his = self.doc.key(i - 1).ends_with('ه');
+        if class.has(Class::ORDINAL) && word.definite && name.parts == 1 && before.has(Class::GIVEN) && !his {
             // الثالث عشر
             let teen = self.adjacent(i + 1) && self.doc.key(i + 1) == "عشر";
             return take(name).map(|end| end + usize::from(teen));
