@@ -20,14 +20,35 @@ pub(super) enum Word {
     First(i8),
     /// `اليوم` is not today before it, or behind it.
     NotToday(Side),
-    Unit(Precision),
-    Dual(Precision),
+    Unit(Precision, Number),
     /// Days from today.
     Day(i32),
+    /// A day more before a day: `أول من أمس`.
+    Earlier,
     Toward(Direction),
-    Ago,
+    Ago(Ago),
     Opens,
+    /// Between a weekday and the date that it is: `السبت الموافق 25 يوليو`.
+    Same,
     Era(Calendar),
+}
+
+/// How many of a unit a word stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Number {
+    One,
+    Two,
+    /// A plural, a definite or an accusative: something else says how many.
+    Any,
+}
+
+/// What a count of units goes back from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Ago {
+    /// `قبل`: from now, or from what `من` names.
+    Before,
+    /// `منذ`: from now.
+    Since,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -134,12 +155,16 @@ fn parse(row: &str) -> Option<((u64, Option<u64>), Word)> {
         "first" => Word::First(number()?),
         "not_today" if value == "before" => Word::NotToday(Side::Before),
         "not_today" if value == "after" => Word::NotToday(Side::After),
-        "unit" => Word::Unit(unit()?),
-        "dual" => Word::Dual(unit()?),
+        "one" => Word::Unit(unit()?, Number::One),
+        "dual" => Word::Unit(unit()?, Number::Two),
+        "unit" => Word::Unit(unit()?, Number::Any),
+        "earlier" => Word::Earlier,
+        "same" => Word::Same,
         "last" => Word::Toward(Direction::Last),
         "this" => Word::Toward(Direction::This),
         "next" => Word::Toward(Direction::Next),
-        "ago" => Word::Ago,
+        "ago" if value == "before" => Word::Ago(Ago::Before),
+        "ago" if value == "since" => Word::Ago(Ago::Since),
         "opens" => Word::Opens,
         "era" if value == "hijri" => Word::Era(Calendar::Hijri),
         "era" if value == "gregorian" => Word::Era(Calendar::Gregorian),

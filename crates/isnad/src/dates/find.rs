@@ -1,6 +1,6 @@
 //! One pass over the tokens: which of them name a date, and what they say of it.
 
-use super::calendar::{Direction, LEXICON, Side, Word};
+use super::calendar::{Ago, Direction, LEXICON, Number, Side, Word};
 use super::resolve::Said;
 use super::{Calendar, DateMention, Precision};
 use isnad_text::Span;
@@ -56,10 +56,31 @@ impl Reader<'_, '_> {
     fn date(&self, i: usize) -> Option<(Said, usize)> {
         let token = &self.doc.tokens()[i];
         match token.kind {
-            TokenKind::Number => self.numeric(i).or_else(|| self.day_month(i)),
+            TokenKind::Number => self.numbered(i).or_else(|| self.bare_year(i)),
             TokenKind::Word => self.worded(i),
             _ => None,
         }
+    }
+
+    /// The day of a month, in digits alone or before its name.
+    fn numbered(&self, i: usize) -> Option<(Said, usize)> {
+        self.numeric(i).or_else(|| self.day_month(i))
+    }
+
+    /// `1436هـ`, `منذ 2011`, and the second one of `عامي 2010 و2012`.
+    fn bare_year(&self, i: usize) -> Option<(Said, usize)> {
+        let (year, calendar, end) = self.year(i, None)?;
+        let before = |n: usize| i.checked_sub(n).and_then(|at| self.word(at)).map(|(word, _)| word);
+        let second = || {
+            before(1).is_none()
+                && i >= 3
+                && self.doc.key(i - 1) == "و"
+                && self.number(i - 2).is_some()
+                && matches!(before(3), Some(Word::Unit(Precision::Year, _)))
+        };
+        let hijri = end > i + 1 && calendar == Calendar::Hijri;
+        let since = (1900..2100).contains(&year) && before(1) == Some(Word::Ago(Ago::Since));
+        (hijri || since || second()).then_some((of_year(calendar, year), end))
     }
 
     fn worded(&self, i: usize) -> Option<(Said, usize)> {
@@ -69,17 +90,24 @@ impl Reader<'_, '_> {
             Word::Day(days) => self.day(days, i, next),
             Word::Ordinal(_) | Word::First(_) => self.day_month(i),
             Word::Weekday(w) => self.weekday(w, next),
-            Word::Unit(unit) => self.unit(unit, next),
-            Word::Month(_) | Word::Hijri(_) => {
-                let before = i.checked_sub(1).and_then(|b| self.word(b)).filter(|(_, n)| *n == 1);
-                let (said, end) = self.month(None, i, matches!(before, Some((Word::Opens | Word::Ago, _))))?;
-                Some((if let Some((Word::Ago, _)) = before { since(said) } else { said }, end))
-            }
-            Word::Toward(Direction::This) => match self.word(next) {
-                Some((Word::Unit(unit), m)) => Some((Said::Unit(unit, Direction::This), next + m)),
+            Word::Earlier => match self.word(next) {
+                Some((Word::Day(days), m)) if days < 0 => self.day(days - 1, i, next + m),
                 _ => None,
             },
-            Word::Ago => self.ago(next),
+            Word::Unit(_, Number::Two) => None,
+            Word::Unit(unit, _) => self.unit(unit, next),
+            Word::Month(_) | Word::Hijri(_) => {
+                let before = i.checked_sub(1).and_then(|b| self.word(b)).filter(|(_, n)| *n == 1);
+                let (said, end) = self.month(None, i, matches!(before, Some((Word::Opens | Word::Ago(_), _))))?;
+                Some((if let Some((Word::Ago(_), _)) = before { since(said) } else { said }, end))
+            }
+            Word::Toward(Direction::This) => match self.word(next) {
+                Some((Word::Unit(unit, Number::One | Number::Any), m)) => {
+                    Some((Said::Unit(unit, Direction::This), next + m))
+                }
+                _ => None,
+            },
+            Word::Ago(from) => self.ago(from, next),
             _ => None,
         }
     }
@@ -96,13 +124,16 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `الخميس`, `الخميس الماضي`, `الخميس 23 يوليو`, `الخميس، 23 يوليو`.
+    /// `الخميس`, `الخميس الماضي`, `الخميس 23 يوليو`, `الخميس، 23 يوليو`, `الخميس الموافق 23/7/2015`.
     fn weekday(&self, w: i8, next: usize) -> Option<(Said, usize)> {
         if let Some((Word::Toward(d), m)) = self.word(next) {
             return Some((Said::Weekday(w, Some(d)), next + m));
         }
-        let number = if self.is(next, "،") { next + 1 } else { next };
-        self.day_month(number).or(Some((Said::Weekday(w, None), next)))
+        let mut number = next + usize::from(self.is(next, "،"));
+        if let Some((Word::Same, m)) = self.word(number) {
+            number += m;
+        }
+        self.numbered(number).or(Some((Said::Weekday(w, None), next)))
     }
 
     /// `يوم الخميس`, `يوم أمس`, `عام 2015`, `الأسبوع الماضي`, `شهر رمضان`.
@@ -115,25 +146,34 @@ impl Reader<'_, '_> {
             (Precision::Month, Some((Word::Month(_) | Word::Hijri(_), _))) => self.month(None, next, true),
             (Precision::Year, None) => {
                 let (year, calendar, end) = self.year(next, None)?;
-                Some((Said::Named { calendar, year: Some(year), month: None, day: None, toward: None }, end))
+                Some((of_year(calendar, year), end))
             }
             _ => None,
         }
     }
 
-    /// `قبل ثلاثة أيام`, `منذ 10 سنوات`, `قبل يومين`.
-    fn ago(&self, next: usize) -> Option<(Said, usize)> {
-        if let Some((Word::Dual(unit), m)) = self.word(next) {
-            return Some((Said::Ago(2, unit), next + m));
-        }
+    /// `قبل ثلاثة أيام`, `منذ 10 سنوات`, `قبل يومين`, `منذ شهر`; not `قبل يومين من الموعد`.
+    fn ago(&self, from: Ago, next: usize) -> Option<(Said, usize)> {
         let (count, at) = match self.word(next) {
+            Some((Word::Unit(_, Number::Two), _)) => (2, next),
+            Some((Word::Unit(unit, Number::One), m)) => {
+                // `قبل شهر رمضان`, `قبل يوم الافتتاح` are no count of units.
+                let whose = unit == Precision::Day || self.unit(unit, next + m).is_some() || self.definite(next + m);
+                (1, if whose { return None } else { next })
+            }
             Some((Word::Count(n), m)) => (n, next + m),
             _ => (self.number(next).filter(|n| (1..=9999).contains(n))?, next + 1),
         };
         match self.word(at) {
-            Some((Word::Unit(unit), m)) => Some((Said::Ago(count, unit), at + m)),
+            Some((Word::Unit(unit, _), m)) if from == Ago::Since || !self.is(at + m, "من") => {
+                Some((Said::Ago(count, unit), at + m))
+            }
             _ => None,
         }
+    }
+
+    fn definite(&self, i: usize) -> bool {
+        i < self.doc.tokens().len() && self.doc.key(i).starts_with("ال")
     }
 
     /// `23 يوليو`, `23 من يوليو 2015`, `الثالث من يوليو`, `العاشر من الشهر الجاري`, `23 الجاري`.
@@ -149,7 +189,7 @@ impl Reader<'_, '_> {
             Some((Word::Toward(Direction::This), n)) if !ordinal && !of => {
                 Some((Said::DayOf(day, Direction::This), at + n))
             }
-            Some((Word::Unit(Precision::Month), n)) if of || !ordinal => match self.word(at + n) {
+            Some((Word::Unit(Precision::Month, _), n)) if of || !ordinal => match self.word(at + n) {
                 Some((Word::Toward(d), m)) => Some((Said::DayOf(day, d), at + n + m)),
                 Some((Word::Month(_) | Word::Hijri(_), _)) => self.month(Some(day), at + n, true),
                 _ => None,
@@ -168,6 +208,12 @@ impl Reader<'_, '_> {
             _ => return None,
         };
         let mut supported = opened;
+        if let Some((Word::Month(other), n)) = self.word(at)
+            && other == month
+        {
+            at += n; // `أيلول سبتمبر`
+            supported = true;
+        }
         for (stroke, close) in [("/", None), ("(", Some(")"))] {
             if let (true, Some((Word::Month(_) | Word::Hijri(_), n))) = (self.is(at, stroke), self.word(at + 1))
                 && close.is_none_or(|c| self.is(at + 1 + n, c))
@@ -183,7 +229,7 @@ impl Reader<'_, '_> {
         let comma = usize::from(self.is(at, "،"));
         for from in [at, at + comma] {
             let after = match self.word(from) {
-                Some((Word::Unit(Precision::Year), n)) => from + n,
+                Some((Word::Unit(Precision::Year, _), n)) => from + n,
                 _ => from,
             };
             if let Some((year, _, end)) = self.year(after, Some(calendar)) {
@@ -208,21 +254,22 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// `22/7/2015`, `2015-07-22`, `1436/10/05 هـ`, in one token or in five without white space.
+    /// `22/7/2015`, `2015-07-22`, `1436/10/05 هـ`, `21 / 10 / 1436هـ`, in one token or in five.
     fn numeric(&self, i: usize) -> Option<(Said, usize)> {
         let tokens = self.doc.tokens();
+        let first = tokens.get(i).filter(|t| t.kind == TokenKind::Number)?;
         let mut end = i + 1;
         while end < tokens.len()
             && end < i + 5
-            && !tokens[end].flags.space_before()
+            && (!tokens[end].flags.space_before() || self.is(end, "/") || self.is(end - 1, "/"))
             && (tokens[end].kind == TokenKind::Number || self.is(end, "/") || self.is(end, "-"))
         {
             end += 1;
         }
-        let span = Span { start: tokens[i].span.start, end: tokens[end - 1].span.end };
+        let span = Span { start: first.span.start, end: tokens[end - 1].span.end };
         let text = &self.doc.text()[span];
         let stroke = text.chars().find(|c| matches!(c, '/' | '-'))?;
-        let mut parts = text.split(stroke).map(digits);
+        let mut parts = text.split(stroke).map(|part| digits(part.trim()));
         let (a, b, c) = (parts.next()??, parts.next()??, parts.next()??);
         if parts.next().is_some() {
             return None;
@@ -252,6 +299,10 @@ impl Reader<'_, '_> {
             end,
         ))
     }
+}
+
+fn of_year(calendar: Calendar, year: i16) -> Said {
+    Said::Named { calendar, year: Some(year), month: None, day: None, toward: None }
 }
 
 /// `منذ أغسطس`: the last one that was.
@@ -322,6 +373,15 @@ mod tests {
         check("وخلال هذا الشهر.", &["هذا الشهر = 2015-07-01..2015-07-31"]);
         check("قبل ثلاثة أيام.", &["قبل ثلاثة أيام = 2015-07-21"]);
         check("عاد قبل يومين.", &["قبل يومين = 2015-07-22"]);
+        check("عاد أول من أمس.", &["أول من أمس = 2015-07-22"]);
+        check("وصلوا أول من أمس الأربعاء.", &["أول من أمس الأربعاء = 2015-07-22"]);
+        check("توقف العمل قبل شهر.", &["قبل شهر = ~2015-06-01..2015-06-30"]);
+        check("يعمل هنا منذ عام ولا يشكو.", &["منذ عام = ~2014-01-01..2014-12-31"]);
+        check("انتهوا قبل يومين من الموعد.", &[]);
+        check("وصلوا قبل يوم الافتتاح.", &[]);
+        check("انتهى العمل قبل عام الحسم.", &[]);
+        check("قبل شهر رمضان", &["شهر رمضان = ~2015-06-18..2015-07-17"]);
+        check("يعمل منذ 2011 في الميناء.", &["2011 = 2011-01-01..2011-12-31"]);
         check("وقع البارحة.", &["البارحة = 2015-07-23"]);
         check("وصل الليلة الماضية.", &["الليلة الماضية = 2015-07-23"]);
         check("يصل يوم غد.", &["يوم غد = 2015-07-25"]);
@@ -336,6 +396,14 @@ mod tests {
         check("في 22 يوليو 2015", &["22 يوليو 2015 = 2015-07-22"]);
         check("في 22 يوليو/تموز 2015", &["22 يوليو/تموز 2015 = 2015-07-22"]);
         check("الأربعاء 22 تموز (يوليو) 2015", &["الأربعاء 22 تموز (يوليو) 2015 = 2015-07-22"]);
+        check("السبت الموافق 25 يوليو 2015", &["السبت الموافق 25 يوليو 2015 = 2015-07-25"]);
+        check("يوم الخميس الموافق 21 / 10 / 1436هـ", &["يوم الخميس الموافق 21 / 10 / 1436هـ = ~2015-08-07"]);
+        check("تنتهي بتاريخ 25/ 11/ 2015.", &["25/ 11/ 2015 = 2015-11-25"]);
+        check("وصل السبت", &["السبت = ~2015-07-18"]);
+        check("السبت 25/7/2015", &["السبت 25/7/2015 = 2015-07-25"]);
+        check("في 15 أيلول سبتمبر 2014", &["15 أيلول سبتمبر 2014 = 2014-09-15"]);
+        check("موازنة 1436هـ", &["1436هـ = ~2014-10-25..2015-10-14"]);
+        check("بين عامي 2010 و2012", &["عامي 2010 = 2010-01-01..2010-12-31", "2012 = 2012-01-01..2012-12-31"]);
         check("عام 2011 اندلعت.", &["عام 2011 = 2011-01-01..2011-12-31"]);
         check("في ٢٢ تشرين الأول ٢٠١٤", &["٢٢ تشرين الأول ٢٠١٤ = 2014-10-22"]);
         check("بتاريخ 22/7/2015", &["22/7/2015 = 2015-07-22"]);
@@ -369,6 +437,11 @@ mod tests {
             "الأول من نوعه",
             "مارس الضغط على خصومه",
             "فاز 3 - صفر",
+            "كان أول من وصل",
+            "بنسبة 3 / 4 من العدد",
+            "شارك 2010 رجال و2012 امرأة",
+            "من قبل 2000 متظاهر",
+            "على ارتفاع 2015 مترا",
             "قال رجب طيب أردوغان",
             "استقبله أوت",
         ] {
