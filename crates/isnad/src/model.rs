@@ -111,6 +111,17 @@ pub struct Quotation {
 }
 
 impl Entity {
+    /// The one of its roles that tells who it is: the first of several words (`وزير الزراعة`, though `الدكتور` came before), else the first.
+    ///
+    /// ```
+    /// let article = isnad::Analyzer::new().analyze("قال الدكتور كمال الشابي إن العمل مستمر. وأكد وزير الزراعة كمال الشابي ذلك.").into_owned();
+    /// let minister = article.entity_named("كمال الشابي").unwrap();
+    /// assert_eq!((&*minister.roles[0], minister.role()), ("الدكتور", Some("وزير الزراعة")));
+    /// ```
+    pub fn role(&self) -> Option<&str> {
+        self.roles.iter().find(|role| role.contains(' ')).or(self.roles.first()).map(String::as_str)
+    }
+
     /// Without its mentions: their indexes are the article's.
     pub(crate) fn from_stage(id: u32, e: isnad_entities::Entity) -> Self {
         let isnad_entities::Entity { name, kind, roles, gazetteer_id, gender, confidence, mut mentions, .. } = e;

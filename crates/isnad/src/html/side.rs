@@ -1,7 +1,7 @@
 //! Beside the text: the legend, speakers with links to what they said, entities by kind, and the facts of each quotation.
 
 use super::Escaped;
-use crate::{Article, EntityKind, Polarity, QuoteKind};
+use crate::{Article, Entity, EntityKind, Polarity, QuoteKind};
 use std::fmt::{self, Write};
 
 /// The kinds in the order of the list.
@@ -53,7 +53,7 @@ fn speakers(article: &Article<'_>, out: &mut String) -> fmt::Result {
             entity.id,
             Escaped(&entity.name)
         )?;
-        if let Some(role) = entity.roles.first() {
+        if let Some(role) = entity.role() {
             write!(out, "<div class=\"role\">{}</div>", Escaped(role))?;
         }
         out.write_str("<div class=\"jumps\">")?;
@@ -149,7 +149,7 @@ fn quotations(article: &Article<'_>, out: &mut String) -> fmt::Result {
             Escaped(speaker.map_or("متحدث غير معلوم", |e| &e.name))
         )?;
         let mut fact = |name: &str, value: &str| write!(out, "<dt>{name}</dt><dd>{}</dd>", Escaped(value));
-        if let Some(role) = speaker.and_then(|e| e.roles.first()) {
+        if let Some(role) = speaker.and_then(Entity::role) {
             fact("الصفة", role)?;
         }
         if q.implicit {

@@ -1,4 +1,4 @@
-use crate::{Article, Polarity, QuoteKind};
+use crate::{Article, Entity, Polarity, QuoteKind};
 use serde::Serialize;
 
 /// One attribution as one flat row, for tables: a line of JSON Lines. Texts, not offsets, but for its extent in bytes.
@@ -22,7 +22,7 @@ pub struct Attribution<'a> {
     pub speaker_kind: Option<&'static str>,
     /// [`Entity::gazetteer_id`](crate::Entity::gazetteer_id) of the speaker: yours, where the name is one of yours.
     pub speaker_gazetteer_id: Option<&'a str>,
-    /// The speaker's first title or office.
+    /// [`Entity::role`] of the speaker.
     pub role: Option<&'a str>,
     /// The cue as it stands.
     pub cue: Option<&'a str>,
@@ -64,7 +64,7 @@ impl Article<'_> {
                 speaker: speaker.map(|e| e.name.as_str()),
                 speaker_kind: speaker.map(|e| e.kind.as_str()),
                 speaker_gazetteer_id: speaker.and_then(|e| e.gazetteer_id.as_deref()),
-                role: speaker.and_then(|e| e.roles.first()).map(String::as_str),
+                role: speaker.and_then(Entity::role),
                 cue: text(q.cue),
                 cue_lemma: q.cue_lemma.as_deref(),
                 source: text(q.source),
