@@ -38,7 +38,7 @@ impl Meter {
     pub fn show(&self, lines: &Lines, outcome: &Outcome) -> bool {
         self.bar.set_position(self.read.load(Ordering::Relaxed));
         let rate = lines.articles() as f64 / self.start.elapsed().as_secs_f64().max(1e-9);
-        self.bar.set_message(format!("{} articles, {rate:.0}/s", lines.articles()));
+        self.bar.set_message(format!("{}, {rate:.0}/s", counted(lines.articles(), "article")));
         if let Outcome::Bad(problem) = outcome {
             self.bar.suspend(|| eprintln!("{problem}"));
             return false;
@@ -55,15 +55,19 @@ impl Meter {
         let cpu = cpu()
             .map_or(String::new(), |s| format!(" ({s:.1} s of processor time: {:.0} articles/s a core)", done / s));
         eprintln!(
-            "{done} articles ({megabytes:.1} MB) in {seconds:.1} s: {:.0} articles/s, {:.1} MB/s{cpu}{}; {} lines; {} bad record{}",
+            "{} ({megabytes:.1} MB) in {seconds:.1} s: {:.0} articles/s, {:.1} MB/s{cpu}{}; {}; {}",
+            counted(lines.articles(), "article"),
             done / seconds,
             megabytes / seconds,
             peak().map_or(String::new(), |mb| format!(", peak memory {mb} MB")),
-            lines.written(),
-            lines.bad(),
-            if lines.bad() == 1 { "" } else { "s" },
+            counted(lines.written(), "line"),
+            counted(lines.bad(), "bad record"),
         );
     }
+}
+
+fn counted(n: usize, what: &str) -> String {
+    format!("{n} {what}{}", if n == 1 { "" } else { "s" })
 }
 
 /// The processor time that the process has used, all threads together, in seconds, where the system tells.

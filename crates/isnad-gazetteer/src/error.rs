@@ -18,7 +18,7 @@ pub struct Problem {
 #[non_exhaustive]
 pub enum ProblemKind {
     /// The first line that is no comment does not name the columns.
-    #[error("expected a header naming the columns `id`, `kind` and `name`, found {found:?}")]
+    #[error("expected a header naming the columns `id`, `kind` and `name`, parted by tabs; found {found:?}")]
     Header {
         /// What stands there.
         found: String,
