@@ -111,6 +111,8 @@ impl Class {
     pub(crate) const PRIZE: Class = Class(1 << 51);
     /// Ends a name begun and is none by itself: `نصر الله`, `شيخ الإسلام`.
     pub(crate) const TAIL: Class = Class(1 << 52);
+    /// A body only where what it is for stands behind it: `البرنامج الوطني للحرف`, not `البرنامج النووي`.
+    pub(crate) const PURPOSE: Class = Class(1 << 54);
     /// A list says that the word is mostly another word.
     pub(crate) const WEAK: Class = Class(1 << 32);
 

@@ -264,6 +264,7 @@ fn body_word(row: &Row) -> Class {
             "ministry" => Class::MINISTRY,
             "namesake" => Class::NAMESAKE,
             "prize" => Class::PRIZE,
+            "purpose" => Class::PURPOSE,
             "contest" => Class::CONTEST,
             _ => Class::PLACE_WORD,
         }

@@ -67,6 +67,17 @@ pub(crate) fn propose<'g>(
         }
         c.city = kind == EntityKind::Place && known.entries[k].kind() == "city";
         c.ambiguous = m.ambiguous || m.tokens.len() == 1 && is_another_word(as_cut(doc, words, m).class, kind);
+        // الجيل الجديد, الثورة السورية: nothing but common words; المقاومة الشعبية is one body.
+        let before = words.at((c.start as usize).wrapping_sub(1)).class;
+        let announced = before.has(Class::ANY_ORG | Class::MEDIA_WORD | Class::PERSON_NOUN | Class::SAYING);
+        if m.ambiguous
+            && c.end - c.start > 1
+            && known.entries[k].kind() != "armed_group"
+            && !announced
+            && commonplace(words, &c)
+        {
+            continue;
+        }
         // An ambiguous name may have the wrong cut as well: the word is left as it is.
         c.nominal = is_described(words, m, kind, &known.entries[k]);
         let end = m.tokens.end as usize;
@@ -265,6 +276,8 @@ impl Known<'_, '_> {
                 o.tokens.end == m.tokens.end
                     && o.tokens.len() > 1
                     && *other == Some(EntityKind::Organization)
+                    // اللجنة الدولية للصليب الأحمر is one, by its own name.
+                    && (o.entry != m.entry || self.entries[k].name().split(' ').count() != m.tokens.len())
                     && words.at(i).governed
                     && doc.key(i).starts_with('ل')
             })?
@@ -450,6 +463,31 @@ fn quoted(doc: &Document, c: &Candidate) -> bool {
     c.start > 0 && quote(c.start as usize - 1) && quote(c.end as usize)
 }
 
+/// `وذكرت «المستقبل»`, `قال لـ«اليوم»`: what is in marks is said to speak, is told, stands after the word for a medium or opens a line.
+fn speaks(doc: &Document, words: &Words, i: usize) -> bool {
+    let Some(mark) = i.checked_sub(1) else { return false };
+    let Some(k) = mark.checked_sub(1).filter(|_| !doc.tokens()[mark].flags.line_start()) else { return true };
+    let before = words.at(k);
+    (before.class.has(Class::SAYING) && !before.definite)
+        || before.class.has(Class::MEDIA_WORD)
+        || matches!(
+            doc.key(k),
+            "ل" | "لـ" | "ب" | "بـ" | "بحسب" | "وبحسب" | "حسب" | "وفق" | "نشرته" | "نقلته" | "اوردته"
+        )
+}
+
+/// `(اليوم) -`, `وكالة (سبأ)`: a word that is mostly another signs in brackets after the word for a medium, or where the line goes on behind a
+/// dash or ends.
+fn signs_off(doc: &Document, words: &Words, c: &Candidate) -> bool {
+    let (i, end) = (c.start as usize, c.end as usize);
+    let media = i > 1 && speaks(doc, words, i);
+    let behind = doc.tokens().get(end + 1);
+    let opens = i > 1 && (i - 1..i).any(|k| doc.tokens()[k].flags.line_start());
+    media
+        || !words.at(i).class.has(Class::TIME)
+            && (opens || behind.is_none_or(|t| t.flags.line_start() || matches!(doc.surface(t), "-" | "–" | ":" | "ـ")))
+}
+
 /// `الدوحة - قنا:`, `عمان - (بترا)`, `(الجزيرة)`: who sent the news, at the start of a line or alone in brackets.
 fn signs(doc: &Document, c: &Candidate) -> bool {
     let (i, end) = (c.start as usize, c.end as usize);
@@ -464,6 +502,16 @@ fn signs(doc: &Document, c: &Candidate) -> bool {
         (Some("-" | "–" | "ـ" | "،"), Some(":" | "-" | "–" | "ـ")) => line.is_some(),
         _ => false,
     }
+}
+
+/// True for a body or a medium whose name is made of frequent words alone, none of which heads a body.
+fn commonplace(words: &Words, c: &Candidate) -> bool {
+    matches!(c.kind, EntityKind::Organization | EntityKind::Media)
+        && (c.start..c.end).all(|t| {
+            let word = words.at(t as usize);
+            word.class.has(Class::COMMON)
+                && !word.class.has(Class::SELDOM | Class::ANY_ORG | Class::NATIONALITY | Class::PLACE)
+        })
 }
 
 /// Lowers the weight of a name that is also another word, unless its surroundings speak for it.
@@ -546,13 +594,24 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                     && (before.class.has(Class::SAYING) && !before.definite || title)
             }
             EntityKind::Media => {
-                before.class.has(Class::MEDIA_WORD)
-                    || signs(doc, c)
+                let frequent = word.class.has(Class::COMMON) && !word.class.has(Class::SELDOM);
+                // موقع النادي, شبكة تواصل: the site of the club, one that joins people.
+                let site = matches!(doc.stem(i.saturating_sub(1)), "موقع" | "شبكه" | "منصه") && frequent;
+                // محطات التلفزيون العراقية: an adjective.
+                let adjective = before.definite && word.class.has(Class::NATIONALITY);
+                // وكالة الأنباء الإماراتية: what an agency is for.
+                let news = doc.key(i) == "الانباء" && doc.stem(i.saturating_sub(1)) == "وكاله";
+                let named = before.class.has(Class::MEDIA_WORD) && !site && !adjective && !news;
+                let number =
+                    token.kind == TokenKind::Number || word.class.has(Class::TIME) && !word.class.has(Class::NAME);
+                let doubtful = frequent || number || word.class.has(Class::NAME | Class::PLACE | Class::NATIONALITY);
+                named
+                    || signs(doc, c) && !number && !(doubtful && single && !signs_off(doc, words, c))
                     || matches!(doc.stem(i.saturating_sub(1)), "مراسل" | "مراسله" | "موفد" | "موفده" | "كاميرا")
                         && before.word
                         && !before.definite
                     || word.governed && doc.key(i).starts_with('ل') && is_told(doc, words, i)
-                    || quoted(doc, c)
+                    || quoted(doc, c) && !number && !(doubtful && single && !speaks(doc, words, i))
                     || i > 1
                         && matches!(doc.tokens()[i - 1].kind, TokenKind::Quote)
                         && (words.at(i - 2).class.has(Class::MEDIA_WORD) || matches!(doc.key(i - 2), "ل" | "لـ"))

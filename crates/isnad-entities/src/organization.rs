@@ -220,6 +220,9 @@ impl Reader<'_> {
         // committee or a centre needs a nationality, a proper name or its purpose beside it.
         let proper = (i + 1..at)
             .any(|j| self.at(j).class.has(Class::PLACE | Class::NAME) && !self.at(j).class.has(Class::COMMON));
+        if self.head.class.has(Class::PURPOSE) && !official && !honours {
+            return None;
+        }
         let official = official || nations > 0 || named || proper;
         let long = at >= i + if self.head.definite { 3 } else { 2 };
         // حركة العبارات, حركة المرور: what moves, no movement.
@@ -240,10 +243,13 @@ impl Reader<'_> {
             && matches!(self.names.doc.stem(i - 1), "وكيل" | "وكيله" | "نايب" | "مساعد")
             && self.at(at - 1).governed;
         let honours = honours && !deputy;
+        // وكالة الأنباء الإماراتية
+        let news = matches!(self.names.doc.key(i + 1), "الانباء" | "انباء" | "الاخبار" | "اخبار" | "الصحافه");
+        let kind = if self.head.class.has(Class::MEDIA_WORD) && news { Media } else { Organization };
         let mut c = Candidate::new(
             i,
             at,
-            Organization,
+            kind,
             "head+complement",
             if honours {
                 86

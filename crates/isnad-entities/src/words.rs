@@ -308,6 +308,7 @@ fn classes_of(lexicon: Lexicon, stem: &str, hash: u64) -> Class {
             | Class::PLACE_WORD.0
             | Class::ARM.0
             | Class::MINISTRY.0
+            | Class::PURPOSE.0
             | Class::NATIONALITY.0
             | Class::LOOSE_TITLE.0
             | Class::FEMININE.0

@@ -63,8 +63,20 @@ fn governing_words() {
 
 #[test]
 fn body_words() {
-    let classes =
-        ["head", "described", "state", "club", "word", "media", "ministry", "place", "namesake", "prize", "contest"];
+    let classes = [
+        "head",
+        "described",
+        "state",
+        "club",
+        "word",
+        "media",
+        "ministry",
+        "place",
+        "namesake",
+        "prize",
+        "contest",
+        "purpose",
+    ];
     check("body_words.tsv", include_str!("../data/body_words.tsv"), 2, &[(1, &classes)]);
 }
 

@@ -112,6 +112,14 @@ fn bodies_named_for_rulers() {
 }
 
 #[test]
+fn agencies_and_programmes() {
+    check("وذكرت وكالة الأنباء الإماراتية ذلك.", &["وكالة الأنباء الإماراتية|media|head+complement"]);
+    check("وحضر في شهر تشرين الأول (أكتوبر) الماضي (24) عضوا.", &[]);
+    check("وأعلن البرنامج الوطني للحرف ذلك.", &["البرنامج الوطني للحرف|organization|head+complement"]);
+    check("وناقش الوفدان البرنامج النووي الروسي أمس.", &[]);
+}
+
+#[test]
 fn places_and_bodies_named_for_people() {
     check("وقع الحادث على طريق الملك فهد أمس.", &["طريق الملك فهد|place|named-for"]);
     check("يقام اللقاء في مدينة الملك عبدالله الرياضية غدا.", &["مدينة الملك عبدالله الرياضية|place|named-for"]);
