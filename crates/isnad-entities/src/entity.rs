@@ -27,6 +27,20 @@ pub enum EntityKind {
 }
 
 impl EntityKind {
+    /// All of them, who speaks most first.
+    pub const ALL: [EntityKind; 10] = [
+        EntityKind::Person,
+        EntityKind::Organization,
+        EntityKind::Media,
+        EntityKind::Country,
+        EntityKind::Place,
+        EntityKind::Collective,
+        EntityKind::Anonymous,
+        EntityKind::Event,
+        EntityKind::Nationality,
+        EntityKind::Other,
+    ];
+
     /// The kind's name in JSON: `person`, `country`, `place` ...
     pub fn as_str(self) -> &'static str {
         match self {

@@ -34,12 +34,30 @@ const LARGE: usize = 1 << 20;
 #[derive(Clone, Debug)]
 pub struct Analyzer {
     gazetteers: Arc<Gazetteers>,
+    settings: Settings,
+}
+
+#[derive(Clone, Debug)]
+struct Settings {
     until: Stage,
     profile: Option<Arc<Normalizer>>,
     #[cfg(feature = "dates")]
     dates: bool,
     #[cfg(feature = "dates")]
     published: Option<jiff::civil::Date>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            until: Stage::Quotations,
+            profile: None,
+            #[cfg(feature = "dates")]
+            dates: true,
+            #[cfg(feature = "dates")]
+            published: None,
+        }
+    }
 }
 
 impl Default for Analyzer {
@@ -63,7 +81,7 @@ impl Analyzer {
     #[cfg(feature = "dates")]
     #[must_use]
     pub fn published(&self, day: Option<jiff::civil::Date>) -> Self {
-        Self { published: day, ..self.clone() }
+        Self { gazetteers: self.gazetteers.clone(), settings: Settings { published: day, ..self.settings.clone() } }
     }
 
     /// Reads one article. Linear in the text; never panics; an empty text gives an empty article.
@@ -90,26 +108,29 @@ impl Analyzer {
     /// }
     /// ```
     pub fn analyze_with<'t>(&self, text: &'t str, workspace: &mut Workspace) -> Article<'t> {
+        let Settings { until, ref profile, .. } = self.settings;
         let doc = Document::new(text);
-        let mut named = if self.until >= Stage::Entities {
+        let mut named = if until >= Stage::Entities {
             isnad_entities::find_with(&doc, &self.gazetteers, &mut workspace.entities)
         } else {
             isnad_entities::Entities::default()
         };
-        let quotations = if self.until >= Stage::Quotations {
+        let quotations = if until >= Stage::Quotations {
             isnad_quotes::find_with(&doc, workspace.entities.classes(), &mut named, &mut workspace.quotes)
         } else {
             Vec::new()
         };
-        let named = assemble(named, quotations, self.profile.as_deref());
+        let named = assemble(named, quotations, profile.as_deref());
         #[cfg(feature = "dates")]
-        let dates = match (self.dates, self.until >= Stage::Entities) {
+        let published = self.settings.published;
+        #[cfg(feature = "dates")]
+        let dates = match (self.settings.dates, until >= Stage::Entities) {
             (false, _) => Vec::new(),
             (true, true) => {
                 let may = workspace.calendar.of(&doc, workspace.entities.classes().numbers());
-                crate::dates::find_outside_names(&doc, self.published, &named.mentions, may)
+                crate::dates::find_outside_names(&doc, published, &named.mentions, may)
             }
-            (true, false) => crate::dates::find_outside_names(&doc, self.published, &named.mentions, |_| true),
+            (true, false) => crate::dates::find_outside_names(&doc, published, &named.mentions, |_| true),
         };
         if text.len() > LARGE {
             workspace.entities.let_go();
@@ -130,7 +151,7 @@ impl Analyzer {
             #[cfg(feature = "dates")]
             dates,
             #[cfg(feature = "dates")]
-            published: self.published,
+            published,
         };
         Article { text: Cow::Borrowed(text), found }
     }
@@ -149,12 +170,7 @@ pub struct AnalyzerBuilder {
     gazetteers: Gazetteers,
     #[cfg(feature = "embedded")]
     embedded: bool,
-    until: Stage,
-    profile: Option<Arc<Normalizer>>,
-    #[cfg(feature = "dates")]
-    dates: bool,
-    #[cfg(feature = "dates")]
-    published: Option<jiff::civil::Date>,
+    settings: Settings,
 }
 
 impl Default for AnalyzerBuilder {
@@ -163,12 +179,7 @@ impl Default for AnalyzerBuilder {
             gazetteers: Gazetteers::new(),
             #[cfg(feature = "embedded")]
             embedded: true,
-            until: Stage::Quotations,
-            profile: None,
-            #[cfg(feature = "dates")]
-            dates: true,
-            #[cfg(feature = "dates")]
-            published: None,
+            settings: Settings::default(),
         }
     }
 }
@@ -198,7 +209,7 @@ impl AnalyzerBuilder {
 
     /// The last stage to run. All of them where this is not called.
     pub fn until(mut self, stage: Stage) -> Self {
-        self.until = stage;
+        self.settings.until = stage;
         self
     }
 
@@ -215,14 +226,14 @@ impl AnalyzerBuilder {
     /// assert_eq!(article.text_of(article.mentions(minister).next().unwrap().span), "رَنا الخطيب");
     /// ```
     pub fn profile(mut self, spelling: impl Into<Normalizer>) -> Self {
-        self.profile = Some(Arc::new(spelling.into()));
+        self.settings.profile = Some(Arc::new(spelling.into()));
         self
     }
 
     /// Whether to look for dates; they are looked for where this is not called.
     #[cfg(feature = "dates")]
     pub fn dates(mut self, yes: bool) -> Self {
-        self.dates = yes;
+        self.settings.dates = yes;
         self
     }
 
@@ -237,7 +248,7 @@ impl AnalyzerBuilder {
     /// ```
     #[cfg(feature = "dates")]
     pub fn published(mut self, day: jiff::civil::Date) -> Self {
-        self.published = Some(day);
+        self.settings.published = Some(day);
         self
     }
 
@@ -247,15 +258,7 @@ impl AnalyzerBuilder {
         let gazetteers = if self.embedded { self.gazetteers.with_embedded() } else { self.gazetteers };
         #[cfg(not(feature = "embedded"))]
         let gazetteers = self.gazetteers;
-        Analyzer {
-            gazetteers: Arc::new(gazetteers),
-            until: self.until,
-            profile: self.profile,
-            #[cfg(feature = "dates")]
-            dates: self.dates,
-            #[cfg(feature = "dates")]
-            published: self.published,
-        }
+        Analyzer { gazetteers: Arc::new(gazetteers), settings: self.settings }
     }
 }
 

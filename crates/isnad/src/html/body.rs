@@ -2,7 +2,7 @@
 //! carries all that holds there.
 
 use super::Escaped;
-use crate::{Article, Polarity, Quotation};
+use crate::{Article, Mention, Polarity, Quotation};
 use isnad_text::Span;
 use isnad_tokenize::ParagraphKind;
 use std::fmt::{self, Write};
@@ -103,58 +103,70 @@ impl Pieces<'_> {
         if open.is_empty() {
             return write!(out, "{text}");
         }
-        let quote = |id: u32| &self.article.quotations()[id as usize];
-        let (mut content, mut signal, mut name): (Option<&Quotation>, Option<(&str, &Quotation)>, _) =
-            (None, None, None);
-        #[cfg_attr(not(feature = "dates"), expect(unused_mut, reason = "no dates, no mark of one"))]
-        let mut date = false;
-        for (_, mark) in open {
-            match *mark {
-                Mark::Content(id) => content = Some(quote(id)), // the last one opened is the innermost
-                Mark::Cue(id) => signal = Some(("cue", quote(id))),
-                Mark::Source(id) => signal = signal.or(Some(("source", quote(id)))),
-                Mark::Mention(id) => name = Some(&self.article.all_mentions()[id as usize]),
-                #[cfg(feature = "dates")]
-                Mark::Date => date = true,
-            }
-        }
+        let held = Held::of(open, self.article);
         out.write_str("<span class=\"")?;
-        if let Some(q) = content {
-            let unsaid = if q.polarity == Polarity::Positive { "" } else { " unsaid" };
-            write!(out, "c {}{unsaid} ", q.kind.as_str())?;
-        }
-        if let Some((class, _)) = signal {
-            write!(out, "{class} ")?;
-        }
-        if name.is_some() {
-            out.write_str("name ")?;
-        }
-        if date {
-            out.write_str("date ")?;
-        }
-        // A cue within another one's content has its own speaker's colour.
-        let owner = signal.map(|(_, q)| q).or(content);
-        match owner.map(|q| q.speaker) {
-            Some(Some(speaker)) => write!(out, "s{speaker}\"")?,
-            Some(None) => out.write_str("anyone\"")?,
-            None => out.write_char('"')?,
-        }
-        match (owner, name.and_then(|m| self.article.entity(m.entity))) {
+        held.classes(out)?;
+        out.write_char('"')?;
+        match (held.owner(), held.name.and_then(|m| self.article.entity(m.entity))) {
             (Some(q), _) => write!(out, " data-q=\"{}\"", q.id)?,
             (None, Some(e)) => write!(out, " title=\"{} ({})\"", Escaped(&e.name), super::kind_label(e.kind))?,
             (None, None) => {}
         }
-        if let Some(q) = content {
-            let shown = &mut self.shown[q.id as usize];
-            if !std::mem::replace(shown, true) {
-                let n = q.id + 1;
-                write!(
-                    out,
-                    " id=\"q{0}\" data-n=\"{n}\" role=\"mark\" tabindex=\"0\" aria-describedby=\"f{0}\"",
-                    q.id
-                )?;
-            }
+        if let Some(q) = held.content
+            && !std::mem::replace(&mut self.shown[q.id as usize], true)
+        {
+            let (id, n) = (q.id, q.id + 1);
+            write!(out, " id=\"q{id}\" data-n=\"{n}\" role=\"mark\" tabindex=\"0\" aria-describedby=\"f{id}\"")?;
         }
         write!(out, ">{text}</span>")
+    }
+}
+
+/// All that holds at a piece.
+#[derive(Default)]
+struct Held<'a> {
+    content: Option<&'a Quotation>,
+    /// `cue` or `source`, and whose.
+    signal: Option<(&'static str, &'a Quotation)>,
+    name: Option<&'a Mention>,
+    date: bool,
+}
+
+impl<'a> Held<'a> {
+    fn of(open: &[(Span, Mark)], article: &'a Article<'_>) -> Self {
+        let quote = |id: u32| &article.quotations()[id as usize];
+        let mut held = Self::default();
+        for (_, mark) in open {
+            match *mark {
+                Mark::Content(id) => held.content = Some(quote(id)), // the last one opened is the innermost
+                Mark::Cue(id) => held.signal = Some(("cue", quote(id))),
+                Mark::Source(id) => held.signal = held.signal.or(Some(("source", quote(id)))),
+                Mark::Mention(id) => held.name = Some(&article.all_mentions()[id as usize]),
+                #[cfg(feature = "dates")]
+                Mark::Date => held.date = true,
+            }
+        }
+        held
+    }
+
+    /// Whose colour the piece has: a cue within another one's content has its own speaker's.
+    fn owner(&self) -> Option<&'a Quotation> {
+        self.signal.map(|(_, q)| q).or(self.content)
+    }
+
+    fn classes(&self, out: &mut String) -> fmt::Result {
+        if let Some(q) = self.content {
+            let unsaid = if q.polarity == Polarity::Positive { "" } else { " unsaid" };
+            write!(out, "c {}{unsaid} ", q.kind.as_str())?;
+        }
+        let signal = self.signal.map(|(class, _)| class);
+        for class in [signal, self.name.map(|_| "name"), self.date.then_some("date")].into_iter().flatten() {
+            write!(out, "{class} ")?;
+        }
+        match self.owner().map(|q| q.speaker) {
+            Some(Some(speaker)) => write!(out, "s{speaker}"),
+            Some(None) => out.write_str("anyone"),
+            None => Ok(()),
+        }
     }
 }

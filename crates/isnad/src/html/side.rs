@@ -4,20 +4,6 @@ use super::Escaped;
 use crate::{Article, Entity, EntityKind, Polarity, QuoteKind};
 use std::fmt::{self, Write};
 
-/// The kinds in the order of the list.
-const KINDS: [EntityKind; 10] = [
-    EntityKind::Person,
-    EntityKind::Organization,
-    EntityKind::Media,
-    EntityKind::Country,
-    EntityKind::Place,
-    EntityKind::Collective,
-    EntityKind::Anonymous,
-    EntityKind::Event,
-    EntityKind::Nationality,
-    EntityKind::Other,
-];
-
 pub(super) fn write(article: &Article<'_>, out: &mut String) -> fmt::Result {
     out.write_str("<aside>\n")?;
     speakers(article, out)?;
@@ -70,7 +56,7 @@ fn entities(article: &Article<'_>, out: &mut String) -> fmt::Result {
         return Ok(());
     }
     out.write_str("<section><h2>ما ورد ذكره</h2>\n")?;
-    for kind in KINDS {
+    for kind in EntityKind::ALL {
         let mut of: Vec<_> = article.entities_of(kind).collect();
         if of.is_empty() {
             continue;

@@ -155,12 +155,12 @@ impl Record<'_> {
             return Err(error(&field, format!("{s:?} is no range of characters of the text, counted in {unit}")));
         }
         self.check().map_err(|(field, problem)| RecordError { field, problem })?;
-        let doc = Document::new(&text);
+        let layers = Document::new(&text).into_layers();
         let found = Found {
-            tokens: doc.tokens().to_vec(),
-            sentences: doc.sentences().to_vec(),
-            paragraphs: doc.paragraphs().to_vec(),
-            marks: doc.quotes().to_vec(),
+            tokens: layers.tokens,
+            sentences: layers.sentences,
+            paragraphs: layers.paragraphs,
+            marks: layers.quotes,
             entities: self.entities.into_owned(),
             mentions: self.mentions.into_owned(),
             quotations: self.quotes.into_owned(),

@@ -1,13 +1,13 @@
 //! How the types of the crates below stand in JSON.
 
 macro_rules! spelled {
-    ($(#[$doc:meta])* $name:ident: $type:ty, [$($variant:path),+ $(,)?]) => {
+    ($(#[$doc:meta])* $name:ident: $type:ty, $all:expr) => {
         $(#[$doc])*
         pub(crate) mod $name {
             use serde::{Deserialize, Deserializer, Serializer, de::Error};
             use super::*;
 
-            pub(crate) const ALL: &[$type] = &[$($variant),+];
+            pub(crate) const ALL: &[$type] = &$all;
 
             pub(crate) fn serialize<S: Serializer>(value: &$type, s: S) -> Result<S::Ok, S::Error> {
                 s.serialize_str(value.as_str())
@@ -27,10 +27,7 @@ macro_rules! spelled {
 use crate::{EntityKind, Gender, Polarity, QuoteKind};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-spelled!(entity_kind: EntityKind, [
-    EntityKind::Person, EntityKind::Country, EntityKind::Place, EntityKind::Organization, EntityKind::Media,
-    EntityKind::Collective, EntityKind::Anonymous, EntityKind::Nationality, EntityKind::Event, EntityKind::Other,
-]);
+spelled!(entity_kind: EntityKind, EntityKind::ALL);
 spelled!(quote_kind: QuoteKind, [QuoteKind::Direct, QuoteKind::Mixed, QuoteKind::Indirect]);
 spelled!(polarity: Polarity, [Polarity::Positive, Polarity::Negative, Polarity::Hypothetical]);
 
