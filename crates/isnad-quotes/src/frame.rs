@@ -612,6 +612,7 @@ impl View<'_> {
                     && (clause || !frames.has(Frames::CLAUSE_ONLY))
                     && (!circumstance(ahead) || bit == Frames::ILA && ahead == "اعتبار")
                     && !(bit == Frames::AAN && self.told_of_twice(j, f.subject.as_ref(), sentence_end))
+                    && !(bit == Frames::ILA && self.thanked_for(j, frames, sentence_end))
                     && !(bit == Frames::ALA
                         && (ahead == "نحو" || Roles::of(self.bare_key(j - 1)).has(Roles::RESPONSE)))
                     && !(bit == Frames::FI
@@ -682,6 +683,7 @@ impl View<'_> {
                 && !proclitics.conjunction()
                 && !circumstance(self.doc.bare(j))
                 && !manner(self.doc.bare(j))
+                && !self.tells_tone(j)
                 && !self.switches(j)
                 && !means(self.doc.bare(j))
                 && key != "بالاضافه"
@@ -739,6 +741,7 @@ impl View<'_> {
                 // أصبح مرجعا لغيره: a participle of such a verb has its object right behind it.
                 let noun = participle && object == ObjectRole::Theme && !reading.pronoun && j == i + 1;
                 if frames.has(Frames::LI)
+                    && !self.thanked_for(j, frames, sentence_end)
                     && !elsewhere
                     && !noun
                     && !(f.addressee.is_none() && self.tells_media(j, entities))
@@ -804,10 +807,7 @@ impl View<'_> {
             if !counts && (tag.function.is(FunctionWord::PREPOSITION) || plain && proclitics.preposition()) {
                 let inner = if plain { j } else { j + 1 };
                 let bare = if inner < end { self.doc.bare(inner) } else { "" };
-                if plain
-                    && proclitics.ba()
-                    && matches!(bare, "شده" | "قوه" | "حزم" | "وضوح" | "صراحه" | "حده" | "غضب" | "ثقه" | "لهجه")
-                {
+                if self.tells_tone(j) {
                     j += 1; // بشدة, by itself
                     continue;
                 }
@@ -817,6 +817,7 @@ impl View<'_> {
                     f.medium.get_or_insert(self.span(j, to));
                 }
                 // Two steps at most: whatever the phrase reader took, the frame's joint is not inside it.
+                let titled = !plain && self.taken_by_title(j);
                 if let Some(k) = (j + 1..to).find(|&k| self.is_complementizer(k) || self.is_colon(k)) {
                     to = k;
                 }
@@ -824,6 +825,9 @@ impl View<'_> {
                     && let Some(k) = (j + 2..to).find(|&k| self.act_behind_time(k, own))
                 {
                     to = k;
+                }
+                if let Some(subject) = f.subject.as_mut().filter(|s| titled && s.tokens.end == j) {
+                    subject.tokens.end = to;
                 }
                 j = to;
                 continue;
@@ -992,13 +996,25 @@ impl View<'_> {
                 j = next; // `، أحد كبار الفاعلين،`: an apposition to the subject
                 continue;
             }
-            if f.subject.is_some()
-                && self.is_comma(j - 1)
+            // `، المتمركزة شمال المدينة، سعيد نعمان، أن` as well
+            let aside = |np: &NounPhrase| (np.tokens.end..j).any(|k| self.is_comma(k));
+            if f.subject.as_ref().is_some_and(aside)
                 && frames.has(Frames::CLAUSE)
                 && frames.has(Frames::OBJECT)
                 && (next..sentence_end.min(j + 26))
                     .any(|k| self.is_comma(k - 1) && self.is_complementizer(k) && self.tags[k].cut == 0)
             {
+                // ... باسم الكتيبة، المتمركزة شمال المدينة، سعيد نعمان، أن: the name of the title
+                let bearer = np.mention.filter(|_| {
+                    np.tokens.start == j
+                        && self.is_comma(j - 1)
+                        && self.is_comma(next)
+                        && np.head.is_none()
+                        && self.names_speaker(&np, entities)
+                });
+                if let Some(subject) = f.subject.as_mut().filter(|s| s.mention.is_none() && s.unlisted.is_none()) {
+                    subject.mention = bearer;
+                }
                 j = next; // خبيران، مطلعان على الملف، أن: the clause is the content
                 continue;
             }

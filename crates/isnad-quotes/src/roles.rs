@@ -51,6 +51,9 @@ impl Roles {
     /// ردا على، بناء على: the word has على itself.
     pub(crate) const RESPONSE: Roles = Roles(1 << 18);
 
+    /// بفخر، بأسف: in what tone somebody says it.
+    pub(crate) const TONE: Roles = Roles(1 << 19);
+
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
         table().get_key(word).copied().unwrap_or_default()
@@ -86,6 +89,7 @@ fn role(name: &str) -> Option<Roles> {
         "work" => Roles::WORK,
         "adverb" => Roles::ADVERB,
         "response" => Roles::RESPONSE,
+        "tone" => Roles::TONE,
         "event" => Roles::EVENT,
         "opening" => Roles::OPENING,
         "turn" => Roles::TURN,

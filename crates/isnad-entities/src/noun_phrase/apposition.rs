@@ -12,6 +12,10 @@ impl Reading<'_> {
                 kind != EntityKind::Nationality && (np.mention.is_some() || np.quantified)
             });
             let head = self.classes.head(at).filter(|h| !h.head.ambiguous);
+            if head.is_none() && self.second_adjective(at, np) {
+                at += 1;
+                continue;
+            }
             if !named && head.is_none() || self.classes.function(at).0 != FunctionWord::NONE {
                 break;
             }
@@ -48,6 +52,30 @@ impl Reading<'_> {
             at = end;
         }
         at
+    }
+
+    /// خبراء عسكريون **وأمنيون**, مصادر أمنية **وطبية**: it agrees with the adjective before it, both of a plural.
+    fn second_adjective(&self, at: usize, np: &NounPhrase) -> bool {
+        let doc = self.doc;
+        let adjective = |k: usize| {
+            let clitics = &doc.tokens()[k].clitics;
+            self.word(k) && clitics.enc_len == 0 && !clitics.proclitics.preposition()
+        };
+        let ending = |k: usize| {
+            let key = doc.key(k);
+            let plural = ["ون", "ين", "ات"].into_iter().find(|e| key.len() > 8 && key.ends_with(e));
+            plural.or(doc.tokens()[k].flags.teh_marbuta().then_some("ة"))
+        };
+        let definite = |k: usize| doc.tokens()[k].clitics.proclitics.al();
+        np.head.is_some_and(|h| h.plural)
+            && at > np.tokens.start + 1
+            && adjective(at - 1)
+            && adjective(at)
+            && self.classes.function(at - 1).0 == FunctionWord::NONE
+            && self.classes.function(at).0 == FunctionWord::NONE
+            && definite(at - 1) == definite(at)
+            && ending(at).is_some()
+            && ending(at) == ending(at - 1)
     }
 
     /// The phrase is a person's name already, listed or not.

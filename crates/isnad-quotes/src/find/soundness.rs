@@ -28,7 +28,11 @@ impl Search<'_, '_, '_> {
         let perfect = form.tense == Tense::Perfect && reading.conjunction == 0;
         // هناك أمل في أن؛ والأمر أمر جيد: the noun of the same letters
         if perfect && form.bare && cue.ambiguity.has(Ambiguity::NOUN) {
-            let there = matches!(word_before, "هناك" | "ثمه" | "ثمة");
+            // عندنا شك، أي شك
+            let held = before.is(FunctionWord::WITH_PRONOUN) && word_before.starts_with("عند")
+                || before.is(FunctionWord::WITH_PRONOUN) && word_before.starts_with("لدي")
+                || matches!(word_before, "اي" | "ادني" | "بلا");
+            let there = held || matches!(word_before, "هناك" | "ثمه" | "ثمة");
             let thing = cue.lemma == "أمر" && i + 1 < v.tags.len() && v.is_word(i + 1) && {
                 let t = &v.doc.tokens()[i + 1];
                 t.clitics.pro_len == 0
@@ -274,6 +278,10 @@ impl Search<'_, '_, '_> {
         if other && f.before.is_none() {
             return false;
         }
+        // وجه صفعة للخصوم بأنهم: what is dealt is no order; رسالة، نداء and the like are phrases of their own
+        if cue.lemma == "وجه" && !f.phrase && self.deals(f.subject.as_ref().map_or(i + 1, |np| np.tokens.end)) {
+            return false;
+        }
         // خطط الشركة وتوجهها: the noun with its pronoun
         if cue.lemma == "وجه" && form.tense == Tense::Imperfect && form.agreement.feminine && reading.pronoun {
             return false;
@@ -288,6 +296,10 @@ impl Search<'_, '_, '_> {
             && a.has(Ambiguity::NOUN)
             && form.agreement.feminine
         {
+            return false;
+        }
+        // مناورة شهدها اللاعبون: what the pronoun stands for was seen, not told
+        if reading.pronoun && cue.lemma == "شهد" {
             return false;
         }
         // أكدها الوزير: the pronoun is the object.
@@ -500,6 +512,19 @@ impl Search<'_, '_, '_> {
             at >= before && self.speakers.agrees(s, isnad_entities::Agrees { feminine: false, plural: false })
         });
         spoke && !self.out.iter().rev().take(40).any(|q| q.source.is_some_and(|s| text[s].contains(noun)))
+    }
+
+    /// صفعة مؤلمة: a thing stands here, nobody who could be told.
+    fn deals(&self, at: usize) -> bool {
+        let v = self.view;
+        v.doc.tokens().get(at).is_some_and(|t| {
+            v.mention_at[at] == 0
+                && v.head(at).is_none()
+                && !t.clitics.proclitics.al()
+                && !t.clitics.proclitics.preposition()
+                && t.clitics.enc_len == 0
+                && (t.flags.teh_marbuta() || t.flags.tanween_fath())
+        })
     }
 
     /// The subject is people or a body: تعتبر المدينة الأجمل is passive.

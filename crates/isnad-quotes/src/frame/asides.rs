@@ -287,7 +287,11 @@ impl View<'_> {
                 || called
                 || t.clitics.enc_len > 0 && self.mention_at[k] == 0
                 || self.finite_cue(k).is_some()
-                || !self.is_word(k) && named.is_none() && !self.is_comma(k) && !self.in_pair(k)
+                || !self.is_word(k)
+                    && named.is_none()
+                    && !self.is_comma(k)
+                    && !self.in_pair(k)
+                    && !(k > first && self.shortens(k))
             {
                 return None;
             }
@@ -296,6 +300,11 @@ impl View<'_> {
             }
         }
         None
+    }
+
+    /// The stop of د. or م., which belongs to the name behind it.
+    fn shortens(&self, k: usize) -> bool {
+        self.surface(k) == "." && !self.doc.tokens()[k].flags.space_before() && self.key(k - 1).len() <= 4
     }
 
     fn in_pair(&self, k: usize) -> bool {

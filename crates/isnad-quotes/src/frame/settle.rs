@@ -15,8 +15,12 @@ impl View<'_> {
         themed: bool,
     ) -> Frame {
         let end = self.paragraph_end[f.start.min(self.tags.len() - 1)] as usize;
-        while f.start + 1 < end && self.is_comma(f.start) {
+        while f.start + 1 < end && (self.is_comma(f.start) || f.joint == Joint::Clause && self.is_colon(f.start)) {
             f.start += 1;
+        }
+        // قال إن: «...»
+        if f.joint == Joint::Clause && self.is_colon(f.start - 1) && self.pair_at[f.start] > 0 {
+            f.joint = Joint::Marks;
         }
         if f.subject.is_none() {
             // بينت نتائج الدراسة أن: what fills the way to the clause is the subject.

@@ -84,14 +84,41 @@ impl View<'_> {
         (bit != 0).then_some(bit)
     }
 
-    /// رأى الخبير **في** النقل أن: the field of the subject, where the verb's clause follows in the same breath.
+    /// رأى الخبير **في** النقل أن, أكد المشرف العام **على** الحملة أن: the field of the subject, where the verb's clause follows in the same breath.
     pub(crate) fn field(&self, i: usize, frames: u16) -> bool {
-        if self.tags[i].preposition != Frames::FI || frames & Frames::CLAUSE == 0 {
+        let own = self.tags[i].preposition == Frames::FI || self.taken_by_title(i);
+        if !own || frames & Frames::CLAUSE == 0 {
             return false;
         }
         let end = (self.sentence_end[i] as usize).min(i + 12);
         let clause = (i + 2..end).take_while(|&k| self.is_word(k)).find(|&k| self.is_complementizer(k));
         clause.is_some_and(|k| self.preposition_bit(k - 1).is_none())
+    }
+
+    /// المشرف **على** الحملة, المشرف العام **على** الحملة: the word before, or the one before its adjective, takes the preposition itself.
+    pub(crate) fn taken_by_title(&self, i: usize) -> bool {
+        let takes = |k: usize| self.is_word(k) && isnad_entities::governs(self.doc.bare(k), self.key(i));
+        i > 1 && takes(i - 1) || i > 2 && matches!(self.key(i - 1), "العام" | "العامه" | "الاول" | "المباشر") && takes(i - 2)
+    }
+
+    /// قالت المجموعة **بفخر** إن: how it is said, not who.
+    pub(crate) fn tells_tone(&self, i: usize) -> bool {
+        let clitics = &self.doc.tokens()[i].clitics;
+        clitics.proclitics.ba()
+            && !clitics.proclitics.al()
+            && !clitics.proclitics.conjunction()
+            && clitics.enc_len == 0
+            && Roles::of(self.doc.bare(i)).has(Roles::TONE)
+    }
+
+    /// شكره **للمتطوعين** على جهدهم, اعتذاره **للركاب** عن التأخير: whom the words are meant for, where what they are about follows.
+    pub(crate) fn thanked_for(&self, i: usize, frames: Frames, end: usize) -> bool {
+        if !frames.has(Frames::LI) || !frames.has(Frames::ALA | Frames::AAN) {
+            return false;
+        }
+        let about = |k: usize| matches!(self.key(k), "علي" | "عن") && self.preposition_bit(k).is_some_and(|b| frames.has(b));
+        let breath = |k: &usize| self.is_word(*k) && !self.is_complementizer(*k) && self.finite_cue(*k).is_none();
+        (i + 1..end.min(i + 16)).take_while(breath).any(about)
     }
 
     /// قائلا، قائلة، بالقول، بقوله
@@ -487,6 +514,7 @@ impl View<'_> {
     pub(crate) fn stops_phrase(&self, i: usize, frames: u16) -> bool {
         if matches!(self.key(i), "ل" | "ب")
             || self.tells_degree(i)
+            || self.tells_tone(i)
             || self.key(i) == "اول" && i + 2 < self.tags.len() && self.key(i + 2) == "امس"
         {
             return true; // لـ «عكاظ»، مرة أخرى

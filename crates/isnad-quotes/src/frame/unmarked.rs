@@ -79,7 +79,7 @@ impl View<'_> {
         Some(Frame { subject, ..Frame::new(i, Joint::Clause, opener) })
     }
 
-    /// نحن، لن، هناك، يجب ...; نأمل، نطالب: the plural of the first person of any verb of speech.
+    /// نحن، لن، هناك، يجب ...; نأمل، نطالب، أعتقد، أتوقع: the first person of any verb of speech.
     fn opens_speech(&self, k: usize) -> bool {
         if !self.is_word(k) || self.mention_at[k] > 0 || self.in_name[k] {
             return false;
@@ -90,7 +90,19 @@ impl View<'_> {
             let imperfect = format!("ي{rest}");
             self.lexicon.imperfect(&imperfect) && self.head(k).is_none()
         };
-        Roles::of(key).has(Roles::OPENING) || ours()
+        // أعتقد has the letters of اعتقد, which is written without hamza; أعلن is a perfect as well.
+        let mine = || {
+            let perfect = |r: &crate::lexicon::CueReading<'_>| {
+                r.forms.iter().any(|f| f.tense == Tense::Perfect && self.lexicon.cue(*f).lemma.starts_with('أ'))
+            };
+            self.doc.tokens()[k].flags.hamza_above()
+                && self.surface(k).starts_with('أ')
+                && !self.tags[k].cue.as_ref().is_some_and(perfect)
+                && key.strip_prefix('ا').is_some_and(|rest| {
+                    rest.chars().count() >= 3 && self.lexicon.imperfect(&format!("ي{rest}"))
+                })
+        };
+        Roles::of(key).has(Roles::OPENING) || ours() || mine()
     }
 
     /// `أضاف المدير إلى أن`, `كشفت المصادر إلى أن`: a preposition that the verb does not take, right behind it or its subject.
