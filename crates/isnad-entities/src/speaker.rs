@@ -395,10 +395,21 @@ impl<'a> Speakers<'a> {
             let description = self.words_at(&d.words);
             words.iter().all(|w| description.contains(w))
         };
-        // Above before below, near before far.
-        let above = self.by_head.range((head, 0, 0)..(head, at, 0)).rev();
-        self.nearest(above, fits)
+        // Above before below, near before far; who bears just this title before a colleague: a paper's own وزير الخارجية needs no country.
+        let above = || self.by_head.range((head, 0, 0)..(head, at, 0)).rev();
+        let just = |d: &Description| d.words.len() == words.len() && fits(d);
+        let own = (words.len() > 1).then(|| self.first(above(), just)).flatten();
+        own.or_else(|| self.nearest(above(), fits))
             .or_else(|| self.nearest(self.by_head.range((head, at, 0)..=(head, u32::MAX, u32::MAX)), fits))
+    }
+
+    /// The entity of the first description that fits, however far.
+    fn first<'s>(
+        &self,
+        found: impl Iterator<Item = &'s (u64, u32, u32)>,
+        fits: impl Fn(&Description) -> bool,
+    ) -> Option<u32> {
+        found.take(NEAR).map(|&(_, _, index)| &self.descriptions[index as usize]).find(|d| fits(d)).map(|d| d.entity)
     }
 
     /// The entity of the first description that fits; where several begin at one place, the earliest entity.
