@@ -683,7 +683,7 @@ impl View<'_> {
                 && !proclitics.conjunction()
                 && !circumstance(self.doc.bare(j))
                 && !manner(self.doc.bare(j))
-                && !self.tells_tone(j)
+                && !self.tells_tone(j, frames.0)
                 && !self.switches(j)
                 && !means(self.doc.bare(j))
                 && key != "بالاضافه"
@@ -807,7 +807,7 @@ impl View<'_> {
             if !counts && (tag.function.is(FunctionWord::PREPOSITION) || plain && proclitics.preposition()) {
                 let inner = if plain { j } else { j + 1 };
                 let bare = if inner < end { self.doc.bare(inner) } else { "" };
-                if self.tells_tone(j) {
+                if self.tells_tone(j, frames.0) {
                     j += 1; // بشدة, by itself
                     continue;
                 }

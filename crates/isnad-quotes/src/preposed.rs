@@ -125,10 +125,7 @@ impl View<'_> {
             }
             let last = n + 1 == row.words.len();
             // في نظره, but في نظرة شاملة
-            if last
-                && row.needs == Needs::Noun
-                && owned(self.key(j), word)
-                && !self.doc.tokens()[j].flags.teh_marbuta()
+            if last && row.needs == Needs::Noun && owned(self.key(j), word) && !self.doc.tokens()[j].flags.teh_marbuta()
             {
                 if self.key(j).ends_with('ي') || self.key(j).ends_with("نا") {
                     return None; // في نظري: whoever writes speaks

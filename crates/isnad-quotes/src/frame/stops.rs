@@ -98,17 +98,19 @@ impl View<'_> {
     /// المشرف **على** الحملة, المشرف العام **على** الحملة: the word before, or the one before its adjective, takes the preposition itself.
     pub(crate) fn taken_by_title(&self, i: usize) -> bool {
         let takes = |k: usize| self.is_word(k) && isnad_entities::governs(self.doc.bare(k), self.key(i));
-        i > 1 && takes(i - 1) || i > 2 && matches!(self.key(i - 1), "العام" | "العامه" | "الاول" | "المباشر") && takes(i - 2)
+        i > 1 && takes(i - 1)
+            || i > 2 && matches!(self.key(i - 1), "العام" | "العامه" | "الاول" | "المباشر") && takes(i - 2)
     }
 
-    /// قالت المجموعة **بفخر** إن: how it is said, not who.
-    pub(crate) fn tells_tone(&self, i: usize) -> bool {
-        let clitics = &self.doc.tokens()[i].clitics;
-        clitics.proclitics.ba()
-            && !clitics.proclitics.al()
-            && !clitics.proclitics.conjunction()
-            && clitics.enc_len == 0
+    /// قالت المجموعة **بفخر** إن, استنكر **بشدة** الهجوم: how it is said, not who; but أشاد بثقة اللاعبين, of a verb that takes ب.
+    pub(crate) fn tells_tone(&self, i: usize, frames: u16) -> bool {
+        let clitics = |k: usize| &self.doc.tokens()[k].clitics;
+        let owned = || i + 1 < self.tags.len() && clitics(i + 1).proclitics.al() && clitics(i + 1).pro_len == 0;
+        clitics(i).proclitics.ba()
+            && !clitics(i).proclitics.al()
+            && clitics(i).enc_len == 0
             && Roles::of(self.doc.bare(i)).has(Roles::TONE)
+            && !(frames & (Frames::BI | Frames::OBJECT) == Frames::BI && owned())
     }
 
     /// شكره **للمتطوعين** على جهدهم, اعتذاره **للركاب** عن التأخير: whom the words are meant for, where what they are about follows.
@@ -116,7 +118,8 @@ impl View<'_> {
         if !frames.has(Frames::LI) || !frames.has(Frames::ALA | Frames::AAN) {
             return false;
         }
-        let about = |k: usize| matches!(self.key(k), "علي" | "عن") && self.preposition_bit(k).is_some_and(|b| frames.has(b));
+        let about =
+            |k: usize| matches!(self.key(k), "علي" | "عن") && self.preposition_bit(k).is_some_and(|b| frames.has(b));
         let breath = |k: &usize| self.is_word(*k) && !self.is_complementizer(*k) && self.finite_cue(*k).is_none();
         (i + 1..end.min(i + 16)).take_while(breath).any(about)
     }
@@ -514,7 +517,7 @@ impl View<'_> {
     pub(crate) fn stops_phrase(&self, i: usize, frames: u16) -> bool {
         if matches!(self.key(i), "ل" | "ب")
             || self.tells_degree(i)
-            || self.tells_tone(i)
+            || self.tells_tone(i, frames)
             || self.key(i) == "اول" && i + 2 < self.tags.len() && self.key(i + 2) == "امس"
         {
             return true; // لـ «عكاظ»، مرة أخرى

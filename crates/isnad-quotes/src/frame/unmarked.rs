@@ -98,9 +98,9 @@ impl View<'_> {
             self.doc.tokens()[k].flags.hamza_above()
                 && self.surface(k).starts_with('أ')
                 && !self.tags[k].cue.as_ref().is_some_and(perfect)
-                && key.strip_prefix('ا').is_some_and(|rest| {
-                    rest.chars().count() >= 3 && self.lexicon.imperfect(&format!("ي{rest}"))
-                })
+                && key
+                    .strip_prefix('ا')
+                    .is_some_and(|rest| rest.chars().count() >= 3 && self.lexicon.imperfect(&format!("ي{rest}")))
         };
         Roles::of(key).has(Roles::OPENING) || ours() || mine()
     }
