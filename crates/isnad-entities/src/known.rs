@@ -67,17 +67,6 @@ pub(crate) fn propose<'g>(
         }
         c.city = kind == EntityKind::Place && known.entries[k].kind() == "city";
         c.ambiguous = m.ambiguous || m.tokens.len() == 1 && is_another_word(as_cut(doc, words, m).class, kind);
-        // الجيل الجديد, الثورة السورية: nothing but common words; المقاومة الشعبية is one body.
-        let before = words.at((c.start as usize).wrapping_sub(1)).class;
-        let announced = before.has(Class::ANY_ORG | Class::MEDIA_WORD | Class::PERSON_NOUN | Class::SAYING);
-        if m.ambiguous
-            && c.end - c.start > 1
-            && known.entries[k].kind() != "armed_group"
-            && !announced
-            && commonplace(words, &c)
-        {
-            continue;
-        }
         // An ambiguous name may have the wrong cut as well: the word is left as it is.
         c.nominal = is_described(words, m, kind, &known.entries[k]);
         let end = m.tokens.end as usize;
@@ -429,8 +418,9 @@ fn believe(doc: &Document, words: &Words, candidates: &mut [Candidate]) {
                 !words.at(i).class.has(Class::FUNCTION | Class::TIME) && !before.class.has(Class::PLACE_WORD)
             }
             EntityKind::Media => {
-                !words.at(i).class.has(Class::FUNCTION | Class::TIME | Class::COMMON)
-                    && !before.class.has(Class::PLACE_WORD | Class::SIDE | Class::TOWARDS)
+                quoted(doc, c) && !words.at(i).class.has(Class::TIME)
+                    || !words.at(i).class.has(Class::FUNCTION | Class::TIME | Class::COMMON)
+                        && !before.class.has(Class::PLACE_WORD | Class::SIDE | Class::TOWARDS)
             }
             _ => false,
         };
@@ -463,24 +453,94 @@ fn quoted(doc: &Document, c: &Candidate) -> bool {
     c.start > 0 && quote(c.start as usize - 1) && quote(c.end as usize)
 }
 
-/// `وذكرت «المستقبل»`, `قال لـ«اليوم»`: what is in marks is said to speak, is told, stands after the word for a medium or opens a line.
-fn speaks(doc: &Document, words: &Words, i: usize) -> bool {
+/// `وذكرت «المستقبل»`, `قال لـ«اليوم»`, `«المدينة» زارت`: what is in marks is said to act or to speak, is told, stands after the word for a medium
+/// or opens a line. `end` is one past the name.
+fn speaks(doc: &Document, words: &Words, i: usize, end: usize) -> bool {
     let Some(mark) = i.checked_sub(1) else { return false };
     let Some(k) = mark.checked_sub(1).filter(|_| !doc.tokens()[mark].flags.line_start()) else { return true };
-    let before = words.at(k);
-    (before.class.has(Class::SAYING) && !before.definite)
-        || before.class.has(Class::MEDIA_WORD)
-        || matches!(
-            doc.key(k),
-            "ل" | "لـ" | "ب" | "بـ" | "بحسب" | "وبحسب" | "حسب" | "وفق" | "نشرته" | "نقلته" | "اوردته"
-        )
+    // A verb in the feminine, and no plural: وعلمت «اليوم», تلقته «سبق», «المدينة» تنشر.
+    let verb = |k: usize| {
+        let (word, key) = (words.at(k), doc.bare(k));
+        word.word
+            && !word.definite
+            && (word.class.has(Class::SAYING)
+                || !word.class.has(Class::FUNCTION | Class::NAME)
+                    && key.len() >= 8
+                    && key.ends_with('ت')
+                    && !key.ends_with("ات"))
+    };
+    let acts = doc.tokens().get(end + 1).is_some_and(|t| t.kind == TokenKind::Word && !t.flags.line_start())
+        && (verb(end + 1) || doc.key(end + 1).starts_with('ت') && words.at(end + 1).class.has(Class::COMMON));
+    let key = doc.key(k);
+    // في حوار مع «الرياض»
+    let talk = matches!(key, "مع" | "الي")
+        && k > 0
+        && matches!(
+            doc.bare(k - 1),
+            "حوار"
+                | "حديث"
+                | "تصريح"
+                | "تصريحات"
+                | "لقاء"
+                | "اتصال"
+                | "مقابله"
+                | "تصريحه"
+                | "حديثه"
+                | "تجاوبا"
+        );
+    let voice = matches!(
+        doc.stem(k),
+        "مراسل"
+            | "مراسله"
+            | "موفد"
+            | "كاميرا"
+            | "عدسه"
+            | "قراء"
+            | "محرر"
+            | "تحرير"
+            | "جوله"
+            | "مصادر"
+            | "عليها"
+            | "عليه"
+            | "معه"
+            | "معها"
+            | "بها"
+    );
+    let told = matches!(
+        key,
+        "ل" | "لـ"
+            | "ول"
+            | "ولـ"
+            | "ب"
+            | "بـ"
+            | "كانت"
+            | "وكانت"
+            | "بحسب"
+            | "وبحسب"
+            | "حسب"
+            | "وفق"
+            | "نشرته"
+            | "نقلته"
+            | "اوردته"
+    );
+    // نشر في «الوطن», وكالة الأنباء اليمنية «سبأ»
+    let printed = key == "في" && k > 0 && matches!(doc.bare(k - 1), "نشر" | "نشرت" | "منشور" | "خبر" | "مقال");
+    let media = (k.saturating_sub(3)..=k)
+        .any(|j| words.at(j).word && Lexicon::get().of(doc.stem(j)).has(Class::MEDIA_WORD) && doc.stem(j) != "موقع")
+        || doc.stem(k) == "موقع";
+    acts || verb(k) || talk || voice || told || printed || media
 }
 
 /// `(اليوم) -`, `وكالة (سبأ)`: a word that is mostly another signs in brackets after the word for a medium, or where the line goes on behind a
 /// dash or ends.
 fn signs_off(doc: &Document, words: &Words, c: &Candidate) -> bool {
     let (i, end) = (c.start as usize, c.end as usize);
-    let media = i > 1 && speaks(doc, words, i);
+    let bracket = i > 0 && doc.surface(i - 1) == "(";
+    if !bracket {
+        // واس - عمان: where the news is from.
+        return !words.at(i).class.has(Class::PLACE);
+    }
+    let media = i > 1 && speaks(doc, words, i, end);
     let behind = doc.tokens().get(end + 1);
     let opens = i > 1 && (i - 1..i).any(|k| doc.tokens()[k].flags.line_start());
     media
@@ -502,16 +562,6 @@ fn signs(doc: &Document, c: &Candidate) -> bool {
         (Some("-" | "–" | "ـ" | "،"), Some(":" | "-" | "–" | "ـ")) => line.is_some(),
         _ => false,
     }
-}
-
-/// True for a body or a medium whose name is made of frequent words alone, none of which heads a body.
-fn commonplace(words: &Words, c: &Candidate) -> bool {
-    matches!(c.kind, EntityKind::Organization | EntityKind::Media)
-        && (c.start..c.end).all(|t| {
-            let word = words.at(t as usize);
-            word.class.has(Class::COMMON)
-                && !word.class.has(Class::SELDOM | Class::ANY_ORG | Class::NATIONALITY | Class::PLACE)
-        })
 }
 
 /// Lowers the weight of a name that is also another word, unless its surroundings speak for it.
@@ -602,16 +652,17 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                 // وكالة الأنباء الإماراتية: what an agency is for.
                 let news = doc.key(i) == "الانباء" && doc.stem(i.saturating_sub(1)) == "وكاله";
                 let named = before.class.has(Class::MEDIA_WORD) && !site && !adjective && !news;
-                let number =
-                    token.kind == TokenKind::Number || word.class.has(Class::TIME) && !word.class.has(Class::NAME);
-                let doubtful = frequent || number || word.class.has(Class::NAME | Class::PLACE | Class::NATIONALITY);
+                let number = token.kind == TokenKind::Number;
+                let time = word.class.has(Class::TIME) && !word.class.has(Class::NAME);
+                let doubtful =
+                    frequent || number || time || word.class.has(Class::NAME | Class::PLACE | Class::NATIONALITY);
                 named
-                    || signs(doc, c) && !number && !(doubtful && single && !signs_off(doc, words, c))
+                    || signs(doc, c) && !number && (!doubtful || !single || signs_off(doc, words, c))
                     || matches!(doc.stem(i.saturating_sub(1)), "مراسل" | "مراسله" | "موفد" | "موفده" | "كاميرا")
                         && before.word
                         && !before.definite
                     || word.governed && doc.key(i).starts_with('ل') && is_told(doc, words, i)
-                    || quoted(doc, c) && !number && !(doubtful && single && !speaks(doc, words, i))
+                    || quoted(doc, c) && !number && !(doubtful && single && !speaks(doc, words, i, c.end as usize))
                     || i > 1
                         && matches!(doc.tokens()[i - 1].kind, TokenKind::Quote)
                         && (words.at(i - 2).class.has(Class::MEDIA_WORD) || matches!(doc.key(i - 2), "ل" | "لـ"))
