@@ -16,6 +16,7 @@ mod mention;
 mod name_parts;
 mod named_for;
 mod noun_phrase;
+mod officials;
 mod organization;
 mod person;
 mod place;

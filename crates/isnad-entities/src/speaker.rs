@@ -6,6 +6,7 @@ use crate::governing::governs;
 use crate::heads::{HeadAt, HeadClass};
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::NounPhrase;
+use crate::officials::{self, Officials};
 use crate::{Country, Entities, Entity, EntityKind, FunctionWord, Gender, Mention, TokenClasses};
 use isnad_text::Span;
 use isnad_tokenize::{Document, TokenKind, key_hash};
@@ -73,6 +74,9 @@ pub struct Speakers<'a> {
     by_name: ByHash<u32>,
     /// The entity of a country whose capital spoke, by the hash of its id.
     governments: ByHash<u32>,
+    officials: Officials,
+    /// Tokens that are the adjective of a country, in order.
+    nationalities: Vec<u32>,
 }
 
 impl<'a> Speakers<'a> {
@@ -88,6 +92,8 @@ impl<'a> Speakers<'a> {
             by_word: ByHash::default(),
             by_name: ByHash::default(),
             governments: ByHash::default(),
+            officials: Officials::default(),
+            nationalities: Vec::new(),
         };
         speakers.by_name.reserve(entities.entities.len());
         for (i, entity) in entities.entities.iter().enumerate() {
@@ -97,6 +103,9 @@ impl<'a> Speakers<'a> {
             let kind = mention.kind;
             if let Some(role) = mention.role {
                 let tokens = tokens_of(doc, role);
+                if kind == EntityKind::Person {
+                    speakers.learn_country(doc, mention.entity, tokens.clone());
+                }
                 speakers.describe(doc, mention.entity, tokens);
             }
             let head = classes.head(mention.tokens.start as usize).map(|h| h.head);
@@ -107,6 +116,7 @@ impl<'a> Speakers<'a> {
                         speakers.name(doc, mention.entity, tokens);
                     }
                 }
+                EntityKind::Nationality => speakers.nationalities.push(mention.tokens.start),
                 EntityKind::Country => speakers.profiles[mention.entity as usize].plural = Some(false),
                 _ => {
                     if let Some(h) = head {
@@ -234,6 +244,9 @@ impl<'a> Speakers<'a> {
         if np.definite
             && let Some(entity) = self.described(words.clone(), np.tokens.start as u32)
         {
+            return entity;
+        }
+        if let Some(entity) = self.official(doc, np) {
             return entity;
         }
         let kind = match np.head.map(|h| h.class) {
@@ -482,8 +495,38 @@ impl<'a> Speakers<'a> {
             }
             let role = &doc.text()[bare_span(doc, range.clone())];
             entities.entities[mention.entity as usize].add_role(role);
+            self.learn_country(doc, mention.entity, range.clone());
             self.describe(doc, mention.entity, range);
         }
+    }
+
+    /// Learns whose official somebody is: `وزير الخارجية الأمريكي`, not `اللاعب البرازيلي`.
+    fn learn_country(&mut self, doc: &Document<'_>, entity: u32, tokens: Range<usize>) {
+        let office = self.classes.head(tokens.start).is_some_and(|h| {
+            matches!(h.head.class, HeadClass::Office | HeadClass::Rank)
+                && !Lexicon::get().of(bare(doc, tokens.start)).has(Class::JOB)
+        });
+        if office {
+            for country in tokens.clone().filter_map(|i| officials::country(bare(doc, i))) {
+                self.officials.learn(country, tokens.start as u32, entity);
+            }
+        }
+    }
+
+    /// `المسؤول الأميركي`, whom nobody was called before: the last official of that country.
+    fn official(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<u32> {
+        let (first, place) = (np.tokens.start, np.tokens.start as u32);
+        if !np.definite || np.tokens.len() != 2 || !officials::is_official(bare(doc, first)) {
+            return None;
+        }
+        let national =
+            self.nationalities.binary_search(&(place + 1)).is_ok() || bare(doc, first + 1).starts_with("اممي");
+        if !national {
+            return None;
+        }
+        let feminine = np.head.is_some_and(|h| h.feminine);
+        let entity = self.officials.before(officials::country(bare(doc, first + 1))?, place)?;
+        self.profiles[entity as usize].feminine.is_none_or(|f| f == feminine).then_some(entity)
     }
 
     /// Learns a title; of a chain (مستشار أمير المنطقة المشرف العام على الوكالة) each title by itself as well.
@@ -537,6 +580,11 @@ impl<'a> Speakers<'a> {
             .filter(|&i| !crate::noun_phrase::is_emphasis(doc.key(i)))
             .map(|i| bare(doc, i))
             .filter(|b| !matches!(*b, "مذكور" | "سيد" | "سيده" | "رسمي" | "رسميه"))
+            .map(|b| match b {
+                "اميركي" => "امريكي",
+                "اميركيه" => "امريكيه",
+                _ => b,
+            })
             .map(key_hash)
     }
 

@@ -828,6 +828,7 @@ impl View<'_> {
                 }
                 if let Some(subject) = f.subject.as_mut().filter(|s| titled && s.tokens.end == j) {
                     subject.tokens.end = to;
+                    to = self.rest_of_title(subject, entities, to, sentence_end);
                 }
                 j = to;
                 continue;
@@ -995,6 +996,17 @@ impl View<'_> {
             {
                 j = next; // `، أحد كبار الفاعلين،`: an apposition to the subject
                 continue;
+            }
+            if frames.has(Frames::CLAUSE)
+                && let Some(subject) = f.subject.as_mut().filter(|s| s.tokens.end == j && s.mention.is_none())
+                && np.head.is_none()
+                && proclitics.al()
+            {
+                let to = self.rest_of_title(subject, entities, j, sentence_end);
+                if to > j {
+                    j = to;
+                    continue;
+                }
             }
             // `، المتمركزة شمال المدينة، سعيد نعمان، أن` as well
             let aside = |np: &NounPhrase| (np.tokens.end..j).any(|k| self.is_comma(k));

@@ -302,6 +302,25 @@ impl View<'_> {
         None
     }
 
+    /// عضو المجلس والمشرف على الألعاب **المختلفة خليف الهويشان** أن: what stands between a title and the clause is the rest of it, where its
+    /// bearer's name comes last. Where it ends; `from`, where there is no such name.
+    pub(crate) fn rest_of_title(&self, title: &mut NounPhrase, entities: &Entities, from: usize, end: usize) -> usize {
+        let breath = |k: &usize| self.is_word(*k) && self.finite_cue(*k).is_none();
+        let clause = (from..end.min(from + TITLE)).take_while(breath).find(|&k| self.is_complementizer(k));
+        let Some(to) = clause.filter(|&k| self.tags[k].cut == 0) else { return from };
+        let bearer = (from..to).find_map(|k| {
+            let m = self.mention_at[k].checked_sub(1)?;
+            let mention = &entities.mentions[m as usize];
+            (mention.kind == EntityKind::Person && mention.tokens.end as usize == to).then_some(m)
+        });
+        if bearer.is_none() || title.mention.is_some() {
+            return from;
+        }
+        title.tokens.end = to;
+        title.mention = bearer;
+        to
+    }
+
     /// The stop of د. or م., which belongs to the name behind it.
     fn shortens(&self, k: usize) -> bool {
         self.surface(k) == "." && !self.doc.tokens()[k].flags.space_before() && self.key(k - 1).len() <= 4
