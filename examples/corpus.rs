@@ -7,6 +7,7 @@
 //! ```
 //!
 //! PATH is a zip of JSON arrays, a JSON array or JSON Lines of `{title, content, source, date}`, a folder, a text, or `-`.
+//! Spans count the bytes of an article's text: its title, where it has one, a line feed, its content.
 //! `--names NAMES.tsv` adds names of your own, `--strict` stops at the first bad record, `--threads N` takes N threads in place of all.
 
 use isnad::Analyzer;

@@ -1,10 +1,10 @@
 //! A job done on every article of a corpus: on all cores, its lines in the order of the articles, with a bar that shows how far it is;
 //! bad records told and passed over; broken off by Ctrl-C with whole lines, and gone on with.
 
-use crate::articles::{self, Raw};
 use crate::command::{self, Arguments, Misused};
 use crate::lines::Lines;
 use crate::meter::Meter;
+use crate::records::{self, Raw};
 use crate::rows::{Outcome, Rows};
 use crate::{interrupt, pool};
 use jiff::civil::Date;
@@ -25,7 +25,7 @@ pub fn run(args: &Arguments, job: impl Fn(&str, Option<Date>, &mut Rows<'_>) + S
     if args.has("--resume") && !args.has("--out") {
         return Err(Misused("--resume wants --out".into()).into());
     }
-    let files = articles::files(&args.paths)?;
+    let files = records::files(&args.paths)?;
     let what = format!("{files:?} {}", args.without(&HOW));
     let mut lines = Lines::open(args.path("--out"), &what, args.has("--resume"))?;
     let (meter, skip) = (Meter::start(&files), lines.done());
@@ -37,7 +37,7 @@ pub fn run(args: &Arguments, job: impl Fn(&str, Option<Date>, &mut Rows<'_>) + S
             seen += 1;
             !interrupt::wished() && (seen <= skip || sink(raw))
         };
-        let _ = files.iter().all(|file| articles::each(file, &mut |bytes| meter.read(bytes), &mut next));
+        let _ = files.iter().all(|file| records::each(file, &mut |bytes| meter.read(bytes), &mut next));
     };
     let work = |raw: &mut Raw| {
         Outcome::of(raw, |article, rows| {

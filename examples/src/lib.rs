@@ -1,4 +1,4 @@
-//! What the examples share and what is not their job: the command line, texts and archives of articles as a stream, a report for a
+//! What the examples share and what is not their job: the command line, texts, and articles as a stream out of files and archives, a report for a
 //! terminal, layers as JSON; a job done on a whole corpus, with its threads, meter and resumable output; the tokenizer for tantivy.
 
 pub mod articles;
@@ -10,6 +10,7 @@ pub mod layers;
 pub mod lines;
 pub mod meter;
 pub mod pool;
+pub mod records;
 pub mod report;
 pub mod rows;
 #[cfg(feature = "search")]

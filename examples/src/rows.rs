@@ -1,6 +1,7 @@
 //! What comes of a record of a corpus: rows, a line of JSON each, or why there are none.
 
-use crate::articles::{Article, Raw};
+use crate::articles::Article;
+use crate::records::Raw;
 use serde::Serialize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -65,7 +66,7 @@ impl Outcome {
 #[cfg(test)]
 mod tests {
     use super::Outcome;
-    use crate::articles::{Body, Raw};
+    use crate::records::{Body, Raw};
 
     #[test]
     fn what_comes_of_a_record() {
