@@ -47,7 +47,11 @@ pub(crate) fn propose<'g>(
     let known = Known { matches, entries, kinds: &kinds };
     for (k, m) in matches.iter().enumerate().filter(|(_, m)| !m.tokens.is_empty()) {
         let Some(kind) = kinds[k] else { continue };
-        if known.is_head_and_name(words, k, kind) || known.is_name_and_nationality(words, k) {
+        // محمول جوا: an adverb, and no island.
+        let adverb = matches!(kind, EntityKind::Place | EntityKind::Country)
+            && m.tokens.len() == 1
+            && doc.tokens()[m.tokens.start as usize].flags.tanween_fath();
+        if adverb || known.is_head_and_name(words, k, kind) || known.is_name_and_nationality(words, k) {
             continue;
         }
         let mut c = Candidate::new(m.tokens.start as usize, m.tokens.end as usize, kind, "gazetteer", 88);
@@ -436,10 +440,13 @@ fn believe(doc: &Document, words: &Words, candidates: &mut [Candidate]) {
 fn is_told(doc: &Document, words: &Words, i: usize) -> bool {
     let word = words.at(i);
     let frequent = word.class.has(Class::COMMON) && !word.class.has(Class::SELDOM);
-    if frequent && words.at(i + 1).word && !matches!(doc.key(i + 1), "ان" | "انه" | "انها") {
+    // هدية مصر للعالم، وعاد بالكأس لمكة: a word or a place is told where what he is told follows.
+    let content = doc.tokens().get(i + 1).is_some_and(|_| matches!(doc.key(i + 1), "ان" | "انه" | "انها"));
+    let closes = !frequent && !words.at(i + 1).word;
+    if (frequent || word.class.has(Class::PLACE)) && !content && !closes {
         return false;
     }
-    let purpose = (i.saturating_sub(3)..i).any(|j| words.at(j).class.has(Class::ANY_ORG));
+    let purpose = (i.saturating_sub(5)..i).any(|j| words.at(j).class.has(Class::ANY_ORG));
     !purpose
         && (i.saturating_sub(14)..i)
             .rev()
@@ -538,7 +545,9 @@ fn signs_off(doc: &Document, words: &Words, c: &Candidate) -> bool {
     let bracket = i > 0 && doc.surface(i - 1) == "(";
     if !bracket {
         // واس - عمان: where the news is from.
-        return !words.at(i).class.has(Class::PLACE);
+        let word = words.at(i);
+        let frequent = word.class.has(Class::COMMON) && !word.class.has(Class::SELDOM);
+        return !word.class.has(Class::PLACE) && !(word.definite && frequent && doc.surface(end) == ":");
     }
     let media = i > 1 && speaks(doc, words, i, end);
     let behind = doc.tokens().get(end + 1);
@@ -648,7 +657,7 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                 // موقع النادي, شبكة تواصل: the site of the club, one that joins people.
                 let site = matches!(doc.stem(i.saturating_sub(1)), "موقع" | "شبكه" | "منصه") && frequent;
                 // محطات التلفزيون العراقية: an adjective.
-                let adjective = before.definite && word.class.has(Class::NATIONALITY);
+                let adjective = before.definite && (word.class.has(Class::NATIONALITY) || frequent && word.definite);
                 // وكالة الأنباء الإماراتية: what an agency is for.
                 let news = doc.key(i) == "الانباء" && doc.stem(i.saturating_sub(1)) == "وكاله";
                 let named = before.class.has(Class::MEDIA_WORD) && !site && !adjective && !news;

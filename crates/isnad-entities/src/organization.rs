@@ -76,6 +76,18 @@ impl Reader<'_> {
                 && !words.clone().any(|j| self.at(j).class.has(Class::SAYING | Class::FUNCTION) && words.len() > 3);
             return fits.then(|| Candidate::new(i + 2, close, kind, rule, 80));
         }
+        // شركة الجريسي, مجموعة المعجل: the family that it is called after.
+        let family = self.at(i + 1);
+        let other = Class::COMMON | Class::NATIONALITY | Class::TITLE | Class::PLACE | Class::ORG | Class::WEAK;
+        let called = matches!(doc.stem(i), "شركه" | "مجموعه")
+            && self.next_to(i + 1)
+            && family.definite
+            && family.pro == 0
+            && family.class.has(Class::FAMILY)
+            && !family.class.has(other);
+        if called {
+            return Some(Candidate::new(i + 1, i + 2, kind, rule, 80));
+        }
         let mut end = i + 1;
         while end < i + 4 && self.next_to(end) {
             let w = self.at(end);

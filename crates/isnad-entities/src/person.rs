@@ -127,6 +127,16 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             i = name.end;
             continue;
         }
+        // بعد توفيق الله: what is done by God, where the name did not take him in.
+        let of_god = name.parts == 1
+            && names.adjacent(name.end)
+            && names.doc.key(name.end) == "الله"
+            && !word.class.has(Class::TITLE)
+            && titles::before(names.doc, names.words, i).is_none();
+        if of_god {
+            i = name.end;
+            continue;
+        }
         // بتوفيق الله, بفضل الله تعالى: God's help, no man.
         let god = name.end == i + 2 && names.doc.key(i + 1) == "الله" && names.doc.stem(i) != "عبد";
         let titled = || titles::before(names.doc, names.words, i).is_some_and(|t| t.closed);

@@ -4,6 +4,7 @@ use crate::EntityKind::Place;
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::extent::Names;
+use crate::lexicon::Lexicon;
 use crate::spelling::like_a_name;
 use crate::words::Word;
 use isnad_tokenize::TokenKind;
@@ -17,11 +18,27 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && word.pro == 0
             && i > 0
             && word.class.has(Class::SELDOM | Class::DERIVED | Class::NAME)
-            && !word.class.has(Class::NATIONALITY | Class::TITLE | Class::PLACE | Class::ORG);
+            && !word.class.has(Class::NATIONALITY | Class::TITLE | Class::PLACE | Class::ORG | Class::TAIL);
         if seldom && !names.doc.tokens()[i].flags.line_start() {
             let before = names.words.at(i - 1);
             if before.class.has(Class::TOWN_WORD) && !before.definite {
                 out.push(Candidate::new(i, i + 1, Place, "town-word+name", 60));
+            }
+        }
+        // مدينة معبر بمحافظة ذمار, مدينة مروة عاصمة: no frequent word, and where the town lies behind it.
+        let listed = word.class.has(Class::NAME) && !(word.class.has(Class::COMMON) && !word.class.has(Class::SELDOM));
+        let plain = word.word
+            && word.pro == 0
+            && !word.definite
+            && i > 0
+            && !word.rare
+            && (listed || word.class.has(Class::SELDOM) && !names.doc.key(i).ends_with('ه'))
+            && !word.class.has(Class::NATIONALITY | Class::TITLE | Class::PLACE | Class::ORG | Class::FUNCTION)
+            && names.adjacent(i);
+        if plain && !names.doc.key(i).ends_with("يه") && lies_behind(names, i + 1) {
+            let before = Lexicon::get().of(names.doc.stem(i - 1));
+            if before.has(Class::TOWN_WORD) && !names.words.at(i - 1).definite {
+                out.push(Candidate::new(i, i + 1, Place, "town-word+name", 82));
             }
         }
         // مديرية «نعمان»: whatever the marks hold is the name.
@@ -52,6 +69,28 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             out.push(c);
         }
     }
+}
+
+/// `بمحافظة ذمار`, `، جنوب حلب`, `عاصمة الإقليم`: where a place lies is told at a token.
+fn lies_behind(names: &Names, i: usize) -> bool {
+    let at = i + usize::from(crate::titles::is_comma(names.doc, i));
+    let word = names.words.at(at);
+    if !word.word || !names.adjacent(at) {
+        return false;
+    }
+    let stem = Lexicon::get().of(names.doc.stem(at));
+    word.class.has(Class::SIDE) && !word.definite
+        || names.doc.key(at).starts_with('ب')
+            && names.doc.stem(at).len() >= 6
+            && stem.has(Class::PLACE_WORD | Class::SIDE)
+        || matches!(names.doc.key(at), "عاصمه" | "التابعه" | "الواقعه")
+}
+
+/// `بيانه`, `رأسك`: a common word with its pronoun.
+fn has_pronoun(key: &str) -> bool {
+    let common =
+        |word: &str| word.len() >= 6 && Lexicon::get().of(word).has(Class::COMMON | Class::WEAK | Class::AMBIGUOUS);
+    ["ه", "ها", "هم", "ك", "نا"].iter().any(|pronoun| key.strip_suffix(pronoun).is_some_and(common))
 }
 
 fn doc_quote(names: &Names, i: usize) -> bool {
@@ -99,7 +138,8 @@ impl<'a> Evidence<'a> {
             before,
             key_before: if first { "" } else { doc.key(i - 1) },
             in_it: word.governed && doc.key(i).starts_with('ب'),
-            foreign: !word.definite && like_a_name(doc.stem(i)) >= 5,
+            // في بيانه: a common word with its pronoun.
+            foreign: !word.definite && like_a_name(doc.stem(i)) >= 5 && !has_pronoun(doc.key(i)),
             joined_to_place: (comma || word.joined)
                 && place_before.class.has(Class::PLACE)
                 && !place_before.class.has(Class::NATIONALITY),
@@ -132,5 +172,10 @@ const RULES: &[Rule] = &[
         score: 56,
         holds: |e| e.foreign && e.word.pro == 0 && matches!(e.key_before, "في" | "الي" | "وفي" | "والي"),
     },
-    Rule { name: "in+name", score: 42, holds: |e| e.foreign && e.in_it },
+    // نيويورك ريد بولز: a letter of the name.
+    Rule {
+        name: "in+name",
+        score: 42,
+        holds: |e| e.foreign && e.in_it && !(e.before.rare || e.before.class.has(Class::NAME) && !e.before.definite),
+    },
 ];

@@ -112,6 +112,15 @@ fn bodies_named_for_rulers() {
 }
 
 #[test]
+fn towns_and_companies_by_what_stands_around_them() {
+    check("ودخلت القوات مدينة معبر بمحافظة ذمار.", &["معبر|place|town-word+name", "ذمار|place|place-word+name"]);
+    check("ودخلت القوات مدينة صغيرة بالمحافظة.", &[]);
+    check("ووقعت شركة الجريسي العقد.", &["الجريسي|organization|body-word+name"]);
+    check("ووقعت شركة الاتصالات العقد.", &[]);
+    check("وقال الوفد في بيانه إن وحي الله حق.", &[]);
+}
+
+#[test]
 fn agencies_and_programmes() {
     check("وذكرت وكالة الأنباء الإماراتية ذلك.", &["وكالة الأنباء الإماراتية|media|head+complement"]);
     check("وحضر في شهر تشرين الأول (أكتوبر) الماضي (24) عضوا.", &[]);
@@ -448,6 +457,7 @@ fn family_names_that_no_list_or_every_list_has() {
 fn what_looks_like_a_name_and_is_none() {
     for text in [
         "واللغة هي قاسم مشترك بين الجميع.",
+        "وتحسنت حالته بعد توفيق الله.",
         "وأطلق النادي البرازيلي زيه الجديد.",
         "وهو الآن يتلمس ربيعه الثالث.",
         "وذكرت «جندر كونسورنز إنترناشيونال» ذلك.",
