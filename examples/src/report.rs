@@ -41,7 +41,7 @@ pub fn write(article: &Article<'_>, width: Option<usize>, out: &mut dyn Write) -
     if let Some(headline) = article.headline() {
         writeln!(out, "{TITLE}{}{TITLE:#}", tame(headline))?;
     }
-    for (label, line) in [("By", article.byline()), ("From", article.dateline())] {
+    for (label, line) in [("Byline", article.byline()), ("Dateline", article.dateline())] {
         if let Some(line) = line {
             writeln!(out, "{LABEL}{label}{LABEL:#} {}", isolate(line))?;
         }

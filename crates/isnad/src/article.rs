@@ -151,6 +151,15 @@ impl Article<'_> {
     }
 
     /// The quotations in whose words an entity is named, in order.
+    ///
+    /// ```
+    /// let article = isnad::Analyzer::new().analyze("قال سالم الحربي إن هيئة الميناء تعمل. وأكدت هيئة الميناء أن السفن وصلت.").into_owned();
+    /// let port = article.entity_named("هيئة الميناء").unwrap();
+    /// let about: Vec<String> = article.quotations_about(port).map(|q| article.content(q)).collect();
+    /// let by: Vec<String> = article.quotations_by(port).map(|q| article.content(q)).collect();
+    /// assert_eq!((about, by), (vec!["هيئة الميناء تعمل".to_string()], vec!["السفن وصلت".to_string()]));
+    /// assert_eq!(article.mentions(port).count(), 2);
+    /// ```
     pub fn quotations_about(&self, entity: &Entity) -> impl Iterator<Item = &Quotation> {
         let spans: Vec<Span> = self.mentions(entity).map(|m| m.span).collect();
         self.found.quotations.iter().filter(move |q| {
@@ -186,6 +195,12 @@ impl Article<'_> {
     }
 
     /// The article's subjects by kind: the entities of each kind with how often each is named, most first.
+    ///
+    /// ```
+    /// let article = isnad::Analyzer::new().analyze("وصل الوفد من دمشق إلى القاهرة. وغادر القاهرة مساء.").into_owned();
+    /// let places: Vec<(&str, usize)> = article.topics()["place"].iter().map(|(e, n)| (e.name.as_str(), *n)).collect();
+    /// assert_eq!(places, [("القاهرة", 2), ("دمشق", 1)]);
+    /// ```
     pub fn topics(&self) -> BTreeMap<&'static str, Vec<(&Entity, usize)>> {
         let mut out: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for e in &self.found.entities {
