@@ -51,9 +51,9 @@ pub fn run(args: &Arguments, job: impl Fn(&str, Option<Date>, &mut Rows<'_>) + S
         lines.take(outcome).map(|()| good || !args.has("--strict"))
     };
     let finished = pool::ordered(threads.unwrap_or_else(cores), source, work, &mut take);
-    let complete = finished.map_err(|e| format!("{}: {e}", lines.name()))?;
+    let complete = finished.map_err(|e| lines.named(e))?;
     let stopped = interrupt::wished();
-    lines.close(complete && !stopped)?;
+    lines.close(complete && !stopped).map_err(|e| lines.named(e))?;
     meter.finish(&lines);
     if stopped {
         eprintln!("stopped; every line is whole{}", if args.has("--out") { ", --resume goes on" } else { "" });

@@ -86,10 +86,10 @@ impl Lines {
     /// # Errors
     ///
     /// Where it cannot be written.
-    pub fn close(&mut self, complete: bool) -> Result<(), String> {
-        self.save().map_err(|e| format!("{}: {e}", self.name()))?;
+    pub fn close(&mut self, complete: bool) -> io::Result<()> {
+        self.save()?;
         match &self.path {
-            Some(path) if complete => fs::remove_file(note(path)).map_err(|e| format!("{}: {e}", note(path).display())),
+            Some(path) if complete => fs::remove_file(note(path)),
             _ => Ok(()),
         }
     }
@@ -124,9 +124,10 @@ impl Lines {
         self.progress.bad
     }
 
-    /// What it is called in a message.
-    pub fn name(&self) -> String {
-        self.path.as_ref().map_or("standard output".into(), |p| p.display().to_string())
+    /// The error with the output's name before it.
+    pub fn named(&self, error: io::Error) -> io::Error {
+        let name = self.path.as_ref().map_or("standard output".into(), |p| p.display().to_string());
+        io::Error::new(error.kind(), format!("{name}: {error}"))
     }
 }
 

@@ -164,6 +164,20 @@ fn no_corpus() {
 }
 
 #[test]
+fn a_reader_that_leaves_early_is_no_error_and_a_full_disk_is() {
+    let array = file("early.json", articles(400).to_string().as_bytes());
+    let mut child = example("corpus").arg(&array).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let out = child.wait_with_output().unwrap();
+    assert!(out.status.success() && out.stderr.is_empty(), "{}", stderr(&out));
+    #[cfg(target_os = "linux")]
+    {
+        let full = example("corpus").arg(&array).stdout(std::fs::File::create("/dev/full").unwrap()).output().unwrap();
+        assert!(full.status.code() == Some(1) && stderr(&full).contains("standard output: No space left"));
+    }
+}
+
+#[test]
 fn as_many_threads_as_you_like_give_the_same_bytes() {
     let array = file("threads.json", articles(400).to_string().as_bytes());
     let one = corpus(&[&array], &["--threads", "1"]).stdout;
