@@ -1,6 +1,7 @@
 //! What the rules propose, and the choice among proposals that overlap.
 
 use crate::EntityKind;
+use isnad_text::push_sparing;
 
 /// A span of tokens that a rule takes for a name.
 #[derive(Clone, Copy, Debug)]
@@ -87,7 +88,7 @@ impl Choice {
             let (cluster, after) = rest.split_at(n);
             rest = after;
             if n == 1 {
-                self.chosen.push(*first);
+                push_sparing(&mut self.chosen, *first);
                 continue;
             }
             self.cluster.clear();
@@ -100,7 +101,7 @@ impl Choice {
                 let tokens = &mut self.taken[(c.start - first.start) as usize..(c.end - first.start) as usize];
                 if !tokens.contains(&true) {
                     tokens.fill(true);
-                    self.chosen.push(*c);
+                    push_sparing(&mut self.chosen, *c);
                 }
             }
             self.chosen[from..].sort_by_key(|c| c.start);

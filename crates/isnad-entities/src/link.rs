@@ -8,7 +8,7 @@ use crate::roles;
 use crate::words::Words;
 use crate::{Country, Entities, Entity, EntityKind, Gender, Mention};
 use isnad_gazetteer::EntryRef;
-use isnad_text::Span;
+use isnad_text::{Span, push_sparing};
 use isnad_tokenize::Document;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
@@ -33,7 +33,7 @@ pub(crate) fn entities<'g>(
         let number = &mut number[thing as usize];
         if *number == u32::MAX {
             *number = out.entities.len() as u32;
-            out.entities.push(Entity {
+            let entity = Entity {
                 name: String::new(),
                 kind: c.kind,
                 roles: Vec::new(),
@@ -42,7 +42,8 @@ pub(crate) fn entities<'g>(
                 capital_of: None,
                 gender: None,
                 confidence: 0.0,
-            });
+            };
+            push_sparing(&mut out.entities, entity);
         }
         let id = *number;
         let entity = &mut out.entities[id as usize];
@@ -165,9 +166,9 @@ fn gender(words: &Words, c: &Candidate, title: Option<Class>, entry: Option<Entr
 fn people_and_others(doc: &Document, words: &Words, chosen: &[Candidate], entries: &[EntryRef]) -> Vec<Link> {
     let mut links: Vec<Link> = (0..chosen.len() as u32).map(|thing| Link { thing, reason: FIRST }).collect();
     let mut by_entry: HashMap<&str, u32, BuildHasherDefault<Same>> = HashMap::default();
-    by_entry.reserve(entries.len().min(chosen.len()));
+    by_entry.reserve(entries.len().min(chosen.len()).min(1024));
     let mut by_name: ByHash<u32> = ByHash::default();
-    by_name.reserve(chosen.len());
+    by_name.reserve(chosen.len().min(1024));
     // Everything with an entry, and everything but people by its words.
     for (i, c) in chosen.iter().enumerate() {
         if c.entry > 0 {

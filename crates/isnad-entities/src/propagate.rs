@@ -6,6 +6,7 @@ use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::lexicon::Lexicon;
 use crate::words::Words;
+use isnad_text::push_sparing;
 use isnad_tokenize::{Document, TokenKind, key_hash};
 use std::ops::Range;
 
@@ -56,7 +57,7 @@ impl Parts {
             return;
         }
         *at = number;
-        all.push(new);
+        push_sparing(all, new);
     }
 
     /// The parts that begin with a word.
@@ -73,9 +74,11 @@ impl Parts {
 /// Proposes further mentions of the names among `found`.
 pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &mut Vec<Candidate>) {
     let mut parts = Parts::default();
-    parts.first.reserve(2 * found.len());
-    parts.all.reserve(2 * found.len());
-    parts.hashes.reserve(4 * found.len());
+    // A long text names again what it has named.
+    let expected = found.len().min(1024);
+    parts.first.reserve(2 * expected);
+    parts.all.reserve(2 * expected);
+    parts.hashes.reserve(4 * expected);
     for c in found.iter().filter(|c| !c.nominal) {
         learn(doc, words, c, &mut parts);
     }
@@ -140,7 +143,7 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
                 let cut = n > 1 && word.rare && part.kind == EntityKind::Person;
                 let mut c = Candidate::new(i, end, part.kind, part.rule, if cut { 90 } else { 44 });
                 c.pro = pro;
-                out.push(c);
+                push_sparing(out, c);
             }
         }
     }

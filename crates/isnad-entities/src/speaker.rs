@@ -8,7 +8,7 @@ use crate::lexicon::Lexicon;
 use crate::noun_phrase::NounPhrase;
 use crate::officials::{self, Officials};
 use crate::{Country, Entities, Entity, EntityKind, FunctionWord, Gender, Mention, TokenClasses};
-use isnad_text::Span;
+use isnad_text::{Span, push_sparing};
 use isnad_tokenize::{Document, TokenKind, key_hash};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -85,8 +85,8 @@ impl<'a> Speakers<'a> {
         let mut speakers = Speakers {
             classes,
             profiles: vec![Profile::default(); entities.entities.len()],
-            descriptions: Vec::with_capacity(entities.mentions.len()),
-            words: Vec::with_capacity(4 * entities.mentions.len()),
+            descriptions: Vec::with_capacity(entities.mentions.len().min(1024)),
+            words: Vec::with_capacity(4 * entities.mentions.len().min(1024)),
             by_head: BTreeSet::new(),
             named: Vec::new(),
             by_word: ByHash::default(),
@@ -556,7 +556,7 @@ impl<'a> Speakers<'a> {
         self.profiles[entity as usize].descriptions += 1;
         let Some(head) = self.words_at(&words).first() else { return };
         self.by_head.insert((*head, place, self.descriptions.len() as u32));
-        self.descriptions.push(Description { entity, place, words });
+        push_sparing(&mut self.descriptions, Description { entity, place, words });
     }
 
     /// The content words, in [`Speakers::words`].
@@ -625,7 +625,7 @@ impl<'a> Speakers<'a> {
                 return known;
             }
         }
-        entities.mentions.push(Mention {
+        let mention = Mention {
             span,
             tokens: start as u32..np.tokens.end as u32,
             kind,
@@ -634,8 +634,9 @@ impl<'a> Speakers<'a> {
             nominal: true,
             rule: "source",
             link: "source",
-        });
-        entities.entities.push(Entity {
+        };
+        push_sparing(&mut entities.mentions, mention);
+        let entity = Entity {
             name,
             kind,
             roles: Vec::new(),
@@ -644,7 +645,8 @@ impl<'a> Speakers<'a> {
             capital_of: None,
             gender: None,
             confidence: 0.5,
-        });
+        };
+        push_sparing(&mut entities.entities, entity);
         let plural = np.coordinated || np.head.is_some_and(|h| h.plural);
         self.profiles.push(Profile {
             // Two people together never have a verb in the feminine singular.

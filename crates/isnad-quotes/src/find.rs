@@ -159,6 +159,10 @@ impl Search<'_, '_, '_> {
             if par.kind == ParagraphKind::Byline {
                 continue; // كتبت: فلانة
             }
+            // Those of a long text leave little room empty: a quarter, as frames do.
+            if self.out.len() >= 1024 && self.out.capacity() - self.out.len() < 16 {
+                self.out.reserve_exact(self.out.len() / 4);
+            }
             self.headline(par.kind, from, to);
             let mut i = from;
             while i < to {

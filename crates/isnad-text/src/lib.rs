@@ -31,11 +31,14 @@ mod alignment;
 mod class;
 mod offsets;
 mod span;
+mod sparing;
 
 pub use alignment::{Alignment, AlignmentError, Edit};
 pub use class::Class;
 pub use offsets::Offsets;
 pub use span::Span;
+#[doc(hidden)]
+pub use sparing::push_sparing;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -11,7 +11,7 @@ use crate::paragraphs::{Paragraph, ParagraphKind};
 use crate::token::{Token, TokenKind};
 use crate::{Clitics, TokenFlags, other};
 use fearless_simd::{Level, Simd};
-use isnad_text::Span;
+use isnad_text::{Span, push_sparing};
 
 /// What a character of two bytes does in a word, by the two low bits of its first byte and all of its second: for U+0600..U+06FF the two
 /// bytes that are its key, the first one lowest, and a byte of flags above them. No second byte, no letter: 0.
@@ -233,14 +233,15 @@ impl<'t> Scan<'t> {
         let (token, mark) = (self.tokens.len() as u32, self.marks.len() as u32);
         let line = &self.tokens[self.line.0 as usize..];
         if let (Some(first), Some(last)) = (line.first(), line.last()) {
-            self.paragraphs.push(Paragraph {
+            let paragraph = Paragraph {
                 span: first.span.cover(last.span),
                 kind: ParagraphKind::Body,
                 tokens: self.line.0..token,
                 sentences: 0..0,
                 dateline: None,
                 marks: self.line.1..mark,
-            });
+            };
+            push_sparing(&mut self.paragraphs, paragraph);
             self.line = (token, mark);
         }
         self.pending = TokenFlags::SPACE_BEFORE | TokenFlags::LINE_START;

@@ -1,6 +1,7 @@
 //! The filled frames of a document, by the token of their cue.
 
 use super::Frame;
+use isnad_text::push_sparing;
 
 /// Few tokens have one: a number a token, and the frames apart.
 #[derive(Clone, Debug, Default)]
@@ -22,7 +23,7 @@ impl FilledFrames {
     }
 
     pub(crate) fn fill(&mut self, i: usize, frame: Frame) {
-        self.frames.push(frame);
+        push_sparing(&mut self.frames, frame);
         self.number[i] = self.frames.len() as u32;
     }
 
