@@ -149,7 +149,9 @@ impl<'a> Speakers<'a> {
 
     /// A source that only points back, `المصدر ذاته`, `البيان`, where no earlier source was described so: whoever spoke last.
     pub fn points_back(&self, doc: &Document<'_>, np: &NounPhrase) -> bool {
-        if np.mention.is_some() || np.unlisted.is_some() || !np.definite || np.tokens.len() > 2 {
+        // مصادرها are not those named before
+        let owned = doc.tokens()[np.tokens.start].clitics.enc_len > 0;
+        if np.mention.is_some() || np.unlisted.is_some() || !np.definite || np.tokens.len() > 2 || owned {
             return false;
         }
         let mut words = self.content_words(doc, np.tokens.clone());
@@ -195,6 +197,14 @@ impl<'a> Speakers<'a> {
     pub fn observe(&mut self, entity: u32, form: Agrees, entities: &Entities) {
         if !form.plural && entities.entities[entity as usize].kind == EntityKind::Person {
             self.profiles[entity as usize].feminine = Some(form.feminine);
+        }
+    }
+
+    /// `المصدر` for `مصادر مطلعة`: who is called one and several takes verbs of both forms.
+    pub fn called(&mut self, entity: u32, np: &NounPhrase) {
+        let profile = &mut self.profiles[entity as usize];
+        if np.head.is_some_and(|h| profile.plural.is_some_and(|plural| plural != h.plural)) {
+            (profile.plural, profile.feminine) = (None, None);
         }
     }
 
@@ -352,7 +362,12 @@ impl<'a> Speakers<'a> {
         let mut words = [0; MOST];
         let mut n = 0;
         for i in tokens {
-            let title = |h: HeadAt| matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific | HeadClass::Office);
+            // المحامي أوباما; محامي أوباما is somebody else
+            let title = |h: HeadAt| match h.head.class {
+                HeadClass::Rank | HeadClass::Honorific => true,
+                HeadClass::Office => doc.tokens()[i].clitics.proclitics.al(),
+                _ => false,
+            };
             if doc.tokens()[i].kind == TokenKind::Word && !self.classes.head(i).is_some_and(title) {
                 *words.get_mut(n)? = key_hash(bare(doc, i));
                 n += 1;
@@ -516,7 +531,8 @@ impl<'a> Speakers<'a> {
     /// `المسؤول الأميركي`, whom nobody was called before: the last official of that country.
     fn official(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<u32> {
         let (first, place) = (np.tokens.start, np.tokens.start as u32);
-        if !np.definite || np.tokens.len() != 2 || !officials::is_official(bare(doc, first)) {
+        let definite = doc.tokens()[first].clitics.proclitics.al();
+        if !definite || np.tokens.len() != 2 || !officials::is_official(bare(doc, first)) {
             return None;
         }
         let national =

@@ -381,6 +381,9 @@ impl Search<'_, '_, '_> {
                     let (last, _) = self.discourse.latest().filter(|_| goes_on)?;
                     self.speakers.may_describe(v.doc, &np, last, self.entities).then_some(last)
                 });
+                if let Some(s) = back {
+                    self.speakers.called(s, &np);
+                }
                 let s = back.unwrap_or_else(|| self.speakers.resolve(v.doc, &np, self.entities));
                 // نقلت عن الوزير: the verb agrees with somebody else.
                 let first = np.tokens.start;

@@ -817,7 +817,7 @@ impl View<'_> {
                     f.medium.get_or_insert(self.span(j, to));
                 }
                 // Two steps at most: whatever the phrase reader took, the frame's joint is not inside it.
-                let titled = !plain && self.taken_by_title(j);
+                let titled = self.preposition_bit(j).is_some_and(|b| own & b != 0) && self.taken_by_title(j);
                 if let Some(k) = (j + 1..to).find(|&k| self.is_complementizer(k) || self.is_colon(k)) {
                     to = k;
                 }

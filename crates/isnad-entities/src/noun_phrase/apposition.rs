@@ -167,10 +167,29 @@ impl Reading<'_> {
                     let Some(end) = described.or_else(|| Some(self.apposition(at, to, np)?.0)) else { break };
                     at = end;
                 }
+                // مستشار الملك **وأمير المنطقة**: another office of the same man
+                (TokenKind::Word, _) if self.names_person(np) && self.has_conjunction(at) && !(self.stop)(at) => {
+                    let Some(end) = self.second_office(at, to, np) else { break };
+                    at = end;
+                }
                 _ => break,
             }
         }
         at
+    }
+
+    /// The end of `ووزير المالية` behind `فلان نائب الرئيس`: one more office in the singular, and nobody's name behind it.
+    fn second_office(&self, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
+        let office = |k: usize| {
+            self.classes.head(k).filter(|h| h.head.class == HeadClass::Office && !h.head.plural && !h.head.ambiguous)
+        };
+        let name = &self.entities.mentions[np.mention? as usize];
+        let first = office(name.tokens.end as usize).filter(|h| !h.definite)?;
+        let second = office(at).filter(|h| h.head.feminine == first.head.feminine)?;
+        let mut other = NounPhrase::at(at);
+        let end = self.core(at, to, &mut other, true)?;
+        let nobody = other.mention.is_none_or(|m| !self.person(m)) && other.unlisted.is_none();
+        (second.definite == first.definite && nobody && end > at + 1).then_some(end)
     }
 
     /// كارول دامياني المتخصصة في علاج الصدمات: a definite participle behind a name, with what its preposition governs.
@@ -222,7 +241,7 @@ impl Reading<'_> {
                 || !class.is(FunctionWord::QUANTIFIER)
                     && !head.is_some_and(|h| {
                         // أمير المنطقة after a name is his title, أمير alone may be another name.
-                        let governs = from + 1 < to && (self.definite(from + 1) || self.mention_at[from + 1] > 0);
+                        let governs = from + 1 < to && (self.mention_at[from + 1] > 0 || self.seat(from + 1));
                         // المهندس الحداد المواطنين: nobody is several people.
                         let several = h.head.plural && !np.coordinated;
                         h.head.class.is_human() && !several && (!h.head.ambiguous || h.definite || governs)

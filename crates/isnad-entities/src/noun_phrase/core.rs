@@ -327,6 +327,10 @@ impl Reading<'_> {
                 complete = true;
                 continue;
             }
+            if complete && !definite && indefinite && !named && self.further_adjective(at, to) {
+                at += 1;
+                continue;
+            }
             // خبير سعودي متخصص في النفط: the demonym closes nothing where no article has.
             if complete && !definite && indefinite && !named && self.takes_its_preposition(at, to) {
                 at += 1;
@@ -396,6 +400,31 @@ impl Reading<'_> {
             && self.doc.tokens()[at].clitics.enc_len == 0
             && self.definite(last)
             && self.doc.tokens().get(last + 1).is_some_and(|t| matches!(self.doc.surface(t), "،" | ","))
+    }
+
+    /// مصادر لبنانية **مطلعة**, مصدر لبناني **عسكري**: behind the adjective of a country one more, where nothing follows that it could be in
+    /// the construct with; of قرب مسؤول لبناني موعد الاجتماع it cannot be told, so the phrase must end or the word be derived from a noun.
+    fn further_adjective(&self, at: usize, to: usize) -> bool {
+        let doc = self.doc;
+        let t = &doc.tokens()[at];
+        let country = self.mention(at - 1).is_some_and(|m| {
+            let mention = &self.entities.mentions[m as usize];
+            mention.kind == EntityKind::Nationality && mention.tokens.end as usize == at
+        });
+        let closed = at + 1 >= to || !self.word(at + 1) || (self.stop)(at + 1);
+        let key = doc.key(at);
+        let nisba = key.chars().count() > 3 && (key.ends_with('ي') || key.ends_with("يه"));
+        let governed = at + 1 < to && (self.definite(at + 1) || self.mention_at[at + 1] > 0);
+        let known = matches!(
+            key.strip_suffix('ه').unwrap_or(key),
+            "كبير" | "رفيع" | "بارز" | "سابق" | "مطلع" | "موثوق" | "متقاعد" | "مستقل" | "معارض"
+        );
+        country
+            && (closed || known || nisba && !governed)
+            && self.mention_at[at] == 0
+            && t.clitics.enc_len == 0
+            && t.flags.teh_marbuta() == doc.tokens()[at - 1].flags.teh_marbuta()
+            && !t.flags.alef_maqsura()
     }
 
     /// خبير **متخصص في** النفط: a participle right before its preposition.

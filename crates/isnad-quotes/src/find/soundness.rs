@@ -384,7 +384,19 @@ impl Search<'_, '_, '_> {
             return false;
         }
         let far = form.tense == Tense::Participle && f.start > i + 14;
-        if far || adjective && !(strong && f.start <= i + 3) {
+        // وسائل إعلام متهمة بأنها: of an indefinite noun it is in the passive
+        let passive = adjective && a.has(Ambiguity::PARTICIPLE) && !v.doc.tokens()[i - 1].clitics.proclitics.al();
+        if far || adjective && !(strong && f.start <= i + 3) || passive && !v.in_name[i - 1] {
+            return false;
+        }
+        // تكون اللجنة مرجعا: the predicate of a copula
+        let predicate =
+            form.tense == Tense::Participle && a.has(Ambiguity::PARTICIPLE) && reading.conjunction == 0 && {
+                let breath = |k: &usize| v.is_word(*k) && v.tags[*k].cue.is_none();
+                let near = i.saturating_sub(3).max(v.sentence_start[i] as usize);
+                (near..i).rev().take_while(breath).any(|k| v.tags[k].function.is(FunctionWord::COPULA))
+            };
+        if predicate {
             return false;
         }
         // عرف "حدث ما قبل المهرجان" إقبالا: a name in marks after a verb that is mostly no speech.

@@ -23,6 +23,11 @@ impl Search<'_, '_, '_> {
             let Some(np) = read.noun_phrase(from, colon) else { return };
             np
         };
+        // بالصور: ...; للوزير: ...
+        let glued = v.doc.tokens()[np.tokens.start].clitics.proclitics.preposition();
+        if glued && !v.in_name[np.tokens.start] {
+            return;
+        }
         if np.tokens.len() == 2
             && !np.head.is_some_and(|h| h.class == HeadClass::Office)
             && ordinal(v.key(np.tokens.end - 1))

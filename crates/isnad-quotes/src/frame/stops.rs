@@ -97,6 +97,9 @@ impl View<'_> {
 
     /// المشرف **على** الحملة, المشرف العام **على** الحملة: the word before, or the one before its adjective, takes the preposition itself.
     pub(crate) fn taken_by_title(&self, i: usize) -> bool {
+        if self.key(i) == "في" {
+            return false; // المسؤول البارز في الحزب is read whole; قيادي بارز في حديث
+        }
         let takes = |k: usize| self.is_word(k) && isnad_entities::governs(self.doc.bare(k), self.key(i));
         i > 1 && takes(i - 1)
             || i > 2 && matches!(self.key(i - 1), "العام" | "العامه" | "الاول" | "المباشر") && takes(i - 2)
@@ -120,7 +123,13 @@ impl View<'_> {
         }
         let about =
             |k: usize| matches!(self.key(k), "علي" | "عن") && self.preposition_bit(k).is_some_and(|b| frames.has(b));
-        let breath = |k: &usize| self.is_word(*k) && !self.is_complementizer(*k) && self.finite_cue(*k).is_none();
+        let breath = |k: &usize| {
+            self.is_word(*k)
+                && !self.is_complementizer(*k)
+                && self.finite_cue(*k).is_none()
+                && !self.doc.tokens()[*k].clitics.proclitics.preposition()
+                && !self.tags[*k].function.is(FunctionWord::RELATIVE | FunctionWord::CONJUNCTION)
+        };
         (i + 1..end.min(i + 16)).take_while(breath).any(about)
     }
 
@@ -409,7 +418,8 @@ impl View<'_> {
                 && self.head(k - 1).is_some_and(|h| h.head.plural);
         }
         // عدد من المواطنين **أمين المنطقة**: one office is no apposition to several people.
-        let people = self.key(k - 1).ends_with("ين") || self.key(k - 1).ends_with("ون");
+        let people =
+            (self.key(k - 1).ends_with("ين") || self.key(k - 1).ends_with("ون")) && self.key(k - 1) != "الشريفين";
         let several = people && self.head(k - 1).is_none_or(|h| h.head.plural);
         if several
             && self.head(k).is_some_and(|h| h.proclitics == 0 && h.head.class == HeadClass::Office && !h.head.plural)
