@@ -449,6 +449,20 @@ mod tests {
         }
     }
 
+    /// A text may break off behind any word, and any may follow any.
+    #[test]
+    fn words_of_the_calendar_in_any_order() {
+        let words = "أول من أمس اليوم الخميس الموافق 23 2015 1436 هـ / - ( ) ، يوليو تموز رمضان قبل منذ يومين شهر أيام عامي و الماضي هذا في الثالث غرة ثلاثة";
+        let words: Vec<&str> = words.split(' ').collect();
+        for (a, b) in words.iter().flat_map(|a| words.iter().map(move |b| (a, b))) {
+            for text in words.iter().map(|c| format!("{a} {b} {c}")).chain([format!("{a}{b}"), format!("{a} {b}{a}")]) {
+                let dates = find(&Document::new(&text), Some(date(2015, 7, 24)), |_| true);
+                assert!(dates.iter().all(|d| d.span.get(&text).is_some_and(|t| !t.is_empty())), "{text}");
+                assert!(dates.windows(2).all(|d| d[0].span.end <= d[1].span.start), "{text}");
+            }
+        }
+    }
+
     #[test]
     fn without_a_day_of_publication() {
         let doc = Document::new("أمس، وفي عام 2014");
