@@ -282,6 +282,24 @@ impl Search<'_, '_, '_> {
         if cue.lemma == "وجه" && !f.phrase && self.deals(f.subject.as_ref().map_or(i + 1, |np| np.tokens.end)) {
             return false;
         }
+        // ويعرفون أن: what they know, and nobody said
+        if cue.lemma == "عرف" && f.joint == Joint::Clause && f.subject.is_none() && f.before.is_none() {
+            return false;
+        }
+        // أقر البرلمان القانون بأغلبية الأصوات: with an object it passes a law and admits nothing
+        if cue.lemma == "أقر"
+            && f.joint == Joint::Preposition
+            && f.subject.as_ref().is_some_and(|np| {
+                let k = np.tokens.end;
+                k < f.start
+                    && v.is_word(k)
+                    && v.mention_at[k] == 0
+                    && v.tags[k].function == FunctionWord::NONE
+                    && !v.doc.tokens()[k].clitics.proclitics.preposition()
+            })
+        {
+            return false;
+        }
         // خطط الشركة وتوجهها: the noun with its pronoun
         if cue.lemma == "وجه" && form.tense == Tense::Imperfect && form.agreement.feminine && reading.pronoun {
             return false;

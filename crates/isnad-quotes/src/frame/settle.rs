@@ -252,7 +252,7 @@ impl View<'_> {
 
     /// المجتمع الدولي، جميع الأطراف، المواطنين: whom one calls on; nobody speaks for them.
     pub(crate) fn is_audience(&self, np: &NounPhrase) -> bool {
-        if np.unlisted.is_some() || np.tokens.len() > 4 {
+        if np.unlisted.is_some() || np.tokens.len() > 8 {
             return false;
         }
         let first = np.tokens.clone().find(|&k| {
