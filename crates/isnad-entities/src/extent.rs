@@ -395,7 +395,10 @@ impl Names<'_> {
             let ba = self.doc.key(i).starts_with("با") && whole.has(Class::NAME) && !whole.has(Class::COMMON);
             // مارتن بوبليت المعسكر: behind a foreign name, and without its first letter nothing known.
             let foreign = word.rare && like_a_name(self.doc.key(i)) >= 4;
-            return i + usize::from(strong && (ba || (ends || foreign) && self.begins_with_a_letter(i)));
+            // جورج بوناتشي،: before a mark, where without its first letter nothing is known of the word.
+            let unknown = closes && word.rare && like_a_name(self.doc.key(i)) >= 4;
+            let letter = strong && (ends || foreign) || unknown;
+            return i + usize::from(strong && ba || letter && self.begins_with_a_letter(i));
         }
         let listed = word.class.has(Class::NAME);
         let frequent = word.class.has(Class::COMMON) && !word.class.has(Class::SELDOM);

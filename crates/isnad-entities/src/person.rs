@@ -206,7 +206,13 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                                     || !unknown.class.has(Class::TITLE | Class::NATIONALITY | Class::ORDINAL))
                             || apposed && !unknown.definite
                             || names.before_content(end + 1));
-                    end = names.family_after(end, strong);
+                    // قال بيتر فام، مدير المركز: and what looks like a preposition.
+                    let letter = said
+                        && apposed
+                        && unknown.pro == 2
+                        && !unknown.definite
+                        && !Lexicon::get().of(names.doc.key(end)).has(Class::COMMON);
+                    end = if letter { end + 1 } else { names.family_after(end, strong) };
                 }
             } else if name.parts == 1 && word.class.has(Class::ATTESTED) && word.class.has(Class::SURE) {
                 end = names.last_word(end);
@@ -258,6 +264,19 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 start -= 1;
             }
             if start == i && named_by_a_seldom_word(names, i) {
+                start -= 1;
+            }
+            // تشونج مونج جون: and the foreign word before it.
+            while rule == "name-name"
+                && start > 0
+                && i - start < 2
+                && names.adjacent(start)
+                && names.words.at(start).pro == 0
+                && names.words.at(start - 1).rare
+                && names.words.at(start - 1).pro == 0
+                && !names.words.at(start - 1).definite
+                && like_a_name(names.doc.key(start - 1)) >= 5
+            {
                 start -= 1;
             }
             // آل عثمان, فارس آل صالح: the family with its word, and whom it belongs to; قرية آل سرور is a place.

@@ -180,6 +180,10 @@ fn is_of_a_body(doc: &Document, words: &Words, i: usize) -> bool {
 
 /// `المجهود الحربي`: a nisba right behind the noun that it agrees with.
 fn describes(doc: &Document, words: &Words, i: usize) -> bool {
+    // ذلك البدوي
+    if i > 0 && matches!(doc.key(i - 1), "هذا" | "هذه" | "ذلك" | "تلك" | "ذاك") {
+        return words.at(i).definite;
+    }
     let noun = if i > 0 && doc.tokens()[i].flags.space_before() { words.at(i - 1) } else { return false };
     let word = words.at(i);
     let people = Class::TITLE | Class::NAME | Class::FUNCTION | Class::SAYING | Class::NATIONALITY;
@@ -249,12 +253,14 @@ fn learn(doc: &Document, words: &Words, c: &Candidate, parts: &mut Parts) {
                 // From each part on to the end: كيربي, نصر الله, بن لادن.
                 let w = words.at(j);
                 // الله of عبد الله is no name by itself.
-                if w.class.has(Class::ORDINAL | Class::TAIL) || !w.word {
+                // خالد العبد اللطيف is no اللطيف.
+                let served = doc.key(j - 1) == "العبد";
+                if w.class.has(Class::ORDINAL | Class::TAIL) || !w.word || served {
                     continue;
                 }
                 let weak = range.end - j == 1 && common(j);
                 let inner = j + 1 < range.end;
-                if !inner || w.class.has(Class::PREFIX | Class::LINK | Class::GIVEN) {
+                if !inner || w.class.has(Class::PREFIX | Class::LINK | Class::GIVEN) || doc.key(j) == "العبد" {
                     add(j, range.end, "part-of-name", weak);
                 }
             }

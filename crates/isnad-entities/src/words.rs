@@ -76,9 +76,12 @@ impl Words {
                 && i + 1 < self.0.len()
                 && doc.key(i + 1) == "ان"
                 && matches!(doc.key(i - 1), "كان" | "وكان" | "فكان" | "يجب" | "ويجب" | "ينبغي" | "وجب" | "سيكون");
-            let named = !on_me
-                && !doc.tokens()[i].flags.alef_maqsura()
-                && (careful
+            // الدكتور على بن عثمان: with a dot that is not written.
+            let titled = after.bin && before.definite && before.class.has(Class::RANK | Class::HONORIFIC);
+            let named = titled
+                || !on_me
+                    && !doc.tokens()[i].flags.alef_maqsura()
+                    && (careful
                     && self.0[i].pro == 0
                     && doc.surface(i).ends_with('ي')
                     && (!after.definite || after.rare || after.class.has(Class::NAME) || !after.word)
@@ -101,7 +104,8 @@ impl Words {
         for i in 0..self.0.len() {
             let word = &self.0[i];
             let key = doc.key(i);
-            if !word.class.has(Class::NAME) || !(key.ends_with(['ه', 'ي', 'س']) || key.starts_with(['ي', 'ت', 'ا']))
+            if !word.class.has(Class::NAME)
+                || !(key.ends_with(['ه', 'ي', 'س', 'ب']) || key.starts_with(['ي', 'ت', 'ا']))
             {
                 continue;
             }
@@ -111,7 +115,8 @@ impl Words {
                 && !(next.word && next.pro == 0 && next.class.has(Class::NAME) && !next.class.has(Class::COMMON));
             // يأنس, تأمل: verbs.
             let verb = surface.starts_with("يأ") || surface.starts_with("تأ") || matches!(surface, "أميل" | "أدور");
-            if club || verb || surface.ends_with("هادئ") || surface.ends_with("يأس") {
+            if club || verb || surface.ends_with("هادئ") || surface.ends_with("ذئاب") || surface.ends_with("يأس")
+            {
                 self.0[i].class = Class::FUNCTION;
             }
         }

@@ -148,7 +148,12 @@ impl Names<'_> {
                 && !class.has(office)
                 && i > 1
                 && self.words.at(i - 2).bin
-                && (next.pro > 0 || !next.definite && !next.class.has(Class::NAME));
+                && (next.pro > 0
+                    || !next.definite && !next.class.has(Class::NAME)
+                    // استنكر عبدالله بن عبدالرحمن المقبل التفجير: an object.
+                    || next.definite
+                        && next.class.has(Class::COMMON)
+                        && !next.class.has(Class::NAME | Class::TITLE | Class::NATIONALITY | Class::TIME));
             // محمد بن منصور المالك., محمد طه فقيه إن: a title, were it not for what follows.
             let last = !self.adjacent(i + 1) || !next.word;
             let sir = matches!(
