@@ -220,6 +220,15 @@ impl Names<'_> {
                 return None;
             }
         }
+        // إسماعيل ابنه الأكبر, محمد أخوه: kin with a pronoun.
+        if !first
+            && matches!(
+                self.doc.key(i),
+                "ابنه" | "ابنته" | "ابنها" | "اخوه" | "اخيه" | "والده" | "شقيقه" | "نجله" | "زوجته"
+            )
+        {
+            return None;
+        }
         // ابن باز رحمه الله: a wish, which is not written with ة as the name is.
         if !first
             && self.doc.key(i) == "رحمه"

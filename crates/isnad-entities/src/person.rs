@@ -122,6 +122,11 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             i = name.end;
             continue;
         }
+        // بنو هاشم, بني كنعان: a people.
+        if name.end > i + 1 && matches!(names.doc.stem(i), "بنو" | "بني") {
+            i = name.end;
+            continue;
+        }
         // [هود: 88], «آل عمران»: 14: a chapter and its verse.
         if names.is_scripture(i, name.end) {
             i = name.end;
