@@ -116,8 +116,9 @@ impl Names<'_> {
                 && next.pro == 0
                 && !next.definite
                 && (next.rare || next.class.has(Class::FAMILY) && !next.class.has(Class::COMMON))
-                // أحمد أم سالم: one or the other.
-                && !(self.doc.key(at) == "ام" && next.class.has(Class::GIVEN))
+                // أحمد أم سالم, بوش أم ووكر: one or the other.
+                && !(self.doc.key(at) == "ام"
+                    && (next.class.has(Class::GIVEN) || self.doc.tokens()[at].flags.hamza_above()))
                 && name.parts == 1;
             if letter {
                 at += 1;
@@ -201,9 +202,12 @@ impl Names<'_> {
                 && (self.words.at(i + 1).rare || self.words.at(i + 1).class.has(Class::NAME))
                 && like_a_name(self.doc.stem(i + 1)) >= 0
                 // جان فان ونسل
-                || self.words.at(i + 1).pro == 2
+                || (self.words.at(i + 1).pro == 2 || self.words.at(i + 1).class.has(Class::SELDOM))
                     && !self.words.at(i + 1).definite
-                    && !Lexicon::get().of(self.doc.key(i + 1)).has(Class::COMMON)
+                    && {
+                        let whole = Lexicon::get().of(self.doc.key(i + 1));
+                        !whole.has(Class::COMMON) || whole.has(Class::SELDOM)
+                    }
                     && (self.words.at(i - 1).rare || self.words.at(i - 1).class.has(Class::GIVEN)));
         if van {
             name.parts += 1;

@@ -91,6 +91,18 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && names.adjacent(i)
             && name.listed >= 2
             && name.parts >= 3;
+        // الدكتور رائد قرملي: an office that is a given name, before a family name without the article.
+        let called = office
+            && word.class.has(Class::GIVEN)
+            && before.definite
+            && before.class.has(Class::HONORIFIC)
+            && !before.class.has(Class::RANK | Class::OFFICE)
+            && names.adjacent(i)
+            && next.pro == 0
+            && !next.definite
+            && (next.rare || next.class.has(Class::FAMILY) && !next.class.has(Class::COMMON | Class::TITLE))
+            && name.end > i + 1;
+        let addressed = addressed || called;
         let weak = weak && !entitled && !addressed;
         if weak && !linked && office && !name.kunya {
             i += 1;
@@ -192,13 +204,13 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 let nationality = before.class.has(Class::NATIONALITY) && before.definite && word.pro == 0;
                 if !royal && (titled || nationality) {
                     end = names.family_after(end, true);
-                } else if !royal && word.class.has(Class::SURE) && !word.class.has(Class::ATTESTED) {
+                } else if !royal && !word.class.has(Class::ATTESTED | Class::WEAK | Class::COMMON) {
                     // قال بيتر فام، مدير المركز: an unknown word, where nobody's object can stand.
                     let said = before.class.has(Class::SAYING) && !before.definite && word.pro == 0;
                     let unknown = names.words.at(end);
                     let apposed = titles::is_comma(names.doc, end + 1)
-                        && names.words.at(end + 2).class.has(Class::TITLE)
-                        && names.words.at(end + 2).pro == 0;
+                        && (names.words.at(end + 2).class.has(Class::TITLE) && names.words.at(end + 2).pro == 0
+                            || names.words.at(end + 2).word && matches!(names.doc.key(end + 2), "وهو" | "وهي"));
                     let office = names.words.at(end + 1);
                     let office = names.adjacent(end + 1)
                         && office.pro == 0
@@ -211,6 +223,8 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                                     || !unknown.class.has(Class::TITLE | Class::NATIONALITY | Class::ORDINAL))
                             || apposed && !unknown.definite
                             || names.before_content(end + 1));
+                    // أنيس, عادل: a given name that is another word too needs the apposition.
+                    let strong = strong && (word.class.has(Class::SURE) || apposed && !unknown.definite);
                     // قال بيتر فام، مدير المركز: and what looks like a preposition.
                     let letter = said
                         && apposed
@@ -325,6 +339,16 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
 fn named_by_a_seldom_word(names: &Names, i: usize) -> bool {
     let Some(k) = i.checked_sub(1) else { return false };
     let word = names.words.at(k);
+    // العريف أول فاهم سعيد أحمد: behind a rank and its grade any word.
+    let graded = k > 1
+        && matches!(names.doc.key(k - 1), "اول" | "ثاني" | "ثان")
+        && names.words.at(k - 2).definite
+        && names.words.at(k - 2).class.has(Class::RANK)
+        && names.adjacent(k - 1);
+    let other = Class::FUNCTION | Class::TITLE | Class::ARM | Class::SAYING | Class::NATIONALITY | Class::TIME;
+    if graded && names.adjacent(i) && names.adjacent(k) && names.words.at(i).pro == 0 {
+        return word.word && word.pro == 0 && !word.definite && !word.class.has(other);
+    }
     let other = Class::COMMON | Class::SELDOM | Class::DERIVED;
     names.adjacent(i)
         && names.adjacent(k)

@@ -48,7 +48,8 @@ impl Names<'_> {
         }
         name.links += 1;
         // أحمد أم سالم: one or the other.
-        if key == "ام" && name.parts > 0 && next.class.has(Class::GIVEN) {
+        let or = next.class.has(Class::GIVEN) || self.doc.tokens()[i].flags.hamza_above();
+        if key == "ام" && name.parts > 0 && or {
             return None;
         }
         // الطفل أحمد ذو السبع سنوات
