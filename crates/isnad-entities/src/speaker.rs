@@ -750,7 +750,9 @@ fn may_name(doc: &Document<'_>, name: &Range<usize>) -> bool {
     let class = |i: usize| lexicon.of(doc.key(i));
     let plain = |i: usize| class(i).has(Class::COMMON) && !class(i).has(Class::NAME);
     let first = name.start;
-    let month = class(first).has(Class::TIME) && class(first).has(Class::COMMON | Class::WEAK);
+    // قال المقدم طيار موسى: the arm that he serves in.
+    let arm = class(first).has(Class::ARM) && name.len() > 1;
+    let month = arm || class(first).has(Class::TIME) && class(first).has(Class::COMMON | Class::WEAK);
     let object = doc.tokens()[first].flags.tanween_fath() || plain(first) && doc.key(first).ends_with('ا');
     let joined = name.len() > 1 && doc.tokens()[first + 1].clitics.proclitics.conjunction() && plain(first);
     !(month || object || joined || plain(first) && (name.len() == 1 || name.clone().all(plain)))

@@ -205,6 +205,15 @@ impl Names<'_> {
                 && next.class.has(Class::FAMILY)
                 && !next.class.has(Class::COMMON | Class::TITLE | Class::NATIONALITY | Class::PLACE | Class::WEAK)
                 && !class.has(Class::FUNCTION | Class::SAYING | Class::TIME | Class::OFFICE | Class::RANK);
+            // محمد بن عبدالله المرشد المدير العام, المرشد ومساعد المدير: two offices of one man are not joined so.
+            let clan = clan
+                || word.definite
+                    && family
+                    && i > 1
+                    && self.words.at(i - 2).bin
+                    && self.adjacent(i + 1)
+                    && next.class.has(Class::TITLE)
+                    && (next.definite && next.pro == 0 || next.joined && !next.governed);
             if clan || given || office || byline || whose || family && (father || content) {
                 name.parts += 1;
                 return Some(i + 1);
