@@ -49,9 +49,7 @@ impl Search<'_, '_, '_> {
             }
             // قال تعالى: (إن مع العسر يسرا): in parentheses as others have it in marks
             Joint::Colon
-                if matches!(v.surface(f.start), "(" | "{")
-                    && v.closes[f.start] as usize > f.start + 4
-                    && v.words(f.start, v.closes[f.start] as usize) > 3 =>
+                if matches!(v.surface(f.start), "(" | "{") && v.words(f.start, v.closes[f.start] as usize) > 3 =>
             {
                 let close = v.closes[f.start] as usize;
                 (vec![v.span(f.start + 1, close - 1)], QuoteKind::Direct, close)
