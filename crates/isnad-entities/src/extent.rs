@@ -523,6 +523,29 @@ impl Names<'_> {
         }
     }
 
+    /// `تاج الدين الحسيني`: no given name of the lists, and behind الدين a family name that is no other word.
+    pub(crate) fn of_the_faith(&self, i: usize) -> bool {
+        const OTHER: Class = Class(
+            Class::FUNCTION.0
+                | Class::TITLE.0
+                | Class::SAYING.0
+                | Class::TIME.0
+                | Class::ANY_ORG.0
+                | Class::GIVEN.0
+                | Class::NATIONALITY.0,
+        );
+        let (word, family) = (self.words.at(i), self.words.at(i + 2));
+        word.word
+            && !word.definite
+            && !word.class.has(OTHER)
+            && self.adjacent(i + 1)
+            && self.adjacent(i + 2)
+            && family.definite
+            && family.pro == 0
+            && family.class.has(Class::FAMILY)
+            && !family.class.has(Class::COMMON | Class::WEAK | Class::NATIONALITY | Class::TITLE | Class::PLACE)
+    }
+
     /// True where a number stands at a token, or behind the mark there, and nothing goes on behind the number.
     pub(crate) fn is_numbered(&self, end: usize) -> bool {
         let tokens = self.doc.tokens();

@@ -8,16 +8,26 @@ use crate::lexicon::Lexicon;
 use crate::spelling::like_a_name;
 use crate::titles::{self, Title};
 use crate::words::Word;
-use isnad_tokenize::TokenKind;
+use isnad_tokenize::{TokenKind, key_hash};
 
 /// Proposes people wherever a name can start.
 pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
     let mut i = 0;
+    let faith = key_hash("الدين");
     // One past the last name found: a name joined to it is a name more easily.
     let mut last = usize::MAX;
     while i < names.words.len() {
         let word = names.words.at(i);
         let next = names.words.at(i + 1);
+        // تاج الدين الحسيني: of the faith, before a family name that is nothing else.
+        if next.hash == faith && names.of_the_faith(i) {
+            let mut c = Candidate::new(i, i + 3, Person, "given+name", 78);
+            c.pro = word.pro;
+            out.push(c);
+            last = i + 3;
+            i += 3;
+            continue;
+        }
         // Most words are no name, and nothing behind them makes them one.
         let goes_on = next.bin || next.class.has(Class::ORDINAL | Class::GIVEN);
         if !(goes_on || word.rare || word.class.has(Class::NAME | Class::PREFIX)) {
