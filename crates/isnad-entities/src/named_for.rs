@@ -28,14 +28,14 @@ fn around(names: &Names, person: &Candidate) -> Option<Candidate> {
         && names.adjacent(start)
         && names.words.at(start - 1).pro == 0
         && matches!(names.doc.key(start - 1), "الملك" | "الامير" | "الاميره" | "الامام" | "السلطان" | "الشيخ");
-    // شارع المهندس عمر قاضي
+    // شارع المهندس عمر قاضي, مستشفى الدكتور عبد الرحمن المشاري
     let title = names.words.at(start.saturating_sub(1));
     let addressed = start > 1
         && names.adjacent(start)
         && title.pro == 0
         && title.definite
         && title.class.has(Class::HONORIFIC | Class::RANK | Class::JOB)
-        && Lexicon::get().of(names.doc.stem(start - 2)).has(Class::STREET);
+        && Lexicon::get().of(names.doc.stem(start - 2)).has(Class::STREET | Class::NAMESAKE);
     let titled = ruler || addressed;
     let name = if titled { start - 1 } else { start };
     let head = name.checked_sub(1).filter(|_| names.adjacent(name))?;

@@ -136,6 +136,11 @@ fn places_and_bodies_named_for_people() {
     check("وقف في شارع محمد الخامس أمس.", &["محمد الخامس|place|named-for"]);
     check("تخرجت في مدرسة القاسم بن محمد الابتدائية.", &["مدرسة القاسم بن محمد الابتدائية|organization|named-for"]);
     check("أحرز الفريق كأس الأمير فيصل مرتين.", &["كأس الأمير فيصل|event|named-for"]);
+    check("ويعمل في مستشفى الدكتور سالم القرني بالدمام.", &["مستشفى الدكتور سالم القرني|organization|named-for"]);
+    check(
+        "وقال مدير مستشفى النور الدكتور سالم القرني ذلك.",
+        &["(مستشفى النور|organization|head+complement)", "سالم القرني|person|title+name"],
+    );
     // By somebody, and what is done to him.
     check("وصلت الرسالة عن طريق الأمير فيصل أمس.", &["فيصل|person|title+name"]);
     check("قضت المحكمة بسجن أحمد محسن سنة.", &["أحمد محسن|person|given+name"]);
