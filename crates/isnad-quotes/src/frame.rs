@@ -302,6 +302,10 @@ impl View<'_> {
                 if !frames.has(Frames::SPEECH | Frames::CLAUSE) || j + 1 >= self.tags.len() {
                     return None;
                 }
+                if matches!(self.key(j - 1), "منها" | "منهم" | "منهن" | "ومنها" | "ومنهم" | "وهي" | "وهم" | "مثل")
+                {
+                    return None; // تشهد القرية فعاليات، منها: a list
+                }
                 let mut k = j + 1;
                 if k + 1 < self.paragraph_end[i] as usize && self.is_colon(k) {
                     k += 1; // قال: : «...»
