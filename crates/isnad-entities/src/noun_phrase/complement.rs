@@ -126,7 +126,10 @@ impl Reading<'_> {
             // في خطبته: what is his own is no seat
             "في" => {
                 let own = doc.tokens()[at + 1].clitics.enc_len > 0 && self.mention_at[at + 1] == 0;
-                head.is_some() && !own && !self.occasion(at + 1) && self.seat(at + 1)
+                // خبير في مجال الطاقة, but not الحزب في مجال الطاقة
+                let field = matches!(doc.bare(at + 1), "مجال" | "قطاع" | "شوون" | "قضايا" | "صفوف");
+                let one_body = head.is_some_and(|h| !h.head.class.is_human() && !h.head.plural);
+                head.is_some() && !own && !self.occasion(at + 1) && self.seat(at + 1) && !(field && one_body)
             }
             "لدي" => human,
             "داخل" => human && self.seat(at + 1),
