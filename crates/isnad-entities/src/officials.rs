@@ -7,6 +7,11 @@ use std::collections::BTreeSet;
 const OFFICIALS: [&str; 9] =
     ["مسوول", "مسووله", "دبلوماسي", "دبلوماسيه", "ديبلوماسي", "ديبلوماسيه", "زعيم", "زعيمه", "قيادي"];
 
+/// Who was called نظيره has the office of the one he is compared with, whichever it is.
+pub(crate) fn is_counterpart(bare: &str) -> bool {
+    matches!(bare, "نظير" | "نظيره" | "نظيرها" | "نظيرته" | "نظيرتها")
+}
+
 /// Whether a word (folded, without article) may stand for any office.
 pub(crate) fn is_official(bare: &str) -> bool {
     OFFICIALS.contains(&bare)
@@ -27,11 +32,21 @@ pub(crate) fn country(bare: &str) -> Option<u64> {
 pub(crate) struct Officials {
     /// Country, token, entity.
     seen: BTreeSet<(u64, u32, u32)>,
+    /// Those who were called somebody's counterpart.
+    counterparts: BTreeSet<u32>,
 }
 
 impl Officials {
     pub(crate) fn learn(&mut self, country: u64, place: u32, entity: u32) {
         self.seen.insert((country, place, entity));
+    }
+
+    pub(crate) fn learn_counterpart(&mut self, entity: u32) {
+        self.counterparts.insert(entity);
+    }
+
+    pub(crate) fn is_known_as_counterpart(&self, entity: u32) -> bool {
+        self.counterparts.contains(&entity)
     }
 
     /// The last one before a place.

@@ -111,6 +111,7 @@ impl<'a> Speakers<'a> {
             let head = classes.head(mention.tokens.start as usize).map(|h| h.head);
             match kind {
                 EntityKind::Person => {
+                    speakers.learn_counterpart(doc, mention);
                     if speakers.profiles[mention.entity as usize].name.len() < mention.tokens.len() {
                         let tokens = mention.tokens.start as usize..mention.tokens.end as usize;
                         speakers.name(doc, mention.entity, tokens);
@@ -528,11 +529,25 @@ impl<'a> Speakers<'a> {
         }
     }
 
+    /// `نظيره التركي فلان`: he has the office of the one he is compared with.
+    fn learn_counterpart(&mut self, doc: &Document<'_>, mention: &Mention) {
+        let Some(country) = mention.tokens.start.checked_sub(1).filter(|c| self.nationalities.last() == Some(c)) else {
+            return;
+        };
+        if country > 0 && officials::is_counterpart(bare(doc, country as usize - 1)) {
+            let Some(stem) = officials::country(bare(doc, country as usize)) else { return };
+            self.officials.learn(stem, country, mention.entity);
+            self.officials.learn_counterpart(mention.entity);
+        }
+    }
+
     /// `المسؤول الأميركي`, whom nobody was called before: the last official of that country.
     fn official(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<u32> {
         let (first, place) = (np.tokens.start, np.tokens.start as u32);
         let definite = doc.tokens()[first].clitics.proclitics.al();
-        if !definite || np.tokens.len() != 2 || !officials::is_official(bare(doc, first)) {
+        let any = officials::is_official(bare(doc, first));
+        let office = np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural);
+        if !definite || np.tokens.len() != 2 || !any && !office {
             return None;
         }
         let national =
@@ -542,7 +557,8 @@ impl<'a> Speakers<'a> {
         }
         let feminine = np.head.is_some_and(|h| h.feminine);
         let entity = self.officials.before(officials::country(bare(doc, first + 1))?, place)?;
-        self.profiles[entity as usize].feminine.is_none_or(|f| f == feminine).then_some(entity)
+        let same = any || self.officials.is_known_as_counterpart(entity);
+        (same && self.profiles[entity as usize].feminine.is_none_or(|f| f == feminine)).then_some(entity)
     }
 
     /// Learns a title; of a chain (مستشار أمير المنطقة المشرف العام على الوكالة) each title by itself as well.

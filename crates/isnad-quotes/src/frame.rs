@@ -959,7 +959,15 @@ impl View<'_> {
                 j = next;
                 continue;
             }
-            let np = self.with_its_letters(np, entities);
+            let mut np = self.with_its_letters(np, entities);
+            if object == ObjectRole::Addressee
+                && j == i + 1
+                && !participle
+                && let Some(end) = self.named_before_addressee(&np, entities)
+            {
+                np.tokens.end = end; // وطالب النائب سالم الحربي **وزير المالية**
+            }
+            let next = np.tokens.end.max(j + 1);
             let coordinated = self.doc.tokens()[j].clitics.proclitics.conjunction() && !self.is_comma(j - 1);
             if frames.has(Frames::OBJECT) && coordinated && (f.subject.is_some() || first.is_some()) {
                 // مندوبا السعودية وناميبيا حرص البلدين: still the subject

@@ -256,7 +256,7 @@ impl View<'_> {
                 || self.is_colon(k)
                 || self.pair_at[k] > 0 && !self.is_name_pair(k, entities);
             let own = self.preposition_bit(k).is_some_and(|b| frames.has(b));
-            if clause || own && !passed {
+            if clause || own && (!passed || named.is_some()) {
                 if let Some((m, to)) = named {
                     let short =
                         read.noun_phrase(first, end).is_none_or(|np| np.tokens.end < to && np.mention.is_none());
@@ -319,6 +319,19 @@ impl View<'_> {
         title.tokens.end = to;
         title.mention = bearer;
         to
+    }
+
+    /// `طالب النائب سالم الحربي وزير المالية بكذا`, `طالب الحربي وزير المالية بكذا`: where the name ends, if it had its title or was known by one
+    /// word, so that the office behind it without a comma is somebody else's; `طالب سالم الحربي رئيس الجمعية بكذا` tells who he is.
+    pub(crate) fn named_before_addressee(&self, np: &NounPhrase, entities: &Entities) -> Option<usize> {
+        let name = &entities.mentions[np.mention? as usize];
+        let (start, end) = (name.tokens.start as usize, name.tokens.end as usize);
+        let known = start > np.tokens.start || end == start + 1 && self.doc.tokens()[start].clitics.proclitics.al();
+        let office = |k: usize| self.head(k).is_some_and(|h| h.head.class == HeadClass::Office && h.proclitics == 0);
+        let behind = np.tokens.end > end && self.is_word(end) && office(end);
+        let joined = self.doc.tokens().get(np.tokens.end).is_some_and(|t| t.clitics.proclitics.ba())
+            || self.tags.get(np.tokens.end).is_some_and(|t| t.preposition & (Frames::ILA | Frames::ALA) != 0);
+        (name.kind == EntityKind::Person && known && behind && joined).then_some(end)
     }
 
     /// The stop of د. or م., which belongs to the name behind it.
