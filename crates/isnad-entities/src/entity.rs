@@ -91,6 +91,8 @@ pub struct Entity {
     pub gazetteer_id: Option<String>,
     /// The country that a capital stands for where it speaks: موسكو for روسيا.
     pub capital_of: Option<Country>,
+    /// The office or calling that the gazetteer knows a person best for, as it may not stand in the text: `وزير الخارجية الإيراني`.
+    pub known_for: Option<String>,
     /// Gender, where known.
     pub gender: Option<Gender>,
     /// 0.0 to 1.0: how sure the rules are that it is one thing, of this kind.

@@ -40,6 +40,7 @@ pub(crate) fn entities<'g>(
                 mentions: Vec::new(),
                 gazetteer_id: None,
                 capital_of: None,
+                known_for: None,
                 gender: None,
                 confidence: 0.0,
             };
@@ -71,6 +72,7 @@ pub(crate) fn entities<'g>(
         {
             entity.gazetteer_id = Some(e.id().to_owned());
             entity.capital_of = country_of(e, &by_id);
+            entity.known_for = e.attr("role").filter(|r| !r.is_empty()).map(str::to_owned);
         }
         let role = if c.kind == EntityKind::Person { roles::of(doc, words, c) } else { None };
         if let Some(role) = &role {

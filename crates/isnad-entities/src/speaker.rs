@@ -257,7 +257,7 @@ impl<'a> Speakers<'a> {
         {
             return entity;
         }
-        if let Some(entity) = self.official(doc, np) {
+        if let Some(entity) = self.official(doc, np).or_else(|| self.known_by_office(doc, np, entities)) {
             return entity;
         }
         let kind = match np.head.map(|h| h.class) {
@@ -291,6 +291,7 @@ impl<'a> Speakers<'a> {
             mentions,
             gazetteer_id: Some(country.id),
             capital_of: None,
+            known_for: None,
             gender: None,
             confidence: 0.7,
         });
@@ -333,6 +334,7 @@ impl<'a> Speakers<'a> {
                 mentions: vec![index],
                 gazetteer_id: None,
                 capital_of: None,
+                known_for: None,
                 gender: None,
                 confidence: 0.6,
             });
@@ -529,6 +531,37 @@ impl<'a> Speakers<'a> {
         }
     }
 
+    /// `رئيس الوزراء`, whom nobody was called before: the last one named who is known to bear the office.
+    fn known_by_office(&self, doc: &Document<'_>, np: &NounPhrase, entities: &Entities) -> Option<u32> {
+        let office = np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural);
+        if !np.definite || !office || np.unlisted.is_some() || np.tokens.len() < 2 {
+            return None;
+        }
+        let words: Vec<&str> = np
+            .tokens
+            .clone()
+            .filter(|&i| doc.tokens()[i].kind == TokenKind::Word && self.classes.function(i).0 == FunctionWord::NONE)
+            .map(|i| bare(doc, i))
+            .collect();
+        let known = |role: &str| {
+            let role = Document::new(role);
+            let known: Vec<&str> = (0..role.tokens().len()).map(|i| bare(&role, i)).collect();
+            // of رئيس الوزراء العراقي, رئيس وزراء العراق the country may be left out, but الرئيس العراقي is another one
+            let said = known.iter().rposition(|word| words.contains(word)).map_or(0, |last| last + 1);
+            words.len() > 1
+                && known.first() == words.first()
+                && words.iter().all(|word| known.contains(word))
+                && known[..said].iter().all(|word| words.contains(word))
+                && known.len() <= said + 1
+        };
+        let upto = entities.mentions.partition_point(|m| (m.tokens.start as usize) < np.tokens.start);
+        let named = entities.mentions[..upto].iter().rev().filter(|m| m.kind == EntityKind::Person && !m.nominal);
+        named
+            .take(NEAR)
+            .find(|m| entities.entities[m.entity as usize].known_for.as_deref().is_some_and(known))
+            .map(|m| m.entity)
+    }
+
     /// `نظيره التركي فلان`: he has the office of the one he is compared with.
     fn learn_counterpart(&mut self, doc: &Document<'_>, mention: &Mention) {
         let Some(country) = mention.tokens.start.checked_sub(1).filter(|c| self.nationalities.last() == Some(c)) else {
@@ -675,6 +708,7 @@ impl<'a> Speakers<'a> {
             mentions: vec![entities.mentions.len() as u32 - 1],
             gazetteer_id: None,
             capital_of: None,
+            known_for: None,
             gender: None,
             confidence: 0.5,
         };
