@@ -102,6 +102,11 @@ impl Reading<'_> {
                 if conj && (named || np.mention.is_some()) || named && person && at > from {
                     break;
                 }
+                // اتهمت الحكومة اليمنية إيران: a country is in no construct with what the article has closed, nor the name of a body
+                let closed = at > from && self.definite(at - 1) && head.is_some_and(|h| !h.head.class.is_human());
+                if closed && mention.kind == EntityKind::Country && t.clitics.pro_len == 0 {
+                    break;
+                }
                 let preposed = at > from && t.clitics.proclitics.preposition() && !conj;
                 if preposed
                     && !self.governed(at)
