@@ -128,8 +128,9 @@ impl Reading<'_> {
                 let own = doc.tokens()[at + 1].clitics.enc_len > 0 && self.mention_at[at + 1] == 0;
                 // خبير في مجال الطاقة, but not الحزب في مجال الطاقة
                 let field = matches!(doc.bare(at + 1), "مجال" | "قطاع" | "شوون" | "قضايا" | "صفوف");
+                let paper = self.classes.head(at + 1).is_some_and(|h| h.head.class == HeadClass::Document);
                 let one_body = head.is_some_and(|h| !h.head.class.is_human() && !h.head.plural);
-                head.is_some() && !own && !self.occasion(at + 1) && self.seat(at + 1) && !(field && one_body)
+                head.is_some() && !own && !self.occasion(at + 1) && self.seat(at + 1) && !((field || paper) && one_body)
             }
             "لدي" => human,
             "داخل" => human && self.seat(at + 1),

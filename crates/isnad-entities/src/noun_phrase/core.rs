@@ -104,7 +104,9 @@ impl Reading<'_> {
                 }
                 // اتهمت الحكومة اليمنية إيران: a country is in no construct with what the article has closed, nor the name of a body
                 let closed = at > from && self.definite(at - 1) && head.is_some_and(|h| !h.head.class.is_human());
-                if closed && mention.kind == EntityKind::Country && t.clitics.pro_len == 0 {
+                // الهيئة السعودية: here it is the adjective
+                let adjective = mention.tokens.len() == 1 && self.definite(at) && t.flags.teh_marbuta();
+                if closed && mention.kind == EntityKind::Country && t.clitics.pro_len == 0 && !adjective {
                     break;
                 }
                 let preposed = at > from && t.clitics.proclitics.preposition() && !conj;
@@ -124,8 +126,14 @@ impl Reading<'_> {
                     // والد الطفلة المواطن فلان is the man again: a title of its own stands behind whose father he is.
                     let human = |k: usize| self.classes.head(k).is_some_and(|h| h.definite && h.head.class.is_human());
                     let kin = kin && !(at > from + 2 && human(from + 1) && human(at - 1));
+                    // مكتب رئيس الوزراء فلان is no man.
+                    let office = head.is_some_and(|h| h.head.class == HeadClass::Organization && !h.definite)
+                        && doc.bare(from) == "مكتب";
                     let apposed = at == from
-                        || !preposed && !kin && (complete || head.is_some_and(|h| names_directly(h, at - from)));
+                        || !preposed
+                            && !kin
+                            && !office
+                            && (complete || head.is_some_and(|h| names_directly(h, at - from)));
                     if apposed {
                         np.mention = Some(m);
                     }

@@ -378,7 +378,8 @@ impl View<'_> {
             self.tags[k].function == FunctionWord::NONE
                 && self.tags[k].cue.is_none()
                 && self.doc.tokens()[k].clitics.pro_len == 0
-                && Roles::of(self.key(k)).has(Roles::EVENT)
+                && (Roles::of(self.key(k)).has(Roles::EVENT)
+                    || is_masdar(self.key(k)) && !self.doc.tokens()[k].flags.teh_marbuta())
         };
         let indefinite_many = |i: usize| {
             self.head(i).is_some_and(|h| {
