@@ -17,6 +17,15 @@ pub(crate) fn is_official(bare: &str) -> bool {
     OFFICIALS.contains(&bare)
 }
 
+/// The one spelling of the adjective that the press writes in two.
+pub(crate) fn one_spelling(bare: &str) -> &str {
+    match bare {
+        "اميركي" => "امريكي",
+        "اميركيه" => "امريكيه",
+        _ => bare,
+    }
+}
+
 /// The letters that the adjectives of one country share in both genders and spellings, أميركي and أمريكية; also of what speaks of the United
 /// Nations. `None` for words that do not end as such an adjective does (folded, without article).
 pub(crate) fn country(bare: &str) -> Option<u64> {
@@ -24,7 +33,7 @@ pub(crate) fn country(bare: &str) -> Option<u64> {
         return Some(key_hash("امم"));
     }
     let stem = bare.strip_suffix('ه').unwrap_or(bare);
-    stem.ends_with('ي').then(|| key_hash(if stem == "اميركي" { "امريكي" } else { stem }))
+    stem.ends_with('ي').then(|| key_hash(one_spelling(stem)))
 }
 
 /// Who was called an official of which country, and where.

@@ -645,12 +645,7 @@ impl<'a> Speakers<'a> {
             .filter(|&i| !crate::noun_phrase::is_emphasis(doc.key(i)))
             .map(|i| bare(doc, i))
             .filter(|b| !matches!(*b, "مذكور" | "سيد" | "سيده" | "رسمي" | "رسميه"))
-            .map(|b| match b {
-                "اميركي" => "امريكي",
-                "اميركيه" => "امريكيه",
-                _ => b,
-            })
-            .map(key_hash)
+            .map(|b| key_hash(officials::one_spelling(b)))
     }
 
     fn create(

@@ -128,9 +128,8 @@ impl Reading<'_> {
                 let own = doc.tokens()[at + 1].clitics.enc_len > 0 && self.mention_at[at + 1] == 0;
                 // خبير في مجال الطاقة, but not الحزب في مجال الطاقة
                 let field = matches!(doc.bare(at + 1), "مجال" | "قطاع" | "شوون" | "قضايا" | "صفوف");
-                let paper = self.classes.head(at + 1).is_some_and(|h| h.head.class == HeadClass::Document);
                 let one_body = head.is_some_and(|h| !h.head.class.is_human() && !h.head.plural);
-                head.is_some() && !own && !self.occasion(at + 1) && self.seat(at + 1) && !((field || paper) && one_body)
+                head.is_some() && !own && !self.occasion(at + 1) && self.seat(at + 1) && !(field && one_body)
             }
             "لدي" => human,
             "داخل" => human && self.seat(at + 1),
@@ -293,35 +292,20 @@ impl Reading<'_> {
     /// في مؤتمر صحفي, في بيان, في وقت: the circumstances of speech, no part of its source.
     pub(crate) fn occasion(&self, at: usize) -> bool {
         let bare = self.doc.bare(at);
-        let document = |h: HeadAt| h.head.class == HeadClass::Document && !h.definite && !h.head.ambiguous;
+        let document = |h: HeadAt| h.head.class == HeadClass::Document && !h.head.ambiguous;
         self.classes.head(at).is_some_and(document)
             || matches!(
                 bare,
                 "موتمر"
-                    | "تصريح"
-                    | "تصريحات"
                     | "تصريحاته"
                     | "تصريحه"
-                    | "بيان"
-                    | "اعلان"
-                    | "توقعات"
-                    | "ملخص"
-                    | "معلومات"
                     | "بدء"
                     | "توقعاتها"
-                    | "حديث"
                     | "حديثه"
-                    | "كلمه"
                     | "كلمته"
-                    | "خطاب"
                     | "خطابه"
-                    | "مقابله"
-                    | "حوار"
                     | "لقاء"
                     | "اتصال"
-                    | "رساله"
-                    | "تغريده"
-                    | "تدوينه"
                     | "وقت"
                     | "ختام"
                     | "اطار"
@@ -332,14 +316,12 @@ impl Reading<'_> {
                     | "تعليق"
                     | "رد"
                     | "رده"
-                    | "مقال"
                     | "هذا"
                     | "هذه"
                     | "ذلك"
                     | "نهايه"
                     | "بدايه"
                     | "معرض"
-                    | "مداخله"
                     | "حال"
                     | "حفل"
                     | "موقعه"
@@ -348,16 +330,8 @@ impl Reading<'_> {
                     | "صفحه"
                     | "موقع"
                     | "صفحته"
-                    | "تقرير"
-                    | "دراسه"
                     | "ظل"
-                    | "خطبه"
-                    | "مذكره"
-                    | "نشره"
-                    | "افاده"
                     | "احاطه"
-                    | "منشور"
-                    | "فيديو"
                     | "جوابه"
                     | "جوابها"
                     | "خطبته"
@@ -366,7 +340,6 @@ impl Reading<'_> {
                     | "ندوه"
                     | "كتابه"
                     | "كتابها"
-                    | "مقاله"
                     | "مقالها"
                     | "برنامجه"
             ) && !self.demonstrates_seat(at)
