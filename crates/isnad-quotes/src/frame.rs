@@ -1006,6 +1006,15 @@ impl View<'_> {
                 && self.is_comma(next)
                 && frames.has(Frames::OBJECT)
             {
+                // باسم الكتيبة، المتمركزة شمال المدينة، سالم الحربي،: the name of the title
+                let one = |s: &NounPhrase| s.head.is_some_and(|h| h.class.is_human() && !h.plural);
+                if let Some(subject) = f.subject.as_mut().filter(|s| s.mention.is_none() && s.unlisted.is_none())
+                    && one(subject)
+                    && np.head.is_none()
+                    && self.names_speaker(&np, entities)
+                {
+                    subject.mention = np.mention;
+                }
                 j = next; // `، أحد كبار الفاعلين،`: an apposition to the subject
                 continue;
             }
@@ -1028,17 +1037,6 @@ impl View<'_> {
                 && (next..sentence_end.min(j + 26))
                     .any(|k| self.is_comma(k - 1) && self.is_complementizer(k) && self.tags[k].cut == 0)
             {
-                // ... باسم الكتيبة، المتمركزة شمال المدينة، سعيد نعمان، أن: the name of the title
-                let bearer = np.mention.filter(|_| {
-                    np.tokens.start == j
-                        && self.is_comma(j - 1)
-                        && self.is_comma(next)
-                        && np.head.is_none()
-                        && self.names_speaker(&np, entities)
-                });
-                if let Some(subject) = f.subject.as_mut().filter(|s| s.mention.is_none() && s.unlisted.is_none()) {
-                    subject.mention = bearer;
-                }
                 j = next; // خبيران، مطلعان على الملف، أن: the clause is the content
                 continue;
             }
