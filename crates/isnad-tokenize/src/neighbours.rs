@@ -197,3 +197,9 @@ pub(crate) fn word_before(bytes: &[u8], start: usize, end: usize) -> (usize, usi
     }
     (at, letters)
 }
+
+/// Where the Arabic word ends that begins at `start`, or a few letters of it.
+pub(crate) fn word_after(bytes: &[u8], start: usize) -> usize {
+    let letters = bytes[start..].chunks_exact(2).take(ABBREVIATED);
+    start + 2 * letters.take_while(|c| matches!(c, [0xD8, 0xA1..=0xBF] | [0xD9, 0x81..=0x8A])).count()
+}

@@ -6,11 +6,11 @@
 use crate::Document;
 use crate::neighbours::{
     Next, apart, blank, blank_before, ends_token, ends_word, holds_arabic, is_name, is_token, latin, line_end, number,
-    word_before,
+    word_after, word_before,
 };
 use crate::plain_marks::{Rest, closes, pair_plainly, rest_of_line};
 use crate::scan::readable;
-use crate::sentences::{ABBREVIATED, is_latin_title, is_letter_name, may_abbreviate};
+use crate::sentences::{ABBREVIATED, Brackets, goes_on_glued, is_latin_title, is_letter_name, may_abbreviate};
 use crate::stops::Stops;
 use isnad_text::Span;
 
@@ -35,7 +35,7 @@ pub fn sentences(text: &str) -> SentenceSpans<'_> {
         next_line: 0,
         line: 0,
         start: None,
-        brackets: 0,
+        brackets: Brackets::default(),
         read: Vec::new().into_iter(),
         plain: None,
     }
@@ -53,7 +53,7 @@ pub struct SentenceSpans<'t> {
     /// Where the sentence starts that is read; `None` between lines.
     start: Option<usize>,
     /// Round brackets open in the sentence.
-    brackets: usize,
+    brackets: Brackets,
     /// Whether the line's quotation marks pair plainly, where that was asked.
     plain: Option<bool>,
     /// The rest of a line that was read token by token.
@@ -111,7 +111,7 @@ impl SentenceSpans<'_> {
         }
         let known = is_token(bytes, first) && (holds_arabic(bytes, first) || is_name(bytes, first));
         if known {
-            (self.line, self.start, self.brackets, self.plain) = (first, Some(first), 0, None);
+            (self.line, self.start, self.brackets, self.plain) = (first, Some(first), Brackets::default(), None);
         }
         self.stops.skip_to(first);
         Some(known.then_some(first))
@@ -125,7 +125,7 @@ impl SentenceSpans<'_> {
                 Found::Nothing(_) => {}
                 Found::Ends(end, next) => {
                     self.stops.skip_to(next);
-                    (self.start, self.brackets) = (Some(next), 0);
+                    (self.start, self.brackets) = (Some(next), Brackets::default());
                     return Some(Span::new(start, end));
                 }
                 Found::LineEnds(len) => return self.end_line(start, at, at + len),
@@ -180,7 +180,7 @@ impl SentenceSpans<'_> {
             None => (self.start, self.next_line) = (None, end),
             Some(next) => {
                 let next = start + next as usize;
-                (self.start, self.brackets) = (Some(next), 0);
+                (self.start, self.brackets) = (Some(next), Brackets::default());
                 self.stops.skip_to(next);
             }
         }
@@ -217,7 +217,7 @@ impl SentenceSpans<'_> {
         let graphic = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_graphic);
         match bytes[at] {
             b'(' if at == start || !graphic(at - 1) => {
-                self.brackets += 1;
+                self.brackets.open(at);
                 Found::Nothing(at + 1)
             }
             // Not within an address.
@@ -227,7 +227,7 @@ impl SentenceSpans<'_> {
                 || bytes[at + 1] == b'.'
                 || !graphic(at + 2) =>
             {
-                self.brackets = self.brackets.saturating_sub(1);
+                self.brackets.close();
                 Found::Nothing(at + 1)
             }
             b'(' | b')' => Found::Unclear,
@@ -272,13 +272,10 @@ impl SentenceSpans<'_> {
             marks += 1;
         }
         let full = bytes[at] == b'.' && marks == 1;
-        // ؟. ends as ؟ does, ؟.. goes on.
+        // ؟. and ؟.. end as ؟ does.
         let dots = bytes[end..].iter().take_while(|b| **b == b'.').count();
         if asks && dots > 0 && bytes.get(end + dots) != Some(&0xE2) {
             end += dots;
-            if dots == 2 {
-                return Found::Nothing(end);
-            }
         }
         let next = Next::after(bytes, end);
         if matches!(next, Next::LineEnd) {
@@ -295,7 +292,8 @@ impl SentenceSpans<'_> {
                 // 3.5, name.org
                 return Found::Nothing(end);
             }
-            let number = || number(bytes, start, at).is_some_and(|first| first > self.line);
+            // 1. الأول: what counts the items of a list may open a sentence.
+            let number = || number(bytes, start, at).is_some_and(|first| first > start && bytes[first..at] != *b"1");
             let word = || {
                 latin.is_some_and(|n| n > 1 && !is_latin_title(&self.text[at - n..at]))
                     && matches!(next, Next::Letter { at, .. } if at > end)
@@ -324,8 +322,9 @@ impl SentenceSpans<'_> {
                 return self.quoted_stop(at, end, mark + len);
             }
         }
+        let within = self.brackets.hold(at);
         match next {
-            Next::Letter { .. } | Next::Quote { .. } | Next::Aside { .. } if self.brackets > 0 => Found::Nothing(end),
+            Next::Letter { .. } | Next::Quote { .. } | Next::Aside { .. } if within => Found::Nothing(end),
             Next::Quote { at: next, .. } | Next::Aside { at: next } if asks => Found::Ends(end, next),
             Next::Quote { at: next, .. } | Next::Aside { at: next } if full => self.full_stop(start, at, next),
             Next::Quote { at: next, .. } if trails(&bytes[at..end]) => Found::Ends(end, next),
@@ -335,7 +334,7 @@ impl SentenceSpans<'_> {
             // What trails off is an end where a new sentence plainly begins.
             Next::Letter { at: next, waw } if waw && trails(&bytes[at..end]) => Found::Ends(end, next),
             Next::Letter { .. } => Found::Nothing(end),
-            Next::Digit { at: next } if full && next > end && self.brackets == 0 => self.full_stop(start, at, next),
+            Next::Digit { at: next } if full && next > end && !within => self.full_stop(start, at, next),
             _ => Found::Unclear,
         }
     }
@@ -349,7 +348,7 @@ impl SentenceSpans<'_> {
             return Found::Unclear;
         }
         match Next::after(bytes, closed) {
-            Next::Letter { .. } | Next::Quote { .. } | Next::Aside { .. } if self.brackets > 0 => {
+            Next::Letter { .. } | Next::Quote { .. } | Next::Aside { .. } if self.brackets.hold(at) => {
                 Found::Nothing(closed)
             }
             Next::Letter { at, waw } if full || waw => Found::Ends(closed, at),
@@ -370,6 +369,9 @@ impl SentenceSpans<'_> {
         }
         let (word, letters) = word_before(bytes, start, word_end);
         let word = &self.text[word..word_end];
+        if next == at + 1 && goes_on_glued(&self.text[next..word_after(bytes, next)]) {
+            return Found::Unclear;
+        }
         if letters >= ABBREVIATED {
             return ends;
         }
@@ -406,7 +408,7 @@ impl SentenceSpans<'_> {
                     Found::Unclear
                 }
             }
-            _ if may_abbreviate(word) || next == at + 1 && is_letter_name(word) => Found::Unclear,
+            _ if may_abbreviate(word) || is_letter_name(word) => Found::Unclear,
             _ => ends,
         }
     }

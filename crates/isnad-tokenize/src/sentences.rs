@@ -65,7 +65,7 @@ pub(crate) fn split(line: &Line<'_>, paragraph: u32, closes: impl Fn(usize) -> b
     let Line { text, tokens, marks, .. } = *line;
     let (mut start, end) = (line.range.start, line.range.end);
     let first = line.opens.then_some(start);
-    let mut brackets = 0usize;
+    let mut brackets = Brackets::default();
     // The token that is looked at next: what closes with a stop is passed over.
     let mut next = start;
     for &i in marks {
@@ -77,11 +77,11 @@ pub(crate) fn split(line: &Line<'_>, paragraph: u32, closes: impl Fn(usize) -> b
         let bytes = text.as_bytes();
         let mut stop = match bytes[t.span.start as usize] {
             b'(' => {
-                brackets += 1;
+                brackets.open(t.span.start as usize);
                 continue;
             }
             b')' => {
-                brackets = brackets.saturating_sub(1);
+                brackets.close();
                 continue;
             }
             b'.' | b';' | b'!' | b'?' | 0xE2 => stop(&text[t.span]),
@@ -93,23 +93,25 @@ pub(crate) fn split(line: &Line<'_>, paragraph: u32, closes: impl Fn(usize) -> b
         }
         // What closes with the stop: marks, brackets, further stops.
         let mut z = i + 1;
-        let (mut closed, mut bracketed) = (false, false);
+        let (mut closed, mut bracketed, mut outside) = (false, false, false);
         while z < end {
             let n = &tokens[z];
             let close = match n.kind {
                 TokenKind::Quote => closes(z) || !n.flags.space_before() && z + 1 == end,
                 TokenKind::Punct => match &text[n.span] {
-                    ")" | "]" if brackets > 0 || z + 1 == end => {
-                        brackets = brackets.saturating_sub(1);
+                    ")" | "]" if brackets.hold(n.span.start as usize) || z + 1 == end => {
+                        brackets.close();
                         bracketed = true;
                         true
                     }
-                    ".." => closed,
+                    // أين هم؟.. لا أحد يعلم: behind another stop they are no comma.
+                    ".." => closed || matches!(stop, Stop::Full | Stop::Asks),
                     surface => {
                         let more = self::stop(surface);
                         let alone = z + 1 == end || tokens[z + 1].flags.space_before();
                         let belongs = matches!(more, Stop::Full | Stop::Asks | Stop::Trails)
                             && (closed || !n.flags.space_before() || alone);
+                        outside |= belongs && more == Stop::Full && (closed || bracketed);
                         if belongs && !closed && stop != Stop::Asks && more != Stop::Trails {
                             stop = more;
                         }
@@ -124,12 +126,12 @@ pub(crate) fn split(line: &Line<'_>, paragraph: u32, closes: impl Fn(usize) -> b
             closed |= n.kind == TokenKind::Quote;
             z += 1;
         }
-        if z >= end
-            || ends(text, tokens, Context { first, start, stop_at: i, next: z, end, stop, closed, bracketed, brackets })
-        {
+        let within = brackets.hold(t.span.start as usize);
+        let context = Context { first, start, stop_at: i, next: z, end, stop, closed, bracketed, outside, within };
+        if z >= end || ends(text, tokens, context) {
             push(tokens, start, z, paragraph, out);
             start = z;
-            brackets = 0;
+            brackets = Brackets::default();
         }
         next = z;
     }
@@ -173,7 +175,37 @@ struct Context {
     closed: bool,
     /// A bracket did.
     bracketed: bool,
-    brackets: usize,
+    /// A full stop stands behind what closed.
+    outside: bool,
+    /// Round brackets are open around it.
+    within: bool,
+}
+
+/// The round brackets that are open in a sentence.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Brackets {
+    open: usize,
+    /// Where the last of them opened.
+    last: usize,
+}
+
+/// Bytes of text that brackets hold together: where more stand behind one, its writer forgot to close it, or wrote sentences in it.
+const HELD: usize = 250;
+
+impl Brackets {
+    pub(crate) fn open(&mut self, at: usize) {
+        self.open = 1 + if at - self.last > HELD { 0 } else { self.open };
+        self.last = at;
+    }
+
+    pub(crate) fn close(&mut self) {
+        self.open = self.open.saturating_sub(1);
+    }
+
+    /// Whether they hold what stands at `at`.
+    pub(crate) fn hold(self, at: usize) -> bool {
+        self.open > 0 && at - self.last <= HELD
+    }
 }
 
 /// Whether a sentence ends at a stop that more text of the paragraph follows.
@@ -188,12 +220,14 @@ fn ends(text: &str, tokens: &[Token], c: Context) -> bool {
     if next.kind == TokenKind::Punct && DASHES.contains(&next_text) && !next.flags.space_before() {
         return false;
     }
-    if c.brackets > 0 {
+    if c.within {
         return false;
     }
     let conjunction = next.kind == TokenKind::Word && begins_with_waw(next_text);
     match c.stop {
         Stop::No => false,
+        // «من هناك؟». (كلهم!).
+        _ if c.outside => true,
         Stop::Full => !abbreviates(text, tokens, &c),
         // «ماذا بعد؟» سأل الرجل, (!): the question is the quotation's, the sentence goes on.
         Stop::Asks => !(c.closed || c.bracketed) || c.closed && (conjunction || next.kind == TokenKind::Quote),
@@ -216,6 +250,15 @@ fn ends(text: &str, tokens: &[Token], c: Context) -> bool {
                     | "منها"
                     | "أو"
                     | "ثم"
+                    | "وذلك"
+                    | "ولكن"
+                    | "وبالتالي"
+                    | "وهو"
+                    | "وهي"
+                    | "وهم"
+                    | "والذي"
+                    | "والتي"
+                    | "والذين"
             ) || next.clitics.proclitics.fa()
                 || next.clitics.proclitics.la();
             !goes_on
@@ -242,52 +285,17 @@ fn begins_with_waw(word: &str) -> bool {
 }
 
 /// Latin letters by their names: `بي.بي.سي`, `اس.بي`.
-const LETTER_NAMES: [&str; 44] = [
-    "أر",
-    "أس",
-    "أف",
-    "أم",
-    "أو",
-    "أي",
-    "أيه",
-    "آر",
-    "آي",
-    "إس",
-    "إف",
-    "إل",
-    "إم",
-    "إن",
-    "إيه",
-    "اتش",
-    "ار",
-    "اس",
-    "اف",
-    "اكس",
-    "ال",
-    "ام",
-    "ان",
-    "او",
-    "اي",
-    "ايه",
-    "بي",
-    "تي",
-    "جي",
-    "دي",
-    "زد",
-    "زي",
-    "سي",
-    "في",
-    "كيه",
-    "كي",
-    "كيو",
-    "إتش",
-    "إكس",
-    "أتش",
-    "واي",
-    "يو",
-    "دبليو",
-    "جيه",
+#[rustfmt::skip]
+const LETTER_NAMES: [&str; 56] = [
+    "أتش", "أر", "أس", "أف", "أم", "أن", "أو", "أي", "أيه", "آر", "آي", "إتش", "إس", "إف", "إكس", "إل", "إم", "إن", "إي", "إيتش", "إيه", "اتش",
+    "ار", "اس", "اف", "اكس", "ال", "ام", "ان", "او", "اي", "ايه", "بي", "بى", "تي", "تى", "جي", "جى", "جيه", "دابليو", "دبليو", "دي", "دى", "زد",
+    "زي", "سي", "سى", "في", "فى", "كاي", "كي", "كيه", "كيو", "واي", "وي", "يو",
 ];
+/// Those that are words as well.
+const WORDS_TOO: [&str; 17] =
+    ["أر", "أم", "أن", "أو", "أي", "إن", "ار", "ال", "ام", "ان", "او", "اي", "في", "فى", "كي", "زي", "آي"];
+/// Addresses that are written in Arabic: `بيت.كوم`.
+const DOMAINS: [&str; 6] = ["كوم", "نت", "أورغ", "اورغ", "أورج", "اورج"];
 
 /// `ود.`: a title of one letter under a proclitic.
 const TITLES_WITH_CONJUNCTION: [&str; 5] = ["ود", "وم", "وأ", "لد", "بد"];
@@ -304,9 +312,14 @@ pub(crate) fn may_abbreviate(word: &str) -> bool {
 /// A word of so many letters is no abbreviation.
 pub(crate) const ABBREVIATED: usize = 7;
 
-/// The name of a Latin letter, as glued initials have it.
+/// The name of a Latin letter, perhaps behind و.
 pub(crate) fn is_letter_name(word: &str) -> bool {
-    LETTER_NAMES.contains(&word)
+    LETTER_NAMES.contains(&word) || word.strip_prefix('و').is_some_and(|w| LETTER_NAMES.contains(&w))
+}
+
+/// What goes on right behind a stop with the word before it: a letter by its name, the end of an address.
+pub(crate) fn goes_on_glued(word: &str) -> bool {
+    DOMAINS.contains(&word) || LETTER_NAMES.contains(&word) && !WORDS_TOO.contains(&word)
 }
 
 const DASHES: [&str; 4] = ["-", "–", "—", "ـ"];
@@ -327,7 +340,7 @@ fn abbreviates(text: &str, tokens: &[Token], c: &Context) -> bool {
     let glued = !next.flags.space_before() && c.next == c.stop_at + 1;
     match before.kind {
         // 1. الأول
-        TokenKind::Number => at_start || glued && next.kind == TokenKind::Number,
+        TokenKind::Number => at_start || glued && next.kind == TokenKind::Number || counts_items(text, tokens, c),
         TokenKind::Word => {
             let letters = before.key_len / 2;
             if letters == 1 {
@@ -336,8 +349,8 @@ fn abbreviates(text: &str, tokens: &[Token], c: &Context) -> bool {
                 // 1436هـ. and 2015م. may end a sentence; an initial or a title does not.
                 return !(number && counts) || glued && next.kind == TokenKind::Word && next.key_len == 2;
             }
-            if glued && LETTER_NAMES.contains(&s) {
-                return next.kind == TokenKind::Number || LETTER_NAMES.contains(&&text[next.span]);
+            if is_letter_name(s) && spells(text, tokens, c, glued) || glued && goes_on_glued(&text[next.span]) {
+                return true;
             }
             if TITLES_WITH_CONJUNCTION.contains(&s) {
                 return next.kind == TokenKind::Word;
@@ -352,10 +365,37 @@ fn abbreviates(text: &str, tokens: &[Token], c: &Context) -> bool {
         }
         TokenKind::Foreign => {
             let lower = text[next.span].chars().next().is_some_and(char::is_lowercase);
-            is_initial(s) || is_latin_title(s) || glued || lower
+            // فيتامين C. وأضاف: what a letter begins goes on in Latin.
+            let initial = is_initial(s) && !(s.len() == 1 && next.kind == TokenKind::Word);
+            initial || is_latin_title(s) || glued || lower
         }
         _ => false,
     }
+}
+
+/// Whether a number before a stop counts what a sentence lists: كما يلي: 1. الأول. 2. الثاني.
+fn counts_items(text: &str, tokens: &[Token], c: &Context) -> bool {
+    let number = c.stop_at - 1;
+    let digits = &text[tokens[number].span];
+    if number == c.start {
+        digits.chars().count() <= 2
+    } else {
+        matches!(digits, "1" | "١") && text[tokens[number - 1].span] == *":"
+    }
+}
+
+/// Whether a stop behind a letter's name belongs to an abbreviation that is spelled out: إن.بي.سي, and سي. إن. إن with spaces.
+fn spells(text: &str, tokens: &[Token], c: &Context, glued: bool) -> bool {
+    let next = &tokens[c.next];
+    let named = next.kind == TokenKind::Word && is_letter_name(&text[next.span]);
+    if glued {
+        return named || next.kind == TokenKind::Number;
+    }
+    let spelled = |i: usize| &text[tokens[i + 1].span] == "." && is_letter_name(&text[tokens[i].span]);
+    let before = c.stop_at >= c.start + 3 && spelled(c.stop_at - 3) && tokens[c.stop_at - 1].flags.space_before();
+    let behind = named && c.next + 1 < c.end && spelled(c.next);
+    let plain = named && !WORDS_TOO.contains(&&text[next.span]);
+    plain || behind || before && next.kind == TokenKind::Word && !next.clitics.proclitics.conjunction()
 }
 
 /// Before names, numbers or what else goes on with the sentence.

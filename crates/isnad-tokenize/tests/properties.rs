@@ -44,10 +44,10 @@ fn texts() -> impl Strategy<Value = String> {
 fn lines() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         8 => "[ء-ي]{1,8}",
-        2 => prop::sample::select(&["د", "م", "هـ", "ود", "أ", "إلخ", "تل", "أولا", "بي", "سي", "ثالثاً", "و", "جزء", "ـ", "ًُ", "وقال", "پ", "گم"][..]).prop_map(str::to_owned),
+        2 => prop::sample::select(&["د", "م", "هـ", "ود", "أ", "إلخ", "تل", "أولا", "بي", "سي", "إن", "وبي", "كوم", "نت", "ثالثاً", "و", "جزء", "ـ", "ًُ", "وقال", "پ", "گم"][..]).prop_map(str::to_owned),
         6 => prop::sample::select(&[".", ".", "..", "...", "…", "؟", "!", "؛", "۔", ";", "?!", ".…", "؟!"][..]).prop_map(str::to_owned),
         3 => prop::sample::select(&["(", ")", "«", "»", "\"", "”", "’", "'", "]", "[", "،", ":", "-", "/", "#", "@", "$"][..]).prop_map(str::to_owned),
-        2 => prop::sample::select(&["5", "3.5", "2015", "1,234.5", "٣٫٥", "٢٠١٥", "12.", "1436هـ", "U.S.", "Dr.", "a", "BBC", "www.a.sa/(b)", "http://x/(a)!b?c", "x.com/a?b.", "v1.2"][..]).prop_map(str::to_owned),
+        2 => prop::sample::select(&["1", "2", "5", "3.5", "2015", "1,234.5", "٣٫٥", "٢٠١٥", "12.", "1436هـ", "U.S.", "Dr.", "a", "BBC", "www.a.sa/(b)", "http://x/(a)!b?c", "x.com/a?b.", "v1.2"][..]).prop_map(str::to_owned),
         1 => prop::sample::select(&["\u{200F}", "\u{A0}", "\u{200C}", "\u{AD}", "\u{2028}", "\r\n", "\t", "\u{FEFF}", "\u{61C}", "ﻻ"][..]).prop_map(str::to_owned),
         10 => prop::sample::select(&[" ", " ", " ", " ", "  ", "\n"][..]).prop_map(str::to_owned),
     ];
@@ -69,7 +69,7 @@ fn long_lines() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         300 => " [ء-ي]{1,8}",
         20 => quoted,
-        20 => prop::sample::select(&[".", ".", "،", "؛", "؟", "؟..", "..", "...", "!.", ". .", " -", " *", " ("][..]).prop_map(str::to_owned),
+        20 => prop::sample::select(&[".", ".", "،", "؛", "؟", "؟..", "..", "...", "!.", ". .", ". ..", ": 1.", " سي. إن.", ".كوم", " -", " *", " ("][..]).prop_map(str::to_owned),
         6 => prop::sample::select(&[" 3.5", " 2015م", " د", " م", ")", " أ.ف.ب", "\"", " «", " \"", "»", " www.a.sa", "جداً", " ٢٠١٥"][..]).prop_map(str::to_owned),
         1 => prop::sample::select(&["\n", "'", "\u{200F}", "\u{2028}", "&quot;", "\n("][..]).prop_map(str::to_owned),
     ];
