@@ -111,6 +111,16 @@ pub fn is_common_word(key: &str) -> bool {
     crate::lexicon::Lexicon::get().of(key).has(crate::class::Class::COMMON)
 }
 
+/// True where a folded key is a day, a month or another word of time, though it may be more: مارس, ماي.
+///
+/// ```
+/// assert!(isnad_entities::is_time_word("غشت"));
+/// assert!(!isnad_entities::is_time_word("سبب"));
+/// ```
+pub fn is_time_word(key: &str) -> bool {
+    crate::lexicon::Lexicon::get().of(key).has(crate::class::Class::TIME)
+}
+
 fn table() -> &'static KeyMap<Head> {
     static TABLE: OnceLock<KeyMap<Head>> = OnceLock::new();
     TABLE.get_or_init(|| {

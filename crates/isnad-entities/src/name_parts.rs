@@ -34,6 +34,10 @@ impl Parts {
                 first.push_str(one);
                 one = &first;
             }
+            // العلوي and علوي are one family
+            if let Some(nisba) = one.strip_prefix("ال").filter(|n| n.ends_with('ي') && n.len() >= 8) {
+                one = nisba;
+            }
             parts.push(if word.class.has(Class::NAME | Class::COMMON) {
                 key_hash(one)
             } else {

@@ -2,6 +2,7 @@
 
 use crate::conjugate::{Agreement, Number};
 use crate::view::View;
+use isnad_tokenize::ParagraphKind;
 use isnad_entities::{Agrees, Entities, EntityKind, NounPhrase, Speakers};
 
 /// How many speakers are remembered.
@@ -102,6 +103,13 @@ impl Discourse {
 }
 
 impl View<'_> {
+    /// الرياض - سالم الحربي: whoever wrote the article is nobody in it.
+    fn in_byline(&self, at: usize) -> bool {
+        let paragraphs = self.doc.paragraphs();
+        let n = paragraphs.partition_point(|p| p.tokens.end as usize <= at);
+        paragraphs.get(n).is_some_and(|p| p.kind == ParagraphKind::Byline)
+    }
+
     /// The person or body named nearest before a token, for articles that open in the middle.
     pub(crate) fn nearest_before(
         &self,
@@ -117,7 +125,12 @@ impl View<'_> {
                 .iter()
                 .rev()
                 .take(30)
-                .find(|m| kinds.contains(&m.kind) && (m.tokens.start as usize) < at && speakers.agrees(m.entity, a))
+                .find(|m| {
+                    kinds.contains(&m.kind)
+                        && (m.tokens.start as usize) < at
+                        && speakers.agrees(m.entity, a)
+                        && !(m.kind == EntityKind::Person && self.in_byline(m.tokens.start as usize))
+                })
                 .map(|m| m.entity)
         };
         pick(&[EntityKind::Person]).or_else(|| pick(&[EntityKind::Organization, EntityKind::Media]))

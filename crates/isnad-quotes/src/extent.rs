@@ -108,6 +108,7 @@ impl View<'_> {
                 && adverbial(self.key(j))
                 && (filled || sure)
                 && !self.is_nominal_position(j, start)
+                && !(self.is_its_own_masdar(j) && !after_comma)
             {
                 return Some(j);
             }
@@ -569,6 +570,19 @@ impl View<'_> {
                 )
         };
         j > start && (self.tags[j - 1].function.is(FunctionWord::PREPOSITION) || copula(j - 1))
+    }
+
+    /// مناقشة، مخاطبات: of a verb like ناقش the feminine participle has the letters of the masdar, which stands in construct or behind و
+    /// (`لعرض ومناقشة الملاحظات`, `في مرحلة مناقشات النتائج`).
+    fn is_its_own_masdar(&self, j: usize) -> bool {
+        let Some(reading) = self.tags[j].cue else { return false };
+        let lemma = self.lexicon.cue(reading.forms[0]).lemma;
+        let third_form = lemma.chars().count() == 4 && lemma.chars().nth(1) == Some('ا');
+        let before = self.key(j - 1);
+        third_form
+            && (self.key(j).ends_with('ه') || self.key(j).ends_with("ات"))
+            && (reading.conjunction > 0
+                || self.is_word(j - 1) && !before.starts_with("ال") && !before.ends_with('ا') && self.mention_at[j - 1] == 0)
     }
 
     /// Commas, conjunctions and empty openers off the end.

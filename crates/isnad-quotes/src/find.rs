@@ -331,7 +331,7 @@ impl Search<'_, '_, '_> {
         if (imperfect || source.is_none() && !participle && !reading.pronoun)
             && frame.joint == Joint::Object
             && matches!(lemma, "عد" | "اعتبر")
-            && (predicate(v, frame.start) || one_of_many(v, i))
+            && (predicate(v, frame.start) || one_of_many(v, i) || matches!(v.key(frame.start - 1), "هو" | "هي"))
         {
             return; // يعد فلان أحد أبرز الكتاب: he is considered one, he considers nothing
         }
@@ -373,7 +373,7 @@ impl Search<'_, '_, '_> {
                 {
                     v.nearest_before(self.entities, &self.speakers, i, form.agreement) // قال هذا الأخير
                 } else {
-                    self.speakers.points_back(v.doc, &np).then(|| self.discourse.any()).flatten()
+                    self.pointed_back(&np)
                 };
                 // وأضاف الرجل: who goes on speaking
                 let goes_on = v.lexicon.cue(form).class == "add";

@@ -160,6 +160,10 @@ impl View<'_> {
             return None; // شدد الأمن من إجراءاته على الحدود
         }
         let participle = form.tense == Tense::Participle;
+        // أشارت الخطة لآليات العمل إلى أن: with إلى behind it ل belongs to the subject
+        if frames.has(Frames::LI) && frames.has(Frames::ILA) && self.joined_by_ila(i) {
+            frames.0 &= !Frames::LI;
+        }
         let own = frames.0;
         let takes_object = object != ObjectRole::None || frames.has(Frames::OBJECT);
         let asked = Asked::from(i);
@@ -193,6 +197,19 @@ impl View<'_> {
             f.subject = found.subject.filter(|np| self.may_be_named(np) && !asked(np) && !self.is_own_speech(np));
             f.through = found.end - 1;
             j = found.end;
+            // وجه رسالة **قوية** بأن: an adjective of the phrase's noun is no subject
+            let indefinite = |k: usize| self.is_word(k) && self.doc.tokens()[k].clitics.pro_len == 0;
+            if j < sentence_end
+                && f.subject.is_none()
+                && indefinite(j)
+                && indefinite(j - 1)
+                && self.doc.tokens()[j].flags.teh_marbuta()
+                && self.doc.tokens()[j - 1].flags.teh_marbuta()
+                && self.mention_at[j] == 0
+                && self.head(j).is_none()
+            {
+                j += 1;
+            }
             if found.phrase.object == PhraseObject::Source
                 && let Some(np) = read.noun_phrase(j, sentence_end.min(end))
             {
@@ -223,6 +240,7 @@ impl View<'_> {
                 };
                 let (inner_from, close) = (pair.open as usize + 1, self.closes[j] as usize);
                 let after = close.min(end);
+                let after = if j == i + 1 { self.past_apposition(after, end.min(sentence_end)) } else { after };
                 let subject = j == i + 1
                     && f.subject.is_none()
                     && after < sentence_end
@@ -439,7 +457,7 @@ impl View<'_> {
                 if relative && (claimed || j > i + 2 && told(j - 1)) {
                     return None; // the relative clause's own
                 }
-                let governed = self.preposition_bit(j - 1).is_some_and(|b| frames.has(b));
+                let governed = self.preposition_bit(j - 1).is_some_and(|b| frames.has(b)) && !self.gives_reason(j - 1);
                 if j > i + 2 && matches!(self.bare_key(j - 2), "سبق" | "يسبق" | "بد") {
                     return None; // سبق لها أن
                 }
@@ -676,6 +694,21 @@ impl View<'_> {
                 frames = Frames(frames.0 | Frames::OBJECT | Frames::LI);
                 continue;
             }
+            // وقال لابرون: an unknown word right between the verb and what is said
+            if plain
+                && proclitics.preposition()
+                && !proclitics.conjunction()
+                && !participle
+                && j == i + 1
+                && f.subject.is_none()
+                && frames.has(Frames::SPEECH)
+                && self.is_bare_name(j)
+                && self.leads_to_joint(j + 1, sentence_end.min(end), entities)
+            {
+                f.subject = Some(NounPhrase { unlisted: Some(j..j + 1), ..self.by_initials(j, j + 2, j + 1, None) });
+                j += 1;
+                continue;
+            }
             if plain
                 && proclitics.ba()
                 && frames.has(Frames::BI)
@@ -711,21 +744,6 @@ impl View<'_> {
                     j = close;
                     continue;
                 }
-                j += 1;
-                continue;
-            }
-            // وقال لابرون: an unknown word right between the verb and what is said
-            if plain
-                && proclitics.preposition()
-                && !proclitics.conjunction()
-                && !participle
-                && j == i + 1
-                && f.subject.is_none()
-                && frames.has(Frames::SPEECH)
-                && self.is_bare_name(j)
-                && self.leads_to_joint(j + 1, sentence_end.min(end), entities)
-            {
-                f.subject = Some(NounPhrase { unlisted: Some(j..j + 1), ..self.by_initials(j, j + 2, j + 1, None) });
                 j += 1;
                 continue;
             }
@@ -770,6 +788,15 @@ impl View<'_> {
                     continue;
                 }
                 return None; // وهم يظنون: another clause
+            }
+            // كينيا وهي أكبر اقتصاد في المنطقة: what the subject is besides, without commas
+            if tag.function.is(FunctionWord::PRONOUN)
+                && tag.cut > 0
+                && f.subject.as_ref().or(first.as_ref()).is_some_and(|np| np.tokens.end == j)
+                && let Some(np) = read.noun_phrase(j + 1, sentence_end.min(end))
+            {
+                j = np.tokens.end.max(j + 1);
+                continue;
             }
             // `، وهي طالبة،`: what the subject is besides
             if tag.function.is(FunctionWord::PRONOUN)
@@ -1120,6 +1147,10 @@ impl View<'_> {
                 && first.is_none()
                 && f.addressee.is_none()
                 && (differs(&np, form.agreement)
+                    // دعوات تدعو الرجال إلى
+                    || form.agreement.feminine
+                        && np.head.is_some_and(|h| h.plural && !h.feminine && h.class == HeadClass::Person)
+                        && np.definite
                     || matches!(cue.lemma, "ناشد" | "حث")
                         && reading.conjunction > 0
                         && self.leads_on(&np, next, sentence_end, own)

@@ -154,8 +154,14 @@ impl View<'_> {
                         || matches!(self.key(k), "به" | "بها" | "عنه" | "عنها")
                 };
                 let at = (j + 1..end.min(j + 4)).find(|&k| !when(k))?;
-                let source = read.noun_phrase(at, end).filter(NounPhrase::can_speak)?;
+                // بناء على ما أبداه العضو من ملاحظات: من tells what, no statement
+                let of_these = |k: usize| self.key(k) == "من" && self.key(j).ends_with('ه');
+                let stop = |k: usize| of_these(k) || stop(k);
+                let source = self.reading(entities, &stop).noun_phrase(at, end).filter(NounPhrase::can_speak)?;
                 let to = source.tokens.end;
+                if to < end && of_these(to) && !(to + 1 < end && self.is_complementizer(to + 1)) {
+                    return None;
+                }
                 return Some(Preposed { cue: (i, j + 1), source: Some(source), end: to });
             }
             Needs::Preposition(p) if p == "ل" || p == "ب" => {

@@ -107,7 +107,7 @@ impl View<'_> {
             let people = plural && (k == low || oblique && self.tags[k - 1].function != FunctionWord::NONE);
             let many = ["ات", "ون", "ين"].iter().any(|p| self.key(k).ends_with(p));
             let speaks =
-                |np: &NounPhrase| np.can_speak() || people && many || (people || marked) && np.tokens.end == last;
+                |np: &NounPhrase| np.can_speak() || people && many || (people || marked || plural && np.quantified) && np.tokens.end == last;
             let Some(phrase) = read.noun_phrase(k, last).filter(speaks) else { continue };
             // هيئة معينة يظنون أنها: one body has no verb in the plural
             let several = phrase.coordinated
@@ -448,6 +448,14 @@ impl View<'_> {
                 };
                 continue;
             }
+            // وفيما يخص المدرب، قال: what the next statement is about
+            if matches!(self.key(k), "فيما" | "وفيما" | "ما")
+                && k + 2 < to
+                && matches!(self.key(k + 1), "يخص" | "يتعلق" | "يتصل" | "يرتبط")
+            {
+                k = read.noun_phrase(k + 2, to).map_or(k + 2, |np| np.tokens.end.max(k + 3));
+                continue;
+            }
             if k <= from + 2 && matches!(self.key(k), "فان" | "ان" | "وان" | "الا" | "والا") {
                 k += 1; // إن المدرب، وإلا فإن ستون: the particle before a subject
                 continue;
@@ -482,7 +490,10 @@ impl View<'_> {
             match read.noun_phrase(k, to) {
                 Some(np)
                     if self.begins_with_head(&np, entities)
-                        && (self.is_actor(&np, entities) || speakers.known_by_name(self.doc, &np).is_some()) =>
+                        && (self.is_actor(&np, entities)
+                            // ورفضت مجموعات صناعية الخطة قائلة: the verb of speech shows who acts
+                            || verb && k == from + 1 && np.head.is_some_and(|h| h.plural || !h.ambiguous) && np.can_speak()
+                            || speakers.known_by_name(self.doc, &np).is_some()) =>
                 {
                     return Some(np);
                 }

@@ -110,6 +110,9 @@ impl Reading<'_> {
         if doc.key(at) == "عن" && doc.key(at + 1) == "بعد" {
             return Some(at + 2); // التعليم عن بعد
         }
+        if doc.key(at) == "من" && matches!(doc.key(at + 1), "اجل" | "خلال" | "قبل" | "بعد" | "جراء" | "دون" | "شان") {
+            return None;
+        }
         let before = if at > 0 { doc.bare(at - 1) } else { "" };
         let human = head.is_some_and(|h| h.head.class.is_human());
         // المسؤولة الفنية عن اللقاح: an adjective between

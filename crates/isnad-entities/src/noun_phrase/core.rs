@@ -109,6 +109,16 @@ impl Reading<'_> {
                 if closed && mention.kind == EntityKind::Country && t.clitics.pro_len == 0 && !adjective {
                     break;
                 }
+                // حذر رئيسها إيران: what a pronoun has closed is in no construct either
+                let owned = at > from
+                    && doc.tokens()[at - 1].clitics.enc_len > 0
+                    && !doc.tokens()[at - 1].clitics.proclitics.al()
+                    && head.is_some_and(|h| h.head.class.is_human())
+                    && at == from + 1;
+                let bare = !t.clitics.proclitics.preposition() && !conj;
+                if owned && bare && !matches!(mention.kind, EntityKind::Person | EntityKind::Nationality) {
+                    break;
+                }
                 let preposed = at > from && t.clitics.proclitics.preposition() && !conj;
                 if preposed
                     && !self.governed(at)
@@ -335,6 +345,20 @@ impl Reading<'_> {
                 at = (self.entities.mentions[m as usize].tokens.end as usize).max(at + 2);
                 continue;
             }
+            // أكد خبراء أمنيون **إمكانية**: the ن of such a plural stays, so nothing is in the construct with it
+            if at > from
+                && !self.definite(at - 1)
+                && nominative_plural(doc.bare(at - 1))
+                && self.mention_at[at - 1] == 0
+                && (definite
+                    || t.flags.teh_marbuta()
+                    || at + 1 < to && (self.definite(at + 1) || self.mention_at[at + 1] > 0))
+                && !(doc.bare(at).ends_with("ون") || matches!(key, "كبار" | "جدد" | "عرب" | "اجانب" | "قدامي"))
+                && !self.adjective_of_two(at, to)
+                && !(at + 1 < to && self.takes_its_preposition(at, to))
+            {
+                break;
+            }
             if !definite && at > from && !named && self.adjective_of_two(at, to) {
                 at += 2;
                 complete = true;
@@ -376,6 +400,9 @@ impl Reading<'_> {
                     continue;
                 }
             }
+            if definite && at == from + 2 && !complete && self.described_in_the_indefinite(from) {
+                break;
+            }
             if definite {
                 complete = true;
             }
@@ -401,6 +428,25 @@ impl Reading<'_> {
             && self.doc.tokens()[at].clitics.enc_len == 0
             && self.definite(at + 1)
             && governs(self.doc.bare(at), "ال")
+    }
+
+    /// رفضت **شركات صناعية** المقترح: an adjective in the indefinite closes its noun; but شركات تنمية الموارد, جمعيات حماية المستهلك.
+    fn described_in_the_indefinite(&self, from: usize) -> bool {
+        let (noun, key) = (self.doc.bare(from), self.doc.key(from + 1));
+        let several = noun.ends_with("ات") || noun == "مصادر" || noun == "وسايل" || noun == "دول";
+        let masdar = key.ends_with("ايه") || key.starts_with('ت') && key.chars().count() == 5;
+        several
+            && !self.definite(from)
+            && !self.definite(from + 1)
+            && key.ends_with("يه")
+            && !masdar
+            && key.chars().count() > 4
+            && self.mention_at[from + 1] == 0
+            && self.classes.head(from + 1).is_none()
+            && !matches!(
+                key,
+                "عمليه" | "قضيه" | "اهميه" | "مسووليه" | "نوعيه" | "عضويه" | "ملكيه" | "جنسيه" | "ميزانيه" | "اتفاقيه" | "امكانيه"
+            )
     }
 
     /// المركز المغربي للطاقة **وحماية البيئة**،: a second field, with its complement, right before a comma.
@@ -504,7 +550,8 @@ fn nominative_plural(bare: &str) -> bool {
             | "مفتون"
             | "افيون"
     );
-    !lean && (bare.starts_with('م') && bare.ends_with("ون") || bare.ends_with("يون"))
+    // شئون, عيون are broken plurals
+    !lean && bare.chars().count() >= 5 && (bare.starts_with('م') && bare.ends_with("ون") || bare.ends_with("يون"))
 }
 
 /// نفسه, ذاتها: behind a noun that is meant and no other.

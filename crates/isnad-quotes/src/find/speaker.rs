@@ -6,6 +6,15 @@ use super::*;
 const FAR: usize = 300;
 
 impl Search<'_, '_, '_> {
+    /// Whoever spoke last, where the source does no more than point back: المصدر ذاته، حسب المتحدث. A report that nobody has told of is
+    /// no man's words.
+    pub(crate) fn pointed_back(&self, np: &NounPhrase) -> Option<u32> {
+        let v = self.view;
+        let last = self.discourse.any().filter(|_| self.speakers.points_back(v.doc, np))?;
+        let report = v.doc.bare(np.tokens.start) == "تقرير";
+        (!report || self.entities.entities[last as usize].kind != EntityKind::Person).then_some(last)
+    }
+
     /// The person a sentence without a cue at its head is about.
     pub(crate) fn topic(&mut self, at: usize) {
         let v = self.view;
@@ -59,7 +68,11 @@ impl Search<'_, '_, '_> {
         let np = {
             let read = v.reading(self.entities, &stop);
             let end = v.sentence_end[i] as usize;
-            if i + 1 < end { read.noun_phrase(i + 1, end) } else { None }
+            // وعن رأيه بفلان: no subject stands behind a preposition
+            let governed = i + 1 < end
+                && v.doc.tokens()[i + 1].clitics.proclitics.preposition()
+                && speech_noun(v.doc.bare(i + 1)).is_none(); // بدأ الحفل بكلمة للمدير
+            if i + 1 < end && !governed { read.noun_phrase(i + 1, end) } else { None }
         };
         let Some(np) = np else { return };
         let person = np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
@@ -186,6 +199,11 @@ impl Search<'_, '_, '_> {
                 }
             }
         }
+        if form.tense == Tense::Participle
+            && let Some(s) = self.agent_before(start, i, a)
+        {
+            return Some(s);
+        }
         // وكتب المؤرخ يقول: «...»: whoever was named last in the sentence
         let says = form.tense == Tense::Imperfect && v.tags[i].cue.is_some_and(|c| c.conjunction == 0);
         let named = || {
@@ -223,6 +241,18 @@ impl Search<'_, '_, '_> {
             .last(&self.speakers, form.agreement, !adds)
             .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
             .or_else(|| self.discourse.any())
+    }
+
+    /// `لقي القرار تأييدا من جانب نقابات العمال، قائلين إنه`: by whom it is done.
+    fn agent_before(&mut self, start: usize, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
+        let v = self.view;
+        let by = (start.max(i.saturating_sub(16))..i.saturating_sub(2))
+            .rev()
+            .find(|&k| v.key(k) == "من" && matches!(v.key(k + 1), "جانب" | "قبل" | "طرف" | "لدن"))?;
+        let stop = |k: usize| v.is_complementizer(k);
+        let np = v.reading(self.entities, &stop).noun_phrase(by + 2, i).filter(NounPhrase::can_speak)?;
+        let s = self.speakers.resolve(v.doc, &np, self.entities);
+        (a.plural || self.speakers.agrees(s, a)).then_some(s)
     }
 
     /// `استدعت الجزائر سفيرها بعد ما وصفته بالتدخل`: who calls something so is who acts in the sentence, a country too.

@@ -172,7 +172,7 @@ impl Search<'_, '_, '_> {
         let nested = i < self.reached || quoted;
         let source = p.source.as_ref().map(|np| v.span_of(np, self.entities));
         let speaker = match &p.source {
-            Some(np) => Some(self.speakers.resolve(v.doc, np, self.entities)),
+            Some(np) => Some(self.pointed_back(np).unwrap_or_else(|| self.speakers.resolve(v.doc, np, self.entities))),
             // قصفت الفصائل الثكنة، بحسب قولها: who acts in the sentence
             None => {
                 let feminine = v.key(p.cue.1 - 1).ends_with("ها");

@@ -1,7 +1,7 @@
 //! What stands between a verb and what is said, and is neither: asides, times, titles that a phrase alone does not show whole.
 
 use super::*;
-use isnad_entities::{EntityKind, Reading};
+use isnad_entities::{EntityKind, Reading, is_time_word};
 
 /// How long an aside between dashes may be, in tokens.
 const ASIDE: usize = 16;
@@ -141,8 +141,13 @@ impl View<'_> {
         }
         // في صفر عام 1374هـ / 1954م
         let counted = j > 0 && self.doc.tokens()[j - 1].kind == TokenKind::Number;
-        if counted && matches!(self.key(j), "م" | "ه") {
-            return Some(j + 1);
+        if counted && (matches!(self.key(j), "م" | "ه") || is_time_word(self.key(j))) {
+            return Some(j + 1); // 28 مارس, 12 غشت: no verb, no object
+        }
+        // سكان الحي شمال المدينة: where, no object
+        let side = matches!(self.key(j), "شمال" | "جنوب" | "شرق" | "غرب" | "وسط") && j + 1 < end;
+        if side && (self.mention_at[j + 1] > 0 || self.doc.tokens()[j + 1].clitics.proclitics.al()) {
+            return Some(j + 2);
         }
         // في اليوم **الأول** من زيارته
         let ordinal = matches!(
@@ -332,6 +337,22 @@ impl View<'_> {
         let joined = self.doc.tokens().get(np.tokens.end).is_some_and(|t| t.clitics.proclitics.ba())
             || self.tags.get(np.tokens.end).is_some_and(|t| t.preposition & (Frames::ILA | Frames::ALA) != 0);
         (name.kind == EntityKind::Person && known && behind && joined).then_some(end)
+    }
+
+    /// أعلنت «نورث للفنادق»، **المسجلة في بورصة لندن،** عن شراكة: past what is said of a name between commas.
+    pub(crate) fn past_apposition(&self, comma: usize, end: usize) -> usize {
+        let first = comma + 1;
+        let adjective = first < end
+            && self.is_comma(comma)
+            && self.is_word(first)
+            && self.doc.tokens()[first].clitics.proclitics.al()
+            && !self.doc.tokens()[first].clitics.proclitics.conjunction()
+            && !self.doc.tokens()[first].clitics.proclitics.preposition();
+        if !adjective {
+            return comma;
+        }
+        let breath = |k: &usize| !self.is_complementizer(*k) && self.tags[*k].cue.is_none();
+        (first..end.min(first + 20)).take_while(breath).find(|&k| self.is_comma(k)).map_or(comma, |k| k + 1)
     }
 
     /// The stop of د. or م., which belongs to the name behind it.

@@ -403,7 +403,7 @@ impl View<'_> {
         self.mention_at[i] == 0
             && self.head(i).is_none()
             && t.clitics.enc_len == 0
-            && !t.clitics.proclitics.al()
+            && (!t.clitics.proclitics.al() || t.clitics.proclitics.ba()) // بالمر is no ب and المر
             && !self.key(i).starts_with("لل")
             && self.key(i).chars().count() >= 5
             && !is_common_word(self.key(i))

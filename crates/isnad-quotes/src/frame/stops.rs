@@ -95,6 +95,25 @@ impl View<'_> {
         clause.is_some_and(|k| self.preposition_bit(k - 1).is_none())
     }
 
+    /// أشارت الخطة لآليات العمل **إلى أن**: the clause comes with إلى, before any other verb of speech.
+    pub(crate) fn joined_by_ila(&self, i: usize) -> bool {
+        let end = (self.sentence_end[i] as usize).min(i + 24);
+        (i + 2..end)
+            .take_while(|&k| self.finite_cue(k).is_none())
+            .find(|&k| self.is_complementizer(k))
+            .is_some_and(|k| self.key(k - 1) == "الي")
+    }
+
+    /// على الرغم **من** أن, من أجل أن, خوفا **من** أن: the preposition is that noun's, not the cue's.
+    pub(crate) fn gives_reason(&self, i: usize) -> bool {
+        i > 0
+            && self.key(i) == "من"
+            && matches!(
+                self.doc.bare(i - 1),
+                "رغم" | "خوفا" | "خشيه" | "بدلا" | "تحسبا" | "انطلاقا" | "اقل" | "اكثر" | "تخوفا" | "حذرا"
+            )
+    }
+
     /// المشرف **على** الحملة, المشرف العام **على** الحملة: the word before, or the one before its adjective, takes the preposition itself.
     pub(crate) fn taken_by_title(&self, i: usize) -> bool {
         if self.key(i) == "في" {
@@ -102,7 +121,19 @@ impl View<'_> {
         }
         let takes = |k: usize| self.is_word(k) && isnad_entities::governs(self.doc.bare(k), self.key(i));
         i > 1 && takes(i - 1)
-            || i > 2 && matches!(self.key(i - 1), "العام" | "العامه" | "الاول" | "المباشر") && takes(i - 2)
+            || i > 2
+                && takes(i - 2)
+                && (matches!(self.key(i - 1), "العام" | "العامه" | "الاول" | "المباشر")
+                    || self.doc.tokens()[i - 1].clitics.proclitics.al()
+                        && self.doc.bare(i - 1).ends_with('ي')
+                        && self.clause_behind(i))
+    }
+
+    /// أكد المشرف الفني على المشروع **أن**: a clause behind the phrase, so that the preposition need not be the cue's.
+    fn clause_behind(&self, i: usize) -> bool {
+        let end = (self.sentence_end[i] as usize).min(i + 14);
+        let breath = |k: &usize| self.is_word(*k) && self.finite_cue(*k).is_none();
+        (i + 2..end).take_while(breath).any(|k| self.is_complementizer(k) && self.preposition_bit(k - 1).is_none())
     }
 
     /// قالت المجموعة **بفخر** إن, استنكر **بشدة** الهجوم: how it is said, not who; but أشاد بثقة اللاعبين, of a verb that takes ب.
@@ -360,7 +391,7 @@ impl View<'_> {
             return !matches!(self.doc.bare(k), "كريم" | "كريمه");
         }
         // بمنطقة تبوك **العملية**: a noun behind the name of a place
-        let placed = self.in_name[k - 1] || self.mention_at[k - 1] > 0;
+        let placed = self.in_name[k - 1] || self.mention_at[k - 1] > 0 || self.doc.bare(k - 1) == "مملكه";
         // بمنطقة جازان **المواطنين**
         let people_after = || {
             self.doc.bare(k).ends_with("ين") && self.head(k).is_some_and(|h| h.head.plural && h.head.class.is_human())
@@ -368,7 +399,7 @@ impl View<'_> {
         // في ألمانيا **المدارس**، بمنطقة جازان **المتقدمات**: nor is a plural an adjective of it
         let plural_after = || self.doc.bare(k).ends_with("ات") || self.head(k).is_some_and(|h| h.head.plural);
         let placed_apart = placed && clitics(k - 1).pro_len == 0 && !self.key(k - 1).ends_with("ات");
-        if placed && definite(k) && (self.is_place_noun(k) || people_after())
+        if placed && definite(k) && (self.is_place_noun(k) || people_after() || is_masdar(self.doc.bare(k)))
             || placed_apart && definite(k) && plural_after()
         {
             return true;
