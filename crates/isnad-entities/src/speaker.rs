@@ -16,6 +16,32 @@ use std::ops::Range;
 /// Nouns that say no more of a source than that it is one.
 const GENERIC: [&str; 10] = ["مصدر", "مصادر", "متحدث", "متحدثه", "بيان", "بلاغ", "تقرير", "تصريح", "تدوينه", "رساله"];
 
+/// Nouns behind which the name of such a body stands.
+const NAMED_BODIES: [&str; 22] = [
+    "شركه",
+    "مجموعه",
+    "موسسه",
+    "بنك",
+    "مصرف",
+    "صحيفه",
+    "جريده",
+    "مجله",
+    "وكاله",
+    "قناه",
+    "شبكه",
+    "موقع",
+    "اذاعه",
+    "نادي",
+    "فريق",
+    "تنظيم",
+    "حركه",
+    "حزب",
+    "جماعه",
+    "منظمه",
+    "جامعه",
+    "دار",
+];
+
 /// What is known of an entity beside its name: the words of its titles and descriptions, and how a verb agrees with it.
 #[derive(Clone, Debug, Default)]
 struct Profile {
@@ -75,6 +101,8 @@ pub struct Speakers<'a> {
     /// The entity of a country whose capital spoke, by the hash of its id.
     governments: ByHash<u32>,
     officials: Officials,
+    /// The body that spoke last of those that a noun is the head of, and where.
+    bodies: ByHash<(u32, u32)>,
     /// Tokens that are the adjective of a country, in order.
     nationalities: Vec<u32>,
 }
@@ -93,6 +121,7 @@ impl<'a> Speakers<'a> {
             by_name: ByHash::default(),
             governments: ByHash::default(),
             officials: Officials::default(),
+            bodies: ByHash::default(),
             nationalities: Vec::new(),
         };
         speakers.by_name.reserve(entities.entities.len());
@@ -126,8 +155,8 @@ impl<'a> Speakers<'a> {
                         profile.plural.get_or_insert(h.plural);
                     }
                     if matches!(kind, EntityKind::Organization | EntityKind::Media | EntityKind::Other) {
-                        let tokens = mention.tokens.start as usize..mention.tokens.end as usize;
-                        speakers.describe(doc, mention.entity, tokens);
+                        let start = speakers.with_its_noun(doc, mention.tokens.start as usize);
+                        speakers.describe(doc, mention.entity, start..mention.tokens.end as usize);
                     }
                 }
             }
@@ -141,6 +170,16 @@ impl<'a> Speakers<'a> {
             }
         }
         speakers
+    }
+
+    /// **شركة** اتحاد الاتصالات, **صحيفة** «الأفق»: where the noun stands that says what kind of body the name is of.
+    fn with_its_noun(&self, doc: &Document<'_>, start: usize) -> usize {
+        let marked = start > 1 && doc.tokens()[start - 1].kind == TokenKind::Quote;
+        let Some(noun) = start.checked_sub(1 + usize::from(marked)) else { return start };
+        let body = self.classes.head(noun).is_some_and(|h| !h.definite) && NAMED_BODIES.contains(&bare(doc, noun));
+        // موقع الاتحاد السعودي is another one than الاتحاد
+        let alone = doc.tokens()[start].clitics.proclitics.al() || doc.tokens()[noun + 1].flags.line_start();
+        if body && !alone { noun } else { start }
     }
 
     /// The person whose name the phrase is, though no mention has it there: `ستون` of `روجر ستون`.
@@ -213,6 +252,16 @@ impl<'a> Speakers<'a> {
     pub fn resolve(&mut self, doc: &Document<'_>, np: &NounPhrase, entities: &mut Entities) -> u32 {
         let np = &by_itself(doc, np);
         let words = self.content(doc, np.tokens.clone());
+        let head = self.words_at(&words).first().copied();
+        let entity = self.entity(doc, np, words, entities);
+        let place = np.tokens.start as u32;
+        if let Some(head) = head.filter(|_| is_body(np) && np.definite && !self.is_one_of_many(doc, place)) {
+            self.bodies.insert(head, (entity, place));
+        }
+        entity
+    }
+
+    fn entity(&mut self, doc: &Document<'_>, np: &NounPhrase, words: Range<u32>, entities: &mut Entities) -> u32 {
         if np.coordinated {
             return self.create(doc, np, words, entities, EntityKind::Collective);
         }
@@ -237,7 +286,7 @@ impl<'a> Speakers<'a> {
             if mention.tokens.len() == 1
                 && np.tokens.len() == 1
                 && self.classes.head(np.tokens.start).is_some()
-                && let Some(entity) = self.described(words.clone(), np.tokens.start as u32).filter(|&e| e != entity)
+                && let Some(entity) = self.known_as(doc, np, words.clone()).filter(|&e| e != entity)
             {
                 return entity;
             }
@@ -253,7 +302,7 @@ impl<'a> Speakers<'a> {
             return entity;
         }
         if np.definite
-            && let Some(entity) = self.described(words.clone(), np.tokens.start as u32)
+            && let Some(entity) = self.known_as(doc, np, words.clone())
         {
             return entity;
         }
@@ -416,8 +465,66 @@ impl<'a> Speakers<'a> {
     }
 
     /// The nearest entity with a description that begins with the same head and holds all the words; one further down where none is above.
-    fn described(&self, words: Range<u32>, at: u32) -> Option<u32> {
-        self.described_by(self.words_at(&words), at)
+    fn known_as(&self, doc: &Document<'_>, np: &NounPhrase, words: Range<u32>) -> Option<u32> {
+        let (words, at) = (self.words_at(&words), np.tokens.start as u32);
+        match words {
+            [head] if is_body(np) => self.body(doc, *head, at),
+            _ => self.described_by(words, at),
+        }
+    }
+
+    /// جامعة بريطانية: not known by its noun, as جامعة مانشستر is.
+    fn is_one_of_many(&self, doc: &Document<'_>, place: u32) -> bool {
+        let article = |i: u32| doc.tokens()[i as usize].clitics.proclitics.al();
+        let next = place as usize + 1;
+        next < doc.tokens().len()
+            && !article(place)
+            && !article(place + 1)
+            && Lexicon::get().of(bare(doc, next)).has(Class::NATIONALITY)
+    }
+
+    /// `الهيئة`, `الشركة`: the body of this kind that spoke last, unless a later sentence opens with another; who is named in passing is not
+    /// meant. One that comes below is meant by a headline, or if there is no other.
+    fn body(&self, doc: &Document<'_>, head: u64, at: u32) -> Option<u32> {
+        let opens = |place: u32| {
+            let n = doc.sentences().partition_point(|s| s.tokens.start <= place);
+            n.checked_sub(1).is_some_and(|n| place - doc.sentences()[n].tokens.start <= 3)
+        };
+        let above = || self.by_head.range((head, 0, 0)..(head, at, 0)).rev().take(NEAR);
+        let entity = |&(_, _, index): &(u64, u32, u32)| self.descriptions[index as usize].entity;
+        let spoke = self.bodies.get(&head).filter(|(_, place)| *place < at);
+        let subject = above().find(|&&(_, place, _)| opens(place) && !self.is_one_of_many(doc, place));
+        match (spoke, subject) {
+            (Some((_, place)), Some(subject)) if subject.1 > *place => Some(entity(subject)),
+            (Some((spoke, _)), _) => Some(*spoke),
+            (None, Some(subject)) => Some(entity(subject)),
+            (None, None) => {
+                above().find(|d| !self.is_one_of_many(doc, d.1)).or_else(|| above().next()).map(entity).or_else(|| {
+                    let headline = doc.paragraphs().first().is_some_and(|p| at < p.tokens.end);
+                    let mut below =
+                        self.by_head.range((head, at, 0)..=(head, u32::MAX, u32::MAX)).take(NEAR).map(entity);
+                    let first = below.next()?;
+                    (headline || below.all(|other| other == first)).then_some(first)
+                })
+            }
+        }
+    }
+
+    /// Whether `الشركة`, of which nobody has been called so before, may be the body that has just spoken.
+    pub fn may_be_body(&self, doc: &Document<'_>, np: &NounPhrase, last: u32, entities: &Entities) -> bool {
+        let words: Vec<u64> = self.content_words(doc, np.tokens.clone()).collect();
+        let known = &entities.entities[last as usize];
+        let profile = &self.profiles[last as usize];
+        let agrees = |known: Option<bool>, head: bool| known.is_none_or(|k| k == head);
+        let [head] = words[..] else { return false };
+        is_body(np)
+            && np.definite
+            && np.mention.is_none()
+            && !np.coordinated
+            && known.gazetteer_id.is_some()
+            && matches!(known.kind, EntityKind::Organization | EntityKind::Media)
+            && np.head.is_some_and(|h| agrees(profile.feminine, h.feminine) && agrees(profile.plural, h.plural))
+            && self.body(doc, head, np.tokens.start as u32).is_none()
     }
 
     fn described_by(&self, words: &[u64], at: u32) -> Option<u32> {
@@ -718,6 +825,11 @@ impl<'a> Speakers<'a> {
         self.add(id, words, np.tokens.start as u32);
         id
     }
+}
+
+/// The noun of the phrase is that of a body or a medium, and of one.
+fn is_body(np: &NounPhrase) -> bool {
+    np.head.is_some_and(|h| !h.plural && matches!(h.class, HeadClass::Organization | HeadClass::Media))
 }
 
 /// `لجنة الصيدليات برئاسة فلان`, `الأكاديمية السعودية التابعة للهيئة`: a body is named without who is in the chair and whose it is.

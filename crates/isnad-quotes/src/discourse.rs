@@ -2,8 +2,8 @@
 
 use crate::conjugate::{Agreement, Number};
 use crate::view::View;
-use isnad_tokenize::ParagraphKind;
 use isnad_entities::{Agrees, Entities, EntityKind, NounPhrase, Speakers};
+use isnad_tokenize::ParagraphKind;
 
 /// How many speakers are remembered.
 const MEMORY: usize = 8;

@@ -582,7 +582,10 @@ impl View<'_> {
         third_form
             && (self.key(j).ends_with('ه') || self.key(j).ends_with("ات"))
             && (reading.conjunction > 0
-                || self.is_word(j - 1) && !before.starts_with("ال") && !before.ends_with('ا') && self.mention_at[j - 1] == 0)
+                || self.is_word(j - 1)
+                    && !before.starts_with("ال")
+                    && !before.ends_with('ا')
+                    && self.mention_at[j - 1] == 0)
     }
 
     /// Commas, conjunctions and empty openers off the end.

@@ -639,6 +639,7 @@ impl View<'_> {
                         && (ahead == "نحو" || Roles::of(self.bare_key(j - 1)).has(Roles::RESPONSE)))
                     && !(bit == Frames::FI
                         && (means(ahead)
+                            || f.phrase && self.locates(next)
                             || self.tags[next].function.is(FunctionWord::TIME | FunctionWord::DEMONSTRATIVE)));
                 if own {
                     if self.is_complementizer(next) {
@@ -777,6 +778,10 @@ impl View<'_> {
                 let to = np.as_ref().map_or(j + 1, |np| np.tokens.end.max(j + 1));
                 if audience {
                     f.addressee.get_or_insert(self.span(j, to));
+                } else if let Some(subject) = f.subject.as_mut().filter(|s| s.tokens.end == j && s.mention.is_none())
+                    && subject.head.is_none_or(|h| !h.class.is_human())
+                {
+                    subject.tokens.end = to; // الخطة التنفيذية لآليات العمل
                 }
                 j = to;
                 continue;
@@ -807,7 +812,7 @@ impl View<'_> {
                 j = close;
                 continue;
             }
-            if tag.function.is(FunctionWord::RELATIVE) {
+            if tag.function.is(FunctionWord::RELATIVE) || key == "ممن" {
                 relative = true;
                 by_pronoun = true;
                 j += 1;

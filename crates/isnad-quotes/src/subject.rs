@@ -106,8 +106,11 @@ impl View<'_> {
             let oblique = k + 1 == last && (self.key(k).ends_with("ين") || self.key(k).ends_with("ون"));
             let people = plural && (k == low || oblique && self.tags[k - 1].function != FunctionWord::NONE);
             let many = ["ات", "ون", "ين"].iter().any(|p| self.key(k).ends_with(p));
-            let speaks =
-                |np: &NounPhrase| np.can_speak() || people && many || (people || marked || plural && np.quantified) && np.tokens.end == last;
+            let speaks = |np: &NounPhrase| {
+                np.can_speak()
+                    || people && many
+                    || (people || marked || plural && np.quantified) && np.tokens.end == last
+            };
             let Some(phrase) = read.noun_phrase(k, last).filter(speaks) else { continue };
             // هيئة معينة يظنون أنها: one body has no verb in the plural
             let several = phrase.coordinated

@@ -10,6 +10,8 @@ impl Reading<'_> {
         let p = self.doc.tokens()[at].clitics.proclitics;
         if matches!(self.doc.bare(at), "رياسه" | "حضور" | "وجود" | "مشاركه" | "قياده" | "تعاون")
             || self.doc.bare(at) == "رعايه" && p.ba()
+            || self.doc.bare(at) == "صالح" && p.la() // صوت المجلس لصالح القرار
+            || matches!(self.doc.bare(at), "مختلف" | "كل" | "جميع" | "كافه" | "شتي" | "اشد" | "اقوي" | "اقسي") && p.ba()
             || matches!(self.doc.bare(at), "هذا" | "هذه" | "ذلك" | "تلك")
         // بهذا الخصوص: about what, not whose
         {
@@ -110,7 +112,8 @@ impl Reading<'_> {
         if doc.key(at) == "عن" && doc.key(at + 1) == "بعد" {
             return Some(at + 2); // التعليم عن بعد
         }
-        if doc.key(at) == "من" && matches!(doc.key(at + 1), "اجل" | "خلال" | "قبل" | "بعد" | "جراء" | "دون" | "شان") {
+        if doc.key(at) == "من" && matches!(doc.key(at + 1), "اجل" | "خلال" | "قبل" | "بعد" | "جراء" | "دون" | "شان")
+        {
             return None;
         }
         let before = if at > 0 { doc.bare(at - 1) } else { "" };

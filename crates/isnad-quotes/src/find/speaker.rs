@@ -10,7 +10,10 @@ impl Search<'_, '_, '_> {
     /// no man's words.
     pub(crate) fn pointed_back(&self, np: &NounPhrase) -> Option<u32> {
         let v = self.view;
-        let last = self.discourse.any().filter(|_| self.speakers.points_back(v.doc, np))?;
+        let last = self.discourse.any()?;
+        if !self.speakers.points_back(v.doc, np) {
+            return self.speakers.may_be_body(v.doc, np, last, self.entities).then_some(last);
+        }
         let report = v.doc.bare(np.tokens.start) == "تقرير";
         (!report || self.entities.entities[last as usize].kind != EntityKind::Person).then_some(last)
     }

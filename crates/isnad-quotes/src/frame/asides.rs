@@ -146,8 +146,12 @@ impl View<'_> {
         }
         // سكان الحي شمال المدينة: where, no object
         let side = matches!(self.key(j), "شمال" | "جنوب" | "شرق" | "غرب" | "وسط") && j + 1 < end;
-        if side && (self.mention_at[j + 1] > 0 || self.doc.tokens()[j + 1].clitics.proclitics.al()) {
-            return Some(j + 2);
+        if side {
+            let noun = usize::from(self.mention_at[j + 1] == 0 && self.locates(j + 1) && j + 2 < end);
+            let first = j + 1 + noun;
+            if self.mention_at[first] > 0 || self.doc.tokens()[first].clitics.proclitics.al() {
+                return Some((first + 1..end).find(|&k| !self.in_name[k]).unwrap_or(end));
+            }
         }
         // في اليوم **الأول** من زيارته
         let ordinal = matches!(
