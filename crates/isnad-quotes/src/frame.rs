@@ -161,7 +161,8 @@ impl View<'_> {
         }
         let participle = form.tense == Tense::Participle;
         // أشارت الخطة لآليات العمل إلى أن: with إلى behind it ل belongs to the subject
-        if frames.has(Frames::LI) && frames.has(Frames::ILA) && self.joined_by_ila(i) {
+        let subjects_la = frames.has(Frames::LI) && frames.has(Frames::ILA) && self.joined_by_ila(i);
+        if subjects_la {
             frames.0 &= !Frames::LI;
         }
         let own = frames.0;
@@ -778,7 +779,9 @@ impl View<'_> {
                 let to = np.as_ref().map_or(j + 1, |np| np.tokens.end.max(j + 1));
                 if audience {
                     f.addressee.get_or_insert(self.span(j, to));
-                } else if let Some(subject) = f.subject.as_mut().filter(|s| s.tokens.end == j && s.mention.is_none())
+                } else if let Some(subject) =
+                    f.subject.as_mut().or(first.as_mut()).filter(|s| s.tokens.end == j && s.mention.is_none())
+                    && subjects_la
                     && subject.head.is_none_or(|h| !h.class.is_human())
                 {
                     subject.tokens.end = to; // الخطة التنفيذية لآليات العمل
