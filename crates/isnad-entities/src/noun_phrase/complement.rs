@@ -11,7 +11,11 @@ impl Reading<'_> {
         if matches!(self.doc.bare(at), "رياسه" | "حضور" | "وجود" | "مشاركه" | "قياده" | "تعاون")
             || self.doc.bare(at) == "رعايه" && p.ba()
             || self.doc.bare(at) == "صالح" && p.la() // صوت المجلس لصالح القرار
-            || matches!(self.doc.bare(at), "مختلف" | "كل" | "جميع" | "كافه" | "شتي" | "اشد" | "اقوي" | "اقسي") && p.ba()
+            || matches!(self.doc.bare(at), "اشد" | "اقوي" | "اقسي") && p.ba()
+            // الوزارة بمختلف فروعها, but السلطات بمختلف أقاليم الجنوب
+            || matches!(self.doc.bare(at), "مختلف" | "كل" | "جميع" | "كافه" | "شتي")
+                && p.ba()
+                && self.doc.tokens().get(at + 1).is_some_and(|t| t.clitics.enc_len > 0)
             || matches!(self.doc.bare(at), "هذا" | "هذه" | "ذلك" | "تلك")
         // بهذا الخصوص: about what, not whose
         {
