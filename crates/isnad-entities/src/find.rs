@@ -82,7 +82,8 @@ fn find_among<'g>(
     }
     let entities = link::entities(doc, words, &choice.chosen, &entries, by_id);
     if doc.text().len() > Workspace::LARGE {
-        (words.0, choice.chosen) = Default::default();
+        words.let_go();
+        choice.chosen = Vec::new();
     }
     entities
 }

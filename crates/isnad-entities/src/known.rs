@@ -148,13 +148,13 @@ pub(crate) fn propose<'g>(
         };
         let cut = as_cut(doc, words, m);
         for t in m.tokens.clone() {
-            if let Some(w) = words.get_mut(t as usize) {
+            words.change(t as usize, |w| {
                 if t == m.tokens.start {
                     *w = cut;
                 }
                 w.class |= class;
                 w.rare = false;
-            }
+            });
         }
     }
     for c in &mut out[first..] {

@@ -86,7 +86,8 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
         return;
     }
     let glance = Glance::of(parts.first.keys().copied(), parts.first.len());
-    for (i, (t, word)) in doc.tokens().iter().zip(&words.0).enumerate() {
+    for (i, t) in doc.tokens().iter().enumerate() {
+        let word = words.at(i);
         if t.kind != TokenKind::Word || word.class.has(Class::FUNCTION) {
             continue;
         }

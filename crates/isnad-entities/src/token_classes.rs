@@ -1,7 +1,7 @@
 //! For each token its closed class and the head noun in it, looked up once.
 
 use crate::{FunctionWord, Head, HeadAt};
-use isnad_tokenize::{Document, TokenKind, Vocabulary, WordNumbers};
+use isnad_tokenize::{Document, PerWord, TokenKind, Vocabulary, WordNumbers};
 
 /// What the lists of closed classes and of head nouns say of one token.
 #[derive(Clone, Copy, Debug, Default)]
@@ -16,6 +16,9 @@ pub(crate) struct TokenClass {
 
 impl TokenClass {
     pub(crate) fn at(doc: &Document, i: usize) -> Self {
+        if doc.tokens()[i].kind != TokenKind::Word {
+            return Self::default();
+        }
         let (function, cut) = FunctionWord::at(doc, i);
         let mut head = Head::at(doc, i);
         // The hamza tells the imam from before.
@@ -33,8 +36,7 @@ impl TokenClass {
 fn definite(doc: &Document, i: usize) -> bool {
     let t = &doc.tokens()[i];
     let stem = doc.stem(i);
-    t.kind == TokenKind::Word
-        && (t.clitics.proclitics.al() || t.clitics.article_len > 0 || stem.starts_with("ال") && stem.len() >= 8)
+    t.clitics.proclitics.al() || t.clitics.article_len > 0 || stem.starts_with("ال") && stem.len() >= 8
 }
 
 /// The closed class and the head noun of each token of a document.
@@ -48,16 +50,22 @@ fn definite(doc: &Document, i: usize) -> bool {
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct TokenClasses {
-    pub(crate) classes: Vec<TokenClass>,
     pub(crate) numbers: WordNumbers,
+    pub(crate) classes: PerWord<TokenClass>,
 }
 
 impl TokenClasses {
-    /// Looks every token up.
+    /// Looks every word up.
     pub fn new(doc: &Document) -> Self {
-        let mut numbers = WordNumbers::default();
-        Vocabulary::new(1024).number(doc, &mut numbers);
-        Self { classes: (0..doc.tokens().len()).map(|i| TokenClass::at(doc, i)).collect(), numbers }
+        let mut classes = Self::default();
+        Vocabulary::new(1024).number(doc, &mut classes.numbers);
+        classes.look_up(doc);
+        classes
+    }
+
+    /// Looks up what is new among the words that were numbered.
+    pub(crate) fn look_up(&mut self, doc: &Document) {
+        self.classes.learn(&self.numbers, |i| TokenClass::at(doc, i));
     }
 
     /// The numbers of the document's words, for what else is known of each.
@@ -65,18 +73,22 @@ impl TokenClasses {
         &self.numbers
     }
 
+    fn class(&self, i: usize) -> &TokenClass {
+        self.classes.of(self.numbers.of(i))
+    }
+
     /// As [`FunctionWord::at`].
     pub fn function(&self, i: usize) -> (FunctionWord, usize) {
-        let class = &self.classes[i];
+        let class = self.class(i);
         (class.function, class.cut as usize)
     }
 
     pub(crate) fn definite(&self, i: usize) -> bool {
-        self.classes[i].definite
+        self.class(i).definite
     }
 
     /// As [`Head::at`].
     pub fn head(&self, i: usize) -> Option<HeadAt> {
-        self.classes[i].head
+        self.class(i).head
     }
 }

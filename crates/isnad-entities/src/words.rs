@@ -3,10 +3,10 @@
 use crate::class::Class;
 use crate::lexicon::Lexicon;
 use crate::spelling::like_a_name;
-use isnad_tokenize::{Document, key_hash};
+use isnad_tokenize::{Document, PerToken, TokenKind, WordNumbers, key_hash};
 
 /// What the rules know of a token.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub(crate) struct Word {
     /// Classes of the word without its proclitics (with its article).
     pub(crate) class: Class,
@@ -26,44 +26,75 @@ pub(crate) struct Word {
     pub(crate) rare: bool,
     /// One of `بن` and `بنت`.
     pub(crate) bin: bool,
+    /// Its neighbours or the letters that folding hides may make another word of it.
+    pub(crate) doubtful: bool,
     /// Hash of the key without its first letter, where that can be a proclitic; else 0.
     pub(crate) cut: u64,
 }
 
 /// The words of a document, one for each token.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Words(pub(crate) Vec<Word>);
+pub(crate) struct Words {
+    words: PerToken<Word>,
+    /// Tokens of doubtful words.
+    doubtful: Vec<u32>,
+}
 
 impl Words {
+    /// Reads the words that are new; then looks at each doubtful one where it stands.
+    pub(crate) fn look_up(&mut self, doc: &Document, numbers: &WordNumbers) {
+        let ali = key_hash("علي");
+        self.words.learn(numbers, |i| {
+            let (t, key) = (&doc.tokens()[i], doc.key(i));
+            let mut word = Word { hash: t.hash, ..Word::default() };
+            if t.kind == TokenKind::Word {
+                word = Word::read(key, t.hash, t.clitics.pro_len);
+            }
+            word.doubtful = word.hash == ali
+                || word.may_begin_otherwise(key, t.flags.hamza_below())
+                || word.may_be_other(key)
+                || word.may_join(key);
+            word
+        });
+        let mut doubtful = std::mem::take(&mut self.doubtful);
+        doubtful.clear();
+        doubtful.extend((0..self.len()).filter(|&i| self.words[i].doubtful).map(|i| i as u32));
+        self.look_at_first_letters(doc, &doubtful);
+        self.tell_other_words(doc, &doubtful);
+        self.join_names(doc, &doubtful);
+        self.tell_ali_from_ala(doc, &doubtful, ali);
+        self.doubtful = doubtful;
+    }
+
+    /// Gives back what goes with the length of the document.
+    pub(crate) fn let_go(&mut self) {
+        *self = Self::default();
+    }
+
     /// `بين عمر وصلاح حمدي`: a common word with its و, where the rest is a name between names.
-    pub(crate) fn join_names(&mut self, doc: &Document) {
+    fn join_names(&mut self, doc: &Document, doubtful: &[u32]) {
         let lexicon = Lexicon::get();
-        for i in 1..self.0.len().saturating_sub(1) {
-            let only = self.0[i].class.without(Class::COMMON | Class::SELDOM | Class::DERIVED).is_none();
+        let last = self.len().saturating_sub(1);
+        for i in doubtful.iter().map(|&i| i as usize).filter(|i| (1..last).contains(i)) {
+            let key = doc.key(i);
             let named = |w: &Word| w.word && (w.rare || w.class.has(Class::NAME)) && !w.class.has(Class::COMMON);
-            if !only || self.0[i].rare || !named(&self.0[i - 1]) || !named(&self.0[i + 1]) || self.0[i + 1].pro > 0 {
+            let (before, after) = (&self.words[i - 1], &self.words[i + 1]);
+            if !self.words[i].may_join(key) || !named(before) || !named(after) || after.pro > 0 {
                 continue;
             }
-            let key = doc.key(i);
-            let Some(stem) = key.strip_prefix('و').filter(|s| s.len() >= 6) else { continue };
+            let stem = &key[2..];
             let hash = key_hash(stem);
             let class = lexicon.classes(hash);
             if class.has(Class::NAME) && !class.has(Class::FUNCTION | Class::SAYING | Class::TITLE) {
-                self.0[i] = Word { class, hash, pro: 2, joined: true, word: true, ..Word::default() };
+                self.words.set(i, Word { class, hash, pro: 2, joined: true, word: true, ..Word::default() });
             }
         }
     }
 
     /// Folding makes على (on) and علي (a name) one. Where the text writes على, علي is the name; in texts that write علي for both, the name
     /// needs a name or بن beside it.
-    pub(crate) fn tell_ali_from_ala(&mut self, doc: &Document) {
-        let ali = key_hash("علي");
-        let mut seen = Vec::new();
-        for (i, word) in self.0.iter().enumerate() {
-            if word.hash == ali {
-                seen.push(i);
-            }
-        }
+    fn tell_ali_from_ala(&mut self, doc: &Document, doubtful: &[u32], ali: u64) {
+        let seen: Vec<usize> = doubtful.iter().map(|&i| i as usize).filter(|&i| self.words[i].hash == ali).collect();
         for (n, &i) in seen.iter().enumerate() {
             // A file may join texts of different habits: the nearest nine decide.
             let near = &seen[n.saturating_sub(4)..(n + 5).min(seen.len())];
@@ -73,7 +104,7 @@ impl Words {
             let link = Class::LINK | Class::RANK | Class::HONORIFIC;
             // كان عليّ أن أغادر: on me.
             let on_me = i > 0
-                && i + 1 < self.0.len()
+                && i + 1 < self.len()
                 && doc.key(i + 1) == "ان"
                 && matches!(doc.key(i - 1), "كان" | "وكان" | "فكان" | "يجب" | "ويجب" | "ينبغي" | "وجب" | "سيكون");
             // الدكتور على بن عثمان: with a dot that is not written.
@@ -82,7 +113,7 @@ impl Words {
                 || !on_me
                     && !doc.tokens()[i].flags.alef_maqsura()
                     && (careful
-                    && self.0[i].pro == 0
+                    && self.words[i].pro == 0
                     && doc.surface(i).ends_with('ي')
                     && (!after.definite || after.rare || after.class.has(Class::NAME) || !after.word)
                     || after.class.has(Class::LINK) && after.word
@@ -95,18 +126,15 @@ impl Words {
                         && !before.class.has(Class::AMBIGUOUS)
                         && after.class.has(Class::NAME)
                         && !after.class.has(Class::COMMON));
-            self.0[i].class = if named { Class::GIVEN | Class::MASCULINE | Class::SURE } else { Class::FUNCTION };
+            let class = if named { Class::GIVEN | Class::MASCULINE | Class::SURE } else { Class::FUNCTION };
+            self.words.set(i, Word { class, ..self.words[i] });
         }
     }
 
     /// Folding makes names of other words: هادئ is not هادي, اليأس is not إلياس, and ناديه with an adjective is his club, no نادية.
-    pub(crate) fn tell_other_words(&mut self, doc: &Document) {
-        for i in 0..self.0.len() {
-            let word = &self.0[i];
-            let key = doc.key(i);
-            if !word.class.has(Class::NAME)
-                || !(key.ends_with(['ه', 'ي', 'س', 'ب']) || key.starts_with(['ي', 'ت', 'ا']))
-            {
+    fn tell_other_words(&mut self, doc: &Document, doubtful: &[u32]) {
+        for i in doubtful.iter().map(|&i| i as usize) {
+            if !self.words[i].may_be_other(doc.key(i)) {
                 continue;
             }
             let surface = doc.surface(i);
@@ -117,38 +145,39 @@ impl Words {
             let verb = surface.starts_with("يأ") || surface.starts_with("تأ") || matches!(surface, "أميل" | "أدور");
             if club || verb || surface.ends_with("هادئ") || surface.ends_with("ذئاب") || surface.ends_with("يأس")
             {
-                self.0[i].class = Class::FUNCTION;
+                self.words.set(i, Word { class: Class::FUNCTION, ..self.words[i] });
             }
         }
     }
 
     /// Folding hides two letters that tell where a word begins: ڤ is no ف that joins, and before أ at the start of a word و and ف are no letters
     /// of it (فأدى is not فادي).
-    pub(crate) fn look_at_first_letters(&mut self, doc: &Document) {
-        for (i, word) in self.0.iter_mut().enumerate() {
+    fn look_at_first_letters(&mut self, doc: &Document, doubtful: &[u32]) {
+        for i in doubtful.iter().map(|&i| i as usize) {
+            let (mut word, key) = (self.words[i], doc.key(i));
+            if !word.may_begin_otherwise(key, doc.tokens()[i].flags.hamza_below()) {
+                continue;
+            }
             // إلوود: no article.
             if word.definite && word.pro == 0 && doc.text()[doc.tokens()[i].span.start as usize..].starts_with('إ') {
                 word.definite = false;
                 if word.class.without(Class::DERIVED).is_none() {
                     (word.class, word.rare) = (Class::NONE, true);
                 }
+                self.words.set(i, word);
                 continue;
             }
-            let (joined, name) = (word.pro > 0 && word.joined, word.pro == 0 && word.class.has(Class::NAME));
-            let key = if word.word && (joined || name) { doc.key(i) } else { continue };
-            if key.len() < 8 || !(key.starts_with('ف') || name && key.starts_with('و')) {
-                continue;
-            }
+            let Some((joined, name)) = word.joined_or_name(key) else { continue };
             let mut letters = doc.text()[doc.tokens()[i].span.start as usize..].chars();
             match letters.next() {
                 Some('ڤ') if joined => {
                     let hash = doc.tokens()[i].hash;
                     let class = Lexicon::get().classes(hash);
-                    *word = Word { class, hash, word: true, rare: class.is_none(), ..Word::default() };
+                    self.words.set(i, Word { class, hash, word: true, rare: class.is_none(), ..Word::default() });
                 }
                 Some('و' | 'ف') if name && letters.next() == Some('أ') => {
                     let stem = &key[2..];
-                    *word = Word { pro: 2, joined: true, cut: 0, ..Word::read(stem, key_hash(stem), 0) };
+                    self.words.set(i, Word { pro: 2, joined: true, cut: 0, ..Word::read(stem, key_hash(stem), 0) });
                 }
                 _ => {}
             }
@@ -156,16 +185,22 @@ impl Words {
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.0.len()
+        self.words.len()
     }
 
     /// The word of token `i`; an empty one past either end.
     pub(crate) fn at(&self, i: usize) -> &Word {
-        self.0.get(i).unwrap_or(Word::NONE)
+        self.words.get(i).unwrap_or(Word::NONE)
     }
 
-    pub(crate) fn get_mut(&mut self, i: usize) -> Option<&mut Word> {
-        self.0.get_mut(i)
+    /// Changes what is known of token `i`.
+    pub(crate) fn change(&mut self, i: usize, change: impl FnOnce(&mut Word)) {
+        let Some(&known) = self.words.get(i) else { return };
+        let mut word = known;
+        change(&mut word);
+        if word != known {
+            self.words.set(i, word);
+        }
     }
 }
 
@@ -181,8 +216,32 @@ impl Word {
         word: false,
         rare: false,
         bin: false,
+        doubtful: false,
         cut: 0,
     };
+
+    /// See [`Words::look_at_first_letters`].
+    fn may_begin_otherwise(&self, key: &str, hamza_below: bool) -> bool {
+        hamza_below && self.definite && self.pro == 0 || self.joined_or_name(key).is_some()
+    }
+
+    /// Whether the و or ف that the word begins with is joined to it, and whether the whole is a name; none where neither is so.
+    fn joined_or_name(&self, key: &str) -> Option<(bool, bool)> {
+        let (joined, name) = (self.pro > 0 && self.joined, self.pro == 0 && self.class.has(Class::NAME));
+        let begins = || key.starts_with('ف') || name && key.starts_with('و');
+        (self.word && (joined || name) && key.len() >= 8 && begins()).then_some((joined, name))
+    }
+
+    /// See [`Words::tell_other_words`].
+    fn may_be_other(&self, key: &str) -> bool {
+        self.class.has(Class::NAME) && (key.ends_with(['ه', 'ي', 'س', 'ب']) || key.starts_with(['ي', 'ت', 'ا']))
+    }
+
+    /// See [`Words::join_names`].
+    fn may_join(&self, key: &str) -> bool {
+        let common = self.class.without(Class::COMMON | Class::SELDOM | Class::DERIVED).is_none();
+        common && !self.rare && key.starts_with('و') && key.len() >= 8
+    }
 
     /// The reading of a word's key, by itself.
     pub(crate) fn read(key: &str, hash: u64, pro_len: u8) -> Word {

@@ -7,6 +7,7 @@ mod soundness;
 mod speaker;
 mod without_verb;
 
+use crate::bits::Bits;
 use crate::conjugate::{Number, Tense};
 use crate::discourse::{self, Discourse};
 use crate::extent::adverbial;
@@ -51,12 +52,6 @@ pub fn find_with(
     workspace: &mut Workspace,
 ) -> Vec<Quotation> {
     let view = View::new(doc, classes, entities, workspace);
-    let fresh = |flags: &mut Vec<bool>, n: usize| {
-        let mut flags = std::mem::take(flags);
-        flags.clear();
-        flags.resize(n, false);
-        flags
-    };
     let mut search = Search {
         speakers: Speakers::new(doc, classes, entities),
         frames: std::mem::take(&mut workspace.frames),
@@ -64,8 +59,8 @@ pub fn find_with(
         discourse: Discourse::default(),
         opened: 0,
         reached: 0,
-        quoted: fresh(&mut workspace.quoted, doc.quotes().len()),
-        shared: fresh(&mut workspace.shared, doc.tokens().len()),
+        quoted: workspace.bits(doc.quotes().len()),
+        shared: workspace.bits(doc.tokens().len()),
         voice: voices(&view),
         view: &view,
         entities,
@@ -76,10 +71,11 @@ pub fn find_with(
         search.out.iter_mut().filter(|q| q.speaker == Some(title)).for_each(|q| q.speaker = Some(bearer));
     }
     let Search { out, frames, quoted, shared, .. } = search;
-    (workspace.frames, workspace.quoted, workspace.shared) = (frames, quoted, shared);
+    workspace.frames = frames;
+    workspace.bits.extend([quoted, shared]);
     view.give_back(workspace);
     if doc.text().len() > Workspace::LARGE {
-        workspace.let_go();
+        *workspace = Workspace::new();
     }
     out
 }
@@ -97,9 +93,9 @@ struct Search<'v, 'a, 'e> {
     /// One past the last token of the contents so far.
     reached: usize,
     /// Pairs of marks that are a content already.
-    quoted: Vec<bool>,
+    quoted: Bits,
     /// Cues that share the content of an earlier one.
-    shared: Vec<bool>,
+    shared: Bits,
     /// Words of the first person singular outside marks.
     voice: Vec<u32>,
 }
@@ -107,8 +103,8 @@ struct Search<'v, 'a, 'e> {
 /// The tokens of the first person, in order.
 fn voices(v: &View<'_>) -> Vec<u32> {
     let mut voices = Vec::new();
-    for (k, (tag, t)) in v.tags.iter().zip(v.doc.tokens()).enumerate() {
-        let may = tag.own_voice() || matches!(t.kind, TokenKind::Hashtag | TokenKind::Handle);
+    for (k, t) in v.doc.tokens().iter().enumerate() {
+        let may = v.tags[k].own_voice() || matches!(t.kind, TokenKind::Hashtag | TokenKind::Handle);
         if may && first_person(v, k) {
             voices.push(k as u32);
         }
@@ -139,7 +135,9 @@ impl Search<'_, '_, '_> {
     fn fill_frames(&mut self) {
         let v = self.view;
         self.frames.clear(v.tags.len());
-        for i in 0..v.tags.len() {
+        let mut next = 0;
+        while let Some(i) = v.stirs.next(next) {
+            next = i + 1;
             if v.tags[i].cue.is_none() || !self.viable(i) {
                 continue;
             }
@@ -164,12 +162,9 @@ impl Search<'_, '_, '_> {
                 self.out.reserve_exact(self.out.len() / 4);
             }
             self.headline(par.kind, from, to);
-            let mut i = from;
-            while i < to {
-                if !self.view.tags[i].stirs() {
-                    i += 1;
-                    continue;
-                }
+            let mut next = from;
+            while let Some(i) = self.view.stirs.next(next).filter(|&i| i < to) {
+                next = i + 1;
                 if self.view.sentence_start[i] as usize == i {
                     self.topic(i);
                 }
@@ -183,7 +178,6 @@ impl Search<'_, '_, '_> {
                 } else if self.view.pair_at[i] > 0 {
                     self.orphan(i, from);
                 }
-                i += 1;
             }
         }
     }
@@ -416,7 +410,7 @@ impl Search<'_, '_, '_> {
             return; // nobody has spoken yet: a column's own voice
         }
         for k in i + 1..frame.start {
-            self.shared[k] = v.said_in_passing(k, v.sentence_end[i] as usize).is_none();
+            self.shared.put(k, v.said_in_passing(k, v.sentence_end[i] as usize).is_none());
         }
         match (speaker, nested, polarity) {
             (Some(s), false, Polarity::Positive) => self.discourse.spoke(s, i),

@@ -35,6 +35,7 @@
 //! Linear in the text: every search has a bound in tokens. The lexicon is built at first use, in some milliseconds.
 
 mod asked;
+mod bits;
 mod bounds;
 mod conjugate;
 mod discourse;

@@ -1,5 +1,6 @@
 //! What the rules look at: each token with its closed class and its reading as a cue, decided once.
 
+use crate::bits::Bits;
 use crate::bounds::{Bound, Bounds};
 use crate::extent::may_end;
 use crate::find::own_voice;
@@ -11,7 +12,7 @@ use crate::roles::Roles;
 use crate::workspace::Workspace;
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Reading, TokenClasses};
 use isnad_text::Span;
-use isnad_tokenize::{Document, TokenKind};
+use isnad_tokenize::{Document, PerToken, TokenKind};
 
 /// One token's classes.
 #[derive(Clone, Copy, Debug, Default)]
@@ -32,7 +33,7 @@ impl Tag {
     const SAYING: u8 = 1;
     /// An act of speech with its speaker's pronoun: إعلانه.
     const DEED: u8 = 2;
-    /// Something of the search may begin here.
+    /// A cue, a word that opens one by preposition, or a deed: something of the search may begin here. And ألا and إلا, to be told apart.
     const STIRS: u8 = 4;
     /// أنا، رأيي, with what may stand before it: a glance for [`own_voice`].
     const OWN_VOICE: u8 = 8;
@@ -55,13 +56,9 @@ impl Tag {
     pub(crate) fn ends_content(&self) -> bool {
         self.marks & Self::ENDS != 0
     }
-    pub(crate) fn stirs(&self) -> bool {
-        self.marks & Self::STIRS != 0
-    }
-
     /// What is no word.
-    fn of_mark(kind: TokenKind, surface: &str) -> Tag {
-        let marks = match (kind, surface) {
+    fn of_mark(kind: TokenKind, key: &str) -> Tag {
+        let marks = match (kind, key) {
             (TokenKind::Punct, "،" | "," | "؛" | ";") => Self::PUNCT | Self::COMMA,
             (TokenKind::Punct, ":") => Self::PUNCT | Self::COLON,
             (TokenKind::Punct | TokenKind::Symbol, _) => Self::PUNCT,
@@ -74,21 +71,26 @@ impl Tag {
     fn read(doc: &Document<'_>, classes: &TokenClasses, i: usize) -> Tag {
         let t = &doc.tokens()[i];
         let key = doc.key(i);
+        if t.kind != TokenKind::Word {
+            return Tag::of_mark(t.kind, key);
+        }
         let act = |n: SpeechNoun| n.act && n.frames.has(Frames::CLAUSE);
         let deed = t.clitics.enc_len > 0 && speech_noun(doc.stem(i)).is_some_and(act);
         // With a conjunction of the function word's, a و, or both.
         let voice = [0, 2, 4].iter().any(|&n| key.get(n..).is_some_and(|rest| own_voice(rest).is_some()));
         let preposed = first_word(key, t.hash);
         let (function, cut) = classes.function(i);
+        let cue = Lexicon::embedded().read_key(key, t.hash);
+        let exceptive = function.is(FunctionWord::COMPLEMENTIZER) && &key[cut..] == "الا";
         Tag {
             marks: (u8::from(saying(key)) * Self::SAYING)
                 | (u8::from(deed) * Self::DEED)
                 | (u8::from(voice) * Self::OWN_VOICE)
                 | (u8::from(may_end(key)) * Self::ENDS)
-                | (u8::from(preposed > 0 || deed) * Self::STIRS),
+                | (u8::from(preposed > 0 || deed || cue.is_some() || exceptive) * Self::STIRS),
             preposition: preposition(key),
             preposed,
-            cue: Lexicon::embedded().read_key(key, t.hash),
+            cue,
             function,
             cut: cut as u8,
         }
@@ -100,7 +102,9 @@ pub(crate) struct View<'a> {
     pub(crate) doc: &'a Document<'a>,
     pub(crate) classes: &'a TokenClasses,
     pub(crate) lexicon: &'static Lexicon,
-    pub(crate) tags: Vec<Tag>,
+    pub(crate) tags: PerToken<Tag>,
+    /// Tokens at which something of the search may begin.
+    pub(crate) stirs: Bits,
     /// One past the closing token of the pair (of marks or parentheses) that opens here; 0 for none.
     pub(crate) closes: Vec<u32>,
     /// Index + 1 of the pair of quotation marks that opens here.
@@ -109,7 +113,7 @@ pub(crate) struct View<'a> {
     pub(crate) inside: Vec<u32>,
     pub(crate) mention_at: Vec<u32>,
     /// Inside a name, past its first word.
-    pub(crate) in_name: Vec<bool>,
+    pub(crate) in_name: Bits,
     /// One past the last token of the sentence, of the paragraph, by token.
     pub(crate) sentence_end: Bound,
     pub(crate) sentence_start: Bound,
@@ -127,52 +131,28 @@ impl<'a> View<'a> {
     ) -> Self {
         let n = doc.tokens().len();
         let lexicon = Lexicon::embedded();
-        let mut zeros = || {
-            let mut numbers = workspace.numbers.pop().unwrap_or_default();
-            numbers.clear();
-            numbers.resize(n, 0);
-            numbers
-        };
         let mut v = View {
             doc,
             classes,
             lexicon,
-            closes: zeros(),
-            pair_at: zeros(),
-            inside: zeros(),
-            mention_at: zeros(),
+            closes: workspace.zeros(n),
+            pair_at: workspace.zeros(n),
+            inside: workspace.zeros(n),
+            mention_at: workspace.zeros(n),
             sentence_end: Bound::default(),
             sentence_start: Bound::default(),
             paragraph_end: Bound::default(),
             paragraph_start: Bound::default(),
             tags: std::mem::take(&mut workspace.tags),
-            in_name: std::mem::take(&mut workspace.in_name),
+            stirs: workspace.bits(n),
+            in_name: workspace.bits(n),
         };
-        v.in_name.clear();
-        v.in_name.resize(n, false);
-        v.tags.clear();
-        workspace.seen.start(classes.numbers());
-        v.tags.extend(doc.tokens().iter().zip(classes.numbers().all()).enumerate().map(|(i, (t, number))| {
-            if t.kind != TokenKind::Word {
-                return Tag::of_mark(t.kind, doc.surface(t));
+        v.tags.learn(classes.numbers(), |i| Tag::read(doc, classes, i));
+        for i in 0..n {
+            if v.tags[i].marks & Tag::STIRS != 0 {
+                v.settle_tag(i);
             }
-            let mut tag = *workspace.seen.get(t.hash, *number, || Tag::read(doc, classes, i));
-            // ألا has a hamza above; إلا is no complementizer.
-            if tag.function.is(FunctionWord::COMPLEMENTIZER)
-                && &doc.key(t)[usize::from(tag.cut)..] == "الا"
-                && !t.flags.hamza_above()
-            {
-                tag.function = FunctionWord::CONJUNCTION;
-            }
-            if let Some(mut reading) = tag.cue {
-                if i > 0 && doc.key(i - 1) == "و" {
-                    reading.conjunction = 2; // a space after the conjunction: و قالت
-                }
-                tag.cue = lexicon.stands(doc, i, &reading).then_some(reading);
-                tag.marks |= u8::from(tag.cue.is_some()) * Tag::STIRS;
-            }
-            tag
-        }));
+        }
         let mut bounds = std::mem::take(&mut workspace.bounds);
         bounds.clear(n);
         let sentences = doc.sentences();
@@ -187,7 +167,7 @@ impl<'a> View<'a> {
                 last += 1;
             }
             let (start, end) = (sentences[k].tokens.start, sentences[last].tokens.end);
-            v.tags[start as usize].marks |= Tag::STIRS;
+            v.stirs.set(start as usize);
             let paragraph = &doc.paragraphs()[sentences[k].paragraph as usize].tokens;
             bounds.push((start, end), (paragraph.start, paragraph.end));
             k = last + 1;
@@ -221,7 +201,7 @@ impl<'a> View<'a> {
             let (open, close) = (q.open as usize, q.close as usize);
             v.closes[open] = (close + 1).min(v.paragraph_end[open] as usize) as u32;
             v.pair_at[open] = k as u32 + 1;
-            v.tags[open].marks |= Tag::STIRS;
+            v.stirs.set(open);
         }
         // Pairs come ordered by their opening mark: the innermost one writes last. Depth is small, see isnad-tokenize.
         for (k, q) in doc.quotes().iter().enumerate() {
@@ -248,17 +228,44 @@ impl<'a> View<'a> {
             if at < n && v.mention_at[at] == 0 && !m.nominal && !closed && !title {
                 v.mention_at[at] = k as u32 + 1;
                 for inner in at + 1..(m.tokens.end as usize).min(n) {
-                    v.in_name[inner] = true;
+                    v.in_name.set(inner);
                 }
             }
         }
         v
     }
 
+    /// What the word's neighbours make of it, or the hamza that folding hides.
+    fn settle_tag(&mut self, i: usize) {
+        let (doc, t, mut tag) = (self.doc, &self.doc.tokens()[i], self.tags[i]);
+        let mut changed = false;
+        // ألا has a hamza above; إلا is no complementizer.
+        if tag.function.is(FunctionWord::COMPLEMENTIZER)
+            && &doc.key(t)[usize::from(tag.cut)..] == "الا"
+            && !t.flags.hamza_above()
+        {
+            (tag.function, changed) = (FunctionWord::CONJUNCTION, true);
+        }
+        if let Some(cue) = &mut tag.cue {
+            if i > 0 && doc.key(i - 1) == "و" {
+                (cue.conjunction, changed) = (2, true); // a space after the conjunction: و قالت
+            }
+            if !self.lexicon.stands(doc, i, cue) {
+                (tag.cue, changed) = (None, true);
+            }
+        }
+        if tag.preposed > 0 || tag.deed() || tag.cue.is_some() {
+            self.stirs.set(i);
+        }
+        if changed {
+            self.tags.set(i, tag);
+        }
+    }
+
     /// Its memory, for the next document.
     pub(crate) fn give_back(self, workspace: &mut Workspace) {
         workspace.tags = self.tags;
-        workspace.in_name = self.in_name;
+        workspace.bits.extend([self.stirs, self.in_name]);
         workspace.numbers.extend([self.closes, self.pair_at, self.inside, self.mention_at]);
         let View { sentence_start, sentence_end, paragraph_start, paragraph_end, .. } = self;
         workspace.bounds = Bounds { sentence_start, sentence_end, paragraph_start, paragraph_end };

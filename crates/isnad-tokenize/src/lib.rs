@@ -25,6 +25,7 @@ mod letters;
 mod neighbours;
 mod other;
 mod paragraphs;
+mod per_word;
 mod plain_marks;
 mod quotes;
 mod scan;
@@ -42,12 +43,13 @@ pub use flags::TokenFlags;
 pub use key_hash::key_hash;
 pub use keymap::KeyMap;
 pub use paragraphs::{Paragraph, ParagraphKind};
+pub use per_word::{PerToken, PerWord};
 pub use quotes::{Decided, Parenthesis, QuotePair, RunningQuote};
 pub use sentence_spans::{SentenceSpans, sentences};
 pub use sentences::Sentence;
 pub use token::{Token, TokenKind};
 pub use tokenizer::{Tokenizer, analyses, clitics};
-pub use vocabulary::{PerWord, Vocabulary, WordNumbers};
+pub use vocabulary::{Vocabulary, WordNumbers};
 
 /// The examples of the README, run as tests.
 #[cfg(doctest)]

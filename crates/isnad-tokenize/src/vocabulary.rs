@@ -2,14 +2,14 @@
 
 use crate::clitics::Clitics;
 use crate::document::Document;
-use crate::token::TokenKind;
+use isnad_text::push_sparing;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// The words seen last, numbered: in running text most words were seen a moment ago, so that what a stage knows of one can be kept by its number.
+/// Words, numbered as they come: what a stage finds out of a word it keeps by the word's number, in [`PerWord`] or [`PerToken`].
 ///
-/// A word is a key with the way it is cut and whether an `إ` is in it; what depends on more must not be kept by its number. Two slots for
-/// each word; one that is new takes the slot of one that came once, and a number of its own. Grows with what it is shown, up to a bound. Keys are
-/// compared whole, so no answer depends on what was asked before.
+/// A word is a key with its kind, the way it is cut and whether an `إ` is in it; what depends on more must not be kept by its number. Keys are
+/// compared whole, so no answer depends on what was asked before. Grows with what it is shown; where it holds more words than it is for, it forgets
+/// them all before the next document.
 ///
 /// ```
 /// use isnad_tokenize::{Document, PerWord, Vocabulary, WordNumbers};
@@ -19,59 +19,58 @@ use std::sync::atomic::{AtomicU64, Ordering};
 /// assert_eq!(numbers.of(1), numbers.of(3));
 ///
 /// let (mut lengths, mut counted) = (PerWord::default(), 0);
-/// lengths.start(&numbers);
-/// for (i, t) in doc.tokens().iter().enumerate() {
-///     let len = *lengths.get(t.hash, numbers.of(i), || {
-///         counted += 1;
-///         doc.key(i).len()
-///     });
-///     assert_eq!(len, doc.key(i).len());
-/// }
+/// lengths.learn(&numbers, |token| {
+///     counted += 1;
+///     doc.key(token).len()
+/// });
+/// assert!((0..5).all(|token| *lengths.of(numbers.of(token)) == doc.key(token).len()));
 /// assert_eq!(counted, 3);
 /// ```
+///
+/// [`PerWord`]: crate::PerWord
+/// [`PerToken`]: crate::PerToken
 #[derive(Debug)]
 pub struct Vocabulary {
-    /// No two vocabularies of a process have the same.
+    /// No two vocabularies of a process have the same, nor one that forgot what it had before.
     id: u64,
-    /// Pairs, a power of two of them. In the first of a pair stands what was asked for twice.
-    pairs: Vec<[Slot; 2]>,
-    /// The most pairs that there may be.
+    /// How many words it is for.
     most: usize,
-    /// Words that were numbered since the pairs were laid out.
-    met: u32,
+    /// Numbers by the hashes of the words, 0 where none is: a power of two of them, at most half of them taken.
+    places: Vec<u32>,
+    /// The words by number; the first is none.
+    words: Vec<Form>,
 }
 
-/// The words that the first text may have before there are more slots.
+/// The places before the first word.
 const FIRST: usize = 1024;
 
+/// What makes a word.
 #[derive(Clone, Copy, Debug, Default)]
-struct Slot {
+struct Form {
     /// All letters of the key, see [`letters`].
     letters: [u64; 3],
-    /// Length of the key and what goes with it; 0 in a free slot.
+    /// Length of the key and what goes with it; 0 for what is met once only.
     rest: u32,
-    /// Twice how many words were met before, and which slot of the pair is the word's in [`PerWord`].
-    number: u32,
+    /// Where its place is looked for.
+    hash: u32,
 }
 
 /// The numbers of a document's words, by token.
 #[derive(Clone, Debug, Default)]
 pub struct WordNumbers {
-    vocabulary: u64,
-    pairs: usize,
-    numbers: Vec<u32>,
+    pub(crate) vocabulary: u64,
+    pub(crate) numbers: Vec<u32>,
+    /// The number of the first word that no document had before.
+    pub(crate) known: usize,
+    /// Of each word that no document had before, in order of the numbers, the first token.
+    pub(crate) new: Vec<u32>,
 }
 
 impl WordNumbers {
-    /// The number of a token's word; 0 for what is no word and for one of over [`Vocabulary::LONGEST`] bytes.
+    /// The number of a token's word, from 1 on. A key of over [`Vocabulary::LONGEST`] bytes, or of none, is a word of its own each time.
     #[inline]
     pub fn of(&self, token: usize) -> u32 {
         self.numbers[token]
-    }
-
-    /// Those of all tokens.
-    pub fn all(&self) -> &[u32] {
-        &self.numbers
     }
 }
 
@@ -81,79 +80,96 @@ fn new_id() -> u64 {
 }
 
 impl Vocabulary {
-    /// The longest key that has a number, in bytes.
+    /// The longest key that has one number wherever it stands, in bytes.
     pub const LONGEST: usize = 24;
 
-    /// For so many words at once, rounded up to a power of two; memory is taken as they come.
+    /// For so many words; memory is taken as they come.
     pub fn new(words: usize) -> Self {
-        Self { id: new_id(), pairs: Vec::new(), most: words.next_power_of_two().max(2) / 2, met: 0 }
+        Self { id: new_id(), most: words, places: Vec::new(), words: Vec::new() }
     }
 
     /// Numbers the words of a document.
     pub fn number(&mut self, doc: &Document<'_>, numbers: &mut WordNumbers) {
-        self.make_room(doc.tokens().len());
-        numbers.vocabulary = self.id;
-        numbers.pairs = self.pairs.len();
-        numbers.numbers.clear();
-        numbers.numbers.extend(doc.tokens().iter().map(|t| {
-            if t.kind != TokenKind::Word {
-                return 0;
-            }
+        if self.words.is_empty() || self.words.len() > self.most {
+            self.forget();
+        }
+        let WordNumbers { vocabulary, numbers, known, new } = numbers;
+        (*vocabulary, *known) = (self.id, self.words.len());
+        new.clear();
+        numbers.clear();
+        numbers.reserve_exact(doc.tokens().len());
+        for (i, t) in doc.tokens().iter().enumerate() {
             // The lengths are even; how long the proclitics are is told by which they are.
             let Clitics { proclitics, article_len, enc_len, .. } = t.clitics;
             let with = u32::from(proclitics.0)
                 | u32::from(article_len) << 7
                 | u32::from(t.flags.hamza_below()) << 10
-                | u32::from(enc_len) << 10;
+                | u32::from(enc_len) << 10
+                | (t.kind as u32) << 16;
             let (keys, len) = doc.keys_to(t);
-            self.of(t.hash, keys, len, with)
-        }));
+            let number = self.of(t.hash as u32, keys, len, with);
+            if number as usize == *known + new.len() {
+                push_sparing(new, i as u32);
+            }
+            numbers.push(number);
+        }
     }
 
-    /// More slots where the texts so far have filled these, and others where numbers run out: everything is new then.
-    fn make_room(&mut self, tokens: usize) {
-        let full = self.met as usize > self.pairs.len() && self.pairs.len() < self.most;
-        let spent = self.met as usize + tokens > (u32::MAX / 2) as usize;
-        if self.pairs.is_empty() || full || spent {
-            let pairs = (4 * self.pairs.len()).max(FIRST / 2).min(self.most);
-            self.pairs.clear();
-            self.pairs.resize(pairs, <[Slot; 2]>::default());
-            (self.id, self.met) = (new_id(), 0);
-        }
+    fn forget(&mut self) {
+        self.id = new_id();
+        let places = self.places.len().max(FIRST);
+        self.places.clear();
+        self.places.resize(places, 0);
+        self.words.clear();
+        self.words.push(Form::default());
     }
 
     #[inline]
-    fn of(&mut self, hash: u64, keys: &[u8], len: usize, with: u32) -> u32 {
-        let Some(letters) = letters(keys, len) else { return 0 };
-        let rest = (len as u32) << 16 | with;
-        let at = pair_of(hash, self.pairs.len());
-        let [first, second] = &mut self.pairs[at];
-        let holds = |slot: &Slot| slot.rest == rest && slot.letters == letters;
-        if holds(first) {
-            return first.number;
+    fn of(&mut self, hash: u32, keys: &[u8], len: usize, with: u32) -> u32 {
+        let number = self.words.len() as u32;
+        let Some(letters) = letters(keys, len) else {
+            push_sparing(&mut self.words, Form::default());
+            return number;
+        };
+        let form = Form { letters, rest: (len as u32) << 24 | with, hash };
+        let mask = self.places.len() - 1;
+        let mut at = hash as usize & mask;
+        while self.places[at] > 0 {
+            let known = &self.words[self.places[at] as usize];
+            if known.rest == form.rest && known.letters == form.letters {
+                return self.places[at];
+            }
+            at = (at + 1) & mask;
         }
-        if holds(second) {
-            std::mem::swap(first, second);
-            return first.number;
+        self.places[at] = number;
+        push_sparing(&mut self.words, form);
+        if 2 * self.words.len() > self.places.len() {
+            self.make_room();
         }
-        self.met += 1;
-        // Its place in the pair is that of the one whose slot it takes.
-        let place = if second.rest > 0 { second.number & 1 } else { u32::from(first.number & 1 == 0) };
-        *second = Slot { letters, rest, number: self.met << 1 | place };
-        second.number
+        number
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn make_room(&mut self) {
+        let places = 2 * self.places.len();
+        self.places.clear();
+        self.places.resize(places, 0);
+        for (number, form) in self.words.iter().enumerate().filter(|(_, f)| f.rest > 0) {
+            let mut at = form.hash as usize & (places - 1);
+            while self.places[at] > 0 {
+                at = (at + 1) & (places - 1);
+            }
+            self.places[at] = number as u32;
+        }
     }
 }
 
 /// An empty one of the same size: two that learn apart must not give the same numbers.
 impl Clone for Vocabulary {
     fn clone(&self) -> Self {
-        Self::new(2 * self.most)
+        Self::new(self.most)
     }
-}
-
-#[inline]
-fn pair_of(hash: u64, pairs: usize) -> usize {
-    hash as usize & pairs.wrapping_sub(1)
 }
 
 /// The bytes of a key of 1 to 24, which with its length are the key: the last eight, those before them, those before these, with zeros for what
@@ -186,57 +202,12 @@ const OWN: [u64; 9] = {
     own
 };
 
-/// What a stage knows of each word of a [`Vocabulary`].
-#[derive(Clone, Debug)]
-pub struct PerWord<V> {
-    vocabulary: u64,
-    pairs: usize,
-    slots: Vec<(u32, V)>,
-    /// The value of the last word that has no number.
-    other: V,
-}
-
-impl<V: Default> Default for PerWord<V> {
-    fn default() -> Self {
-        Self { vocabulary: 0, pairs: 0, slots: Vec::new(), other: V::default() }
-    }
-}
-
-impl<V: Copy + Default> PerWord<V> {
-    /// Before a document is read whose words have these numbers.
-    pub fn start(&mut self, numbers: &WordNumbers) {
-        if self.vocabulary != numbers.vocabulary || self.pairs != numbers.pairs {
-            (self.vocabulary, self.pairs) = (numbers.vocabulary, numbers.pairs);
-            self.slots.clear();
-            self.slots.resize(2 * numbers.pairs, (0, V::default()));
-        }
-    }
-
-    /// The value of a word by the token's hash and number, kept or from `value`, which may look at nothing but the word.
-    #[inline]
-    pub fn get(&mut self, hash: u64, number: u32, value: impl FnOnce() -> V) -> &V {
-        let at = pair_of(hash, self.pairs) << 1 | (number & 1) as usize;
-        match self.slots.get_mut(at) {
-            Some(slot) if number > 0 => {
-                if slot.0 != number {
-                    *slot = (number, value());
-                }
-                &slot.1
-            }
-            _ => {
-                self.other = value();
-                &self.other
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{PerWord, Vocabulary, WordNumbers};
-    use crate::{Document, TokenKind};
+    use super::{Vocabulary, WordNumbers};
+    use crate::{Document, PerWord};
 
-    /// Few slots for all: whatever was there before, what is kept is the word's own.
+    /// Whatever was there before, what is kept is the word's own.
     #[test]
     fn words_are_compared_whole() {
         let letters = "بتثجحخدذرزسشصضط";
@@ -245,22 +216,26 @@ mod tests {
             let word: String = letters.chars().take(n).collect();
             for (i, c) in word.char_indices() {
                 let other = format!("{}ع{}", &word[..i], &word[i + c.len_utf8()..]);
-                texts.push(format!("{word} {other} {word}"));
+                texts.push(format!("{word} {other}، {word}."));
             }
         }
         for words in [1, 2, 64, 4096] {
             let (mut vocabulary, mut numbers) = (Vocabulary::new(words), WordNumbers::default());
-            let mut kept = PerWord::<u64>::default();
-            for text in &texts {
+            let (mut kept, mut seldom) = (PerWord::<u64>::default(), PerWord::<u64>::default());
+            for (n, text) in texts.iter().enumerate() {
                 let doc = Document::new(text);
                 vocabulary.number(&doc, &mut numbers);
-                kept.start(&numbers);
-                for (i, t) in doc.tokens().iter().enumerate() {
-                    assert_eq!(t.kind, TokenKind::Word);
-                    let own = *kept.get(t.hash, numbers.of(i), || t.hash);
-                    assert_eq!(own, t.hash, "{text}");
-                    assert_eq!(numbers.of(i) == 0, t.span.len() > Vocabulary::LONGEST, "{text}");
+                kept.learn(&numbers, |i| doc.tokens()[i].hash);
+                if n % 3 == 0 {
+                    seldom.learn(&numbers, |i| doc.tokens()[i].hash);
                 }
+                for (i, t) in doc.tokens().iter().enumerate() {
+                    assert_eq!(*kept.of(numbers.of(i)), t.hash, "{text}");
+                    if n % 3 == 0 {
+                        assert_eq!(*seldom.of(numbers.of(i)), t.hash, "{text}");
+                    }
+                }
+                assert_eq!(numbers.of(0) != numbers.of(3), doc.tokens()[0].span.len() > Vocabulary::LONGEST, "{text}");
             }
         }
     }
@@ -276,9 +251,8 @@ mod tests {
             for (doc, vocabulary) in [(&a, &mut vocabulary), (&b, &mut copy)] {
                 let mut numbers = WordNumbers::default();
                 vocabulary.number(doc, &mut numbers);
-                kept.start(&numbers);
-                let t = &doc.tokens()[0];
-                assert_eq!(*kept.get(t.hash, numbers.of(0), || t.hash), t.hash);
+                kept.learn(&numbers, |i| doc.tokens()[i].hash);
+                assert_eq!(*kept.of(numbers.of(0)), doc.tokens()[0].hash);
             }
         }
     }

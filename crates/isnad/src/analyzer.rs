@@ -133,7 +133,7 @@ impl Analyzer {
             (true, false) => crate::dates::find_outside_names(&doc, published, &named.mentions, |_| true),
         };
         if text.len() > LARGE {
-            workspace.entities.let_go();
+            *workspace = Workspace::new();
         }
         let frame = frame::find(&doc);
         let layers = doc.into_layers();

@@ -90,7 +90,7 @@ impl Search<'_, '_, '_> {
             if v.words(pair.open as usize, pair.close as usize) < 2 {
                 return;
             }
-            self.quoted[q as usize] = true;
+            self.quoted.set(q as usize);
             let mut pieces = vec![pair.inner];
             let mut next = told;
             while next < end && (v.is_comma(next) || v.is_colon(next)) {
@@ -103,7 +103,7 @@ impl Search<'_, '_, '_> {
                 && !p.inner.is_empty()
             {
                 pieces.push(p.inner);
-                self.quoted[v.pair_at[next] as usize - 1] = true;
+                self.quoted.set(v.pair_at[next] as usize - 1);
             }
             (pieces, QuoteKind::Direct, "marks + verb")
         } else {
@@ -212,7 +212,7 @@ impl Search<'_, '_, '_> {
         let content = vec![v.span(from, to), v.span(rest, v.trim_end(rest, after))];
         let kind = match pair {
             Some(q) => {
-                self.quoted[q as usize] = true;
+                self.quoted.set(q as usize);
                 QuoteKind::Direct
             }
             None => self.kind_within(open, after),
@@ -220,7 +220,7 @@ impl Search<'_, '_, '_> {
         let speaker = self.speakers.resolve(v.doc, &np, self.entities);
         self.discourse.spoke(speaker, i);
         self.reached = self.reached.max(after);
-        (i..rest).for_each(|k| self.shared[k] = true);
+        (i..rest).for_each(|k| self.shared.set(k));
         self.out.push(Quotation {
             kind,
             cue: Some(v.doc.tokens()[i].span),

@@ -10,7 +10,7 @@ impl Search<'_, '_, '_> {
         match f.joint {
             Joint::Marks => {
                 let Some(pair) = v.pair(f.start).cloned() else { return (Vec::new(), QuoteKind::Direct, f.start) };
-                self.quoted[v.pair_at[f.start] as usize - 1] = true;
+                self.quoted.set(v.pair_at[f.start] as usize - 1);
                 if pair.decided == Decided::Paragraph {
                     if let Some((pieces, end)) = self.running(f) {
                         return (pieces, QuoteKind::Direct, end);
@@ -42,7 +42,7 @@ impl Search<'_, '_, '_> {
                 // «...»، و«...»: the same breath.
                 while let Some(next) = self.same_breath(end) {
                     pieces.extend(v.pair(next).map(|p| p.inner).filter(|s| !s.is_empty()));
-                    self.quoted[v.pair_at[next] as usize - 1] = true;
+                    self.quoted.set(v.pair_at[next] as usize - 1);
                     end = v.closes[next] as usize;
                 }
                 (pieces, QuoteKind::Direct, end)
@@ -95,11 +95,11 @@ impl Search<'_, '_, '_> {
                     && v.words(f.start, v.closes[f.start] as usize) > 0
                 {
                     // وصفه بأنه «كذا» منذ عام: what he calls it ends with the marks.
-                    self.quoted[v.pair_at[f.start] as usize - 1] = true;
+                    self.quoted.set(v.pair_at[f.start] as usize - 1);
                     return (vec![p.inner], QuoteKind::Direct, v.closes[f.start] as usize);
                 }
                 if let Some((pieces, end)) = pair.as_ref().and_then(|_| self.running(f)) {
-                    self.quoted[v.pair_at[f.start] as usize - 1] = true;
+                    self.quoted.set(v.pair_at[f.start] as usize - 1);
                     return (pieces, QuoteKind::Direct, end);
                 }
                 if let Some(p) = pair.filter(|_| {
@@ -108,7 +108,7 @@ impl Search<'_, '_, '_> {
                             && v.is_name_pair(f.start, self.entities)
                             && !v.are_own_words(f.start))
                 }) {
-                    self.quoted[v.pair_at[f.start] as usize - 1] = true;
+                    self.quoted.set(v.pair_at[f.start] as usize - 1);
                     return (vec![p.inner], QuoteKind::Direct, end.max(v.closes[f.start] as usize));
                 }
                 let first = v.doc.span_after(f.start, f.skip);
@@ -199,7 +199,7 @@ impl Search<'_, '_, '_> {
         let mut mixed = false;
         for k in from..to {
             if v.pair_at[k] > 0 && (!v.is_name_pair(k, self.entities) || v.are_own_words(k)) {
-                self.quoted[v.pair_at[k] as usize - 1] = true;
+                self.quoted.set(v.pair_at[k] as usize - 1);
                 mixed = true;
             }
         }

@@ -101,7 +101,7 @@ impl Search<'_, '_, '_> {
         let start = v.sentence_start[i] as usize;
         let end = v.sentence_end[i] as usize;
         for k in p.cue.0..p.end {
-            self.shared[k] = true;
+            self.shared.set(k);
         }
         let mut pieces = Vec::new();
         let opens = (start..i)
@@ -310,7 +310,7 @@ impl Search<'_, '_, '_> {
         if v.words(i, close) < 8 || !whole || self.discourse.any().is_none() {
             return;
         }
-        self.quoted[q] = true;
+        self.quoted.set(q);
         // He was heard in the paragraph before.
         let before = v.paragraph_start[i].checked_sub(1).map_or(0, |k| v.paragraph_start[k as usize]);
         if !self.discourse.spoke_since(before as usize) {

@@ -91,20 +91,13 @@ pub(crate) struct Words(PerWord<bool>);
 
 impl Words {
     /// Whether a date may begin at a token of a document with these numbers.
-    pub(crate) fn of<'a>(
-        &'a mut self,
-        doc: &'a Document<'_>,
-        numbers: &'a WordNumbers,
-    ) -> impl FnMut(usize) -> bool + 'a {
-        self.0.start(numbers);
+    pub(crate) fn of<'a>(&'a mut self, doc: &Document<'_>, numbers: &'a WordNumbers) -> impl FnMut(usize) -> bool + 'a {
         let lexicon = &*LEXICON;
-        move |i| match &doc.tokens()[i] {
-            t if t.kind == TokenKind::Word => {
-                (t.clitics.pro_len > 0 || lexicon.sieve_holds(t.hash))
-                    && *self.0.get(t.hash, numbers.of(i), || lexicon.may_hold(doc, i))
-            }
-            t => t.kind == TokenKind::Number,
-        }
+        self.0.learn(numbers, |i| match doc.tokens()[i].kind {
+            TokenKind::Word => lexicon.may_hold(doc, i),
+            kind => kind == TokenKind::Number,
+        });
+        |i| *self.0.of(numbers.of(i))
     }
 }
 

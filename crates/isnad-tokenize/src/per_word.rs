@@ -1,0 +1,126 @@
+//! What a stage knows of words, kept by their numbers in a [`Vocabulary`](crate::Vocabulary).
+
+use crate::vocabulary::WordNumbers;
+use isnad_text::push_sparing;
+use std::ops::Index;
+
+/// A long text brings so many words at once; for those of short ones room is made ahead.
+const MANY: usize = 1024;
+
+/// What a stage knows of each word: found out for the first token that has the word, and never again.
+#[derive(Clone, Debug, Default)]
+pub struct PerWord<V> {
+    vocabulary: u64,
+    /// By number.
+    values: Vec<V>,
+    /// How many of them are words' own, not one token's.
+    words: usize,
+    /// Which words came in documents that it was not shown; empty where none did.
+    missed: Vec<bool>,
+}
+
+impl<V: Copy + Default> PerWord<V> {
+    /// Before a document is read: `value` is asked for the words that are new, by token, and may look at nothing but the word there.
+    pub fn learn(&mut self, numbers: &WordNumbers, mut value: impl FnMut(usize) -> V) {
+        if self.vocabulary != numbers.vocabulary {
+            self.vocabulary = numbers.vocabulary;
+            self.values.clear();
+            self.values.push(V::default());
+            self.words = 1;
+            self.missed.clear();
+        }
+        self.values.truncate(self.words);
+        if self.words < numbers.known {
+            self.missed.resize(self.words, false);
+            self.missed.resize(numbers.known, true);
+            self.values.resize(numbers.known, V::default());
+            self.words = numbers.known;
+        }
+        if !self.missed.is_empty() {
+            for (token, &number) in numbers.numbers.iter().enumerate() {
+                if let Some(missed) = self.missed.get_mut(number as usize).filter(|missed| **missed) {
+                    self.values[number as usize] = value(token);
+                    *missed = false;
+                }
+            }
+        }
+        // None are new where it was shown this document before.
+        let new = numbers.new.get(self.words - numbers.known..).unwrap_or_default();
+        if new.len() > MANY {
+            self.values.reserve_exact(new.len());
+        }
+        self.values.extend(new.iter().map(|&token| value(token as usize)));
+        self.words = self.values.len();
+    }
+
+    /// What is known of the word with a number of the last document that it was shown.
+    #[inline]
+    pub fn of(&self, number: u32) -> &V {
+        &self.values[number as usize]
+    }
+}
+
+/// What a stage knows of each token: that of its word, or something else where its neighbours tell more.
+///
+/// ```
+/// use isnad_tokenize::{Document, PerToken, Vocabulary, WordNumbers};
+/// let doc = Document::new("قال الوزير إن الوزير قال");
+/// let (mut vocabulary, mut numbers) = (Vocabulary::new(1024), WordNumbers::default());
+/// vocabulary.number(&doc, &mut numbers);
+///
+/// let mut lengths = PerToken::default();
+/// lengths.learn(&numbers, |token| doc.key(token).len());
+/// lengths.set(3, 0);
+/// assert_eq!((lengths[1], lengths[3]), (12, 0));
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct PerToken<V> {
+    numbers: Vec<u32>,
+    words: PerWord<V>,
+}
+
+impl<V: Copy + Default> PerToken<V> {
+    /// As [`PerWord::learn`]; then each token has what is known of its word.
+    pub fn learn(&mut self, numbers: &WordNumbers, value: impl FnMut(usize) -> V) {
+        self.words.learn(numbers, value);
+        self.numbers.clear();
+        self.numbers.extend_from_slice(&numbers.numbers);
+    }
+
+    /// Sets one token's value, until the next document.
+    pub fn set(&mut self, token: usize, value: V) {
+        let number = self.numbers[token] as usize;
+        if number >= self.words.words {
+            self.words.values[number] = value; // set before
+            return;
+        }
+        self.numbers[token] = self.words.values.len() as u32;
+        push_sparing(&mut self.words.values, value);
+    }
+
+    /// A token's value; none past the last token.
+    #[inline]
+    pub fn get(&self, token: usize) -> Option<&V> {
+        self.numbers.get(token).map(|&number| self.words.of(number))
+    }
+
+    /// How many tokens the document has.
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.numbers.len()
+    }
+
+    /// True where the document has none.
+    pub fn is_empty(&self) -> bool {
+        self.numbers.is_empty()
+    }
+}
+
+impl<V: Copy + Default> Index<usize> for PerToken<V> {
+    type Output = V;
+
+    #[inline]
+    fn index(&self, token: usize) -> &V {
+        self.words.of(self.numbers[token])
+    }
+}
