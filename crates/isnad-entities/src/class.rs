@@ -113,6 +113,8 @@ impl Class {
     pub(crate) const TAIL: Class = Class(1 << 52);
     /// A body only where what it is for stands behind it: `البرنامج الوطني للحرف`, not `البرنامج النووي`.
     pub(crate) const PURPOSE: Class = Class(1 << 54);
+    /// A verb of wishes, where الله stands behind it: `غفر الله له`.
+    pub(crate) const WISH: Class = Class(1 << 55);
     /// A list says that the word is mostly another word.
     pub(crate) const WEAK: Class = Class(1 << 32);
 
@@ -130,7 +132,9 @@ impl Class {
     /// True where nothing but an attestation tells of the word: a rare word that has been somebody's name.
     pub(crate) fn only_attested(self) -> bool {
         self.has(Self::ATTESTED)
-            && self.without(Self::ATTESTED | Self::NAME | Self::SURE | Self::AMBIGUOUS | Self::WEAK).is_none()
+            && self
+                .without(Self::ATTESTED | Self::NAME | Self::SURE | Self::AMBIGUOUS | Self::WEAK | Self::WISH)
+                .is_none()
     }
     /// True where the two share a class.
     pub(crate) fn has(self, other: Class) -> bool {

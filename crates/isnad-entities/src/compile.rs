@@ -218,6 +218,7 @@ fn near_name(row: &Row) -> Class {
             "tell" => Class::TELLING,
             "brand" => Class::BRAND | Class::COMMON,
             "god" => Class::OF_GOD,
+            "wish" => Class::WISH,
             "common" => Class::COMMON,
             _ => Class::FUNCTION,
         }

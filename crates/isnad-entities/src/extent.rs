@@ -168,6 +168,29 @@ impl Names<'_> {
                         || behind()))
     }
 
+    /// `سلامة العبدالله غفر الله له`, `علي كرم الله وجهه`: God is asked for something, and nobody is called so.
+    fn is_wish(&self, i: usize) -> bool {
+        let (word, god) = (self.words.at(i), self.words.at(i + 1));
+        let asked = god.word && self.adjacent(i + 1) && self.doc.key(i + 1) == "الله";
+        let what = |k: usize| {
+            self.words.at(k).word
+                && matches!(
+                    self.doc.key(k),
+                    "وجهه"
+                        | "ثراه"
+                        | "سره"
+                        | "روحه"
+                        | "روحها"
+                        | "عنه"
+                        | "عنها"
+                        | "خطاه"
+                        | "مثواه"
+                        | "بعمره"
+                )
+        };
+        asked && word.pro == 0 && (word.class.has(Class::WISH) && !word.class.has(Class::OF_GOD) || what(i + 2))
+    }
+
     /// A single Arabic letter, as initials are written.
     fn initial(&self, i: usize) -> bool {
         self.doc.tokens().get(i).is_some_and(|t| {
@@ -223,6 +246,9 @@ impl Names<'_> {
             if before.has(Class::GIVEN) && !before.has(Class::OF_GOD | Class::PREFIX) {
                 return None;
             }
+        }
+        if self.is_wish(i) {
+            return None;
         }
         // إسماعيل ابنه الأكبر, محمد أخوه: kin with a pronoun.
         if !first
@@ -366,6 +392,18 @@ impl Names<'_> {
         let place =
             word.class.has(Class::PLACE) && !word.class.has(Class::NATIONALITY | Class::SIDE | Class::PLACE_WORD);
         if strong && place && self.adjacent(i) && word.pro == 0 && !word.definite && self.before_role(i + 1) {
+            return i + 1;
+        }
+        // الفنان عبدالله حماس أن: a place or a body right before the content, where nobody is told it.
+        let body_or_place = word.class.has(Class::PLACE | Class::ORG) && !word.class.has(Class::SIDE | Class::ANY_ORG);
+        if strong
+            && body_or_place
+            && !word.definite
+            && self.adjacent(i)
+            && word.pro == 0
+            && self.before_content(i + 1)
+            && self.nobody_told(i)
+        {
             return i + 1;
         }
         if !self.adjacent(i) || !word.word || word.class.has(OTHER) || body || self.doc.key(i) == "الله" {

@@ -618,6 +618,8 @@ struct Evidence {
     second_family: bool,
     /// The second word is a family name of the lists edited by hand.
     second_listed: bool,
+    /// A number stands right before it: `13 ميل بحري`.
+    counted: bool,
     /// Right before or behind it a quotation mark stands.
     quoted: bool,
     /// A word in quotation marks follows that may be a name.
@@ -700,6 +702,7 @@ impl Evidence {
             },
             second_listed: names.words.at(i + 1).class.has(Class::FAMILY)
                 && !names.words.at(i + 1).class.has(Class::ATTESTED),
+            counted: same_line && i > 0 && names.doc.tokens()[i - 1].kind == TokenKind::Number && names.adjacent(i),
             quoted: {
                 let quote = |k: usize| names.doc.tokens().get(k).is_some_and(|t| t.kind == TokenKind::Quote);
                 i > 0 && quote(i - 1) || quote(name.end)
@@ -913,7 +916,9 @@ const RULES: &[Rule] = &[
                 && e.second >= 3
                 && !e.second_adjective
                 && !e.suffixed;
-            foreign && !e.towards && !e.headed && !e.enclosed
+            // رئيس نادي الجبلين: a club.
+            let other = e.first.has(Class::COMMON | Class::WEAK | Class::TITLE | Class::ANY_ORG);
+            foreign && !other && !e.towards && !e.headed && !e.enclosed
         },
     },
     Rule {
@@ -928,7 +933,7 @@ const RULES: &[Rule] = &[
             // فراش شوكي, قفطان مغربي: two words that are seldom names make none.
             let likely = e.spelt >= 5 || e.second_listed || !e.first.only_attested();
             let names = e.name.parts >= 2 && e.known() && (e.first.has(Class::NAME) || e.spelt >= 8);
-            names && likely && !e.weak && !e.definite && !e.second_adjective && !e.quoted && !e.enclosed
+            names && likely && !e.weak && !e.definite && !e.second_adjective && !e.quoted && !e.enclosed && !e.counted
         },
     },
     Rule {

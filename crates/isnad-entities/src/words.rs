@@ -5,6 +5,9 @@ use crate::lexicon::Lexicon;
 use crate::spelling::like_a_name;
 use isnad_tokenize::{Document, PerToken, TokenKind, WordNumbers, key_hash};
 
+/// Marks that end what stands before them.
+const CLOSING: [&str; 7] = ["،", ",", ".", ":", "؛", ")", "("];
+
 /// What the rules know of a token.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub(crate) struct Word {
@@ -109,6 +112,15 @@ impl Words {
                 && matches!(doc.key(i - 1), "كان" | "وكان" | "فكان" | "يجب" | "ويجب" | "ينبغي" | "وجب" | "سيكون");
             // الدكتور على بن عثمان: with a dot that is not written.
             let titled = after.bin && before.definite && before.class.has(Class::RANK | Class::HONORIFIC);
+            // أحمد محمد على،: nothing stands under the preposition.
+            let given = before.class.has(Class::GIVEN) && !before.class.has(Class::COMMON | Class::WEAK);
+            let closes =
+                doc.tokens().get(i + 1).is_none_or(|t| t.flags.line_start() || CLOSING.contains(&doc.surface(t)));
+            let titled = titled || given && closes && self.0[i].pro == 0 && doc.tokens()[i].flags.space_before();
+            // وهنا علي أن أعيد السؤال: where nobody speaks it is my duty.
+            let on_me = on_me
+                || doc.tokens().get(i + 1).is_some_and(|t| doc.key(t) == "ان" && t.flags.hamza_above())
+                    && !before.class.has(Class::NAME | Class::TITLE | Class::SAYING | Class::BEFORE_PERSON);
             let named = titled
                 || !on_me
                     && !doc.tokens()[i].flags.alef_maqsura()
@@ -141,9 +153,27 @@ impl Words {
             let next = self.at(i + 1);
             let club = surface.ends_with("ناديه")
                 && !(next.word && next.pro == 0 && next.class.has(Class::NAME) && !next.class.has(Class::COMMON));
+            // سانتا آنا, آلان: no أنا, no الآن.
+            if matches!(surface, "آنا" | "آلان") {
+                self.0[i] = Word { class: Class::GIVEN | Class::SURE, definite: false, rare: false, ..*word };
+                continue;
+            }
+            // بنوره الأخاذ: his light; her name is written with ة.
+            let light = word.governed
+                && surface.ends_with('ه')
+                && word.class.has(Class::FEMININE)
+                && next.definite
+                && next.pro == 0
+                && next.class.has(Class::COMMON | Class::DERIVED)
+                && !next.class.has(Class::NAME);
             // يأنس, تأمل: verbs.
             let verb = surface.starts_with("يأ") || surface.starts_with("تأ") || matches!(surface, "أميل" | "أدور");
-            if club || verb || surface.ends_with("هادئ") || surface.ends_with("ذئاب") || surface.ends_with("يأس")
+            if club
+                || verb
+                || light
+                || surface.ends_with("هادئ")
+                || surface.ends_with("ذئاب")
+                || surface.ends_with("يأس")
             {
                 self.words.set(i, Word { class: Class::FUNCTION, ..self.words[i] });
             }
@@ -261,7 +291,7 @@ impl Word {
     }
 }
 
-const STRONG: Class = Class(!(Class::COMMON.0 | Class::DERIVED.0));
+const STRONG: Class = Class(!(Class::COMMON.0 | Class::DERIVED.0 | Class::WISH.0));
 
 /// The reading of one word: whole if the whole is known as something, else without the proclitics that the tokenizer sees, else
 /// without those that leave a known word.

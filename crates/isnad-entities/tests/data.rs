@@ -50,6 +50,7 @@ fn near_names() {
         "tell",
         "brand",
         "god",
+        "wish",
         "common",
     ];
     check("near_names.tsv", include_str!("../data/near_names.tsv"), 2, &[(1, &classes)]);

@@ -157,6 +157,7 @@ impl Names<'_> {
                         && !next.class.has(Class::NAME | Class::TITLE | Class::NATIONALITY | Class::TIME));
             // محمد بن منصور المالك., محمد طه فقيه إن: a title, were it not for what follows.
             let last = !self.adjacent(i + 1) || !next.word;
+            let mark_follows = last;
             let sir = matches!(
                 self.doc.key(i),
                 "الرييس" | "الوزير" | "الامير" | "الملك" | "السفير" | "المدير" | "المحافظ" | "الشيخ"
@@ -215,6 +216,17 @@ impl Names<'_> {
                     && next.class.has(Class::TITLE)
                     && (next.definite && next.pro == 0 || next.joined && !next.governed);
             if clan || given || office || byline || whose || family && (father || content) {
+                name.parts += 1;
+                return Some(i + 1);
+            }
+            // عبدالقوي أحمد عباد شريف،: a form of address that is a given name too, before a mark.
+            let last = name.parts >= 2
+                && name.listed == name.parts
+                && mark_follows
+                && !word.definite
+                && class.has(Class::GIVEN)
+                && !class.has(Class::OFFICE | Class::RANK | Class::JOB | Class::KIN | Class::PERSON_NOUN | Class::TIME);
+            if last && class.has(Class::TITLE) {
                 name.parts += 1;
                 return Some(i + 1);
             }
@@ -316,7 +328,33 @@ impl Names<'_> {
             && name.listed == name.parts
             && before.has(Class::GIVEN)
             && (!self.adjacent(i + 1) || !self.words.at(i + 1).word || self.before_content(i + 1));
-        if nisba || fathers || of_father || bare || derived {
+        // محمد علي نهاري في: nor does it where a preposition follows, behind two given names.
+        let apart = !word.definite
+            && class.has(Class::SELDOM)
+            && self.doc.surface(i).ends_with('ي')
+            && self.doc.key(i).len() >= 10
+            && !self.doc.key(i).starts_with(['ي', 'ت', 'ن', 'ا', 'و', 'ف', 'ب', 'ل', 'ك', 'س'])
+            && name.parts == 2
+            && name.listed == 2
+            && before.has(Class::GIVEN | Class::FAMILY)
+            && self.adjacent(i + 1)
+            && self.words.at(i + 1).class.has(Class::TOWARDS | Class::FUNCTION)
+            && !class.has(Class::TITLE | Class::NATIONALITY | Class::SAYING | Class::TIME | Class::ORG | Class::PLACE);
+        // مكي عبدالمحسن اللعاب،: a seldom noun with the article, behind two given names and before a mark.
+        let closed = word.definite
+            && class.has(Class::SELDOM)
+            && class.without(Class::COMMON | Class::SELDOM | Class::DERIVED | Class::FEMININE).is_none()
+            && (2..4).contains(&name.parts)
+            && name.listed == name.parts
+            && before.has(Class::GIVEN)
+            && before.has(Class::SURE)
+            && !["ين", "ون", "ات", "ه"].iter().any(|end| self.doc.key(i).ends_with(end))
+            && self
+                .doc
+                .tokens()
+                .get(i + 1)
+                .is_none_or(|t| t.flags.line_start() || matches!(self.doc.surface(t), "،" | "," | ":" | "(" | "."));
+        if nisba || fathers || of_father || bare || derived || apart || closed {
             return take(name);
         }
         if word.rare {
@@ -337,6 +375,18 @@ impl Names<'_> {
             }
             // After a family name nothing unknown goes on, and what is spelt like no name goes on after none.
             let family = name.parts == 1 && before.has(Class::FAMILY) && !before.has(Class::GIVEN);
+            // عبدالعزيز عبدالله يحيى مشراف (21 عاما): behind two given names and before a mark it is spelt as it likes.
+            let mark = self.doc.tokens().get(i + 1).is_none_or(|t| t.kind != TokenKind::Word || t.flags.line_start());
+            let third = mark
+                && name.parts >= 2
+                && name.listed == name.parts
+                && before.has(Class::GIVEN)
+                && !key.starts_with(['ي', 'ت', 'و', 'ف'])
+                && !self.doc.tokens()[i].flags.tanween_fath();
+            if third {
+                name.rare += 1;
+                return take(name);
+            }
             if family && spelt < 4 || spelt < -6 && !word.definite {
                 return None;
             }
