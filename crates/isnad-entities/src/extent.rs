@@ -1,6 +1,7 @@
 //! Where a person's name ends.
 
 mod parts;
+mod surname;
 
 use crate::class::Class;
 use crate::governing::governs;
@@ -306,6 +307,19 @@ impl Names<'_> {
             name.sure += 1;
             return Some(i + 2);
         }
+        // خليل بني عطية, عبدالجليل البن سعد: the clan.
+        let clan = self.words.at(i + 1);
+        if !first
+            && matches!(self.doc.key(i), "بني" | "البن")
+            && self.adjacent(i + 1)
+            && clan.pro == 0
+            && !clan.definite
+            && clan.class.has(Class::GIVEN)
+            && self.words.at(i - 1).class.has(Class::GIVEN)
+        {
+            name.parts += 1;
+            return Some(i + 2);
+        }
         if !first && word.class.has(Class::LINK) {
             return self.linked_part(i, name);
         }
@@ -387,6 +401,17 @@ impl Names<'_> {
             Class::FUNCTION.0 | Class::TIME.0 | Class::ORDINAL.0 | Class::SAYING.0 | Class::ORG.0 | Class::PLACE.0,
         );
         let word = self.words.at(i);
+        // للملا عمر الملا أختر منصور: the title of the next one.
+        let given = self.words.at(i + 1);
+        let next_title = word.definite
+            && word.class.has(Class::TITLE)
+            && self.adjacent(i + 1)
+            && given.pro == 0
+            && given.class.has(Class::GIVEN)
+            && !given.class.has(Class::FUNCTION | Class::COMMON);
+        if next_title {
+            return i;
+        }
         let body = word.class.has(Class::ANY_ORG) && !word.class.has(Class::NAME);
         // أنيس بيرو، عضو المكتب: a place is told no office.
         let place =
@@ -481,6 +506,22 @@ impl Names<'_> {
             && like_a_name(key) >= 0
             && key.len() >= 6
             && (is_bare(key) || like_a_name(key) >= 8 && !key.ends_with('ا'));
+        // المهندس أحمد حديد،: an object would end in ا, and a predicate needs more than a mark behind it.
+        let mark = self.doc.tokens().get(i + 1).is_none_or(|t| {
+            t.flags.line_start() || matches!(self.doc.surface(t), "،" | "," | "." | ":" | "(" | "»" | "؛" | "/")
+        });
+        let given = self.words.at(i - 1).class;
+        let bare = strong
+            && mark
+            && frequent
+            && !word.definite
+            && given.has(Class::GIVEN)
+            && given.has(Class::SURE)
+            && !word.class.has(Class::TITLE | Class::NATIONALITY | Class::PLURAL | Class::SIDE)
+            && key.len() >= 6
+            && !key.ends_with(['ه', 'ا', 'ي', 'ت'])
+            && !key.starts_with(['ي', 'ت', 'س', 'ن'])
+            && !["ون", "ين", "هم"].iter().any(|end| key.ends_with(end));
         // جوزيف ويستفول التفجير: a long seldom word behind a foreign given name.
         let long = strong
             && !closes
@@ -501,7 +542,7 @@ impl Names<'_> {
             && !word.class.has(Class::TITLE | Class::NATIONALITY)
             && is_bare(key)
             && self.nobody_told(i);
-        if content || hadrami || foreign || long || quoted {
+        if content || hadrami || foreign || bare || long || quoted {
             return i + 1;
         }
         let plain = strong
@@ -729,7 +770,12 @@ impl Names<'_> {
         let closes = !self.adjacent(i + 1) && self.doc.tokens().get(i + 1).is_some_and(|t| !t.flags.line_start());
         const OTHER: Class = Class(Class::FUNCTION.0 | Class::TIME.0 | Class::TITLE.0 | Class::PLACE.0 | Class::ORG.0);
         let (key, word) = (self.doc.key(i), self.words.at(i));
-        if word.definite || word.class.has(OTHER) || Lexicon::get().of(key).has(Class::COMMON) {
+        // جريجوريو بالترينيري: no article, where without it the word is unknown.
+        let lexicon = Lexicon::get();
+        let article = key[2..].strip_prefix("ال").filter(|rest| rest.len() >= 8);
+        let article =
+            word.definite && !article.is_some_and(|rest| lexicon.of(rest).is_none() && lexicon.of(&key[2..]).is_none());
+        if article || word.class.has(OTHER) || lexicon.of(key).has(Class::COMMON) {
             return false;
         }
         let least = match word.class {

@@ -15,11 +15,28 @@ pub(crate) fn propose(names: &Names, all: &mut Vec<Candidate>) {
         let person = all[k];
         if person.kind == Person
             && person.pro == 0
-            && let Some(c) = around(names, &person)
+            && let Some(c) = around(names, &person).or_else(|| without_its_head(names, &person))
         {
             all.push(c);
         }
     }
+}
+
+/// `«الملك فهد الطبية»`: the adjective agrees with the city or the university that is not named, and not with the king.
+fn without_its_head(names: &Names, person: &Candidate) -> Option<Candidate> {
+    let (start, end) = (person.start as usize, person.end as usize);
+    let title = start.checked_sub(1).filter(|_| names.adjacent(start))?;
+    let before = names.words.at(title.wrapping_sub(1));
+    let alone = title == 0 || !names.adjacent(title) || !before.word || before.class.has(Class::FUNCTION);
+    let word = names.words.at(end);
+    let agrees = names.adjacent(end)
+        && word.definite
+        && word.pro == 0
+        && names.doc.key(end).ends_with("يه")
+        && word.class.has(Class::COMMON)
+        && !word.class.has(Class::NAME | Class::TITLE | Class::TIME);
+    let named = alone && agrees && matches!(names.doc.bare(title), "ملك" | "امير" | "امام" | "سلطان");
+    named.then(|| Candidate::new(title, end + 1, Organization, "named-for", 92))
 }
 
 fn around(names: &Names, person: &Candidate) -> Option<Candidate> {
@@ -34,7 +51,7 @@ fn around(names: &Names, person: &Candidate) -> Option<Candidate> {
         && names.adjacent(start)
         && title.pro == 0
         && title.definite
-        && title.class.has(Class::HONORIFIC | Class::RANK | Class::JOB)
+        && title.class.has(Class::HONORIFIC | Class::RANK | Class::JOB | Class::OFFICE)
         && Lexicon::get().of(names.doc.stem(start - 2)).has(Class::STREET | Class::NAMESAKE);
     let titled = ruler || addressed;
     let name = if titled { start - 1 } else { start };

@@ -125,7 +125,8 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && !wish
             && (word.joined && i == last || i == last.wrapping_add(1) && titles::is_comma(names.doc, last));
         // توماس كوك إنترناشونال: a company.
-        let brand = names.words.at(name.end).class.has(Class::BRAND) && names.adjacent(name.end);
+        let brand = names.words.at(name.end);
+        let brand = brand.class.has(Class::BRAND) && brand.pro == 0 && names.adjacent(name.end);
         if brand && !word.class.has(Class::MASCULINE) || brand && name.parts >= 2 {
             let mut end = name.end + 1;
             while end < i + 6
@@ -212,11 +213,15 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 let royal = before.class.has(Class::BEFORE_PLACE) || names.honours(i);
                 let titled = title.is_some_and(|t| t.closed && !t.class.has(Class::PLURAL | Class::KIN));
                 let nationality = before.class.has(Class::NATIONALITY) && before.definite && word.pro == 0;
-                if !royal && (titled || nationality) {
+                // قال بيتر فام، مدير المركز: an unknown word, where nobody's object can stand.
+                let said = before.class.has(Class::SAYING) && !before.definite && word.pro == 0;
+                let sure = word.class.has(Class::SURE) || titled || nationality;
+                let surname = names.surname(end, said || titled || nationality, sure).filter(|_| !royal);
+                if let Some(surname) = surname {
+                    end = surname;
+                } else if !royal && (titled || nationality) {
                     end = names.family_after(end, true);
                 } else if !royal && !word.class.has(Class::ATTESTED | Class::WEAK | Class::COMMON) {
-                    // قال بيتر فام، مدير المركز: an unknown word, where nobody's object can stand.
-                    let said = before.class.has(Class::SAYING) && !before.definite && word.pro == 0;
                     let unknown = names.words.at(end);
                     let apposed = titles::is_comma(names.doc, end + 1)
                         && (names.words.at(end + 2).class.has(Class::TITLE) && names.words.at(end + 2).pro == 0
@@ -394,6 +399,27 @@ pub(crate) fn prefer_whole(names: &Names, all: &mut [Candidate], known: usize) {
             || word.rare;
         if r.start == k.start && r.end > k.end && !more {
             r.score = 0;
+        }
+    }
+    // زواج محمد عادل إمام: another man than the known one, with one name more before it.
+    let mut next = 0;
+    for k in known.iter_mut().filter(|k| k.kind == Person && k.end > k.start + 1 && k.pro == 0) {
+        while read.get(next).is_some_and(|r| r.end <= k.start) {
+            next += 1;
+        }
+        let Some(r) = read.get_mut(next) else { break };
+        let given = names.words.at(r.start as usize).class;
+        let more = r.kind == Person
+            && r.start + 1 == k.start
+            && r.end > k.start
+            && r.end < k.end
+            && r.score >= 50
+            && given.has(Class::GIVEN)
+            && given.has(Class::SURE)
+            && !given.has(Class::COMMON);
+        if more {
+            r.end = k.end;
+            k.score = 0;
         }
     }
     let mut next = 0;
@@ -628,6 +654,10 @@ struct Evidence {
     enclosed: bool,
     /// The word before governs it as a place: في, إلى.
     towards: bool,
+    /// في stands right before it.
+    inside: bool,
+    /// A word for a place or a company without the article stands right before it: `بلدة روزفلت`, `شركة سكوت`.
+    located: bool,
     /// It stands in an enumeration or at the start of a line.
     definite: bool,
     /// Its first word is mostly another word: only a title or a verb make it a name.
@@ -720,6 +750,12 @@ impl Evidence {
                 i > 0 && mark(i - 1, ["(", "["]) && mark(name.end, [")", "]"])
             },
             towards: same_line && before.class.has(Class::TOWARDS) || word.governed,
+            inside: same_line && i > 0 && matches!(names.doc.key(i - 1), "في" | "وفي"),
+            located: same_line
+                && word.pro == 0
+                && !before.definite
+                && before.class.has(Class::TOWN_WORD | Class::PLACE_WORD | Class::ORG_WORD)
+                && !before.class.has(Class::CLUB_WORD | Class::TITLE),
             definite: word.definite,
             weak: false,
         }
@@ -858,6 +894,7 @@ const RULES: &[Rule] = &[
                 && e.first.has(Class::GIVEN | Class::FAMILY)
                 && !e.definite
                 && !e.enclosed
+                && !e.inside
         },
     },
     Rule {
@@ -883,6 +920,7 @@ const RULES: &[Rule] = &[
                 && (e.spelt >= 5 || e.function_before)
                 && !(e.nisba && e.described)
                 && !e.enclosed
+                && !e.located
                 && !e.first.has(Class::COMMON)
                 && !e.towards
                 && !e.definite
@@ -931,7 +969,8 @@ const RULES: &[Rule] = &[
         score: 55,
         holds: |e| {
             // فراش شوكي, قفطان مغربي: two words that are seldom names make none.
-            let likely = e.spelt >= 5 || e.second_listed || !e.first.only_attested();
+            let likely =
+                (e.spelt >= 5 || e.second_listed || !e.first.only_attested()) && !e.first.has(Class::NATIONALITY);
             let names = e.name.parts >= 2 && e.known() && (e.first.has(Class::NAME) || e.spelt >= 8);
             names && likely && !e.weak && !e.definite && !e.second_adjective && !e.quoted && !e.enclosed && !e.counted
         },

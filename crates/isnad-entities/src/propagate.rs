@@ -5,7 +5,7 @@ use crate::by_hash::ByHash;
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::lexicon::Lexicon;
-use crate::words::Words;
+use crate::words::{Word, Words};
 use isnad_text::push_sparing;
 use isnad_tokenize::{Document, TokenKind, key_hash};
 use std::ops::Range;
@@ -268,6 +268,26 @@ fn learn(doc: &Document, words: &Words, c: &Candidate, parts: &mut Parts) {
             // The first name alone, where it is foreign and unknown.
             if words.at(range.start).rare {
                 add(range.start, range.start + 1, "part-of-name", false);
+            }
+            // حسن شلحة after حسن خالد شلحة, محمد المخرج after محمد بن صالح المخرج: without the father.
+            let (first, last) = (words.at(range.start), words.at(range.end - 1));
+            let whole = |w: &Word| w.word && w.pro == 0 && (w.rare || w.class.has(Class::NAME | Class::SELDOM));
+            let inner = doc.key(range.end - 2);
+            if n > 2
+                && first.class.has(Class::GIVEN)
+                && !first.class.has(Class::PREFIX | Class::FUNCTION)
+                && whole(last)
+                && !last.class.has(Class::ORDINAL | Class::TAIL | Class::PREFIX)
+                && !matches!(inner, "عبد" | "ابو" | "ال" | "بن" | "ابن" | "العبد")
+            {
+                let ends = [first.hash, doc.tokens()[range.end - 1].hash];
+                parts.add(ends.into_iter(), |tokens| Part {
+                    tokens,
+                    next: 0,
+                    kind: c.kind,
+                    rule: "part-of-name",
+                    weak: false,
+                });
             }
         }
         EntityKind::Place | EntityKind::Country | EntityKind::Organization | EntityKind::Media => {

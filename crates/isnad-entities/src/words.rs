@@ -116,7 +116,7 @@ impl Words {
             let given = before.class.has(Class::GIVEN) && !before.class.has(Class::COMMON | Class::WEAK);
             let closes =
                 doc.tokens().get(i + 1).is_none_or(|t| t.flags.line_start() || CLOSING.contains(&doc.surface(t)));
-            let titled = titled || given && closes && self.0[i].pro == 0 && doc.tokens()[i].flags.space_before();
+            let titled = titled || given && closes && self.words[i].pro == 0 && doc.tokens()[i].flags.space_before();
             // وهنا علي أن أعيد السؤال: where nobody speaks it is my duty.
             let on_me = on_me
                 || doc.tokens().get(i + 1).is_some_and(|t| doc.key(t) == "ان" && t.flags.hamza_above())
@@ -150,12 +150,14 @@ impl Words {
                 continue;
             }
             let surface = doc.surface(i);
-            let next = self.at(i + 1);
+            let (word, next) = (self.words[i], *self.at(i + 1));
+            // ونحن هنا نائمون: here; who congratulates is written with a hamza.
+            let here = word.may_be_here(doc.key(i)) && !doc.tokens()[i].flags.hamza_above();
             let club = surface.ends_with("ناديه")
                 && !(next.word && next.pro == 0 && next.class.has(Class::NAME) && !next.class.has(Class::COMMON));
             // سانتا آنا, آلان: no أنا, no الآن.
             if matches!(surface, "آنا" | "آلان") {
-                self.0[i] = Word { class: Class::GIVEN | Class::SURE, definite: false, rare: false, ..*word };
+                self.words.set(i, Word { class: Class::GIVEN | Class::SURE, definite: false, rare: false, ..word });
                 continue;
             }
             // بنوره الأخاذ: his light; her name is written with ة.
@@ -168,14 +170,15 @@ impl Words {
                 && !next.class.has(Class::NAME);
             // يأنس, تأمل: verbs.
             let verb = surface.starts_with("يأ") || surface.starts_with("تأ") || matches!(surface, "أميل" | "أدور");
-            if club
+            if here
+                || club
                 || verb
                 || light
                 || surface.ends_with("هادئ")
                 || surface.ends_with("ذئاب")
                 || surface.ends_with("يأس")
             {
-                self.words.set(i, Word { class: Class::FUNCTION, ..self.words[i] });
+                self.words.set(i, Word { class: Class::FUNCTION, ..word });
             }
         }
     }
@@ -264,7 +267,12 @@ impl Word {
 
     /// See [`Words::tell_other_words`].
     fn may_be_other(&self, key: &str) -> bool {
-        self.class.has(Class::NAME) && (key.ends_with(['ه', 'ي', 'س', 'ب']) || key.starts_with(['ي', 'ت', 'ا']))
+        self.may_be_here(key)
+            || self.class.has(Class::NAME) && (key.ends_with(['ه', 'ي', 'س', 'ب']) || key.starts_with(['ي', 'ت', 'ا']))
+    }
+
+    fn may_be_here(&self, key: &str) -> bool {
+        self.class.has(Class::SAYING) && self.class.has(Class::FUNCTION) && key.ends_with("هنا")
     }
 
     /// See [`Words::join_names`].

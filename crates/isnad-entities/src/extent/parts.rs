@@ -250,7 +250,9 @@ impl Names<'_> {
             }
             // علي عبد الله عسيري: without the article no adjective of a man.
             let adjective = word.definite || !class.has(Class::FAMILY);
-            if class.has(Class::NATIONALITY) && adjective && name.parts > 1 && !name.kunya {
+            // سعد بن رحيل السويدي: a family, behind the father's name.
+            let clan = class.has(Class::FAMILY) && !class.has(Class::WEAK) && i > 1 && self.words.at(i - 2).bin;
+            if class.has(Class::NATIONALITY) && adjective && name.parts > 1 && !name.kunya && !clan {
                 return None;
             }
         }
@@ -354,7 +356,17 @@ impl Names<'_> {
                 .tokens()
                 .get(i + 1)
                 .is_none_or(|t| t.flags.line_start() || matches!(self.doc.surface(t), "،" | "," | ":" | "(" | "."));
-        if nisba || fathers || of_father || bare || derived || apart || closed {
+        // وليد بن محمد الشويهين في: no frequent word, behind the father's name and before a particle.
+        let of_clan = i > 1
+            && self.words.at(i - 2).bin
+            && word.definite
+            && class.has(Class::SELDOM | Class::DERIVED)
+            && class.without(Class::COMMON | Class::SELDOM | Class::DERIVED | Class::FEMININE).is_none()
+            && !["ون", "ات", "ه"].iter().any(|end| self.doc.key(i).ends_with(end))
+            && self.adjacent(i + 1)
+            && self.words.at(i + 1).class.has(Class::FUNCTION)
+            && !self.governs_next(i);
+        if nisba || of_clan || fathers || of_father || bare || derived || apart || closed {
             return take(name);
         }
         if word.rare {
@@ -473,6 +485,27 @@ impl Names<'_> {
         {
             name.parts += 1;
             name.listed += 1;
+            return Some(i + 1);
+        }
+        // عبد الواحد بودحين, خالد بوعلي: بو is أبو, where nothing that begins with و stands under ب.
+        let servant = i > 1 && self.doc.stem(i - 2) == "عبد";
+        let father = key.starts_with("بو")
+            && self.doc.tokens()[i].clitics.enc_len == 0
+            && !["كم", "هم", "ها", "نا", "ه"].iter().any(|end| key.ends_with(end))
+            && key.len() >= 10
+            && (before.has(Class::GIVEN) || servant)
+            && {
+                let lexicon = Lexicon::get();
+                let (under, own) = (lexicon.of(&key[2..]), lexicon.of(&key[4..]));
+                let ali = &key[4..] == "علي";
+                !whole.has(Class::COMMON)
+                    && (ali
+                        || under.without(Class::NAME | Class::SURE | Class::ATTESTED).is_none()
+                            && (!under.has(Class::NAME) || own.has(Class::NAME)))
+            };
+        if father && name.parts <= 2 {
+            name.parts += 1;
+            name.rare += 1;
             return Some(i + 1);
         }
         if name.parts != 1 || word.pro != 2 || !given || word.definite {

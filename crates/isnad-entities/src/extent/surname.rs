@@ -1,0 +1,117 @@
+//! The family name behind one given name, where nothing but what stands behind it tells that it is one: `قال جون بافز كبير المحللين`,
+//! `ديبورا والش (40 عاما)`, `الدكتور سعود كاتب أن`.
+
+use super::*;
+
+/// What stands right behind the word in question.
+struct Behind {
+    /// An office or a job, without a comma: `كبير المحللين`.
+    office: bool,
+    /// The office is definite: an indefinite noun before it may belong to it.
+    definite: bool,
+    /// A comma, and an office, وهو or الذي.
+    apposition: bool,
+    /// A bracket with a number: `(40 عاما)`.
+    age: bool,
+    /// The content: `أن`.
+    content: bool,
+    /// The content behind قال: `إن`, before which no other verb stands.
+    told: bool,
+}
+
+impl Names<'_> {
+    /// One past the family name that starts with token `at`, right behind a given name alone. `named`: a verb of saying, a title or a nationality
+    /// stands before the given name; `sure`: the given name is no other word. None where the word may be anything else.
+    pub(crate) fn surname(&self, at: usize, named: bool, sure: bool) -> Option<usize> {
+        let word = self.words.at(at);
+        let never = Class::TIME | Class::SAYING | Class::TOWARDS | Class::ORDINAL | Class::LINK | Class::WISH;
+        if !self.adjacent(at) || !word.word || word.class.has(never) || self.doc.key(at) == "الله" {
+            return None;
+        }
+        let behind = self.behind(at);
+        if !sure && !(named && (behind.office || behind.apposition)) {
+            return None;
+        }
+        let fits = if word.pro > 0 {
+            named && (behind.office || behind.apposition || behind.age) && self.is_glued_surname(at)
+        } else if word.class.has(Class::FUNCTION) {
+            // قال روبرت كان، وهو زميل: a particle ends no clause.
+            named && behind.apposition
+        } else if behind.age {
+            !word.class.has(Class::PLURAL)
+        } else {
+            named && self.is_plain_surname(at, &behind)
+        };
+        fits.then_some(at + 1)
+    }
+
+    fn behind(&self, at: usize) -> Behind {
+        let office = |i: usize| {
+            let word = self.words.at(i);
+            word.word
+                && word.pro == 0
+                && (word.class.has(Class::OFFICE | Class::JOB)
+                    && !word.class.has(Class::LOOSE_TITLE | Class::PLURAL | Class::FUNCTION)
+                    // كبير المحللين
+                    || matches!(self.doc.key(i), "كبير" | "كبيره") && self.words.at(i + 1).definite)
+        };
+        let comma = crate::titles::is_comma(self.doc, at + 1);
+        let tokens = self.doc.tokens();
+        let who = || tokens.get(at + 2).is_some_and(|t| matches!(self.doc.key(t), "وهو" | "وهي" | "الذي" | "التي"));
+        let bracket = self.is_mark(at + 1, "(");
+        Behind {
+            office: self.adjacent(at + 1) && office(at + 1),
+            definite: self.words.at(at + 1).definite,
+            apposition: comma && (office(at + 2) || who()),
+            age: bracket && tokens.get(at + 2).is_some_and(|t| t.kind == TokenKind::Number),
+            content: self.before_content(at + 1) && self.nobody_told(at),
+            told: self.before_content(at + 1) && tokens[at + 1].flags.hamza_below(),
+        }
+    }
+
+    /// `بافز`, `كرافت`, `بالمييري`: without the letter that could be a proclitic nothing is left, or a name that nobody puts under this preposition.
+    fn is_glued_surname(&self, at: usize) -> bool {
+        let (word, key) = (self.words.at(at), self.doc.key(at));
+        // سعاد وكاميرا المصور: و told two.
+        if word.pro != 2 || word.joined || key.len() < 8 {
+            return false;
+        }
+        let lexicon = Lexicon::get();
+        let whole = lexicon.of(key);
+        let stem = lexicon.of(&key[2..]) | lexicon.of(key[2..].strip_prefix("ال").unwrap_or(&key[2..]));
+        let told = key.starts_with('ل');
+        let other =
+            if told { stem } else { stem.without(Class::NAME | Class::SURE | Class::ATTESTED | Class::AMBIGUOUS) };
+        (!whole.has(Class::COMMON) || whole.has(Class::SELDOM)) && other.is_none() && (!told || like_a_name(key) >= 2)
+    }
+
+    fn is_plain_surname(&self, at: usize, behind: &Behind) -> bool {
+        let (word, key) = (self.words.at(at), self.doc.key(at));
+        let class = word.class;
+        let frequent = class.has(Class::COMMON) && !class.has(Class::SELDOM);
+        let listed = class.has(Class::NAME) && !class.has(Class::TITLE);
+        let ends_as_other = ["ات", "ين", "ون", "ها", "هم", "نا"].iter().any(|end| key.ends_with(end));
+        let tanween = self.doc.tokens()[at].flags.tanween_fath();
+        if class.has(Class::NATIONALITY | Class::PLURAL | Class::ANY_ORG | Class::SIDE) && !listed
+            || ends_as_other
+            || tanween
+        {
+            return false;
+        }
+        // بندر خليفة أن, مارتن بارون بأن: an office without what it is of.
+        if class.has(Class::TITLE) {
+            return behind.content && !word.definite && !class.has(Class::KIN);
+        }
+        // زار محمد المدرسة، وهي كبيرة; كريستوف بوتان، وهو خبير.
+        if word.definite {
+            let office = behind.office && !behind.definite;
+            return !frequent && (behind.apposition || behind.content || office);
+        }
+        // قدم محمد شرحا، وهو; a frequent noun heads an idafa: مقر رئيس الوزراء.
+        let object = frequent && key.ends_with(['ا', 'ه', 'ت', 'ي']);
+        // الملا ذاكر يفضل أن: a verb.
+        let content = behind.content && (listed || behind.told);
+        (behind.apposition || content) && !object
+            || behind.office && !frequent && (listed || word.rare || class.has(Class::SELDOM))
+    }
+}
