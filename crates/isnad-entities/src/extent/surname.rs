@@ -98,6 +98,10 @@ impl Names<'_> {
         {
             return false;
         }
+        // سعاد وآلة المصور: a common word with its و.
+        if key.strip_prefix('و').is_some_and(|rest| Lexicon::get().of(rest).has(Class::COMMON)) {
+            return false;
+        }
         // بندر خليفة أن, مارتن بارون بأن: an office without what it is of.
         if class.has(Class::TITLE) {
             return behind.content && !word.definite && !class.has(Class::KIN);
