@@ -158,7 +158,7 @@ impl View<'_> {
                     let named = frame.is_some_and(|f| {
                         f.subject.as_ref().is_some_and(|np| np.mention.is_some() && np.tokens.start == j + 1)
                     });
-                    if named && form.tense == Tense::Perfect && j > start + 3 && self.key(j - 1) == "كما" {
+                    if named && form.tense == Tense::Perfect && j > start + 1 && self.key(j - 1) == "كما" {
                         return Some(j - 1);
                     }
                     let sure = !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN | Ambiguity::PREPOSITION);

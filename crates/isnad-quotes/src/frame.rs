@@ -165,6 +165,22 @@ impl View<'_> {
         if subjects_la {
             frames.0 &= !Frames::LI;
         }
+        // التي يشكو منها البعض: what it is about stands before the relative pronoun
+        let resumed = i > 0
+            && self.tags[i - 1].function.is(FunctionWord::RELATIVE)
+            && i + 1 < self.tags.len()
+            && self.tags[i + 1].function.is(FunctionWord::WITH_PRONOUN)
+            && match self.key(i + 1) {
+                "منه" | "منها" | "منهم" => frames.has(Frames::MIN),
+                "عنه" | "عنها" | "عنهم" => frames.has(Frames::AAN),
+                "اليه" | "اليها" | "اليهم" => frames.has(Frames::ILA),
+                "عليه" | "عليها" | "عليهم" => frames.has(Frames::ALA),
+                "به" | "بها" | "بهم" => frames.has(Frames::BI),
+                _ => false,
+            };
+        if resumed {
+            frames.0 &= Frames::CLAUSE | Frames::SPEECH;
+        }
         let own = frames.0;
         let takes_object = object != ObjectRole::None || frames.has(Frames::OBJECT);
         let asked = Asked::from(i);
@@ -240,6 +256,16 @@ impl View<'_> {
                     continue;
                 };
                 let (inner_from, close) = (pair.open as usize + 1, self.closes[j] as usize);
+                // اعتبر مدرب الفريق، البرتغالي «جوزيه مورينيو» كذا: the name of the title
+                if let Some(subject) = f.subject.as_mut().filter(|s| s.mention.is_none() && s.unlisted.is_none())
+                    && subject.head.is_some_and(|h| h.class.is_human() && !h.plural)
+                    && self.demonym_before_name(j - 1, entities)
+                {
+                    subject.mention = self.mention_at[inner_from].checked_sub(1);
+                    subject.tokens.end = close;
+                    j = close;
+                    continue;
+                }
                 let after = close.min(end);
                 let after = if j == i + 1 { self.past_apposition(after, end.min(sentence_end)) } else { after };
                 let subject = j == i + 1
@@ -383,6 +409,9 @@ impl View<'_> {
                 if let Some(close) = aside {
                     j = close; // يوسف هلال - صاحب محل - أن
                     continue;
+                }
+                if self.is_comma(j) && self.opens_another(j + 1, sentence_end) {
+                    return None;
                 }
                 if self.is_comma(j) || matches!(self.surface(j), "-" | "–" | "—") {
                     relative = false;
@@ -561,7 +590,9 @@ impl View<'_> {
                 j = close;
                 continue;
             }
-            if rival || matches!(key, "لكن" | "لكنه" | "لكنها" | "بل" | "ثم") {
+            // ويتعين على المجلس أن: a clause of its own
+            let duty = tag.cut == 0 && j > i + 1 && matches!(self.key(j), "ويتعين" | "ويجب" | "وينبغي" | "ويتوجب");
+            if rival || duty || matches!(key, "لكن" | "لكنه" | "لكنها" | "بل" | "ثم") {
                 return None;
             }
             if key == "لقد" && tag.cut == 0 && frames.has(Frames::SPEECH) && (f.subject.is_some() || first.is_some())
@@ -880,6 +911,12 @@ impl View<'_> {
                 f.start = j;
                 return Some(self.settle(f, first, theme, themed));
             }
+            // أشار الوزير فيما يخص الاتفاق إلى: what it is about
+            if key == "فيما" && j + 2 < sentence_end && matches!(self.key(j + 1), "يخص" | "يتعلق" | "يتصل")
+            {
+                j = read.noun_phrase(j + 2, sentence_end.min(end)).map_or(j + 2, |np| np.tokens.end.max(j + 3));
+                continue;
+            }
             if tag.function.is(FunctionWord::SUBORDINATOR) && key != "ما" {
                 let whether = key == "اذا" && matches!(self.bare_key(j - 1), "عما" | "حول" | "ما");
                 if key != "حيث" && !whether {
@@ -1003,7 +1040,7 @@ impl View<'_> {
                 np.tokens.end = end; // وطالب النائب سالم الحربي **وزير المالية**
             }
             let next = np.tokens.end.max(j + 1);
-            let coordinated = self.doc.tokens()[j].clitics.proclitics.conjunction() && !self.is_comma(j - 1);
+            let coordinated = self.doc.tokens()[j].clitics.proclitics.conjunction();
             if frames.has(Frames::OBJECT) && coordinated && (f.subject.is_some() || first.is_some()) {
                 // مندوبا السعودية وناميبيا حرص البلدين: still the subject
                 j = next;
@@ -1096,6 +1133,18 @@ impl View<'_> {
                 && self.doc.tokens()[j].clitics.enc_len > 0
                 && !circumstance(key)
                 && !(j > i + 1 && self.tags[j - 1].function.is(FunctionWord::PREPOSITION));
+            // أكد الوزير حرص البلاد على أن تنجح: the preposition is that noun's
+            let own_joint = next < sentence_end
+                && (f.subject.is_some() || first.is_some())
+                && np.mention.is_none()
+                && np.head.is_none()
+                && self.key(next) == "علي"
+                && Roles::of(self.doc.bare(j)).has(Roles::STANCE);
+            if own_joint && frames.has(Frames::OBJECT) {
+                f.joint = Joint::Object;
+                f.start = j;
+                return Some(self.settle(f, first, theme, themed));
+            }
             if own_act && frames.has(Frames::OBJECT) && !self.leads_to_joint(next, sentence_end, entities) {
                 // أعلنت مسؤوليتها عن, أكد دعمه: the source's own act or stance.
                 f.joint = Joint::Object;

@@ -159,6 +159,11 @@ impl View<'_> {
                 let stop = |k: usize| of_these(k) || stop(k);
                 let source = self.reading(entities, &stop).noun_phrase(at, end).filter(NounPhrase::can_speak)?;
                 let to = source.tokens.end;
+                // مثلما أعلن الأمين العام لـ«الحزب» فلان أن: the verb has its own clause
+                let clause = (to..end.min(to + 12)).take_while(|&k| !self.is_comma(k) && self.finite_cue(k).is_none());
+                if to < end && self.key(to) == "ل" && clause.clone().any(|k| self.is_complementizer(k)) {
+                    return None;
+                }
                 if to < end && of_these(to) && !(to + 1 < end && self.is_complementizer(to + 1)) {
                     return None;
                 }

@@ -54,6 +54,9 @@ impl Roles {
     /// بفخر، بأسف: in what tone somebody says it.
     pub(crate) const TONE: Roles = Roles(1 << 19);
 
+    /// حرص البلدين على: the verbal noun has على itself, behind its genitive.
+    pub(crate) const STANCE: Roles = Roles(1 << 20);
+
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
         table().get_key(word).copied().unwrap_or_default()
@@ -90,6 +93,7 @@ fn role(name: &str) -> Option<Roles> {
         "adverb" => Roles::ADVERB,
         "response" => Roles::RESPONSE,
         "tone" => Roles::TONE,
+        "stance" => Roles::STANCE,
         "event" => Roles::EVENT,
         "opening" => Roles::OPENING,
         "turn" => Roles::TURN,

@@ -18,6 +18,39 @@ impl Search<'_, '_, '_> {
         if v.key(i) == "شك" && v.negated(i).is_some() {
             return false; // لا شك أن: the writer's own certainty
         }
+        // ويبلغ عدد الشركات: how many, not whom one tells
+        if cue.lemma == "أبلغ"
+            && form.tense == Tense::Imperfect
+            && i + 1 < v.tags.len()
+            && matches!(
+                v.doc.bare(i + 1),
+                "عدد"
+                    | "حجم"
+                    | "طول"
+                    | "قيمه"
+                    | "مساحه"
+                    | "سعر"
+                    | "عمر"
+                    | "ارتفاع"
+                    | "اجمالي"
+                    | "متوسط"
+                    | "تكلفه"
+                    | "نسبه"
+                    | "مجموع"
+            )
+        {
+            return false;
+        }
+        // العلاقة بين الوزارة وبين الاتحاد
+        if v.key(i) == "وبين"
+            && (v.sentence_start[i] as usize..i)
+                .rev()
+                .take(14)
+                .take_while(|&k| !v.is_punct(k))
+                .any(|k| v.key(k) == "بين")
+        {
+            return false;
+        }
         let closed = v.tags[i].function != FunctionWord::NONE && !cue.ambiguity.has(Ambiguity::PREPOSITION);
         if v.mention_at[i] > 0 || v.in_name[i] || closed {
             return false;
@@ -105,6 +138,21 @@ impl Search<'_, '_, '_> {
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
         let strong = matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon);
+        // عرض مجلس الإدارة أبرز المشاريع: the subject has its verb, and these are the letters of a noun in its object
+        let has_verb = |np: &NounPhrase| {
+            let first = np.tokens.start;
+            first > v.sentence_start[i] as usize
+                && v.is_word(first - 1)
+                && v.tags[first - 1].function == FunctionWord::NONE
+        };
+        if f.joint == Joint::Object
+            && form.bare
+            && reading.conjunction == 0
+            && cue.ambiguity.has(Ambiguity::NOUN)
+            && f.before.as_ref().is_some_and(|b| b.adjacent && !b.relative && has_verb(&b.phrase))
+        {
+            return false;
+        }
         // تبنى مسؤولية الهجوم claims; تبنى البرلمان ميزانية adopts
         if cue.lemma == "تبنى" && f.joint == Joint::Object {
             let end = (v.sentence_end[i] as usize).min(f.start + 3);

@@ -104,6 +104,18 @@ impl View<'_> {
             .is_some_and(|k| self.key(k - 1) == "الي")
     }
 
+    /// `، صرح السفير فلان أن`: after a comma a verb of saying with its subject is another clause, though its letters may be a noun.
+    pub(crate) fn opens_another(&self, k: usize, end: usize) -> bool {
+        k + 1 < end
+            && self.is_word(k + 1)
+            && self.tags[k].cue.is_some_and(|r| {
+                let form = r.forms[0];
+                let cue = self.lexicon.cue(form);
+                form.tense == Tense::Perfect && form.bare && r.conjunction == 0 && !r.pronoun && cue.class == "say"
+            })
+            && self.head(k + 1).is_some_and(|h| h.definite && h.head.class.is_human())
+    }
+
     /// على الرغم **من** أن, من أجل أن, خوفا **من** أن: the preposition is that noun's, not the cue's.
     pub(crate) fn gives_reason(&self, i: usize) -> bool {
         i > 0
@@ -275,9 +287,10 @@ impl View<'_> {
             let m = self.mention_at.get(k).and_then(|m| m.checked_sub(1))?;
             Some(entities.mentions[m as usize].kind)
         };
+        let name = i + 1 + usize::from(self.pair_at.get(i + 1).is_some_and(|&p| p > 0));
         kind(i) == Some(EntityKind::Nationality)
-            && kind(i + 1) == Some(EntityKind::Person)
-            && self.sentence_end[i] as usize > i + 1
+            && kind(name) == Some(EntityKind::Person)
+            && self.sentence_end[i] as usize > name
     }
 
     /// `وهو أمر، يقول الوزير`, `كان فلان أبرز لاعب`: no verb but what somebody or something is.
