@@ -129,6 +129,7 @@ impl Reading<'_> {
         if at < to && self.doc.tokens()[at].kind == TokenKind::Number && at <= from + 1 {
             np.quantified = true;
             at += 1;
+            at = self.share(at, to).unwrap_or(at);
         }
         let first = at;
         at = self.core(at, to, &mut np, true)?;
@@ -175,6 +176,25 @@ impl Reading<'_> {
         // Marks alone name nobody.
         let letter = |c: char| matches!(c, 'ء'..='ي') || c.is_alphanumeric();
         (from..at).any(|k| self.doc.surface(k).chars().any(letter)).then_some(np)
+    }
+
+    /// 19 % **من** المستخدمين، 30 **في المئة من** المشاركين: where those begin of whom so many are meant.
+    fn share(&self, at: usize, to: usize) -> Option<usize> {
+        let is = |k: usize, words: &[&str]| k < to && words.contains(&self.doc.bare(k));
+        let hundred = &["ميه", "مايه", "مئه"];
+        let glued = self.doc.surface(at - 1).ends_with(['%', '٪']);
+        let of = if glued {
+            at
+        } else if at < to && matches!(self.doc.surface(at), "%" | "٪") {
+            at + 1
+        } else if is(at, &["في"]) && is(at + 1, hundred) {
+            at + 2
+        } else if is(at, hundred) {
+            at + 1
+        } else {
+            at
+        };
+        ((of > at || glued) && of + 1 < to && self.doc.key(of) == "من").then_some(of + 1)
     }
 
     /// A word for about so many, right before the number: نحو، قرابة.

@@ -260,6 +260,7 @@ impl View<'_> {
                 if let Some(subject) = f.subject.as_mut().filter(|s| s.mention.is_none() && s.unlisted.is_none())
                     && subject.head.is_some_and(|h| h.class.is_human() && !h.plural)
                     && self.demonym_before_name(j - 1, entities)
+                    && self.is_name_pair(j, entities)
                 {
                     subject.mention = self.mention_at[inner_from].checked_sub(1);
                     subject.tokens.end = close;

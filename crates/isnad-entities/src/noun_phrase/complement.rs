@@ -168,7 +168,14 @@ impl Reading<'_> {
     /// جامعة الملك عبدالعزيز: the name belongs to the body.
     pub(crate) fn honoured(&self, at: usize) -> bool {
         // أبها is a city, no father of hers.
-        at > 0 && self.mention_at[at - 1] == 0 && self.classes.head(at - 1).is_some_and(|h| h.head.class.is_human())
+        at > 0 && !self.closes_name(at) && self.classes.head(at - 1).is_some_and(|h| h.head.class.is_human())
+    }
+
+    /// A name ends right before the token: الغرفة التجارية **بجدة** محمد.
+    pub(crate) fn closes_name(&self, at: usize) -> bool {
+        (at.saturating_sub(8)..at)
+            .rev()
+            .any(|k| self.mention(k).is_some_and(|m| self.entities.mentions[m as usize].tokens.end as usize == at))
     }
 
     /// Where or in what field somebody holds an office: a place, a body, a definite noun.

@@ -139,7 +139,9 @@ impl Reading<'_> {
                 // رجل يدعى فلان: the verb announces the name.
                 && (link || k > at || !lexicon.of(self.doc.key(k)).has(Class::BEFORE_PERSON))
                 && (link || self.classes.function(k).0 == FunctionWord::NONE)
-                && !t.clitics.proclitics.preposition()
+                // كوشيك is no ك and وشيك
+                && (!t.clitics.proclitics.preposition()
+                    || lexicon.of(self.doc.key(k)).has(Class::NAME) && !lexicon.of(self.doc.key(k)).has(Class::COMMON))
                 && !t.clitics.proclitics.conjunction()
                 && !t.flags.tanween_fath()
                 && t.clitics.enc_len == 0
@@ -295,8 +297,10 @@ impl Reading<'_> {
             // جامعة الملك سعود, مؤسسة محمد بن راشد: the name belongs to what it is given to.
             let before = self.classes.head(k - 1).map(|h| h.head);
             let given = lexicon.of(self.doc.key(k)).has(Class::GIVEN) || self.doc.key(k) == "عبد";
+            // الغرفة التجارية بجدة **محمد**: the last word of a name waits for nothing
             // فريق حملة فلان: nor does what an indefinite noun waits for.
             let waits = before.is_none()
+                && !self.closes_name(k)
                 && !self.definite(k - 1)
                 && self.mention_at[k - 1] == 0
                 && self.doc.tokens()[k - 1].flags.teh_marbuta();

@@ -91,8 +91,21 @@ impl View<'_> {
             return false;
         }
         let end = (self.sentence_end[i] as usize).min(i + 12);
-        let clause = (i + 2..end).take_while(|&k| self.is_word(k)).find(|&k| self.is_complementizer(k));
-        clause.is_some_and(|k| self.preposition_bit(k - 1).is_none())
+        let mut k = i + 2;
+        while k < end {
+            // المؤسسة العربية «ضمان»: a name in marks
+            let close = self.closes[k] as usize;
+            if self.pair_at[k] > 0 && close > k && close <= k + 5 {
+                k = close;
+            } else if !self.is_word(k) {
+                return false;
+            } else if self.is_complementizer(k) {
+                return self.preposition_bit(k - 1).is_none();
+            } else {
+                k += 1;
+            }
+        }
+        false
     }
 
     /// أشارت الخطة لآليات العمل **إلى أن**: the clause comes with إلى, before any other verb of speech.
@@ -287,7 +300,8 @@ impl View<'_> {
             let m = self.mention_at.get(k).and_then(|m| m.checked_sub(1))?;
             Some(entities.mentions[m as usize].kind)
         };
-        let name = i + 1 + usize::from(self.pair_at.get(i + 1).is_some_and(|&p| p > 0));
+        let marked = self.pair_at.get(i + 1).is_some_and(|&p| p > 0) && self.is_name_pair(i + 1, entities);
+        let name = i + 1 + usize::from(marked);
         kind(i) == Some(EntityKind::Nationality)
             && kind(name) == Some(EntityKind::Person)
             && self.sentence_end[i] as usize > name
