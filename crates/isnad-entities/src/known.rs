@@ -641,9 +641,8 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
             EntityKind::Person => {
                 let kin = i > 0 && matches!(doc.stem(i - 1), "ذوي" | "ذوو" | "ذي" | "ذو" | "ذات");
                 // كاتب ظريف: an adjective, where the office has no article.
-                let named = before.definite
-                    || before.class.has(Class::RANK | Class::HONORIFIC | Class::KIN)
-                    || !word.class.has(Class::COMMON);
+                // رسول سلام: peace.
+                let named = before.definite || before.class.has(Class::KIN) || !word.class.has(Class::COMMON);
                 let title = before.class.has(Class::TITLE)
                     && named
                     && !before.joined

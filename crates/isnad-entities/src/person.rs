@@ -210,7 +210,8 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             if name.parts == 1 && word.class.has(Class::GIVEN) {
                 let title = titles::before(names.doc, names.words, i);
                 // After a king or a prince one name is enough: جامعة الملك سعود الطبية.
-                let royal = before.class.has(Class::BEFORE_PLACE) || names.honours(i);
+                let king = i > 0 && names.doc.bare(i - 1) == "ملك";
+                let royal = before.class.has(Class::BEFORE_PLACE) || names.honours(i) || king;
                 let titled = title.is_some_and(|t| t.closed && !t.class.has(Class::PLURAL | Class::KIN));
                 let nationality = before.class.has(Class::NATIONALITY) && before.definite && word.pro == 0;
                 // قال بيتر فام، مدير المركز: an unknown word, where nobody's object can stand.
@@ -279,11 +280,19 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 | Class::BEFORE_PERSON
                 | Class::LINK
                 | Class::SAYING;
+            // وسامي بن علي، وعلي بن سعد: the same behind a mark, with و.
+            let joined = i > 2
+                && bin
+                && own.word
+                && !names.words.at(i - 3).word
+                && !names.doc.tokens()[i - 2].flags.alef_maqsura()
+                && names.doc.key(i - 2).strip_prefix('و').is_some_and(|own| Lexicon::get().of(own).has(Class::GIVEN));
             let alone = i > 1 && !names.adjacent(i - 2);
             let any = (names.words.at(i + 1).bin || alone) && !own.definite && own.pro == 0 && !own.class.has(heads);
-            let own = own.word
-                && (own.rare || own.class.has(Class::NAME) || any)
-                && (entitled || !own.class.has(Class::FUNCTION));
+            let own = joined
+                || own.word
+                    && (own.rare || own.class.has(Class::NAME) || any)
+                    && (entitled || !own.class.has(Class::FUNCTION));
             let mut start = if bin { i - 1 - usize::from(own) } else { i };
             // محمد أمين بن الحاج: and the given names before it.
             let linked = linked && before.class.has(Class::GIVEN) && before.class.has(Class::SURE);
@@ -340,7 +349,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 start -= usize::from(own.class.has(Class::GIVEN) && !own.class.has(Class::FUNCTION));
             }
             let mut c = Candidate::new(start, end, Person, rule, score);
-            c.pro = names.words.at(start).pro;
+            c.pro = if joined && start + 2 == i { 2 } else { names.words.at(start).pro };
             out.push(c);
             last = end;
             i = end;
@@ -570,8 +579,15 @@ fn may_start(names: &Names, i: usize) -> bool {
     let stem = names.doc.stem(i);
     if word.rare
         && stem.len() >= 10
-        && stem.strip_suffix('و').is_some_and(|one| Lexicon::get().of(one).has(Class::COMMON))
+        && stem.strip_suffix('و').is_some_and(|one| Lexicon::get().of(one).has(Class::COMMON | Class::NATIONALITY))
     {
+        return false;
+    }
+    // قادت جيوشه: a common word with its pronoun, whatever it is spelt like.
+    let owned = ["ه", "ها", "هم"].iter().any(|end| {
+        stem.strip_suffix(end).is_some_and(|one| one.len() >= 8 && Lexicon::get().of(one).has(Class::COMMON))
+    });
+    if word.rare && word.class.is_none() && owned && !next.rare && !next.class.has(Class::NAME) {
         return false;
     }
     // غير سارة: an adjective. ألف مبروك. كيانا هامدا: an adverb or an object.
@@ -612,6 +628,8 @@ struct Evidence {
     title: Option<Title>,
     /// A verb that people are subject of stands before it.
     verb: bool,
+    /// A word that verbs follow stands right before it: `الذي`, `قد`, `أنا`.
+    before_verb: bool,
     /// The adjective of a country stands before it, alone or as the end of a role: `البرازيلي إيمرسون`.
     nationality: bool,
     /// A role or a verb follows after a comma, a dash or a bracket.
@@ -620,6 +638,8 @@ struct Evidence {
     spelt: i32,
     /// Its first word ends as a nisba does.
     nisba: bool,
+    /// The nationality before it describes a noun that is no person: `الشعب السعودي حازمين`.
+    national_noun: bool,
     /// It begins with عبد.
     abd: bool,
     /// A word for a body or a place stands before it.
@@ -684,10 +704,21 @@ impl Evidence {
                 && !before.definite
                 && !(name.parts == 1 && !word.class.has(Class::NAME) && tells_manner(names.doc.stem(i)))
                 && !plays(names, i, name.end),
+            before_verb: same_line && i > 0 && word.pro == 0 && follows_with_a_verb(names.doc.key(i - 1)),
             nationality: same_line && word.pro == 0 && before.class.has(Class::NATIONALITY) && before.definite,
             apposition: mark && next.pro == 0 && next.class.has(Class::TITLE) && !next.class.has(Class::LOOSE_TITLE),
             spelt: like_a_name(names.doc.stem(i)),
             nisba: names.doc.key(i).ends_with('ي'),
+            national_noun: i > 1 && {
+                let noun = names.words.at(i - 2);
+                let other = Class::TITLE
+                    | Class::NAME
+                    | Class::FUNCTION
+                    | Class::NATIONALITY
+                    | Class::SAYING
+                    | Class::CLUB_WORD;
+                names.adjacent(i - 1) && noun.definite && noun.class.has(Class::COMMON) && !noun.class.has(other)
+            },
             abd: names.doc.stem(i) == "عبد" && word.class.has(Class::PREFIX) && name.end > i + 1,
             headed: before.class.has(Class::ANY_ORG | Class::PLACE_WORD | Class::BEFORE_PLACE | Class::SIDE),
             function_before: !same_line || !before.word || before.class.has(Class::FUNCTION | Class::SAYING),
@@ -797,6 +828,42 @@ impl Evidence {
     }
 }
 
+/// الذي, قد, لم: a verb stands behind it, or the predicate of a pronoun, and seldom a single name.
+fn follows_with_a_verb(key: &str) -> bool {
+    let key = key.strip_prefix(['و', 'ف']).filter(|rest| rest.len() >= 4).unwrap_or(key);
+    matches!(
+        key,
+        "الذي"
+            | "التي"
+            | "الذين"
+            | "اللذان"
+            | "اللتان"
+            | "مما"
+            | "قد"
+            | "لقد"
+            | "ما"
+            | "لم"
+            | "لن"
+            | "لا"
+            | "انا"
+            | "انت"
+            | "اذا"
+            | "سوف"
+            | "حتي"
+            | "انه"
+            | "انها"
+            | "انك"
+            | "انني"
+            | "اني"
+            | "لانه"
+            | "كلما"
+            | "عندما"
+            | "حين"
+            | "حينما"
+            | "بينما"
+    )
+}
+
 /// أمنيان, خائبون, تخبيني: a dual, a plural, a verb with its object.
 fn ends_as_arabic(stem: &str) -> bool {
     ["ون", "ان", "ات", "ني", "وا", "ها", "هم"].iter().any(|end| stem.ends_with(end)) && like_a_name(stem) < 10
@@ -859,7 +926,8 @@ const RULES: &[Rule] = &[
         holds: |e| {
             let unknown = e.name.rare > 0 && e.spelt >= 0 && !(e.name.parts == 2 && e.second_adjective);
             let known = e.known() && !(e.name.parts == 2 && e.second_adjective && e.first.has(Class::ATTESTED));
-            e.nationality && !e.definite && !e.weak && (known || unknown)
+            let predicate = e.national_noun && e.name.parts == 1 && !e.known();
+            e.nationality && !e.definite && !e.weak && !predicate && (known || unknown)
         },
     },
     Rule { name: "name+role", score: 74, holds: |e| e.apposition && !e.definite && e.likely() },
@@ -921,6 +989,7 @@ const RULES: &[Rule] = &[
                 && !(e.nisba && e.described)
                 && !e.enclosed
                 && !e.located
+                && !(e.before_verb && e.spelt < 5)
                 && !e.first.has(Class::COMMON)
                 && !e.towards
                 && !e.definite
@@ -989,6 +1058,7 @@ const RULES: &[Rule] = &[
                 && !attested
                 && !e.enclosed
                 && !e.towards
+                && !e.before_verb
                 && alone
         },
     },

@@ -121,6 +121,10 @@ impl Names<'_> {
                 return None;
             }
         } else {
+            // قدم الأمير تركي بن محمد الشكر: what is said.
+            if word.definite && class.has(Class::WEAK) && Lexicon::get().of(self.doc.bare(i)).has(Class::SAYING) {
+                return None;
+            }
             // مدينة الملك فهد المهندس سالم: a rank with the article before a given name is the next man's.
             let next = self.words.at(i + 1);
             let given =
