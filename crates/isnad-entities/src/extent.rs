@@ -655,9 +655,10 @@ impl Names<'_> {
             && !self.adjacent(i)
     }
 
-    /// مطار الأمير محمد بن عبدالعزيز الدولي: what the airport is, behind the name that it has.
+    /// مطار الأمير محمد بن عبدالعزيز الدولي: what the airport is, behind the name that it has. اعتلاء الملك سلمان العرش: what the king does.
     pub(crate) fn honoured_end(&self, i: usize, end: usize) -> Option<usize> {
-        self.honours(i).then_some(())?;
+        let king = i > 0 && self.adjacent(i) && self.doc.bare(i - 1) == "ملك";
+        (king || self.honours(i)).then_some(())?;
         let ruler = self.ruler(i).filter(|&r| r < end)?;
         let word = self.words.at(ruler);
         let family = word.class.has(Class::FAMILY) && !word.class.has(Class::WEAK);
