@@ -313,6 +313,15 @@ impl Search<'_, '_, '_> {
         // فقد وجد أن: in the passive; التجارب التي تؤكد أن: what nobody was found for
         let before = if i > 0 && v.sentence_start[i] as usize != i { v.bare_key(i - 1) } else { "" };
         let told = matches!(before, "التي" | "الذي" | "اللتان" | "اللذان") && imperfect && !reading.pronoun;
+        // وهو ما يؤكد نجاح الخطة: a state of things speaks for itself; وهو ما أكده الوزير
+        let state = before == "ما"
+            && i > v.sentence_start[i] as usize + 1
+            && matches!(v.key(i - 2), "وهو" | "وهي" | "هو" | "هي")
+            && !reading.pronoun
+            && matches!(frame.joint, Joint::Object | Joint::Preposition);
+        if source.is_none() && state {
+            return;
+        }
         // حيث يتوقع أن يحضر: nobody has been heard in the paragraph
         let expected = imperfect
             && before == "حيث"

@@ -792,6 +792,13 @@ impl View<'_> {
                         let k = (i + 1..j).rev().find(|k| !adjective(k) || self.doc.tokens()[*k].span.end <= a.end);
                         k.is_none_or(|k| self.doc.tokens()[k].span.end <= a.end)
                     });
+                // في تقريرها لهذا اليوم: for when
+                let bare = self.doc.bare(j);
+                let day = |k: usize| k < sentence_end && self.tags[k].function.is(FunctionWord::TIME);
+                if matches!(bare, "هذا" | "هذه") && day(j + 1) || matches!(bare, "يوم" | "غد" | "ليله") {
+                    j += 1 + usize::from(day(j + 1));
+                    continue;
+                }
                 let elsewhere =
                     frames.has(Frames::ILA) && !self.is_task(j, frames.0) && !(key.starts_with("لل") && near);
                 // أصبح مرجعا لغيره: a participle of such a verb has its object right behind it.

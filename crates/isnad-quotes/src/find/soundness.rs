@@ -2,6 +2,10 @@
 
 use super::*;
 
+fn first_in_sentence(v: &View<'_>, i: usize) -> bool {
+    v.sentence_start[i] as usize == i
+}
+
 impl Search<'_, '_, '_> {
     /// The word can be a cue where it stands.
     pub(crate) fn viable(&self, i: usize) -> bool {
@@ -39,6 +43,10 @@ impl Search<'_, '_, '_> {
                     | "مجموع"
             )
         {
+            return false;
+        }
+        // 15 تنبيها: counted, and in the accusative
+        if !first_in_sentence(v, i) && v.doc.tokens()[i - 1].kind == TokenKind::Number && v.key(i).ends_with('ا') {
             return false;
         }
         // العلاقة بين الوزارة وبين الاتحاد

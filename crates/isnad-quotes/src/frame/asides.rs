@@ -58,7 +58,7 @@ impl View<'_> {
     /// the content, or the time, comes behind it. One past the apposition.
     pub(crate) fn besides(&self, np: &NounPhrase, subject: &NounPhrase, end: usize, frames: Frames) -> Option<usize> {
         let j = np.tokens.start;
-        let comma = self.is_comma(j - 1);
+        let comma = self.is_comma(j - 1) || matches!(self.surface(j - 1), "-" | "–" | "—");
         if subject.tokens.end != j && !(comma && subject.tokens.end < j && j <= subject.tokens.end + 4)
             || np.coordinated
         {
