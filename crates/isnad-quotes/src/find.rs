@@ -405,6 +405,10 @@ impl Search<'_, '_, '_> {
         let sure = form.tense == Tense::Perfect
             && (frame.joint == Joint::Clause
                 || reading.conjunction > 0 && !v.lexicon.cue(form).ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN));
+        // واعتقد أن: nobody's but the writer's أعتقد, without its hamza
+        if implicit && lemma == "اعتقد" && form.tense == Tense::Perfect && form.bare && v.inside[i] == 0 {
+            return;
+        }
         if implicit && form.tense == Tense::Perfect && form.agreement.feminine && self.own_voice(i) {
             return; // كتبت ... وأكدت: the letters of the writer's first person
         }

@@ -146,6 +146,15 @@ impl Search<'_, '_, '_> {
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
         let strong = matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon);
+        // جاء ذلك في حفل: the reporter tells on what occasion; جاء ذلك في بيان: إن الوضع صعب
+        if cue.lemma == "جاء"
+            && i + 1 < v.tags.len()
+            && matches!(v.key(i + 1), "ذلك" | "هذا" | "هذه" | "تلك")
+            && !v.is_colon(f.start - 1)
+            && !(f.start > i + 2 && v.is_colon(f.start - 2))
+        {
+            return false;
+        }
         // عرض مجلس الإدارة أبرز المشاريع: the subject has its verb, and these are the letters of a noun in its object
         let has_verb = |np: &NounPhrase| {
             let first = np.tokens.start;

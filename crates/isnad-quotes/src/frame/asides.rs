@@ -11,7 +11,8 @@ const TITLE: usize = 26;
 
 impl View<'_> {
     fn is_dash(&self, k: usize) -> bool {
-        self.is_punct(k) && matches!(self.surface(k), "-" | "–" | "—")
+        // a tatweel by itself does for a dash
+        (self.is_punct(k) || self.surface(k) == "ـ") && matches!(self.surface(k), "-" | "–" | "—" | "ـ")
     }
 
     /// ` - صاحب محل لبيع الثياب - `: one past the dash that closes the aside which a dash at `j` opens.

@@ -45,7 +45,28 @@ impl View<'_> {
                     && !self.tells_manner(np)
                     && self.doc.tokens()[np.tokens.start].clitics.enc_len == 0
             };
-            f.subject = first.filter(|np| self.may_be_named(np) || whole(np) || alone(np));
+            // وقالت خدمة الأرصاد في المدينة إن: of a verb that has no object what stands right behind it is the subject
+            let sole = |np: &NounPhrase| {
+                let first = np.tokens.start;
+                f.joint == Joint::Clause
+                    && !f.phrase
+                    && first == f.through + 1
+                    // قالت باكية is how she spoke
+                    && (np.tokens.len() > 1 || self.doc.tokens()[first].clitics.proclitics.al())
+                    && self.is_bare_subject(np)
+                    && !self.tells_manner(np)
+                    && self.tags[f.through].cue.is_some_and(|r| {
+                        let cue = self.lexicon.cue(r.forms[0]);
+                        let feminine = self.doc.tokens()[first].flags.teh_marbuta();
+                        !cue.frames.has(Frames::OBJECT)
+                            && cue.object == ObjectRole::None
+                            && !r.pronoun
+                            && r.forms[0].tense != Tense::Participle
+                            && r.forms[0].agreement.number == crate::conjugate::Number::Singular
+                            && r.forms[0].agreement.feminine == feminine
+                    })
+            };
+            f.subject = first.filter(|np| self.may_be_named(np) || whole(np) || alone(np) || sole(np));
         }
         // ووصف الفضلي بأنه قائد: a verb with a theme and one phrase has its subject dropped.
         // واعتبرت الصحيفة بأن النادي سيفوز: without a pronoun the clause has a subject of its own
