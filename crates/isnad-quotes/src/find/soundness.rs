@@ -106,7 +106,10 @@ impl Search<'_, '_, '_> {
             return false;
         }
         if form.tense == Tense::Participle {
-            let noun = first && v.key(i).ends_with("ات"); // مطالبات بكذا
+            // مطالبات بكذا، سبعة مقترحات؛ خرجت الطالبات مطالبات
+            let after_women = |k: usize| v.key(k).starts_with("ال") && v.key(k).ends_with("ات");
+            let noun = v.key(i).ends_with("ات")
+                && (first || v.is_word(i - 1) && reading.conjunction == 0 && !after_women(i - 1));
             // أملا، أمرا are nouns; the participles are آملا، آمرا.
             let madda = cue.lemma.starts_with('أ') && cue.lemma.chars().count() == 3;
             let noun = noun || madda && v.surface(i).trim_start_matches(['و', 'ف']).starts_with('أ');
