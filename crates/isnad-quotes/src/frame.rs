@@ -572,9 +572,7 @@ impl View<'_> {
                 j += 1;
                 continue;
             }
-            if j > i + 1
-                && let Some(close) = self.asks_for_anonymity(j, sentence_end)
-            {
+            if let Some(close) = self.asks_for_anonymity(j, sentence_end) {
                 j = close;
                 continue;
             }

@@ -123,22 +123,6 @@ impl Search<'_, '_, '_> {
         {
             return false;
         }
-        if form.bare
-            && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
-            && reading.conjunction == 0
-            && !reading.pronoun
-        {
-            let opener = FunctionWord::SUBORDINATOR
-                | FunctionWord::CONJUNCTION
-                | FunctionWord::PARTICLE
-                | FunctionWord::RELATIVE
-                | FunctionWord::NEGATION
-                | FunctionWord::COPULA
-                | FunctionWord::TIME;
-            let opens = first || !v.is_word(i - 1) || before.is(opener) || v.key(i - 1) == "كما" || v.switches(i - 1);
-            // In mid clause the letters may still be the verb: the frame must show it, see `sound`.
-            return opens || v.is_word(i - 1);
-        }
         true
     }
 
