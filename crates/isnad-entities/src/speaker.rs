@@ -14,7 +14,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Nouns that say no more of a source than that it is one.
-const GENERIC: [&str; 10] = ["مصدر", "مصادر", "متحدث", "متحدثه", "بيان", "بلاغ", "تقرير", "تصريح", "تدوينه", "رساله"];
+const GENERIC: [&str; 11] =
+    ["مصدر", "مصادر", "متحدث", "متحدثه", "بيان", "بلاغ", "تقرير", "تصريح", "تدوينه", "تغريده", "رساله"];
 
 /// Nouns behind which the name of such a body stands.
 const NAMED_BODIES: [&str; 22] = [
@@ -191,8 +192,14 @@ impl<'a> Speakers<'a> {
     pub fn points_back(&self, doc: &Document<'_>, np: &NounPhrase) -> bool {
         // مصادرها are not those named before
         let owned = doc.tokens()[np.tokens.start].clitics.enc_len > 0;
-        if np.mention.is_some() || np.unlisted.is_some() || !np.definite || np.tokens.len() > 2 || owned {
+        // في تغريدة أخرى: one more of his
+        let another = np.tokens.len() == 2 && matches!(doc.key(np.tokens.end - 1), "اخري" | "اخر" | "ثانيه" | "ثان");
+        let short = np.tokens.len() <= 2 && (np.definite || another);
+        if np.mention.is_some() || np.unlisted.is_some() || !short || owned {
             return false;
+        }
+        if another {
+            return matches!(bare(doc, np.tokens.start), "تغريده" | "تدوينه" | "رساله" | "تصريح" | "بيان");
         }
         let mut words = self.content_words(doc, np.tokens.clone());
         let (Some(word), None) = (words.next(), words.next()) else { return false };

@@ -77,6 +77,8 @@ impl View<'_> {
                     && self.is_comma(j - 1)
                     && !self.tags[j].function.is(FunctionWord::RELATIVE | FunctionWord::SUBORDINATOR))
             && self.in_relative_aside(start)
+            // التي أعلنت أن يوم السبت، هو يوم للاحتجاج: the clause has no predicate yet
+            && !matches!(self.key(j), "هو" | "هي" | "هم")
         {
             return Some(j);
         }

@@ -322,6 +322,9 @@ impl View<'_> {
                     && let Some(np) = read.noun_phrase(j, sentence_end.min(end))
                 {
                     j = np.tokens.end.max(j + 1);
+                    if subject && after > close && j == close {
+                        j = after; // «إعمار»، شركة التطوير العالمية، عن
+                    }
                     // وطالب «الهاكرز» بكذا
                     let unknown =
                         (subject || named) && !np.can_speak() && self.is_name_pair(pair.open as usize, entities);
@@ -751,12 +754,12 @@ impl View<'_> {
                 && !(self.office_of_place(j) && self.another_ba(j, sentence_end.min(end)))
                 && !proclitics.conjunction()
                 && !circumstance(self.doc.bare(j))
-                && !manner(self.doc.bare(j))
+                && !(manner(self.doc.bare(j)) && !self.works_together(j, cue.class))
                 && !self.tells_tone(j, frames.0)
                 && !self.switches(j)
                 && !means(self.doc.bare(j))
                 && key != "بالاضافه"
-                && !self.presides(j, sentence_end)
+                && (!self.presides(j, sentence_end) || self.works_together(j, cue.class))
             {
                 f.joint = Joint::Preposition;
                 f.start = j;
@@ -1204,6 +1207,20 @@ impl View<'_> {
                 f.subject = Some(np); // مثمنا سموه دور الأمن
                 j = next;
                 continue;
+            }
+            // داعيا أصحاب المركبات **عدم** غسلها
+            if object == ObjectRole::Addressee
+                && participle
+                && f.addressee.is_none()
+                && matches!(cue.class, "demand" | "urge")
+                && next < sentence_end
+                && matches!(self.doc.bare(next), "عدم" | "ضروره")
+                && self.is_word(next)
+            {
+                f.addressee = Some(np.span(self.doc));
+                f.joint = Joint::Object;
+                f.start = next;
+                return Some(self.settle(f, first, theme, themed));
             }
             if object == ObjectRole::Addressee
                 && open

@@ -451,6 +451,11 @@ impl View<'_> {
                 };
                 continue;
             }
+            // ووافقتها الرأي أم خالد: whose opinion it is comes behind
+            if k == from && k + 2 < to && self.key(k + 1) == "الراي" {
+                k += 2;
+                continue;
+            }
             // وفيما يخص المدرب، قال: what the next statement is about
             if matches!(self.key(k), "فيما" | "وفيما" | "ما")
                 && k + 2 < to

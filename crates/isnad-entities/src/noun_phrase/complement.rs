@@ -8,6 +8,9 @@ impl Reading<'_> {
     pub(crate) fn takes_complement(&self, head: Option<HeadAt>, at: usize) -> bool {
         let Some(h) = head else { return false };
         let p = self.doc.tokens()[at].clitics.proclitics;
+        if p.preposition() && !p.la() && !p.ba() {
+            return false; // ك belongs to no title
+        }
         if matches!(self.doc.bare(at), "رياسه" | "حضور" | "وجود" | "مشاركه" | "قياده" | "تعاون")
             || self.doc.bare(at) == "رعايه" && p.ba()
             || self.doc.bare(at) == "صالح" && p.la() // صوت المجلس لصالح القرار
@@ -33,7 +36,11 @@ impl Reading<'_> {
         {
             return false;
         }
+        // معالي **المستشار** بالديوان: the form of address stands for the title behind it
+        let title = |h: HeadAt| h.definite && h.head.class == HeadClass::Office;
+        let addressed = h.head.class == HeadClass::Honorific && at > 0 && self.classes.head(at - 1).is_some_and(title);
         match h.head.class {
+            HeadClass::Honorific => addressed,
             HeadClass::Office | HeadClass::Person | HeadClass::Collective | HeadClass::Rank => true,
             HeadClass::Organization | HeadClass::Document => p.la() || p.ba(),
             _ => false,

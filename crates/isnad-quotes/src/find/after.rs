@@ -87,6 +87,11 @@ impl Search<'_, '_, '_> {
         }
         let (pieces, kind, rule) = if let Some(q) = quote {
             let pair = &v.doc.quotes()[q as usize];
+            // في رواية «يا دمشق وداعا»، تتابع الكاتبة: a title
+            let titled = (pair.open as usize).checked_sub(1).is_some_and(|k| Roles::of(v.doc.bare(k)).has(Roles::WORK));
+            if titled && v.is_comma(pair.close as usize + 1) {
+                return;
+            }
             if v.words(pair.open as usize, pair.close as usize) < 2 {
                 return;
             }

@@ -2,10 +2,6 @@
 
 use super::*;
 
-fn first_in_sentence(v: &View<'_>, i: usize) -> bool {
-    v.sentence_start[i] as usize == i
-}
-
 impl Search<'_, '_, '_> {
     /// The word can be a cue where it stands.
     pub(crate) fn viable(&self, i: usize) -> bool {
@@ -46,7 +42,12 @@ impl Search<'_, '_, '_> {
             return false;
         }
         // 15 تنبيها: counted, and in the accusative
-        if !first_in_sentence(v, i) && v.doc.tokens()[i - 1].kind == TokenKind::Number && v.key(i).ends_with('ا') {
+        if v.sentence_start[i] as usize != i
+            && v.doc.tokens()[i - 1].kind == TokenKind::Number
+            && v.key(i).ends_with('ا')
+            && reading.conjunction == 0
+            && !reading.pronoun
+        {
             return false;
         }
         // العلاقة بين الوزارة وبين الاتحاد
@@ -117,9 +118,18 @@ impl Search<'_, '_, '_> {
             let noun = noun || word_before == "غير"; // مهمة غير مؤكدة
             return adverbial(v.key(i)) && !v.key(i).starts_with("ال") && !noun;
         }
+        // أبدى البيت الأبيض تحديا: a noun in the accusative, where no two people stand before
+        let two = |k: usize| {
+            let key = v.key(k);
+            key.ends_with("ان")
+                || key.ends_with("ين")
+                || matches!(key, "كلا" | "كلاهما" | "هما")
+                || v.has_conjunction(k) && (v.mention_at[k] > 0 || v.head(k).is_some())
+        };
         if form.tense == Tense::Perfect
             && form.agreement.number == Number::Dual
-            && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
+            && (cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
+                || v.key(i).ends_with("يا") && reading.conjunction == 0 && !(i.saturating_sub(8)..i).any(two))
         {
             return false;
         }

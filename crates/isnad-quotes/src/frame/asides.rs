@@ -347,10 +347,12 @@ impl View<'_> {
     /// أعلنت «نورث للفنادق»، **المسجلة في بورصة لندن،** عن شراكة: past what is said of a name between commas.
     pub(crate) fn past_apposition(&self, comma: usize, end: usize) -> usize {
         let first = comma + 1;
+        // or what body it is: «إعمار»، شركة التطوير العالمية، عن
+        let body = |h: isnad_entities::HeadAt| h.proclitics == 0 && h.head.class == HeadClass::Organization;
         let adjective = first < end
             && self.is_comma(comma)
             && self.is_word(first)
-            && self.doc.tokens()[first].clitics.proclitics.al()
+            && (self.doc.tokens()[first].clitics.proclitics.al() || self.head(first).is_some_and(body))
             && !self.doc.tokens()[first].clitics.proclitics.conjunction()
             && !self.doc.tokens()[first].clitics.proclitics.preposition();
         if !adjective {

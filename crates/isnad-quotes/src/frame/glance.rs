@@ -29,6 +29,9 @@ impl View<'_> {
             || frames.has(Frames::BI) && p.ba()
             || frames.has(Frames::LI) && p.la()
             || tag.cue.is_some_and(|c| c.conjunction > 0)
-            || matches!(self.bare_key(k), "ل" | "ب" | "لقد" | "مدي" | "كيف" | "كيفيه" | "لماذا" | "متي" | "هل")
+            || matches!(
+                self.bare_key(k),
+                "ل" | "ب" | "لقد" | "مدي" | "كيف" | "كيفيه" | "لماذا" | "متي" | "هل" | "عدم" | "ضروره"
+            )
     }
 }

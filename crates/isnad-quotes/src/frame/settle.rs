@@ -53,12 +53,14 @@ impl View<'_> {
                     && first == f.through + 1
                     // قالت باكية is how she spoke
                     && (np.tokens.len() > 1 || self.doc.tokens()[first].clitics.proclitics.al())
+                    && self.doc.tokens()[first].clitics.enc_len == 0
                     && self.is_bare_subject(np)
                     && !self.tells_manner(np)
                     && self.tags[f.through].cue.is_some_and(|r| {
                         let cue = self.lexicon.cue(r.forms[0]);
                         let feminine = self.doc.tokens()[first].flags.teh_marbuta();
-                        !cue.frames.has(Frames::OBJECT)
+                        matches!(cue.class, "say" | "add" | "explain" | "point_out" | "announce")
+                            && !cue.frames.has(Frames::OBJECT)
                             && cue.object == ObjectRole::None
                             && !r.pronoun
                             && r.forms[0].tense != Tense::Participle

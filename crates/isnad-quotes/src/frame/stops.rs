@@ -129,6 +129,15 @@ impl View<'_> {
             && self.head(k + 1).is_some_and(|h| h.definite && h.head.class.is_human())
     }
 
+    /// أشاد **بتعاون** الجهات: theirs is what is praised; but بالتعاون مع الجهات, and of another verb أوصى المؤتمر بتعاونها بعقد دورة.
+    pub(crate) fn works_together(&self, k: usize, class: &str) -> bool {
+        self.doc.bare(k) == "تعاون"
+            && matches!(class, "praise" | "criticize" | "thank")
+            && !self.doc.tokens()[k].clitics.proclitics.al()
+            && k + 1 < self.sentence_end[k] as usize
+            && self.key(k + 1) != "مع"
+    }
+
     /// على الرغم **من** أن, من أجل أن, خوفا **من** أن: the preposition is that noun's, not the cue's.
     pub(crate) fn gives_reason(&self, i: usize) -> bool {
         i > 0
