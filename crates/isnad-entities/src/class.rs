@@ -113,6 +113,8 @@ impl Class {
     pub(crate) const TAIL: Class = Class(1 << 52);
     /// A body only where what it is for stands behind it: `البرنامج الوطني للحرف`, not `البرنامج النووي`.
     pub(crate) const PURPOSE: Class = Class(1 << 54);
+    /// A thing that may have somebody's name and is nobody: `إعصار`, `روبوت`.
+    pub(crate) const THING: Class = Class(1 << 56);
     /// A verb of wishes, where الله stands behind it: `غفر الله له`.
     pub(crate) const WISH: Class = Class(1 << 55);
     /// A list says that the word is mostly another word.

@@ -219,6 +219,7 @@ fn near_name(row: &Row) -> Class {
             "brand" => Class::BRAND | Class::COMMON,
             "god" => Class::OF_GOD,
             "wish" => Class::WISH,
+            "thing" => Class::THING,
             "common" => Class::COMMON,
             _ => Class::FUNCTION,
         }

@@ -233,10 +233,18 @@ impl Names<'_> {
                         !whole.has(Class::COMMON) || whole.has(Class::SELDOM)
                     }
                     && (self.words.at(i - 1).rare || self.words.at(i - 1).class.has(Class::GIVEN)));
-        if van {
+        // كاميرون فان دير بورج
+        let der = !first
+            && self.doc.surface(i) == "فان"
+            && self.adjacent(i + 1)
+            && self.adjacent(i + 2)
+            && matches!(self.doc.key(i + 1), "دير" | "دن" | "در" | "دي")
+            && self.words.at(i + 2).word
+            && !self.words.at(i + 2).class.has(Class::FUNCTION);
+        if van || der {
             name.parts += 1;
             name.rare += 1;
-            return Some(i + 2);
+            return Some(i + if der { 3 } else { 2 });
         }
         if word.pro > 0 && !first {
             return self.glued_part(i, name);
@@ -720,7 +728,8 @@ impl Names<'_> {
         let next = self.words.at(end);
         let given = next.word
             && next.pro == 0
-            && (next.class.has(Class::GIVEN) && next.class.has(Class::SURE) || self.doc.key(end) == "عبد");
+            && (next.class.has(Class::GIVEN) && (next.class.has(Class::SURE) || self.words.at(end + 1).bin)
+                || self.doc.key(end) == "عبد");
         (self.adjacent(end) && given).then_some(end)
     }
 

@@ -619,7 +619,8 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                     // وسط المدينة: the town at hand.
                     among_places(doc, words, c)
                 } else {
-                    head || towards && !generic && (one || seldom || among_places(doc, words, c))
+                    head || !single && among_places(doc, words, c)
+                        || towards && !generic && (one || seldom || among_places(doc, words, c))
                 }
             }
             // الوزير المصري is a nationality, اللواء المصري may be a name.

@@ -25,18 +25,30 @@ pub(crate) fn propose(names: &Names, all: &mut Vec<Candidate>) {
 /// `«الملك فهد الطبية»`: the adjective agrees with the city or the university that is not named, and not with the king.
 fn without_its_head(names: &Names, person: &Candidate) -> Option<Candidate> {
     let (start, end) = (person.start as usize, person.end as usize);
+    // أسامة بن زيد الابتدائية: the school.
+    let school = names.adjacent(end)
+        && matches!(names.doc.key(end), "الابتداييه" | "المتوسطه" | "الثانويه" | "الاعداديه")
+        && person.end > person.start + 1;
+    if school {
+        return Some(Candidate { pro: person.pro, ..Candidate::new(start, end + 1, Organization, "named-for", 92) });
+    }
     let title = start.checked_sub(1).filter(|_| names.adjacent(start))?;
     let before = names.words.at(title.wrapping_sub(1));
-    let alone = title == 0 || !names.adjacent(title) || !before.word || before.class.has(Class::FUNCTION);
+    // الملك فهد التخصصي: no king is so.
+    let hospital = names.adjacent(end) && matches!(names.doc.key(end), "التخصصي" | "الجامعي" | "الدولي" | "المركزي");
+    let alone = hospital || title == 0 || !names.adjacent(title) || !before.word || before.class.has(Class::FUNCTION);
     let word = names.words.at(end);
     let agrees = names.adjacent(end)
         && word.definite
         && word.pro == 0
-        && names.doc.key(end).ends_with("يه")
+        && (names.doc.key(end).ends_with("يه") || hospital)
         && word.class.has(Class::COMMON)
         && !word.class.has(Class::NAME | Class::TITLE | Class::TIME);
     let named = alone && agrees && matches!(names.doc.bare(title), "ملك" | "امير" | "امام" | "سلطان");
-    named.then(|| Candidate::new(title, end + 1, Organization, "named-for", 92))
+    named.then(|| Candidate {
+        pro: names.words.at(title).pro,
+        ..Candidate::new(title, end + 1, Organization, "named-for", 92)
+    })
 }
 
 fn around(names: &Names, person: &Candidate) -> Option<Candidate> {

@@ -310,7 +310,8 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 start -= 1;
             }
             // تشونج مونج جون: and the foreign word before it.
-            while rule == "name-name"
+            // رالف فالتمان: an unknown word before a foreign family name alone.
+            while (rule == "name-name" || rule == "family" && name.parts == 1 && like_a_name(names.doc.stem(i)) >= 5)
                 && start > 0
                 && i - start < 2
                 && names.adjacent(start)
@@ -348,6 +349,15 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 }
                 start -= usize::from(own.class.has(Class::GIVEN) && !own.class.has(Class::FUNCTION));
             }
+            // آل مرشد وبن دخيل: the same with و.
+            let and_son = start == i
+                && i > 0
+                && word.pro == 0
+                && names.adjacent(i)
+                && before.joined
+                && !before.governed
+                && names.doc.stem(i - 1) == "بن";
+            start -= usize::from(and_son);
             let mut c = Candidate::new(start, end, Person, rule, score);
             c.pro = if joined && start + 2 == i { 2 } else { names.words.at(start).pro };
             out.push(c);
@@ -674,6 +684,8 @@ struct Evidence {
     enclosed: bool,
     /// The word before governs it as a place: في, إلى.
     towards: bool,
+    /// A word for a body without the article stands before it, which an adjective can describe: `مجلس قروي`.
+    council: bool,
     /// في stands right before it.
     inside: bool,
     /// A word for a place or a company without the article stands right before it: `بلدة روزفلت`, `شركة سكوت`.
@@ -781,12 +793,20 @@ impl Evidence {
                 i > 0 && mark(i - 1, ["(", "["]) && mark(name.end, [")", "]"])
             },
             towards: same_line && before.class.has(Class::TOWARDS) || word.governed,
+            council: same_line
+                && word.pro == 0
+                && names.doc.key(i).ends_with('ي')
+                && !before.definite
+                && before.class.has(Class::ANY_ORG)
+                && !before.class.has(Class::CLUB_WORD | Class::TITLE),
             inside: same_line && i > 0 && matches!(names.doc.key(i - 1), "في" | "وفي"),
             located: same_line
                 && word.pro == 0
                 && !before.definite
-                && before.class.has(Class::TOWN_WORD | Class::PLACE_WORD | Class::ORG_WORD)
-                && !before.class.has(Class::CLUB_WORD | Class::TITLE),
+                && (before.class.has(Class::TOWN_WORD | Class::PLACE_WORD | Class::ORG_WORD | Class::THING)
+                    && !before.class.has(Class::CLUB_WORD | Class::TITLE)
+                    // نادي فارنزي; مدرب فالنسيا is a man or a club.
+                    || matches!(names.doc.stem(i - 1), "نادي" | "فريق")),
             definite: word.definite,
             weak: false,
         }
@@ -963,6 +983,7 @@ const RULES: &[Rule] = &[
                 && !e.definite
                 && !e.enclosed
                 && !e.inside
+                && !e.council
         },
     },
     Rule {
@@ -1002,13 +1023,13 @@ const RULES: &[Rule] = &[
         score: 64,
         holds: |e| {
             let near = e.title.is_some_and(|t| {
+                // القائد البروسي, الخبير الاكتواري: where he is from, or what he is.
                 t.end == t.start + 1
-                    && (t.class.has(Class::RANK | Class::HONORIFIC)
-                        || t.class.has(Class::JOB) && !t.class.has(Class::LOOSE_TITLE))
+                    && (t.class.has(Class::HONORIFIC)
+                        || t.class.has(Class::RANK) && !t.class.has(Class::OFFICE | Class::JOB))
             });
-            let person = e.title.is_some_and(|t| t.class.has(Class::RANK | Class::HONORIFIC));
             // المهاجم الأوروجواني “رودريجو مورا”: where he is from.
-            e.titled() && !e.before_quoted && near && e.definite && e.name.rare == e.name.parts && (person || e.nisba)
+            e.titled() && !e.before_quoted && near && e.definite && e.name.rare == e.name.parts
         },
     },
     Rule { name: "abd", score: 70, holds: |e| e.abd && !(e.second_adjective && !e.first.has(Class::GIVEN)) },

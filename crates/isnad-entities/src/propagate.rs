@@ -175,7 +175,7 @@ fn is_of_a_body(doc: &Document, words: &Words, i: usize) -> bool {
     let before = words.at(k);
     words.at(i).pro == 0
         && !before.definite
-        && before.class.has(Class::ORG_WORD | Class::MEDIA_WORD)
+        && before.class.has(Class::ORG_WORD | Class::MEDIA_WORD | Class::THING)
         && !before.class.has(Class::TITLE | Class::CLUB_WORD)
 }
 
@@ -187,8 +187,11 @@ fn describes(doc: &Document, words: &Words, i: usize) -> bool {
     }
     let noun = if i > 0 && doc.tokens()[i].flags.space_before() { words.at(i - 1) } else { return false };
     let word = words.at(i);
-    let people = Class::TITLE | Class::NAME | Class::FUNCTION | Class::SAYING | Class::NATIONALITY;
+    let people = Class::TITLE | Class::FUNCTION | Class::SAYING | Class::NATIONALITY;
+    // المرجع الشيعي الحسني, شمس الدين السمرقندي: behind what is said of him or belongs to his name.
+    let his = noun.class.has(Class::TAIL) || noun.class.has(Class::NAME) && doc.key(i - 1).ends_with('ي');
     word.definite
+        && !his
         && word.pro == 0
         && doc.key(i).ends_with('ي')
         && !doc.tokens()[i].flags.line_start()

@@ -117,8 +117,11 @@ impl Words {
             let closes =
                 doc.tokens().get(i + 1).is_none_or(|t| t.flags.line_start() || CLOSING.contains(&doc.surface(t)));
             let titled = titled || given && closes && self.words[i].pro == 0 && doc.tokens()[i].flags.space_before();
+            // ثم ردت علي قائلة: to me.
+            let replied = i > 0 && matches!(doc.stem(i - 1), "رد" | "ردت" | "يرد" | "ترد" | "ردوا");
             // وهنا علي أن أعيد السؤال: where nobody speaks it is my duty.
             let on_me = on_me
+                || replied && !after.class.has(Class::NAME | Class::LINK)
                 || doc.tokens().get(i + 1).is_some_and(|t| doc.key(t) == "ان" && t.flags.hamza_above())
                     && !before.class.has(Class::NAME | Class::TITLE | Class::SAYING | Class::BEFORE_PERSON);
             let named = titled
@@ -299,7 +302,7 @@ impl Word {
     }
 }
 
-const STRONG: Class = Class(!(Class::COMMON.0 | Class::DERIVED.0 | Class::WISH.0));
+const STRONG: Class = Class(!(Class::COMMON.0 | Class::DERIVED.0 | Class::WISH.0 | Class::THING.0));
 
 /// The reading of one word: whole if the whole is known as something, else without the proclitics that the tokenizer sees, else
 /// without those that leave a known word.
@@ -346,6 +349,8 @@ fn see(lexicon: Lexicon, key: &str, hash: u64, pro_len: u8) -> Word {
                     if key.is_char_boundary(pro)
                         && key.len() >= pro + 6
                         && key[..pro].chars().all(|c| matches!(c, 'و' | 'ف' | 'ب' | 'ل' | 'ك'))
+                        // كوانج: و stands before a preposition, not behind one.
+                        && !(pro == 4 && key[2..].starts_with(['و', 'ف']))
                     {
                         let cut = split(pro, word);
                         if !(cut.class & STRONG).without(Class::AMBIGUOUS).is_none() {

@@ -51,6 +51,7 @@ fn near_names() {
         "brand",
         "god",
         "wish",
+        "thing",
         "common",
     ];
     check("near_names.tsv", include_str!("../data/near_names.tsv"), 2, &[(1, &classes)]);

@@ -72,13 +72,18 @@ impl Names<'_> {
             name.sure += 1;
             return Some(i + 3);
         }
+        // ابن آدم, ابن الأهلي: anybody.
+        let of_a_body = next.definite && next.class.has(Class::ORG | Class::PLACE) && !next.class.has(Class::NAME);
+        if key == "ابن" && name.parts == 0 && (self.doc.key(i + 1) == "ادم" || of_a_body) {
+            return None;
+        }
         let particle = class.has(Class::FUNCTION);
         let fits = if self.doc.surface(i).ends_with("آل") {
             // آل طالب: whatever it is elsewhere.
             !next.class.has(Class::TOWARDS)
         } else if matches!(key, "عبد" | "ال") {
             !stops(next) && !next.class.has(Class::FUNCTION)
-        } else if key == "ابو" {
+        } else if key == "ابو" || key == "بو" && name.parts > 0 {
             (!stops(next) || next.class.has(Class::NAME) && !next.class.has(Class::TOWARDS))
                 && !next.class.has(Class::FUNCTION)
                 && (!next.definite || !next.class.has(Class::TITLE))
@@ -121,6 +126,23 @@ impl Names<'_> {
                 return None;
             }
         } else {
+            // الدكتور الربيعة الأمين العام: an office and its adjective.
+            let followed = self.adjacent(i + 1)
+                && matches!(
+                    self.doc.key(i + 1),
+                    "العام"
+                        | "العامه"
+                        | "التنفيذي"
+                        | "التنفيذيه"
+                        | "الرسمي"
+                        | "الرسميه"
+                        | "السابق"
+                        | "السابقه"
+                        | "الاسبق"
+                );
+            if word.definite && class.has(Class::TITLE) && followed {
+                return None;
+            }
             // قدم الأمير تركي بن محمد الشكر: what is said.
             if word.definite && class.has(Class::WEAK) && Lexicon::get().of(self.doc.bare(i)).has(Class::SAYING) {
                 return None;
@@ -385,7 +407,9 @@ impl Names<'_> {
             let next = self.words.at(i + 1);
             let closes = !self.adjacent(i + 1) || !next.word || next.class.has(Class::FUNCTION);
             let father = i > 1 && (self.words.at(i - 2).bin || name.links > 0 && self.tail(i - 1));
-            if closes && father && !key.starts_with(['ي', 'ت']) {
+            // أسامة بن زيد صحابيا: a predicate.
+            let predicate = key.ends_with("يا") && spelt < 8;
+            if closes && father && !predicate && !key.starts_with(['ي', 'ت']) {
                 name.rare += 1;
                 return take(name);
             }
@@ -399,11 +423,11 @@ impl Names<'_> {
                 && before.has(Class::GIVEN)
                 && !key.starts_with(['ي', 'ت', 'و', 'ف'])
                 && !self.doc.tokens()[i].flags.tanween_fath();
-            if third {
+            if third && !predicate {
                 name.rare += 1;
                 return take(name);
             }
-            if family && spelt < 4 || spelt < -6 && !word.definite {
+            if father && predicate || family && spelt < 4 || spelt < -6 && !word.definite {
                 return None;
             }
             name.rare += 1;

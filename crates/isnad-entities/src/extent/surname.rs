@@ -11,6 +11,8 @@ struct Behind {
     definite: bool,
     /// A comma, and an office, وهو or الذي.
     apposition: bool,
+    /// A word of time: `أمس`.
+    time: bool,
     /// A bracket with a number: `(40 عاما)`.
     age: bool,
     /// The content: `أن`.
@@ -63,6 +65,7 @@ impl Names<'_> {
             office: self.adjacent(at + 1) && office(at + 1),
             definite: self.words.at(at + 1).definite,
             apposition: comma && (office(at + 2) || who()),
+            time: self.adjacent(at + 1) && self.words.at(at + 1).class.has(Class::TIME),
             age: bracket && tokens.get(at + 2).is_some_and(|t| t.kind == TokenKind::Number),
             content: self.before_content(at + 1) && self.nobody_told(at),
             told: self.before_content(at + 1) && tokens[at + 1].flags.hamza_below(),
@@ -72,8 +75,8 @@ impl Names<'_> {
     /// `بافز`, `كرافت`, `بالمييري`: without the letter that could be a proclitic nothing is left, or a name that nobody puts under this preposition.
     fn is_glued_surname(&self, at: usize) -> bool {
         let (word, key) = (self.words.at(at), self.doc.key(at));
-        // سعاد وكاميرا المصور: و told two.
-        if word.pro != 2 || word.joined || key.len() < 8 {
+        // سعاد وكاميرا المصور: و joins two.
+        if word.pro != 2 || word.joined && !key.starts_with('ف') || key.len() < 6 {
             return false;
         }
         let lexicon = Lexicon::get();
@@ -115,7 +118,8 @@ impl Names<'_> {
         let object = frequent && key.ends_with(['ا', 'ه', 'ت', 'ي']);
         // الملا ذاكر يفضل أن: a verb.
         let content = behind.content && (listed || behind.told);
-        (behind.apposition || content) && !object
+        let today = behind.time && listed;
+        (behind.apposition || content || today) && !object
             || behind.office && !frequent && (listed || word.rare || class.has(Class::SELDOM))
     }
 }
