@@ -303,6 +303,8 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 && names.words.at(start).pro == 0
                 && names.words.at(start - 1).class.has(Class::GIVEN)
                 && names.words.at(start - 1).class.has(Class::SURE)
+                // جامعة الملك سعود عبد الله بن محمد: the king is another man.
+                && !names.honours(start - 1)
             {
                 start -= 1;
             }
