@@ -23,7 +23,8 @@ pub(crate) fn entities<'g>(
     by_id: impl Fn(&str) -> Option<EntryRef<'g>>,
 ) -> Entities {
     let links = people_and_others(doc, words, chosen, entries);
-    let mut out = Entities { mentions: Vec::with_capacity(chosen.len()), entities: Vec::new() };
+    let mut out =
+        Entities { mentions: Vec::with_capacity(chosen.len()), entities: Vec::with_capacity(chosen.len().min(64)) };
     // Numbers of things are places in `chosen`.
     let mut number = vec![u32::MAX; chosen.len()];
     for (c, Link { thing, reason }) in chosen.iter().zip(links) {

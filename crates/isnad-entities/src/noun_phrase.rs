@@ -12,7 +12,7 @@ use crate::heads::{Head, HeadAt, HeadClass};
 use crate::lexicon::Lexicon;
 use crate::{Entities, EntityKind, FunctionWord, TokenClasses};
 use isnad_text::Span;
-use isnad_tokenize::{Document, TokenKind};
+use isnad_tokenize::{Document, FewTokens, TokenKind};
 use std::ops::Range;
 
 /// A noun phrase that may be a source: a head with its complements, its name and its appositions, without relative clauses.
@@ -88,7 +88,7 @@ pub struct Reading<'a> {
     /// For each token the mention that starts there, plus one; 0 for none.
     pub mention_at: &'a [u32],
     /// For each token that opens a pair of quotation marks or parentheses, one past its closing token; 0 for none.
-    pub closes: &'a [u32],
+    pub closes: &'a FewTokens,
     /// True at tokens that end any noun phrase (verbs that the caller knows).
     pub stop: &'a dyn Fn(usize) -> bool,
 }
@@ -247,7 +247,7 @@ impl Reading<'_> {
 mod tests {
     use super::Reading;
     use crate::{Entities, FunctionWord, TokenClasses};
-    use isnad_tokenize::{Document, TokenKind};
+    use isnad_tokenize::{Document, FewTokens, TokenKind};
 
     /// The phrase that starts a text, and the name that it carries.
     fn read(text: &str) -> (String, Option<String>) {
@@ -260,22 +260,24 @@ mod tests {
                 mention_at[m.tokens.start as usize] = k as u32 + 1;
             }
         }
-        let mut closes = vec![0; n];
+        let mut closed = Vec::new();
         let mut open = None;
         for i in 0..n {
             match doc.surface(i) {
                 "(" => open = Some(i),
                 ")" => {
                     if let Some(o) = open {
-                        closes[o] = i as u32 + 1;
+                        closed.push((o as u32, i as u32 + 1));
                     }
                 }
                 _ => {}
             }
         }
         for q in doc.quotes() {
-            closes[q.open as usize] = q.close + 1;
+            closed.push((q.open, q.close + 1));
         }
+        let mut closes = FewTokens::default();
+        closes.set(n, &mut closed);
         let stop = |i: usize| {
             doc.tokens()[i].kind == TokenKind::Word && FunctionWord::at(&doc, i).0.is(FunctionWord::COMPLEMENTIZER)
         };

@@ -13,6 +13,10 @@ use isnad_tokenize::TokenKind;
 pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
     for i in 0..names.words.len() {
         let word = names.words.at(i);
+        let may = word.rare || word.class.has(Class::SELDOM | Class::DERIVED | Class::NAME);
+        if !may && !(i > 1 && doc_quote(names, i - 1)) {
+            continue; // most words
+        }
         // بلدة الحيرة, حي المنصور: no frequent word, with the article.
         let seldom = word.definite
             && word.pro == 0

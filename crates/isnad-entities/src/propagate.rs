@@ -7,7 +7,7 @@ use crate::class::Class;
 use crate::lexicon::Lexicon;
 use crate::words::{Word, Words};
 use isnad_text::push_sparing;
-use isnad_tokenize::{Document, TokenKind, key_hash};
+use isnad_tokenize::{Document, TokenKind};
 use std::ops::Range;
 
 /// At most so many different names are kept for one first word.
@@ -91,14 +91,7 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
         if t.kind != TokenKind::Word || word.class.has(Class::FUNCTION) {
             continue;
         }
-        let cut = if word.pro == 0 { word.cut } else { 0 };
-        let mut twice = 0;
-        if cut != 0 {
-            let key = doc.key(t);
-            if key.len() >= 10 && key.starts_with(['و', 'ف']) && key[2..].starts_with(['ب', 'ل', 'ك']) {
-                twice = key_hash(&key[4..]);
-            }
-        }
+        let (cut, twice) = if word.pro == 0 { (word.cut, word.cut_twice) } else { (0, 0) };
         let may = glance.may_hold(word.hash) | glance.may_hold(t.hash);
         if !(may || cut != 0 && (glance.may_hold(cut) || twice != 0 && glance.may_hold(twice))) {
             continue;

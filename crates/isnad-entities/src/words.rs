@@ -33,6 +33,8 @@ pub(crate) struct Word {
     pub(crate) doubtful: bool,
     /// Hash of the key without its first letter, where that can be a proclitic; else 0.
     pub(crate) cut: u64,
+    /// And without the second one: و or ف and a preposition.
+    pub(crate) cut_twice: u64,
 }
 
 /// The words of a document, one for each token.
@@ -213,7 +215,10 @@ impl Words {
                 }
                 Some('و' | 'ف') if name && letters.next() == Some('أ') => {
                     let stem = &key[2..];
-                    self.words.set(i, Word { pro: 2, joined: true, cut: 0, ..Word::read(stem, key_hash(stem), 0) });
+                    self.words.set(
+                        i,
+                        Word { pro: 2, joined: true, cut: 0, cut_twice: 0, ..Word::read(stem, key_hash(stem), 0) },
+                    );
                 }
                 _ => {}
             }
@@ -254,6 +259,7 @@ impl Word {
         bin: false,
         doubtful: false,
         cut: 0,
+        cut_twice: 0,
     };
 
     /// See [`Words::look_at_first_letters`].
@@ -297,6 +303,9 @@ impl Word {
         word.bin = matches!(key, "بن" | "بنت");
         if key.len() >= 8 && key.starts_with(['و', 'ف', 'ب', 'ل', 'ك']) {
             word.cut = key_hash(&key[2..]);
+            if key.len() >= 10 && key.starts_with(['و', 'ف']) && key[2..].starts_with(['ب', 'ل', 'ك']) {
+                word.cut_twice = key_hash(&key[4..]);
+            }
         }
         word
     }

@@ -26,9 +26,9 @@ impl Workspace {
     /// A document of more bytes leaves nothing behind but the classes of its tokens.
     pub(crate) const LARGE: usize = 1 << 20;
 
-    /// For many documents: up to three megabytes, taken as words come.
+    /// For many documents: up to seven megabytes, taken as words come.
     pub fn new() -> Self {
-        Self::with(Vocabulary::new(32768))
+        Self::with(Vocabulary::new(65536))
     }
 
     /// For one document alone.

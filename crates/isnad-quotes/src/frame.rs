@@ -8,6 +8,7 @@ mod stops;
 mod unmarked;
 
 pub(crate) use filled::FilledFrames;
+pub(crate) use glance::joins;
 pub(crate) use settle::differs;
 pub(crate) use stops::{preposition, saying};
 

@@ -4,7 +4,7 @@ use crate::bits::Bits;
 use crate::bounds::{Bound, Bounds};
 use crate::extent::may_end;
 use crate::find::own_voice;
-use crate::frame::{preposition, saying};
+use crate::frame::{joins, preposition, saying};
 use crate::lexicon::{CueReading, Frames, Lexicon};
 use crate::nouns::{SpeechNoun, speech_noun};
 use crate::preposed::first_word;
@@ -12,7 +12,7 @@ use crate::roles::Roles;
 use crate::workspace::Workspace;
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Reading, TokenClasses};
 use isnad_text::Span;
-use isnad_tokenize::{Document, PerToken, TokenKind};
+use isnad_tokenize::{Document, FewTokens, PerToken, TokenKind};
 
 /// One token's classes.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,7 +20,7 @@ pub(crate) struct Tag {
     pub(crate) function: FunctionWord,
     /// Bytes of a conjunction before the function word.
     pub(crate) cut: u8,
-    marks: u8,
+    marks: u16,
     /// The frame bit of a preposition that is a word of its own; 0 for none.
     pub(crate) preposition: u16,
     /// See [`first_word`].
@@ -30,19 +30,21 @@ pub(crate) struct Tag {
 
 impl Tag {
     /// One of قائلا، بالقول، بقوله.
-    const SAYING: u8 = 1;
+    const SAYING: u16 = 1;
     /// An act of speech with its speaker's pronoun: إعلانه.
-    const DEED: u8 = 2;
+    const DEED: u16 = 2;
     /// A cue, a word that opens one by preposition, or a deed: something of the search may begin here. And ألا and إلا, to be told apart.
-    const STIRS: u8 = 4;
+    const STIRS: u16 = 4;
     /// أنا، رأيي, with what may stand before it: a glance for [`own_voice`].
-    const OWN_VOICE: u8 = 8;
+    const OWN_VOICE: u16 = 8;
     /// A word that may end a content: a glance for the rules of `extent`.
-    const ENDS: u8 = 16;
-    const COMMA: u8 = 32;
-    const COLON: u8 = 64;
+    const ENDS: u16 = 16;
+    const COMMA: u16 = 32;
+    const COLON: u16 = 64;
     /// Punctuation or a symbol.
-    const PUNCT: u8 = 128;
+    const PUNCT: u16 = 128;
+    /// See [`joins`].
+    const JOINS: u16 = 256;
 
     pub(crate) fn saying(&self) -> bool {
         self.marks & Self::SAYING != 0
@@ -52,6 +54,9 @@ impl Tag {
     }
     pub(crate) fn own_voice(&self) -> bool {
         self.marks & Self::OWN_VOICE != 0
+    }
+    pub(crate) fn joins(&self) -> bool {
+        self.marks & Self::JOINS != 0
     }
     pub(crate) fn ends_content(&self) -> bool {
         self.marks & Self::ENDS != 0
@@ -83,11 +88,12 @@ impl Tag {
         let cue = Lexicon::embedded().read_key(key, t.hash);
         let exceptive = function.is(FunctionWord::COMPLEMENTIZER) && &key[cut..] == "الا";
         Tag {
-            marks: (u8::from(saying(key)) * Self::SAYING)
-                | (u8::from(deed) * Self::DEED)
-                | (u8::from(voice) * Self::OWN_VOICE)
-                | (u8::from(may_end(key)) * Self::ENDS)
-                | (u8::from(preposed > 0 || deed || cue.is_some() || exceptive) * Self::STIRS),
+            marks: (u16::from(saying(key)) * Self::SAYING)
+                | (u16::from(deed) * Self::DEED)
+                | (u16::from(voice) * Self::OWN_VOICE)
+                | (u16::from(may_end(key)) * Self::ENDS)
+                | (u16::from(joins(&key[cut..])) * Self::JOINS)
+                | (u16::from(preposed > 0 || deed || cue.is_some() || exceptive) * Self::STIRS),
             preposition: preposition(key),
             preposed,
             cue,
@@ -106,9 +112,9 @@ pub(crate) struct View<'a> {
     /// Tokens at which something of the search may begin.
     pub(crate) stirs: Bits,
     /// One past the closing token of the pair (of marks or parentheses) that opens here; 0 for none.
-    pub(crate) closes: Vec<u32>,
+    pub(crate) closes: FewTokens,
     /// Index + 1 of the pair of quotation marks that opens here.
-    pub(crate) pair_at: Vec<u32>,
+    pub(crate) pair_at: FewTokens,
     /// Index + 1 of the innermost pair of quotation marks around the token (its marks included).
     pub(crate) inside: Vec<u32>,
     pub(crate) mention_at: Vec<u32>,
@@ -135,8 +141,8 @@ impl<'a> View<'a> {
             doc,
             classes,
             lexicon,
-            closes: workspace.zeros(n),
-            pair_at: workspace.zeros(n),
+            closes: workspace.few.pop().unwrap_or_default(),
+            pair_at: workspace.few.pop().unwrap_or_default(),
             inside: workspace.zeros(n),
             mention_at: workspace.zeros(n),
             sentence_end: Bound::default(),
@@ -179,6 +185,7 @@ impl<'a> View<'a> {
             paragraph_start: v.paragraph_start,
             paragraph_end: v.paragraph_end,
         } = bounds;
+        let mut closes: Vec<(u32, u32)> = Vec::new();
         for p in doc.paragraphs() {
             let mut open = None;
             let tokens = p.tokens.start as usize..p.tokens.end as usize;
@@ -187,22 +194,20 @@ impl<'a> View<'a> {
                     continue;
                 }
                 match v.surface(i) {
-                    "(" | "[" => open = Some(i),
-                    ")" | "]" => {
-                        if let Some(o) = open.take() {
-                            v.closes[o] = i as u32 + 1;
-                        }
-                    }
+                    "(" | "[" => open = Some(i as u32),
+                    ")" | "]" => closes.extend(open.take().map(|o| (o, i as u32 + 1))),
                     _ => {}
                 }
             }
         }
+        let mut pair_at = Vec::with_capacity(doc.quotes().len());
         for (k, q) in doc.quotes().iter().enumerate() {
-            let (open, close) = (q.open as usize, q.close as usize);
-            v.closes[open] = (close + 1).min(v.paragraph_end[open] as usize) as u32;
-            v.pair_at[open] = k as u32 + 1;
-            v.stirs.set(open);
+            closes.push((q.open, (q.close + 1).min(v.paragraph_end[q.open as usize])));
+            pair_at.push((q.open, k as u32 + 1));
+            v.stirs.set(q.open as usize);
         }
+        v.closes.set(n, &mut closes);
+        v.pair_at.set(n, &mut pair_at);
         // Pairs come ordered by their opening mark: the innermost one writes last. Depth is small, see isnad-tokenize.
         for (k, q) in doc.quotes().iter().enumerate() {
             if q.depth <= 4 {
@@ -266,7 +271,8 @@ impl<'a> View<'a> {
     pub(crate) fn give_back(self, workspace: &mut Workspace) {
         workspace.tags = self.tags;
         workspace.bits.extend([self.stirs, self.in_name]);
-        workspace.numbers.extend([self.closes, self.pair_at, self.inside, self.mention_at]);
+        workspace.numbers.extend([self.inside, self.mention_at]);
+        workspace.few.extend([self.closes, self.pair_at]);
         let View { sentence_start, sentence_end, paragraph_start, paragraph_end, .. } = self;
         workspace.bounds = Bounds { sentence_start, sentence_end, paragraph_start, paragraph_end };
     }
@@ -480,9 +486,9 @@ pub(crate) fn is_title_noun(bare: &str) -> bool {
 mod tests {
     use super::Tag;
 
-    /// One a token: what it grows by is memory of every text.
+    /// One a word, and one more for each token that is something else.
     #[test]
     fn a_tag_is_small() {
-        assert!(size_of::<Tag>() <= 24, "{}", size_of::<Tag>());
+        assert!(size_of::<Tag>() <= 32, "{}", size_of::<Tag>());
     }
 }

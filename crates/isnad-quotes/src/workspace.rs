@@ -4,7 +4,7 @@ use crate::bits::Bits;
 use crate::bounds::Bounds;
 use crate::frame::FilledFrames;
 use crate::view::Tag;
-use isnad_tokenize::PerToken;
+use isnad_tokenize::{FewTokens, PerToken};
 
 /// Memory that [`find_with`](crate::find_with) uses and gives back: nothing is allocated anew for the next document, and what is known of words
 /// seen before is not looked up again. The results never depend on what it was used for before.
@@ -12,8 +12,9 @@ use isnad_tokenize::PerToken;
 pub struct Workspace {
     pub(crate) tags: PerToken<Tag>,
     pub(crate) frames: FilledFrames,
-    /// Vectors of a number a token.
+    /// Vectors of a number a token, and of one for few of them.
     pub(crate) numbers: Vec<Vec<u32>>,
+    pub(crate) few: Vec<FewTokens>,
     /// Vectors of a bit a token, or a pair of marks.
     pub(crate) bits: Vec<Bits>,
     pub(crate) bounds: Bounds,

@@ -17,6 +17,8 @@ use crate::key_hash::key_hash;
 pub struct KeyMap<V> {
     /// Slot to entry number + 1; 0 is empty. Its length is a power of two.
     slots: Vec<u32>,
+    /// A bit for each word's hash, sixteen times as many bits as there are slots: of most words that are not here it says so.
+    sieve: Vec<u64>,
     entries: Vec<(u64, u32, u32, V)>,
     keys: String,
 }
@@ -24,7 +26,7 @@ pub struct KeyMap<V> {
 impl<V> KeyMap<V> {
     /// An empty map.
     pub fn new() -> Self {
-        Self { slots: Vec::new(), entries: Vec::new(), keys: String::new() }
+        Self { slots: Vec::new(), sieve: Vec::new(), entries: Vec::new(), keys: String::new() }
     }
 
     /// How many words it holds.
@@ -61,6 +63,8 @@ impl<V> KeyMap<V> {
             i = (i + 1) & mask;
         }
         self.entries.push((hash, start as u32, self.keys.len() as u32, default));
+        let (word, bit) = self.sieve_place(hash);
+        self.sieve[word] |= bit;
         self.slots[i] = self.entries.len() as u32;
         let last = self.entries.len() - 1;
         &mut self.entries[last].3
@@ -83,10 +87,22 @@ impl<V> KeyMap<V> {
     }
 
     /// The value under a key that is folded already, with its [`key_hash`].
+    #[inline]
     pub fn get(&self, hash: u64, key: &str) -> Option<&V> {
-        if self.slots.is_empty() {
+        let (word, bit) = self.sieve_place(hash);
+        if self.sieve.get(word)? & bit == 0 {
             return None;
         }
+        self.sifted(hash, key)
+    }
+
+    /// The word of the sieve that holds a hash's bit, and the bit.
+    #[inline]
+    fn sieve_place(&self, hash: u64) -> (usize, u64) {
+        ((hash >> 32) as usize & self.sieve.len().wrapping_sub(1), 1 << (hash >> 58))
+    }
+
+    fn sifted(&self, hash: u64, key: &str) -> Option<&V> {
         let mask = self.slots.len() - 1;
         let mut i = hash as usize & mask;
         loop {
@@ -118,7 +134,10 @@ impl<V> KeyMap<V> {
     fn grow(&mut self) {
         let n = (self.slots.len() * 2).max(16);
         self.slots = vec![0; n];
+        self.sieve = vec![0; n / 4];
         for (k, e) in self.entries.iter().enumerate() {
+            let (word, bit) = self.sieve_place(e.0);
+            self.sieve[word] |= bit;
             let mut i = e.0 as usize & (n - 1);
             while self.slots[i] != 0 {
                 i = (i + 1) & (n - 1);

@@ -172,32 +172,23 @@ impl Clone for Vocabulary {
     }
 }
 
-/// The bytes of a key of 1 to 24, which with its length are the key: the last eight, those before them, those before these, with zeros for what
-/// stands before the key.
+/// The bytes of a key of 1 to 24, with zeros for what stands before it, eight by eight.
 #[inline]
 fn letters(keys: &[u8], len: usize) -> Option<[u64; 3]> {
-    if len == 0 || len > Vocabulary::LONGEST {
-        return None;
-    }
-    let of = |chunk: &[u8; 8], n: usize| u64::from_le_bytes(*chunk) & OWN[n];
-    let (rest, last) = keys.split_last_chunk()?;
-    if len <= 8 {
-        return Some([of(last, len), 0, 0]);
-    }
-    let (rest, middle) = rest.split_last_chunk()?;
-    if len <= 16 {
-        return Some([of(last, 8), of(middle, len - 8), 0]);
-    }
-    Some([of(last, 8), of(middle, 8), of(rest.last_chunk()?, len - 16)])
+    let own = OWN.get(len).filter(|_| len > 0)?;
+    let (eights, _) = keys.last_chunk::<{ Vocabulary::LONGEST }>()?.as_chunks();
+    Some(std::array::from_fn(|n| eights.get(n).map_or(0, |eight| u64::from_le_bytes(*eight)) & own[n]))
 }
 
-/// The last bytes of eight, by their number.
-const OWN: [u64; 9] = {
-    let mut own = [0; 9];
-    let mut n = 1;
-    while n <= 8 {
-        own[n] = u64::MAX << (64 - 8 * n);
-        n += 1;
+/// Which of 24 bytes are the last ones, by their number.
+const OWN: [[u64; 3]; Vocabulary::LONGEST + 1] = {
+    let mut own = [[0; 3]; Vocabulary::LONGEST + 1];
+    let mut len = 1;
+    while len <= Vocabulary::LONGEST {
+        own[len] = own[len - 1];
+        let byte = Vocabulary::LONGEST - len;
+        own[len][byte / 8] |= 0xFF << (8 * (byte % 8));
+        len += 1;
     }
     own
 };

@@ -86,7 +86,7 @@ impl Analyzer {
 
     /// Reads one article. Linear in the text; never panics; an empty text gives an empty article.
     ///
-    /// Each thread keeps a [`Workspace`] for it, which grows to some four megabytes with the words that it meets.
+    /// Each thread keeps a [`Workspace`] for it, which grows to some eight megabytes with the words that it meets.
     pub fn analyze<'t>(&self, text: &'t str) -> Article<'t> {
         thread_local! {
             static KEPT: RefCell<Workspace> = RefCell::default();

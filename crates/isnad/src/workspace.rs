@@ -11,7 +11,7 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// A tenth of a megabyte for the first article, up to some four as new words come.
+    /// A tenth of a megabyte for the first article, up to some eight as new words come.
     pub fn new() -> Self {
         Self::default()
     }

@@ -29,9 +29,11 @@ impl View<'_> {
             || frames.has(Frames::BI) && p.ba()
             || frames.has(Frames::LI) && p.la()
             || tag.cue.is_some_and(|c| c.conjunction > 0)
-            || matches!(
-                self.bare_key(k),
-                "ل" | "ب" | "لقد" | "مدي" | "كيف" | "كيفيه" | "لماذا" | "متي" | "هل" | "عدم" | "ضروره"
-            )
+            || tag.joins()
     }
+}
+
+/// A word that joins a content by itself, without the conjunction before it.
+pub(crate) fn joins(key: &str) -> bool {
+    matches!(key, "ل" | "ب" | "لقد" | "مدي" | "كيف" | "كيفيه" | "لماذا" | "متي" | "هل" | "عدم" | "ضروره")
 }
