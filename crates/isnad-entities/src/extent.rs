@@ -350,6 +350,23 @@ impl Names<'_> {
                 return None;
             }
         }
+        // عبدالمحسن خلف المطيري: between a given name and a family.
+        let next = self.words.at(i + 1);
+        let family = Class::COMMON | Class::TITLE | Class::NATIONALITY | Class::PLACE | Class::ORG | Class::WEAK;
+        let father = !first
+            && self.doc.key(i) == "خلف"
+            && self.words.at(i - 1).class.has(Class::GIVEN)
+            && self.words.at(i - 1).class.has(Class::SURE)
+            && self.adjacent(i + 1)
+            && next.pro == 0
+            && next.definite
+            && next.class.has(Class::FAMILY)
+            && !next.class.has(family);
+        if father {
+            name.parts += 2;
+            name.listed += 2;
+            return Some(i + 2);
+        }
         if word.class.has(Class::FUNCTION) {
             // إبراهيم خلف،: a preposition ends no clause.
             let before = if first { Class::NONE } else { self.words.at(i - 1).class };

@@ -643,7 +643,10 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                 let kin = i > 0 && matches!(doc.stem(i - 1), "ذوي" | "ذوو" | "ذي" | "ذو" | "ذات");
                 // كاتب ظريف: an adjective, where the office has no article.
                 // رسول سلام: peace.
-                let named = before.definite || before.class.has(Class::KIN) || !word.class.has(Class::COMMON);
+                // العالم القروي: where the title is as often another word, an adjective.
+                let nisba = word.definite && doc.key(i).ends_with('ي') && word.class.has(Class::COMMON);
+                let sure = before.definite && !(before.class.has(Class::LOOSE_TITLE) && nisba);
+                let named = sure || before.class.has(Class::KIN) || !word.class.has(Class::COMMON);
                 let title = before.class.has(Class::TITLE)
                     && named
                     && !before.joined

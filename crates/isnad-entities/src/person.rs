@@ -542,6 +542,15 @@ fn may_start(names: &Names, i: usize) -> bool {
     {
         return false;
     }
+    // محافظ بني حسن: the people of whom the name is no man.
+    if i > 0
+        && names.adjacent(i)
+        && matches!(names.doc.stem(i - 1), "بني" | "بنو")
+        && word.pro == 0
+        && names.words.at(i - 1).word
+    {
+        return false;
+    }
     // يدلسون: many people do so.
     let key = names.doc.key(i);
     if word.rare
@@ -688,6 +697,8 @@ struct Evidence {
     towards: bool,
     /// A word for a body without the article stands before it, which an adjective can describe: `مجلس قروي`.
     council: bool,
+    /// A number stands right behind it: `ويزن 145 غراما`.
+    weighs: bool,
     /// في stands right before it.
     inside: bool,
     /// A word for a place or a company without the article stands right before it: `بلدة روزفلت`, `شركة سكوت`.
@@ -801,6 +812,8 @@ impl Evidence {
                 && !before.definite
                 && before.class.has(Class::ANY_ORG)
                 && !before.class.has(Class::CLUB_WORD | Class::TITLE),
+            weighs: names.adjacent(name.end)
+                && names.doc.tokens().get(name.end).is_some_and(|t| t.kind == TokenKind::Number),
             inside: same_line && i > 0 && matches!(names.doc.key(i - 1), "في" | "وفي"),
             located: same_line
                 && word.pro == 0
@@ -1082,6 +1095,7 @@ const RULES: &[Rule] = &[
                 && !e.enclosed
                 && !e.towards
                 && !e.before_verb
+                && !e.weighs
                 && alone
         },
     },

@@ -922,5 +922,15 @@ fn may_name(doc: &Document<'_>, name: &Range<usize>) -> bool {
     let month = arm || class(first).has(Class::TIME) && class(first).has(Class::COMMON | Class::WEAK);
     let object = doc.tokens()[first].flags.tanween_fath() || plain(first) && doc.key(first).ends_with('ا');
     let joined = name.len() > 1 && doc.tokens()[first + 1].clitics.proclitics.conjunction() && plain(first);
-    !(month || object || joined || plain(first) && (name.len() == 1 || name.clone().all(plain)))
+    // دنيا الرياضة, جوهرة التاج, بيبي الهدف: a frequent noun with the article closes a name right before the content alone.
+    let last = name.end - 1;
+    let frequent = |i: usize| plain(i) && !class(i).has(Class::SELDOM);
+    let definite = doc.key(last).starts_with("ال") && doc.key(last).len() >= 8;
+    let content = doc.tokens().get(name.end).is_some_and(|t| {
+        matches!(doc.key(t), "ان" | "انه" | "انها" | "بان" | "الي") || matches!(doc.surface(t), "،" | "," | ":")
+    });
+    let of_it = name.len() == 2 && definite && frequent(last) && !content;
+    // توجيهات أمير المنطقة: what is told.
+    let told = name.len() > 1 && frequent(first) && doc.key(first).ends_with("ات");
+    !(month || object || joined || of_it || told || plain(first) && (name.len() == 1 || name.clone().all(plain)))
 }

@@ -91,7 +91,8 @@ impl Words {
             let hash = key_hash(stem);
             let class = lexicon.classes(hash);
             if class.has(Class::NAME) && !class.has(Class::FUNCTION | Class::SAYING | Class::TITLE) {
-                self.words.set(i, Word { class, hash, pro: 2, joined: true, word: true, ..Word::default() });
+                let definite = article(stem) > 0;
+                self.words.set(i, Word { class, hash, pro: 2, joined: true, word: true, definite, ..Word::default() });
             }
         }
     }

@@ -414,7 +414,9 @@ impl Names<'_> {
                 return take(name);
             }
             // After a family name nothing unknown goes on, and what is spelt like no name goes on after none.
-            let family = name.parts == 1 && before.has(Class::FAMILY) && !before.has(Class::GIVEN);
+            // عبد الواحد بودحين: a given name of two words.
+            let servant = i > 1 && self.doc.stem(i - 2) == "عبد";
+            let family = name.parts == 1 && before.has(Class::FAMILY) && !before.has(Class::GIVEN) && !servant;
             // عبدالعزيز عبدالله يحيى مشراف (21 عاما): behind two given names and before a mark it is spelt as it likes.
             let mark = self.doc.tokens().get(i + 1).is_none_or(|t| t.kind != TokenKind::Word || t.flags.line_start());
             let third = mark
