@@ -254,7 +254,14 @@ impl Search<'_, '_, '_> {
                 && frame.subject.as_ref().is_some_and(|np| np.tokens.start == i + 1)
                 && b.phrase.mention.is_none()
         };
-        let before = before.filter(|b| !told_of(b) && !dateline(b) && !resumed(b));
+        // وعلى غرار بي بي وتوتال أعلنت رويال داتش: two have no verb in the singular
+        let several = |b: &crate::subject::Before| {
+            b.phrase.coordinated
+                && !participle
+                && form.agreement.number == Number::Singular
+                && frame.subject.as_ref().is_some_and(|np| np.tokens.start == i + 1 && np.mention.is_some())
+        };
+        let before = before.filter(|b| !told_of(b) && !dateline(b) && !resumed(b) && !several(b));
         let mut source = match before {
             Some(b)
                 if !participle

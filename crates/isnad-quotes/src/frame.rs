@@ -951,6 +951,8 @@ impl View<'_> {
                 | FunctionWord::DEMONSTRATIVE
                 | FunctionWord::WITH_PRONOUN)
                 && !(tag.function.is(FunctionWord::DEMONSTRATIVE) && first.is_none() && f.subject.is_none())
+                && self.mention_at[j] == 0
+            // بن رودس
             {
                 j += 1;
                 continue;
@@ -1086,7 +1088,7 @@ impl View<'_> {
                 && self.is_comma(j - 1)
                 && next < sentence_end
                 && self.is_comma(next)
-                && frames.has(Frames::OBJECT)
+                && frames.has(Frames::OBJECT | Frames::CLAUSE)
             {
                 // باسم الكتيبة، المتمركزة شمال المدينة، سالم الحربي،: the name of the title
                 let one = |s: &NounPhrase| s.head.is_some_and(|h| h.class.is_human() && !h.plural);

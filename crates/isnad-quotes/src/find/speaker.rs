@@ -183,7 +183,7 @@ impl Search<'_, '_, '_> {
         if let Some(s) = self.told_when(start, i) {
             return Some(s);
         }
-        if let Some(s) = self.caller(start, i) {
+        if let Some(s) = self.caller(start, i).or_else(|| self.whose_words(start, i, a)) {
             return Some(s);
         }
         if let Some(s) = here
@@ -256,6 +256,32 @@ impl Search<'_, '_, '_> {
         let np = v.reading(self.entities, &stop).noun_phrase(by + 2, i).filter(NounPhrase::can_speak)?;
         let s = self.speakers.resolve(v.doc, &np, self.entities);
         (a.plural || self.speakers.agrees(s, a)).then_some(s)
+    }
+
+    /// `وبدأ الحفل بكلمة لرئيس اللجنة، رحب فيها`, `في تصريحات للوزير، أكد خلالها`: whose words they are that the verb points back to, or that
+    /// stand right before its comma.
+    fn whose_words(&mut self, start: usize, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
+        let v = self.view;
+        let back = |k: usize| matches!(v.key(k), "فيه" | "فيها" | "خلاله" | "خلالها" | "خلالهما");
+        let pointed =
+            i + 1 < v.tags.len() && back(i + 1) || i + 2 < v.tags.len() && v.key(i + 1) == "من" && back(i + 2);
+        let low = start.max(i.saturating_sub(24));
+        let spoken = |k: usize| speech_noun(v.doc.bare(k)).is_some_and(|n| n.act || n.medium || n.document);
+        let said = (low..i.saturating_sub(1)).rev().find(|&k| {
+            v.is_word(k) && spoken(k) && v.is_word(k + 1) && v.doc.tokens()[k + 1].clitics.proclitics.la()
+        })?;
+        let stop = |k: usize| v.is_complementizer(k) || k >= i;
+        let np = v.reading(self.entities, &stop).noun_phrase(said + 1, i).filter(|np| {
+            np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                || np.unlisted.is_some()
+                || np.head.is_some_and(|h| h.class.is_human() && !h.plural)
+        })?;
+        let close = np.tokens.end == i || v.is_comma(np.tokens.end) && np.tokens.end + 1 == i;
+        if !pointed && !close && !(np.tokens.end..i).any(back) {
+            return None;
+        }
+        let s = self.speakers.resolve(v.doc, &np, self.entities);
+        self.speakers.agrees(s, a).then_some(s)
     }
 
     /// `استدعت الجزائر سفيرها بعد ما وصفته بالتدخل`: who calls something so is who acts in the sentence, a country too.

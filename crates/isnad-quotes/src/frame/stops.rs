@@ -489,7 +489,9 @@ impl View<'_> {
                     && !self.doc.tokens()[k].clitics.proclitics.preposition()
                     && !self.doc.bare(k).ends_with("ون")
                     && !self.doc.bare(k).ends_with("ين");
-            return self.doc.bare(k - 1).ends_with("ون")
+            // طالبان السيطرة as well; but لجان المقابلة
+            let bare = self.doc.bare(k - 1);
+            return (bare.ends_with("ون") || bare.ends_with("ان") && bare.chars().count() >= 6)
                 && noun
                 && !self.tags[k].function.is(FunctionWord::TIME)
                 && self.head(k - 1).is_some_and(|h| h.head.plural);
