@@ -49,7 +49,11 @@ pub(crate) fn entities<'g>(
         }
         let id = *number;
         let entity = &mut out.entities[id as usize];
-        if entity.name.is_empty() || c.kind == EntityKind::Person {
+        // أياتا in the headline, الاتحاد الدولي للنقل الجوي below: one entry, and the fuller name is its name
+        // but تنظيم داعش الإرهابي is no name, and neither are marks
+        let judged = |k: u32| doc.key(k as usize).starts_with("الارهابي") || !words.at(k as usize).word;
+        let fuller = c.kind == EntityKind::Organization && c.end - c.start >= 3 && !(c.start..c.end).any(judged);
+        if entity.name.is_empty() || c.kind == EntityKind::Person || fuller {
             let mut name = crate::speaker::written(doc, c.start as usize, span);
             let head = words.at(c.start as usize);
             // الخارجية الروسية, not الدفاع المدني, الصحة العالمية

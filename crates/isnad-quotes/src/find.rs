@@ -256,7 +256,9 @@ impl Search<'_, '_, '_> {
         };
         // وعلى غرار بي بي وتوتال أعلنت رويال داتش: two have no verb in the singular
         let several = |b: &crate::subject::Before| {
-            b.phrase.coordinated
+            let joined = b.phrase.tokens.start > v.sentence_start[i] as usize
+                && v.doc.tokens()[b.phrase.tokens.start].clitics.proclitics.wa();
+            (b.phrase.coordinated || joined)
                 && !participle
                 && form.agreement.number == Number::Singular
                 && frame.subject.as_ref().is_some_and(|np| np.tokens.start == i + 1 && np.mention.is_some())
