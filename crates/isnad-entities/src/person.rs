@@ -199,9 +199,14 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             continue;
         }
         // شركة توماس كوك: the company.
-        if i > 0 && names.doc.stem(i - 1) == "شركه" && names.adjacent(i) && word.pro == 0 && name.parts >= 2 && !weak
-        {
-            out.push(Candidate::new(i, name.end, Organization, "body-word+name", 80));
+        // شركة أبناء محمد السالم: the company of his sons.
+        let sons = i > 1 && names.doc.key(i - 1) == "ابناء" && names.adjacent(i - 1);
+        let company = i.checked_sub(1 + usize::from(sons)).is_some_and(|k| {
+            matches!(names.doc.stem(k), "شركه" | "مجموعه" | "محلات" | "مطاعم" | "مصانع" | "متاجر")
+                && !names.words.at(k).definite
+        });
+        if company && names.adjacent(i) && word.pro == 0 && name.parts >= 2 && !weak {
+            out.push(Candidate::new(i - usize::from(sons), name.end, Organization, "body-word+name", 80));
             i = name.end;
             continue;
         }
@@ -308,12 +313,29 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             {
                 start -= 1;
             }
+            // - عايد حافظ المطيري: a given name that is another word too, at the start of what stands between marks.
+            let first = start == i
+                && i > 0
+                && rule == "given+name"
+                && names.adjacent(i)
+                && word.pro == 0
+                && before.class.has(Class::GIVEN)
+                && before.pro == 0
+                && !before.definite
+                // رحيل سعود الدوسري, شَهِدَ عبدالجليل: a headline's noun, a verb.
+                && !(before.class.has(Class::FEMININE) && before.class.has(Class::COMMON))
+                && names.doc.surface(i - 1).len() == names.doc.key(i - 1).len()
+                && !before.class.has(Class::FUNCTION | Class::SAYING | Class::TITLE | Class::TIME | Class::ANY_ORG)
+                && (names.doc.tokens()[i - 1].flags.line_start() && !before.class.has(Class::COMMON)
+                    || !names.doc.tokens()[i - 1].flags.line_start() && i > 1 && !names.words.at(i - 2).word);
+            start -= usize::from(first);
             if start == i && named_by_a_seldom_word(names, i) {
                 start -= 1;
             }
             // تشونج مونج جون: and the foreign word before it.
             // رالف فالتمان: an unknown word before a foreign family name alone.
-            while (rule == "name-name" || rule == "family" && name.parts == 1 && like_a_name(names.doc.stem(i)) >= 5)
+            while (matches!(rule, "name-name" | "given+unknown")
+                || rule == "family" && name.parts == 1 && like_a_name(names.doc.stem(i)) >= 5)
                 && start > 0
                 && i - start < 2
                 && names.adjacent(start)
@@ -542,6 +564,10 @@ fn may_start(names: &Names, i: usize) -> bool {
     {
         return false;
     }
+    // طلب نادي فارنزي: a club, whoever else is called so.
+    if word.class.has(Class::ANY_ORG) && word.class.has(Class::WEAK) && !names.goes_on(i + 1) && word.pro == 0 {
+        return false;
+    }
     // محافظ بني حسن: the people of whom the name is no man.
     if i > 0
         && names.adjacent(i)
@@ -697,6 +723,8 @@ struct Evidence {
     towards: bool,
     /// A word for a body without the article stands before it, which an adjective can describe: `مجلس قروي`.
     council: bool,
+    /// An English particle stands right before it: `رايدرز أوف ذي لوست أرك`.
+    english: bool,
     /// A number stands right behind it: `ويزن 145 غراما`.
     weighs: bool,
     /// في stands right before it.
@@ -812,6 +840,7 @@ impl Evidence {
                 && !before.definite
                 && before.class.has(Class::ANY_ORG)
                 && !before.class.has(Class::CLUB_WORD | Class::TITLE),
+            english: same_line && i > 0 && matches!(names.doc.key(i - 1), "ذي" | "ذا" | "اوف" | "اند" | "اون"),
             weighs: names.adjacent(name.end)
                 && names.doc.tokens().get(name.end).is_some_and(|t| t.kind == TokenKind::Number),
             inside: same_line && i > 0 && matches!(names.doc.key(i - 1), "في" | "وفي"),
@@ -945,7 +974,16 @@ const RULES: &[Rule] = &[
     Rule {
         name: "given+name",
         score: 78,
-        holds: |e| !e.weak && e.name.parts >= 2 && e.known() && e.first.has(Class::GIVEN | Class::PREFIX),
+        holds: |e| {
+            // لا كريم محمد: a verb or a predicate is awaited.
+            let verb = e.before_verb && !e.first.has(Class::SURE | Class::PREFIX);
+            !e.weak
+                && !verb
+                && !e.english
+                && e.name.parts >= 2
+                && e.known()
+                && e.first.has(Class::GIVEN | Class::PREFIX)
+        },
     },
     Rule {
         name: "title+names",
@@ -998,6 +1036,7 @@ const RULES: &[Rule] = &[
                 && !e.definite
                 && !e.enclosed
                 && !e.inside
+                && !e.english
                 && !e.council
         },
     },
@@ -1061,7 +1100,7 @@ const RULES: &[Rule] = &[
                 && !e.suffixed;
             // رئيس نادي الجبلين: a club.
             let other = e.first.has(Class::COMMON | Class::WEAK | Class::TITLE | Class::ANY_ORG);
-            foreign && !other && !e.towards && !e.headed && !e.enclosed
+            foreign && !other && !e.english && !e.towards && !e.headed && !e.enclosed
         },
     },
     Rule {
@@ -1077,7 +1116,8 @@ const RULES: &[Rule] = &[
             let likely =
                 (e.spelt >= 5 || e.second_listed || !e.first.only_attested()) && !e.first.has(Class::NATIONALITY);
             let names = e.name.parts >= 2 && e.known() && (e.first.has(Class::NAME) || e.spelt >= 8);
-            names && likely && !e.weak && !e.definite && !e.second_adjective && !e.quoted && !e.enclosed && !e.counted
+            let other = e.weak || e.definite || e.second_adjective || e.quoted || e.enclosed || e.counted || e.english;
+            names && likely && !other
         },
     },
     Rule {

@@ -135,8 +135,30 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
                 let end = end + usize::from(goes_on);
                 // لبزهانوف: the known name behind a preposition, whatever the whole is spelt like.
                 let cut = n > 1 && word.rare && part.kind == EntityKind::Person;
-                let mut c = Candidate::new(i, end, part.kind, part.rule, if cut { 90 } else { 44 });
-                c.pro = pro;
+                // آل مرشد وبن دخيل: with what joins it to a name left out.
+                let son = i > 0
+                    && pro == 0
+                    && part.kind == EntityKind::Person
+                    && (words.at(i - 1).bin || words.at(i - 1).joined && doc.stem(i - 1) == "بن")
+                    && doc.tokens()[i].flags.space_before()
+                    && !doc.tokens()[i].flags.line_start();
+                // سعيد المولى: another man of the family.
+                let given = i.checked_sub(1).map_or(Word::NONE, |k| words.at(k));
+                let other = Class::WEAK | Class::FUNCTION | Class::TITLE | Class::SAYING | Class::TIME | Class::PLACE;
+                let son = son
+                    || i > 0
+                        && pro == 0
+                        && part.kind == EntityKind::Person
+                        && part.tokens.len() == 1
+                        && word.definite
+                        && given.class.has(Class::GIVEN)
+                        && !given.class.has(other)
+                        && !given.definite
+                        && doc.tokens()[i].flags.space_before()
+                        && !doc.tokens()[i].flags.line_start();
+                let start = i - usize::from(son);
+                let mut c = Candidate::new(start, end, part.kind, part.rule, if cut { 90 } else { 44 });
+                c.pro = if son { words.at(start).pro } else { pro };
                 push_sparing(out, c);
             }
         }

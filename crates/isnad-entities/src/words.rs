@@ -135,6 +135,8 @@ impl Words {
                     && doc.surface(i).ends_with('ي')
                     && (!after.definite || after.rare || after.class.has(Class::NAME) || !after.word)
                     || after.class.has(Class::LINK) && after.word
+                    // والشاعر علي المولى: one of several people
+                    || before.joined && before.definite && before.class.has(Class::TITLE) && after.class.has(Class::FAMILY) && after.pro == 0
                     || before.class.has(link) && !after.definite
                     // قال أحمد علي إن: on takes أن behind it
                     || before.class.has(Class::GIVEN)

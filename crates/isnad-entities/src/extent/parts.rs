@@ -77,6 +77,11 @@ impl Names<'_> {
         if key == "ابن" && name.parts == 0 && (self.doc.key(i + 1) == "ادم" || of_a_body) {
             return None;
         }
+        // يد أبي انتشلتني: what my father did.
+        let verb = ["ني", "تني", "ها", "هم", "نا"].iter().any(|end| self.doc.key(i + 1).ends_with(end));
+        if key == "ابي" && name.parts == 0 && next.rare && verb && like_a_name(self.doc.stem(i + 1)) < 4 {
+            return None;
+        }
         let particle = class.has(Class::FUNCTION);
         let fits = if self.doc.surface(i).ends_with("آل") {
             // آل طالب: whatever it is elsewhere.
