@@ -564,6 +564,10 @@ fn may_start(names: &Names, i: usize) -> bool {
     {
         return false;
     }
+    // عيدٌ سعيدٌ: an adjective with its ending.
+    if word.class.has(Class::AMBIGUOUS) && names.doc.surface(i).contains(['\u{064C}', '\u{064D}']) {
+        return false;
+    }
     // طلب نادي فارنزي: a club, whoever else is called so.
     if word.class.has(Class::ANY_ORG) && word.class.has(Class::WEAK) && !names.goes_on(i + 1) && word.pro == 0 {
         return false;
@@ -1116,7 +1120,14 @@ const RULES: &[Rule] = &[
             let likely =
                 (e.spelt >= 5 || e.second_listed || !e.first.only_attested()) && !e.first.has(Class::NATIONALITY);
             let names = e.name.parts >= 2 && e.known() && (e.first.has(Class::NAME) || e.spelt >= 8);
-            let other = e.weak || e.definite || e.second_adjective || e.quoted || e.enclosed || e.counted || e.english;
+            let other = e.weak
+                || e.definite
+                || e.second_adjective
+                || e.quoted
+                || e.enclosed
+                || e.counted
+                || e.english
+                || e.located;
             names && likely && !other
         },
     },

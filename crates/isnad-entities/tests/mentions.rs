@@ -844,3 +844,14 @@ fn clubs_companies_and_first_names_that_are_words() {
         assert_eq!(people(text), expected, "{text}");
     }
 }
+
+#[test]
+fn treaties_and_words_with_their_endings() {
+    for (text, expected) in [
+        ("وهي حقبة ما قبل اتفاقية سايكس بيكو الشهيرة.", &[][..]),
+        ("والعيد عيدٌ سعيدٌ حبيب إلى الشعب.", &[]),
+        ("ونادى الرئيس الشيشاني رمضان قاديروف إلى ذلك.", &["رمضان قاديروف"]),
+    ] {
+        assert_eq!(people(text), expected, "{text}");
+    }
+}

@@ -152,7 +152,9 @@ impl Reading<'_> {
             let mut end = at;
             while end < limit {
                 let class = lexicon.of(self.doc.key(end));
-                let common = class.has(Class::COMMON) && !class.has(Class::NAME) && !self.definite(end);
+                // النائب نعمة طعمة التفجير: an object
+                let seldom = self.definite(end) && (class.has(Class::SELDOM) || end + 1 < to && !self.word(end + 1));
+                let common = class.has(Class::COMMON) && !class.has(Class::NAME) && !seldom;
                 match self.mention(end).filter(|&m| self.person(m)) {
                     Some(m) => end = (self.entities.mentions[m as usize].tokens.end as usize).max(end + 1),
                     None if strict && end > at && common && !matches!(self.doc.key(end), "بن" | "ال") => break,
