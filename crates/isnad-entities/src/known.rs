@@ -197,9 +197,12 @@ fn first_name(doc: &Document, words: &Words, i: usize, m: &Match, entry: &EntryR
     if !word.word || word.definite || word.class.has(other) {
         return None;
     }
-    let (stem, whole) = (skeleton(doc.stem(k)), skeleton(doc.key(k)));
-    let is = |here: &str| here.chars().count() >= 2 && names.split(' ').any(|name| skeleton(name) == here);
-    if is(&whole) { Some(0) } else { is(&stem).then_some(word.pro) }
+    let is = |here: &str| {
+        let here = skeleton(here);
+        here.chars().count() >= 2 && names.split(' ').any(|name| skeleton(name) == here)
+    };
+    let (stem, whole) = (doc.stem(k), doc.key(k));
+    if is(whole) { Some(0) } else { (stem.len() < whole.len() && is(stem)).then_some(word.pro) }
 }
 
 /// True where a token follows the one before it in its line.

@@ -77,7 +77,9 @@ pub(crate) fn entities<'g>(
         {
             entity.gazetteer_id = Some(e.id().to_owned());
             entity.capital_of = country_of(e, &by_id);
-            entity.known_for = e.attr("role").filter(|r| !r.is_empty()).map(str::to_owned);
+            if c.kind == EntityKind::Person {
+                entity.known_for = e.attr("role").filter(|r| !r.is_empty()).map(str::to_owned);
+            }
         }
         let role = if c.kind == EntityKind::Person { roles::of(doc, words, c) } else { None };
         if let Some(role) = &role {

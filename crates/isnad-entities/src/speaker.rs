@@ -660,13 +660,15 @@ impl<'a> Speakers<'a> {
             .filter(|&i| doc.tokens()[i].kind == TokenKind::Word && self.classes.function(i).0 == FunctionWord::NONE)
             .map(|i| bare(doc, i))
             .collect();
+        if words.len() < 2 {
+            return None;
+        }
         let known = |role: &str| {
             let role = Document::new(role);
             let known: Vec<&str> = (0..role.tokens().len()).map(|i| bare(&role, i)).collect();
             // of رئيس الوزراء العراقي, رئيس وزراء العراق the country may be left out, but الرئيس العراقي is another one
             let said = known.iter().rposition(|word| words.contains(word)).map_or(0, |last| last + 1);
-            words.len() > 1
-                && known.first() == words.first()
+            known.first() == words.first()
                 && words.iter().all(|word| known.contains(word))
                 && known[..said].iter().all(|word| words.contains(word))
                 && known.len() <= said + 1

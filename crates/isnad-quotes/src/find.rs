@@ -61,7 +61,7 @@ pub fn find_with(
         reached: 0,
         quoted: workspace.bits(doc.quotes().len()),
         shared: workspace.bits(doc.tokens().len()),
-        voice: voices(&view),
+        voice: view.voices.iter().copied().filter(|&k| first_person(&view, k as usize)).collect(),
         view: &view,
         entities,
     };
@@ -98,18 +98,6 @@ struct Search<'v, 'a, 'e> {
     shared: Bits,
     /// Words of the first person singular outside marks.
     voice: Vec<u32>,
-}
-
-/// The tokens of the first person, in order.
-fn voices(v: &View<'_>) -> Vec<u32> {
-    let mut voices = Vec::new();
-    for (k, t) in v.doc.tokens().iter().enumerate() {
-        let may = v.tags[k].own_voice() || matches!(t.kind, TokenKind::Hashtag | TokenKind::Handle);
-        if may && first_person(v, k) {
-            voices.push(k as u32);
-        }
-    }
-    voices
 }
 
 /// أنا، كنت، رأيي: the singular of the first person, which a report has in its quotations only.

@@ -11,7 +11,7 @@ use crate::preposed::first_word;
 use crate::roles::Roles;
 use crate::workspace::Workspace;
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Reading, TokenClasses};
-use isnad_text::Span;
+use isnad_text::{Span, push_sparing};
 use isnad_tokenize::{Document, FewTokens, PerToken, TokenKind};
 
 /// One token's classes.
@@ -45,15 +45,14 @@ impl Tag {
     const PUNCT: u16 = 128;
     /// See [`joins`].
     const JOINS: u16 = 256;
+    /// A round or square bracket.
+    const BRACKET: u16 = 512;
 
     pub(crate) fn saying(&self) -> bool {
         self.marks & Self::SAYING != 0
     }
     pub(crate) fn deed(&self) -> bool {
         self.marks & Self::DEED != 0
-    }
-    pub(crate) fn own_voice(&self) -> bool {
-        self.marks & Self::OWN_VOICE != 0
     }
     pub(crate) fn joins(&self) -> bool {
         self.marks & Self::JOINS != 0
@@ -66,6 +65,7 @@ impl Tag {
         let marks = match (kind, key) {
             (TokenKind::Punct, "،" | "," | "؛" | ";") => Self::PUNCT | Self::COMMA,
             (TokenKind::Punct, ":") => Self::PUNCT | Self::COLON,
+            (TokenKind::Punct, "(" | "[" | ")" | "]") => Self::PUNCT | Self::BRACKET,
             (TokenKind::Punct | TokenKind::Symbol, _) => Self::PUNCT,
             _ => 0,
         };
@@ -111,6 +111,8 @@ pub(crate) struct View<'a> {
     pub(crate) tags: PerToken<Tag>,
     /// Tokens at which something of the search may begin.
     pub(crate) stirs: Bits,
+    /// Tokens that may be of the first person singular, in order.
+    pub(crate) voices: Vec<u32>,
     /// One past the closing token of the pair (of marks or parentheses) that opens here; 0 for none.
     pub(crate) closes: FewTokens,
     /// Index + 1 of the pair of quotation marks that opens here.
@@ -151,12 +153,24 @@ impl<'a> View<'a> {
             paragraph_start: Bound::default(),
             tags: std::mem::take(&mut workspace.tags),
             stirs: workspace.bits(n),
+            voices: Vec::new(),
             in_name: workspace.bits(n),
         };
         v.tags.learn(classes.numbers(), |i| Tag::read(doc, classes, i));
+        let mut brackets: Vec<u32> = Vec::new();
         for i in 0..n {
-            if v.tags[i].marks & Tag::STIRS != 0 {
+            let marks = v.tags[i].marks;
+            if marks & (Tag::STIRS | Tag::OWN_VOICE | Tag::BRACKET) == 0 {
+                continue; // most tokens
+            }
+            if marks & Tag::STIRS != 0 {
                 v.settle_tag(i);
+            }
+            if marks & Tag::OWN_VOICE != 0 {
+                v.voices.push(i as u32);
+            }
+            if marks & Tag::BRACKET != 0 {
+                push_sparing(&mut brackets, i as u32);
             }
         }
         let mut bounds = std::mem::take(&mut workspace.bounds);
@@ -186,18 +200,12 @@ impl<'a> View<'a> {
             paragraph_end: v.paragraph_end,
         } = bounds;
         let mut closes: Vec<(u32, u32)> = Vec::new();
-        for p in doc.paragraphs() {
-            let mut open = None;
-            let tokens = p.tokens.start as usize..p.tokens.end as usize;
-            for i in tokens {
-                if v.is_word(i) {
-                    continue;
-                }
-                match v.surface(i) {
-                    "(" | "[" => open = Some(i as u32),
-                    ")" | "]" => closes.extend(open.take().map(|o| (o, i as u32 + 1))),
-                    _ => {}
-                }
+        let mut open = None;
+        for i in brackets {
+            match v.surface(i as usize) {
+                "(" | "[" => open = Some(i),
+                // in its paragraph alone
+                _ => closes.extend(open.take().filter(|&o| o >= v.paragraph_start[i as usize]).map(|o| (o, i + 1))),
             }
         }
         let mut pair_at = Vec::with_capacity(doc.quotes().len());
