@@ -276,8 +276,10 @@ mod tests {
         for q in doc.quotes() {
             closed.push((q.open, q.close + 1));
         }
+        closed.sort_unstable();
         let mut closes = FewTokens::default();
-        closes.set(n, &mut closed);
+        closes.clear(n);
+        closed.iter().for_each(|&(open, close)| closes.push(open as usize, close));
         let stop = |i: usize| {
             doc.tokens()[i].kind == TokenKind::Word && FunctionWord::at(&doc, i).0.is(FunctionWord::COMPLEMENTIZER)
         };

@@ -199,23 +199,28 @@ impl<'a> View<'a> {
             paragraph_start: v.paragraph_start,
             paragraph_end: v.paragraph_end,
         } = bounds;
-        let mut closes: Vec<(u32, u32)> = Vec::new();
+        let mut bracketed: Vec<(u32, u32)> = Vec::new();
         let mut open = None;
         for i in brackets {
             match v.surface(i as usize) {
                 "(" | "[" => open = Some(i),
                 // in its paragraph alone
-                _ => closes.extend(open.take().filter(|&o| o >= v.paragraph_start[i as usize]).map(|o| (o, i + 1))),
+                _ => bracketed.extend(open.take().filter(|&o| o >= v.paragraph_start[i as usize]).map(|o| (o, i + 1))),
             }
         }
-        let mut pair_at = Vec::with_capacity(doc.quotes().len());
+        v.closes.clear(n);
+        v.pair_at.clear(n);
+        let mut bracketed = bracketed.into_iter().peekable();
         for (k, q) in doc.quotes().iter().enumerate() {
-            closes.push((q.open, (q.close + 1).min(v.paragraph_end[q.open as usize])));
-            pair_at.push((q.open, k as u32 + 1));
-            v.stirs.set(q.open as usize);
+            while let Some((open, close)) = bracketed.next_if(|&(open, _)| open <= q.open) {
+                v.closes.push(open as usize, close);
+            }
+            let open = q.open as usize;
+            v.closes.push(open, (q.close + 1).min(v.paragraph_end[open]));
+            v.pair_at.push(open, k as u32 + 1);
+            v.stirs.set(open);
         }
-        v.closes.set(n, &mut closes);
-        v.pair_at.set(n, &mut pair_at);
+        bracketed.for_each(|(open, close)| v.closes.push(open as usize, close));
         // Pairs come ordered by their opening mark: the innermost one writes last. Depth is small, see isnad-tokenize.
         for (k, q) in doc.quotes().iter().enumerate() {
             if q.depth <= 4 {

@@ -1,5 +1,6 @@
 //! A number for few of a document's tokens.
 
+use isnad_text::push_sparing;
 use std::ops::Index;
 
 /// A number for each token, 0 for most: a bit a token and a half, and four bytes for each that has one.
@@ -7,42 +8,41 @@ use std::ops::Index;
 /// ```
 /// use isnad_tokenize::FewTokens;
 /// let mut few = FewTokens::default();
-/// few.set(1000, &mut [(700, 5), (3, 9)]);
+/// few.clear(1000);
+/// few.push(3, 9);
+/// few.push(700, 5);
 /// assert_eq!((few[3], few[4], few[700]), (9, 0, 5));
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct FewTokens {
     tokens: usize,
-    /// Which tokens have a number, a bit each; with how many of those before them have one.
+    /// Which tokens have a number, a bit each, as far as any has; with how many of those before them have one.
     has: Vec<(u64, u32)>,
     numbers: Vec<u32>,
 }
 
 impl FewTokens {
-    /// For so many tokens; of two numbers for one token the later counts. The pairs of token and number are put in order.
-    ///
-    /// # Panics
-    /// Where a token is none of so many.
-    pub fn set(&mut self, tokens: usize, numbers: &mut [(u32, u32)]) {
+    /// For so many tokens, none of which has a number.
+    pub fn clear(&mut self, tokens: usize) {
         self.tokens = tokens;
         self.has.clear();
-        self.has.resize(tokens.div_ceil(64), (0, 0));
         self.numbers.clear();
-        self.numbers.reserve_exact(numbers.len());
-        if !numbers.is_sorted_by_key(|(token, _)| *token) {
-            numbers.sort_by_key(|(token, _)| *token);
+    }
+
+    /// Gives a number to a token behind all that have one, or to the last of these another.
+    pub fn push(&mut self, token: usize, number: u32) {
+        debug_assert!(token / 64 + 1 >= self.has.len(), "in order of the tokens");
+        let before = self.numbers.len() as u32;
+        while self.has.len() <= token / 64 {
+            push_sparing(&mut self.has, (0, before));
         }
-        for (k, &(token, number)) in numbers.iter().enumerate() {
-            if numbers.get(k + 1).is_none_or(|next| next.0 != token) {
-                self.has[token as usize / 64].0 |= 1 << (token % 64);
-                self.numbers.push(number);
-            }
+        let (bits, bit) = (&mut self.has[token / 64].0, 1 << (token % 64));
+        debug_assert!(bit == 1 << 63 || *bits < 2 * bit, "in order of the tokens");
+        match self.numbers.last_mut().filter(|_| *bits & bit != 0) {
+            Some(last) => *last = number,
+            None => push_sparing(&mut self.numbers, number),
         }
-        let mut before = 0;
-        for (bits, count) in &mut self.has {
-            *count = before;
-            before += bits.count_ones();
-        }
+        *bits |= bit;
     }
 
     /// How many tokens there are.
@@ -67,7 +67,7 @@ impl Index<usize> for FewTokens {
 
     #[inline]
     fn index(&self, token: usize) -> &u32 {
-        let (bits, before) = self.has[token / 64];
+        let Some(&(bits, before)) = self.has.get(token / 64) else { return &0 };
         let bit = 1 << (token % 64);
         if bits & bit == 0 {
             return &0;
@@ -83,20 +83,19 @@ mod tests {
     #[test]
     fn as_a_vector_has_it() {
         let mut few = FewTokens::default();
-        for step in [1, 2, 63, 64, 65, 1000] {
+        for step in [1, 2, 63, 64, 65, 1000, 3000] {
             let mut all = vec![0; 2000];
-            let mut pairs = Vec::new();
-            for token in (0..2000).rev().step_by(step) {
+            few.clear(all.len());
+            for token in (step / 2..2000).step_by(step) {
                 for number in [7, token as u32 + 1] {
-                    pairs.push((token as u32, number));
+                    few.push(token, number);
                     all[token] = number;
                 }
             }
-            few.set(all.len(), &mut pairs);
             assert!((0..2000).all(|i| few[i] == all[i] && few.get(i) == Some(&all[i])));
             assert_eq!((few.get(2000), few.len()), (None, 2000));
         }
-        few.set(0, &mut []);
+        few.clear(0);
         assert!(few.is_empty() && few.get(0).is_none());
     }
 }

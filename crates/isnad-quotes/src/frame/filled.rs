@@ -3,52 +3,51 @@
 use super::Frame;
 use crate::bits::Bits;
 use isnad_text::push_sparing;
+use isnad_tokenize::FewTokens;
 
 /// Few tokens have one.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct FilledFrames {
-    /// Tokens with a frame that nobody took.
-    has: Bits,
-    /// All tokens that were given one, in order, and their frames.
-    tokens: Vec<u32>,
+    /// Index of the token's frame plus one.
+    number: FewTokens,
+    /// Tokens whose frame was taken.
+    taken: Bits,
     frames: Vec<Frame>,
 }
 
 impl FilledFrames {
     /// Empty, for a document of so many tokens.
     pub(crate) fn clear(&mut self, tokens: usize) {
-        self.has.clear(tokens);
-        self.tokens.clear();
+        self.number.clear(tokens);
+        self.taken.clear(tokens);
         self.frames.clear();
     }
 
     /// The frame of a token behind all that have one.
     pub(crate) fn fill(&mut self, i: usize, frame: Frame) {
-        debug_assert!(self.tokens.last().is_none_or(|&last| (last as usize) < i), "in order of the tokens");
-        push_sparing(&mut self.tokens, i as u32);
         push_sparing(&mut self.frames, frame);
-        self.has.set(i);
+        self.number.push(i, self.frames.len() as u32);
     }
 
     /// The frame of the cue at token `i`.
     pub(crate) fn get(&self, i: usize) -> Option<&Frame> {
-        let number = self.has(i).then(|| self.tokens.binary_search(&(i as u32)).ok()).flatten()?;
-        self.frames.get(number)
+        let number = self.number[i].checked_sub(1).filter(|_| !self.taken[i])?;
+        self.frames.get(number as usize)
     }
 
     pub(crate) fn has(&self, i: usize) -> bool {
-        self.has[i]
+        self.number[i] > 0 && !self.taken[i]
     }
 
     /// Takes it: the token has none any more.
     pub(crate) fn take(&mut self, i: usize) -> Option<Frame> {
         let frame = self.get(i)?.clone();
-        self.has.put(i, false);
+        self.taken.set(i);
         Some(frame)
     }
 
     /// Gives back what was taken.
     pub(crate) fn put_back(&mut self, i: usize) {
-        self.has.set(i);
+        self.taken.put(i, false);
     }
 }
