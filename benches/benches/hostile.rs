@@ -19,7 +19,7 @@ static ALLOCATOR: PeakAlloc = PeakAlloc;
 const SLOWER: f64 = 4.0;
 /// A cue after a cue, and nothing else, costs more: linear, but each looks as far ahead as it may.
 const CUES: (&str, f64) = ("قال a million times", 20.0);
-const MEMORY: f64 = 120.0;
+const MEMORY: f64 = 75.0;
 
 fn repeated(unit: &str, bytes: usize) -> String {
     unit.repeat(bytes / unit.len())
