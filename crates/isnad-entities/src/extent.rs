@@ -350,18 +350,20 @@ impl Names<'_> {
                 return None;
             }
         }
-        // عبدالمحسن خلف المطيري: between a given name and a family.
+        // عبدالمحسن خلف المطيري, سلمان صباح السالم: between a given name and a family; صباح الخميس is a time.
         let next = self.words.at(i + 1);
-        let family = Class::COMMON | Class::TITLE | Class::NATIONALITY | Class::PLACE | Class::ORG | Class::WEAK;
+        let family =
+            Class::COMMON | Class::TITLE | Class::NATIONALITY | Class::PLACE | Class::ORG | Class::WEAK | Class::TIME;
         let father = !first
-            && self.doc.key(i) == "خلف"
+            && matches!(self.doc.key(i), "خلف" | "صباح")
             && self.words.at(i - 1).class.has(Class::GIVEN)
             && self.words.at(i - 1).class.has(Class::SURE)
             && self.adjacent(i + 1)
             && next.pro == 0
             && next.definite
             && next.class.has(Class::FAMILY)
-            && !next.class.has(family);
+            && (!next.class.has(family)
+                || self.doc.key(i) == "صباح" && !next.class.has(Class::TIME | Class::TITLE | Class::NATIONALITY));
         if father {
             name.parts += 2;
             name.listed += 2;

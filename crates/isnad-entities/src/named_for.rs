@@ -32,6 +32,47 @@ fn without_its_head(names: &Names, person: &Candidate) -> Option<Candidate> {
     if school {
         return Some(Candidate { pro: person.pro, ..Candidate::new(start, end + 1, Organization, "named-for", 92) });
     }
+    // ماجد للتنمية المجتمعية, فريدسون للاستشارات: the company or the foundation, by what it is for.
+    let purpose = names.adjacent(end)
+        && names.doc.key(end).strip_prefix("لل").is_some_and(|purpose| {
+            matches!(
+                purpose,
+                "تنميه"
+                    | "استشارات"
+                    | "تجاره"
+                    | "مقاولات"
+                    | "صناعه"
+                    | "صناعات"
+                    | "استثمار"
+                    | "استثمارات"
+                    | "تطوير"
+                    | "سيارات"
+                    | "عقار"
+                    | "عقارات"
+                    | "خدمات"
+                    | "تامين"
+                    | "سياحه"
+                    | "طيران"
+                    | "اتصالات"
+                    | "محاماه"
+                    | "نشر"
+                    | "انتاج"
+            )
+        });
+    let titled = start > 0 && names.adjacent(start) && names.words.at(start - 1).class.has(Class::TITLE);
+    if purpose && !titled {
+        return Some(Candidate { pro: person.pro, ..Candidate::new(start, end + 1, Organization, "named-for", 92) });
+    }
+    // دوري «عبداللطيف جميل»: who pays for it.
+    let quote = |i: usize| names.doc.tokens().get(i).is_some_and(|t| t.kind == isnad_tokenize::TokenKind::Quote);
+    let sponsored = start > 1
+        && quote(start - 1)
+        && quote(end)
+        && !names.words.at(start - 2).definite
+        && names.words.at(start - 2).class.has(Class::PRIZE | Class::CONTEST);
+    if sponsored {
+        return Some(Candidate::new(start, end, Event, "named-for", 92));
+    }
     let title = start.checked_sub(1).filter(|_| names.adjacent(start))?;
     let before = names.words.at(title.wrapping_sub(1));
     // الملك فهد التخصصي: no king is so.
