@@ -648,6 +648,10 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                 // رسول سلام: peace.
                 // العالم القروي: where the title is as often another word, an adjective.
                 let nisba = word.definite && doc.key(i).ends_with('ي') && word.class.has(Class::COMMON);
+                // أصيب مدني: anybody of whom there are many.
+                let hurt = i > 0
+                    && matches!(doc.stem(i - 1), "اصيب" | "استشهد" | "اعتقل" | "اختطف")
+                    && (word.class.has(Class::COMMON) || !word.definite && doc.key(i).ends_with('ي'));
                 let sure = before.definite && !(before.class.has(Class::LOOSE_TITLE) && nisba);
                 let named = sure || before.class.has(Class::KIN) || !word.class.has(Class::COMMON);
                 let title = before.class.has(Class::TITLE)
@@ -656,7 +660,7 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                     && !before.class.has(Class::PREFIX)
                     && !kin;
                 !word.class.has(Class::FUNCTION | Class::PREFIX | Class::TITLE | Class::TIME)
-                    && (before.class.has(Class::SAYING) && !before.definite || title)
+                    && (before.class.has(Class::SAYING) && !before.definite && !hurt || title)
             }
             EntityKind::Media => {
                 let frequent = word.class.has(Class::COMMON) && !word.class.has(Class::SELDOM);

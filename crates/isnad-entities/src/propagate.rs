@@ -139,7 +139,9 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
                 let son = i > 0
                     && pro == 0
                     && part.kind == EntityKind::Person
-                    && (words.at(i - 1).bin || words.at(i - 1).joined && doc.stem(i - 1) == "بن")
+                    && (words.at(i - 1).bin
+                        || words.at(i - 1).joined && doc.stem(i - 1) == "بن"
+                        || part.tokens.len() == 1 && doc.surface(i - 1).ends_with("آل"))
                     && doc.tokens()[i].flags.space_before()
                     && !doc.tokens()[i].flags.line_start();
                 // سعيد المولى: another man of the family.

@@ -72,6 +72,10 @@ impl Names<'_> {
             name.sure += 1;
             return Some(i + 3);
         }
+        // كرايسلر ال ال سي: letters, no house.
+        if key == "ال" && self.doc.surface(i).ends_with("ال") && is_letter_name(self.doc.key(i + 1)) {
+            return None;
+        }
         // ابن آدم, ابن الأهلي: anybody.
         let of_a_body = next.definite && next.class.has(Class::ORG | Class::PLACE) && !next.class.has(Class::NAME);
         if key == "ابن" && name.parts == 0 && (self.doc.key(i + 1) == "ادم" || of_a_body) {
@@ -282,7 +286,10 @@ impl Names<'_> {
             // علي عبد الله عسيري: without the article no adjective of a man.
             let adjective = word.definite || !class.has(Class::FAMILY);
             // سعد بن رحيل السويدي: a family, behind the father's name.
-            let clan = class.has(Class::FAMILY) && !class.has(Class::WEAK) && i > 1 && self.words.at(i - 2).bin;
+            let clan = class.has(Class::FAMILY)
+                && !class.has(Class::WEAK)
+                && i > 1
+                && (self.words.at(i - 2).bin || mark_follows && name.parts == 2 && name.listed == 2);
             if class.has(Class::NATIONALITY) && adjective && name.parts > 1 && !name.kunya && !clan {
                 return None;
             }
