@@ -1,0 +1,155 @@
+//! Where a person's name may begin.
+
+use super::*;
+
+/// Whether a name can start with token `i`, and does not rather start with the next one.
+pub(super) fn may_start(names: &Names, i: usize) -> bool {
+    let (word, next) = (names.words.at(i), names.words.at(i + 1));
+    let candidate = word.rare || word.class.has(Class::NAME | Class::PREFIX) || names.goes_on(i + 1);
+    if !word.word || !candidate || word.class.has(Class::FUNCTION) {
+        return false;
+    }
+    let sure_next =
+        next.pro == 0 && next.class.has(Class::NAME) && next.class.has(Class::SURE) && names.adjacent(i + 1);
+    // استخلفه محمد: an unknown word that is spelt like no name, before a sure one.
+    let listed = word.class.has(Class::NAME) && !word.class.has(Class::ATTESTED);
+    // الفنان محيد حمد: right behind a title it is a given name, where it has not the shape of a verb.
+    let title = names.words.at(i.wrapping_sub(1));
+    let stem = names.doc.stem(i);
+    let named = word.rare
+        && word.pro == 0
+        && names.adjacent(i)
+        && title.definite
+        && title.class.has(Class::RANK | Class::HONORIFIC | Class::JOB)
+        && !title.class.has(Class::PLURAL | Class::LOOSE_TITLE)
+        && !stem.starts_with(['ي', 'ت', 'ا', 'س', 'ن', 'و', 'ف', 'ب', 'ل', 'ك'])
+        && !["ه", "ها", "هم", "نا", "ات", "ين", "ون", "ا"].iter().any(|end| stem.ends_with(end));
+    let verb = word.rare && !listed && !named && like_a_name(stem) < if word.class.has(Class::NAME) { -4 } else { 3 };
+    // الجليل سعد, عسير فيصل: an adjective or a place before a given name.
+    let adjective =
+        word.definite && (!word.rare || names.doc.key(i).ends_with('ي') || like_a_name(names.doc.stem(i)) < 8);
+    // أمين منطقة عسير صالح بن عبدالله: behind a word for it, a place.
+    let region = i > 0
+        && names.adjacent(i)
+        && names.words.at(i - 1).class.has(Class::PLACE_WORD)
+        && !names.words.at(i - 1).definite;
+    let apart = (adjective || region && !word.class.has(Class::PREFIX) || word.class.has(Class::PLACE))
+        && next.class.has(Class::GIVEN);
+    let bearer = next.pro == 0 && next.class.has(Class::GIVEN) && names.words.at(i + 2).bin && names.adjacent(i + 1);
+    if sure_next && (verb || apart) || region && bearer {
+        return false;
+    }
+    // العقيد بحري طارق الشهري: the arm that he serves in.
+    let rank = (i.saturating_sub(3)..i).rev().take_while(|&h| names.adjacent(h + 1));
+    if word.class.has(Class::ARM) && sure_or_rare(next) && rank.into_iter().any(|h| titles::is_arm(names.words, h, i)) {
+        return false;
+    }
+    // وواصل بارتوميو: before a name without بن a verb of saying is the verb.
+    let saying = word.class.has(Class::SAYING) && word.class.has(Class::GIVEN);
+    let named = next.pro == 0 && (next.rare || next.class.has(Class::NAME));
+    if saying
+        && named
+        && !next.class.has(Class::LINK | Class::FUNCTION)
+        && titles::before(names.doc, names.words, i).is_none()
+    {
+        return false;
+    }
+    // عيدٌ سعيدٌ: an adjective with its ending.
+    if word.class.has(Class::AMBIGUOUS) && names.doc.surface(i).contains(['\u{064C}', '\u{064D}']) {
+        return false;
+    }
+    // طلب نادي فارنزي: a club, whoever else is called so.
+    if word.class.has(Class::ANY_ORG) && word.class.has(Class::WEAK) && !names.goes_on(i + 1) && word.pro == 0 {
+        return false;
+    }
+    // محافظ بني حسن: the people of whom the name is no man.
+    if i > 0
+        && names.adjacent(i)
+        && matches!(names.doc.stem(i - 1), "بني" | "بنو")
+        && word.pro == 0
+        && names.words.at(i - 1).word
+    {
+        return false;
+    }
+    // يدلسون: many people do so.
+    let key = names.doc.key(i);
+    if word.rare
+        && key.len() >= 12
+        && key.starts_with('ي')
+        && key.ends_with("ون")
+        && !key[2..].starts_with(['و', 'ا', 'ي'])
+    {
+        return false;
+    }
+    // المدرب الأوروجوياني داسيلفا: where he is from, by a word that no list has.
+    let from = word.rare
+        && word.definite
+        && names.doc.key(i).ends_with('ي')
+        && i > 0
+        && names.words.at(i - 1).definite
+        && names.words.at(i - 1).class.has(Class::TITLE)
+        && (next.rare || next.class.has(Class::NAME) && next.class.has(Class::SURE))
+        && next.pro == 0
+        && !next.definite
+        && like_a_name(names.doc.key(i + 1)) >= 5;
+    // كريمة محمد: the daughter, no كريمة.
+    let daughter = word.class.has(Class::KIN)
+        && word.class.has(Class::GIVEN)
+        && next.pro == 0
+        && (next.class.has(Class::MASCULINE) || next.class.has(Class::TITLE));
+    if daughter {
+        return false;
+    }
+    // يحاربوك, يعرفونها: a verb with its object.
+    let object = ["وك", "وه", "وها", "وهم", "ونه", "ونها", "ونهم", "ونك", "وني"].iter().any(|end| key.ends_with(end));
+    // يستأنس: the tenth form.
+    let tenth = word.rare && key.starts_with("يست") && key.len() >= 10;
+    if tenth || word.rare && word.class.is_none() && object && key.len() >= 12 && key.starts_with(['ي', 'ت']) {
+        return false;
+    }
+    // من نوع فورد, من طراز ميراج: a make.
+    if i > 0 && names.adjacent(i) && matches!(names.doc.stem(i - 1), "نوع" | "طراز" | "ماركه") {
+        return false;
+    }
+    // عبد by itself is anybody's servant.
+    let servant = word.word && names.doc.stem(i) == "عبد" && !(names.adjacent(i + 1) && next.word);
+    if from || servant {
+        return false;
+    }
+    // قائدو المركبات, إسلاميو الحزب: leaders of whom the next word is, in the nominative.
+    let stem = names.doc.stem(i);
+    if word.rare
+        && stem.len() >= 10
+        && stem.strip_suffix('و').is_some_and(|one| Lexicon::get().of(one).has(Class::COMMON | Class::NATIONALITY))
+    {
+        return false;
+    }
+    // قادت جيوشه: a common word with its pronoun, whatever it is spelt like.
+    let owned = ["ه", "ها", "هم"].iter().any(|end| {
+        stem.strip_suffix(end).is_some_and(|one| one.len() >= 8 && Lexicon::get().of(one).has(Class::COMMON))
+    });
+    if word.rare && word.class.is_none() && owned && !next.rare && !next.class.has(Class::NAME) {
+        return false;
+    }
+    // غير سارة: an adjective. ألف مبروك. كيانا هامدا: an adverb or an object.
+    let tanween = names.doc.tokens()[i].flags.tanween_fath();
+    let predicate = i > 0
+        && names.adjacent(i)
+        && (names.doc.key(i - 1) == "غير" || names.doc.stem(i - 1) == "الف" && names.doc.key(i) == "مبروك");
+    if predicate || tanween {
+        return false;
+    }
+    // توفي عن عمر, أن عمر تلك المواد: an age, no name.
+    let this = next.word && matches!(names.doc.key(i + 1), "هذه" | "هذا" | "تلك" | "ذلك");
+    let whose = next.definite
+        && next.pro == 0
+        && next.class.has(Class::COMMON)
+        && !next.class.has(Class::NAME | Class::NATIONALITY | Class::SELDOM)
+        && word.pro == 0;
+    let age = names.doc.stem(i) == "عمر" && i > 0 && (names.doc.key(i - 1) == "عن" || !next.word || this || whose);
+    !age
+}
+
+fn sure_or_rare(word: &Word) -> bool {
+    word.pro == 0 && (word.rare || word.class.has(Class::NAME | Class::PREFIX | Class::ARM))
+}
