@@ -75,6 +75,7 @@ fn find_among<'g>(
     organization::propose(&names, all);
     choice.choose(all);
     repeat::propose(&names, &choice.chosen, all);
+    repeat::part_two_names(&names, &choice.chosen, all);
     propagate::propose(doc, words, &choice.chosen, all);
     choice.choose(all);
     if doc.text().len() > Workspace::LARGE {

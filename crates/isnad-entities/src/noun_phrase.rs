@@ -165,6 +165,7 @@ impl Reading<'_> {
         }
         if np.unlisted.is_none()
             && let Some(start) = self.closing_name(from, at, to, &np)
+            && !self.with_another(from, start)
         {
             np.unlisted = Some(start..at);
         }

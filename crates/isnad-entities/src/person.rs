@@ -121,7 +121,17 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && !next.definite
             && (next.rare || next.class.has(Class::FAMILY) && !next.class.has(Class::COMMON | Class::TITLE))
             && name.end > i + 1;
-        let addressed = addressed || called;
+        // سلطان عاطي القرشي: before a given name it is one too; the sultan has the article there.
+        let given = office
+            && word.class.has(Class::GIVEN)
+            && word.pro == 0
+            && !word.definite
+            && names.adjacent(i)
+            && next.pro == 0
+            && next.class.has(Class::GIVEN)
+            && !next.definite
+            && !next.class.has(Class::COMMON | Class::WEAK | Class::TITLE);
+        let addressed = addressed || called || given;
         let weak = weak && !entitled && !addressed;
         if weak && !linked && office && !name.kunya {
             i += 1;

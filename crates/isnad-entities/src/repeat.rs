@@ -7,6 +7,34 @@ use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::extent::Names;
 
+/// A name in which two names of the text stand whole is two names, as in a list of keywords: `خالد طاهر خالد متعب`. Linear: a name has few
+/// words.
+pub(crate) fn part_two_names(names: &Names, chosen: &[Candidate], all: &mut Vec<Candidate>) {
+    let plain = |c: &Candidate| c.kind == Person && c.entry == 0 && !c.nominal && c.at.is_none();
+    let hash = |from: u32, to: u32| {
+        (from..to).fold(0u64, |h, k| h.rotate_left(13).wrapping_mul(31) ^ names.words.at(k as usize).hash)
+    };
+    if !chosen.iter().any(|c| plain(c) && c.end - c.start >= 4) {
+        return;
+    }
+    let mut whole: ByHash<()> = ByHash::default();
+    whole
+        .extend(chosen.iter().filter(|c| c.kind == Person && c.end - c.start >= 2).map(|c| (hash(c.start, c.end), ())));
+    let mut parted: Vec<(u32, u32)> = Vec::new();
+    let mut halves: Vec<Candidate> = Vec::new();
+    for c in chosen.iter().filter(|c| plain(c) && c.end - c.start >= 4) {
+        let known = |from, to| whole.contains_key(&hash(from, to));
+        let Some(second) = (c.start + 2..c.end - 1).find(|&k| known(c.start, k) && known(k, c.end)) else { continue };
+        parted.push((c.start, c.end));
+        halves.push(Candidate { end: second, ..*c });
+        halves.push(Candidate { start: second, pro: 0, ..*c });
+    }
+    if !parted.is_empty() {
+        all.retain(|c| parted.binary_search(&(c.start, c.end)).is_err());
+        all.extend(halves);
+    }
+}
+
 /// Proposes the longer names.
 pub(crate) fn propose(names: &Names, chosen: &[Candidate], out: &mut Vec<Candidate>) {
     let mut behind: ByHash<(u32, bool)> = ByHash::default();

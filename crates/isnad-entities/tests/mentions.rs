@@ -883,3 +883,23 @@ fn airports_letters_and_the_wounded() {
         assert_eq!(people(text), expected, "{text}");
     }
 }
+
+#[test]
+fn two_names_side_by_side() {
+    check(
+        "وقال خالد متعب إن العمل مستمر. والتقى الدكتور خالد طاهر. سمات: خالد طاهر خالد متعب",
+        &[
+            "خالد متعب|person|given+name",
+            "خالد طاهر|person|title+name",
+            "خالد طاهر|person|given+name",
+            "خالد متعب|person|given+name",
+        ],
+    );
+    check("وقال خالد محمد خالد إن العمل مستمر.", &["خالد محمد خالد|person|given+name"]);
+}
+
+#[test]
+fn an_office_that_is_a_given_name() {
+    check("أكد المدير، سلطان أحمد بن سليم، أن القناة جاهزة.", &["سلطان أحمد بن سليم|person|title+name"]);
+    check("والتقى سلطان عمان أمس.", &["عمان|place|of+name"]);
+}

@@ -106,9 +106,12 @@ impl View<'_> {
                 && j + 1 < self.tags.len()
                 && !self.tags[j + 1].function.is(FunctionWord::WITH_PRONOUN) // ، موضحا بها تفاصيل
                 && (!cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PARTICIPLE) || matches!(cue.class, "reject" | "accuse"));
+            // رافعا التهاني إلى القيادة
+            let wishes = j + 1 < self.tags.len()
+                && matches!(self.doc.bare(j + 1), "تهاني" | "تهنيه" | "تبريكات" | "تعازي" | "شكر" | "تهانيه" | "شكره");
             if form.tense == Tense::Participle
                 && adverbial(self.key(j))
-                && (filled || sure)
+                && (filled || sure || wishes)
                 && !self.is_nominal_position(j, start)
                 && !(self.is_its_own_masdar(j) && !after_comma)
             {

@@ -753,6 +753,7 @@ impl View<'_> {
                     && (f.subject.is_none() && first.is_none()
                         || object == ObjectRole::Addressee && self.another_ba(j, sentence_end.min(end))))
                 && !(self.office_of_place(j) && self.another_ba(j, sentence_end.min(end)))
+                && !(frames.has(Frames::CLAUSE) && self.told_behind_comma(j, sentence_end.min(end)))
                 && !proclitics.conjunction()
                 && !circumstance(self.doc.bare(j))
                 && !(manner(self.doc.bare(j)) && !self.works_together(j, cue.class))

@@ -81,7 +81,11 @@ impl Reading<'_> {
         let is = |k: usize| {
             !self.definite(k) && self.mention_at[k] == 0 && Lexicon::get().of(self.doc.key(k)).has(Class::ARM)
         };
-        let rank = |k: usize| self.classes.head(k).is_some_and(|h| h.definite && h.head.class == HeadClass::Rank);
+        // العميد is a dean as well, but no dean is a pilot.
+        let rank = |k: usize| {
+            let head = self.classes.head(k).filter(|h| h.definite);
+            head.is_some_and(|h| h.head.class == HeadClass::Rank || self.doc.bare(k) == "عميد")
+        };
         at > 0 && (rank(at - 1) && is(at) || at > 1 && rank(at - 2) && is(at - 1) && is(at))
     }
 
@@ -217,7 +221,10 @@ impl Reading<'_> {
     /// الرائد نايف الشريف: a rank, whatever else its letters may be, right before a man's name.
     fn bears_rank(&self, at: usize, to: usize) -> bool {
         let rank = |h: HeadAt| h.definite && matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific);
-        self.classes.head(at).is_some_and(rank) && at + 1 < to && self.mention(at + 1).is_some_and(|m| self.person(m))
+        let name = (at + 1..to).find(|&k| !self.arm(k)); // العميد ركن فلان
+        let armed = name.is_some_and(|k| k > at + 1);
+        (armed || self.classes.head(at).is_some_and(rank))
+            && name.and_then(|k| self.mention(k)).is_some_and(|m| self.person(m))
     }
 
     /// The noun phrase under a preposition, read for its extent alone.

@@ -119,6 +119,17 @@ impl Reading<'_> {
                 if owned && bare && !matches!(mention.kind, EntityKind::Person | EntityKind::Nationality) {
                     break;
                 }
+                // أبلغ المصدر وكالة الأنباء: nor what the article has closed
+                let whole = at == from + 1
+                    && self.definite(from)
+                    && head.is_some_and(|h| h.head.class == HeadClass::Document || h.head.class.is_human());
+                if whole
+                    && bare
+                    && matches!(mention.kind, EntityKind::Media | EntityKind::Organization)
+                    && !self.definite(at)
+                {
+                    break;
+                }
                 let preposed = at > from && t.clitics.proclitics.preposition() && !conj;
                 if preposed
                     && !self.governed(at)
@@ -143,6 +154,7 @@ impl Reading<'_> {
                         || !preposed
                             && !kin
                             && !office
+                            && !self.with_another(from, at)
                             && (complete || head.is_some_and(|h| names_directly(h, at - from)));
                     if apposed {
                         np.mention = Some(m);
@@ -428,6 +440,20 @@ impl Reading<'_> {
             && self.doc.tokens()[at].clitics.enc_len == 0
             && self.definite(at + 1)
             && governs(self.doc.bare(at), "ال")
+    }
+
+    /// ناشط مرتبط **بالجزائري فلان**, محام موكل **عن المتهم فلان**: the name is that of the man behind the preposition. What is at and for
+    /// somebody is the title of one man as a rule: الناطق باسم الرئيس.
+    pub(crate) fn with_another(&self, from: usize, at: usize) -> bool {
+        if at < from + 3 || self.definite(from) || self.definite(from + 1) {
+            return false;
+        }
+        let title = at - 1;
+        let p = self.doc.tokens()[title].clitics.proclitics;
+        let man = self.definite(title)
+            && (self.doc.bare(title).ends_with('ي') // a nationality
+                || self.classes.head(title).is_some_and(|h| h.head.class.is_human() && !h.head.plural));
+        man && (p.ba() || matches!(self.doc.key(title - 1), "من" | "عن" | "مع"))
     }
 
     /// رفضت **شركات صناعية** المقترح: an adjective in the indefinite closes its noun; but شركات تنمية الموارد, جمعيات حماية المستهلك.

@@ -250,6 +250,7 @@ impl View<'_> {
         for k in first..end.min(first + TITLE) {
             if let Some(m) = self.mention_at[k].checked_sub(1)
                 && entities.mentions[m as usize].kind == EntityKind::Person
+                && !(person.is_some() && entities.mentions[m as usize].nominal)
                 && !self.doc.tokens()[k].clitics.proclitics.preposition()
             {
                 person = Some((m, entities.mentions[m as usize].tokens.end as usize));
@@ -261,10 +262,15 @@ impl View<'_> {
                 parentheses = self.closes[k] as usize;
                 continue;
             }
-            let named = person.filter(|&(_, to)| to == k || to + 1 == k && self.is_comma(to));
             let clause = self.is_complementizer(k) && self.tags[k].cut == 0
                 || self.is_colon(k)
                 || self.pair_at[k] > 0 && !self.is_name_pair(k, entities);
+            // العميد فلان مستشار وزير الدفاع أن: what else he is, behind his name
+            let besides = |to: usize| {
+                let np = read.noun_phrase(to, end);
+                clause && np.is_some_and(|np| np.tokens.end == k && np.head.is_some_and(|h| h.class.is_human()))
+            };
+            let named = person.filter(|&(_, to)| to == k || to + 1 == k && self.is_comma(to) || besides(to));
             let own = self.preposition_bit(k).is_some_and(|b| frames.has(b));
             if clause || own && (!passed || named.is_some()) {
                 if let Some((m, to)) = named {
@@ -305,7 +311,9 @@ impl View<'_> {
             {
                 return None;
             }
-            if self.is_comma(k) && named.is_none() && self.mention_at.get(k + 1).is_none_or(|&m| m == 0) {
+            // المدير العام، أستاذ الجراحة، الدكتور فلان إن: one title more
+            let title = k + 1 < end && self.head(k + 1).is_some_and(|h| h.head.class.is_human() && !h.head.plural);
+            if self.is_comma(k) && named.is_none() && !title && self.mention_at.get(k + 1).is_none_or(|&m| m == 0) {
                 return None;
             }
         }

@@ -302,6 +302,15 @@ impl View<'_> {
         })
     }
 
+    /// صرح الناطق بخصوص إجراءات القبول بالجامعة، **بأن** النتائج سليمة: what is told stands behind the comma, in a clause with the verb's
+    /// own preposition.
+    pub(crate) fn told_behind_comma(&self, i: usize, end: usize) -> bool {
+        const REACH: usize = 30;
+        (i + 1..end.min(i + REACH))
+            .take_while(|&k| self.finite_cue(k).is_none() && self.pair_at[k] == 0)
+            .any(|k| self.is_comma(k - 1) && self.key(k) == "بان")
+    }
+
     /// التونسي جلال قادري: a nationality, then the person.
     pub(crate) fn demonym_before_name(&self, i: usize, entities: &Entities) -> bool {
         use isnad_entities::EntityKind;
