@@ -13,8 +13,6 @@ pub(crate) struct Keys {
 const BEFORE: usize = 24;
 /// A key is stored a block at a time, so the last store may reach so far behind it.
 const SLACK: usize = 2 * BLOCK;
-/// Keys of so many bytes are not copied, though that is faster than to look at them as [`String`] does.
-const LARGE: usize = 1 << 20;
 /// Bytes that are stored at once.
 pub(crate) const BLOCK: usize = 16;
 
@@ -95,13 +93,7 @@ impl Keys {
     }
 
     /// All keys as one string.
-    pub(crate) fn finish(mut self) -> String {
-        if self.len > LARGE {
-            // Two at a time would be the most that a long text ever takes to read.
-            self.bytes.truncate(self.len);
-            self.bytes.shrink_to_fit();
-            return String::from_utf8(self.bytes).unwrap_or_else(|_| unreachable!("keys are made of whole characters"));
-        }
+    pub(crate) fn finish(self) -> String {
         let mut all = String::new();
         self.finish_into(&mut all);
         all
