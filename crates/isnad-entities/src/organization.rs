@@ -111,7 +111,9 @@ impl Reader<'_> {
         let mut named = false;
         let mut official = false;
         let mut honours = false;
-        let feminine = self.names.doc.stem(i).ends_with('ه');
+        // السلطات المحلية: a plural of things takes the feminine.
+        let feminine =
+            self.names.doc.stem(i).ends_with('ه') || self.head.definite && self.names.doc.stem(i).ends_with("ات");
         while at < i + LONGEST && self.next_to(at) {
             let w = self.at(at);
             if !w.word {
@@ -279,5 +281,12 @@ impl Reader<'_> {
 /// Adjectives and further nouns of a name are definite and no verbs; titles start a new phrase.
 fn agrees(names: &Names, i: usize) -> bool {
     let w = names.words.at(i);
-    !w.class.has(Class::TIME | Class::NAME | Class::ORDINAL) || w.class.has(Class::COMMON)
+    // نفت الإدارة الأنباء والاتهامات: such plurals are nouns.
+    let key = names.doc.key(i);
+    let noun = key.ends_with("ات")
+        || key.strip_prefix("الا").is_some_and(|rest| {
+            let letters: Vec<char> = rest.chars().collect();
+            letters.len() == 4 && letters[2] == 'ا' && letters[3] != 'ي'
+        });
+    !noun && (!w.class.has(Class::TIME | Class::NAME | Class::ORDINAL) || w.class.has(Class::COMMON))
 }

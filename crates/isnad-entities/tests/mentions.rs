@@ -903,3 +903,10 @@ fn an_office_that_is_a_given_name() {
     check("أكد المدير، سلطان أحمد بن سليم، أن القناة جاهزة.", &["سلطان أحمد بن سليم|person|title+name"]);
     check("والتقى سلطان عمان أمس.", &["عمان|place|of+name"]);
 }
+
+#[test]
+fn a_noun_behind_a_body_is_no_adjective_of_it() {
+    check("ورفضت السلطات السماح للوفد بالدخول.", &[]);
+    check("وأكدت السلطات المحلية الخبر.", &["(السلطات المحلية|organization|state-body)"]);
+    check("ونفت إدارة النادي الأنباء المتداولة.", &["(إدارة النادي|organization|state-body)"]);
+}

@@ -122,6 +122,16 @@ impl View<'_> {
                 {
                     return Some(j); // ، وقال حرصنا على: without a colon, yet another statement
                 }
+                // نفت الأنباء المتداولة، وأصدرت مساء أمس بيانا قالت فيه: what the source did next
+                if nominal
+                    && after_comma
+                    && reading.conjunction > 0
+                    && form.tense == Tense::Perfect
+                    && self.inside[j] == 0
+                    && cue.lemma == "أصدر"
+                {
+                    return Some(j);
+                }
                 if reading.conjunction > 0 && filled && !(form.tense == Tense::Imperfect && self.after_subjunctive(j)) {
                     let hidden = form.bare && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION);
                     let strong = frame

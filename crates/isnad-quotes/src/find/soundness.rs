@@ -1,6 +1,7 @@
 //! Whether a word is a cue where it stands, and whether the frame that it fills is speech.
 
 use super::*;
+use isnad_entities::is_common_word;
 
 impl Search<'_, '_, '_> {
     /// The word can be a cue where it stands.
@@ -121,6 +122,12 @@ impl Search<'_, '_, '_> {
             let noun = noun || madda && v.surface(i).trim_start_matches(['و', 'ف']).starts_with('أ');
             let noun = noun || reading.conjunction == 0 && i > 0 && v.doc.tokens()[i - 1].kind == TokenKind::Number; // 15 متهما
             let noun = noun || word_before == "غير"; // مهمة غير مؤكدة
+            // فإنها مطالبة بالعمل: what is demanded of her, in the passive
+            let asked = cue.class == "demand"
+                && i > 0
+                && (v.is_complementizer(i - 1) && v.doc.tokens()[i - 1].clitics.enc_len > 0
+                    || before.is(FunctionWord::PRONOUN));
+            let noun = noun || asked;
             return adverbial(v.key(i)) && !v.key(i).starts_with("ال") && !noun;
         }
         // أبدى البيت الأبيض تحديا: a noun in the accusative, where no two people stand before
@@ -435,6 +442,21 @@ impl Search<'_, '_, '_> {
             && !cue.frames.has(crate::Frames::CLAUSE)
             && f.before.as_ref().is_some_and(|b| b.relative && b.adjacent)
         {
+            return false;
+        }
+        // الحقائق تقول إن، المنطق يقول إن: things say in a manner of speaking only
+        let thing = i > 0
+            && i - 1 == v.sentence_start[i] as usize
+            && f.subject.is_none()
+            && f.before.is_none()
+            && reading.conjunction == 0
+            && form.tense == Tense::Imperfect
+            && f.joint == Joint::Clause
+            && v.doc.tokens()[i - 1].clitics.proclitics.al()
+            && v.mention_at[i - 1] == 0
+            && v.head(i - 1).is_none()
+            && is_common_word(v.key(i - 1));
+        if thing {
             return false;
         }
         // إيصال مطالبات العمال: behind a noun and no comma it is one itself

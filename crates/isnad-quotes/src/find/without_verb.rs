@@ -1,6 +1,7 @@
 //! Attributions without a verb: a colon, a preposition, a noun of speech, marks alone.
 
 use super::*;
+use isnad_entities::is_common_word;
 
 impl Search<'_, '_, '_> {
     /// `المصدر: المضمون` at the head of a line.
@@ -225,7 +226,19 @@ impl Search<'_, '_, '_> {
         // فإن marks the statement, however many commas stand before it.
         let then = (from..end.min(from + 22)).find(|&k| v.key(k).starts_with("فان") && v.is_complementizer(k));
         let joint = then.or_else(|| (from..end.min(from + 14)).find(|&k| joint(k)));
-        let mut at = joint.unwrap_or_else(|| self.after_relative(from, end));
+        // طبقا للقرار تم تخصيص الدوائر: a word without the article right behind a source that has it begins the statement.
+        let told = from < end
+            && from > 0
+            && v.is_word(from)
+            && v.doc.tokens()[from - 1].clitics.proclitics.al()
+            && v.doc.tokens()[from].clitics.pro_len == 0
+            && v.tags[from].function == FunctionWord::NONE
+            && v.mention_at[from] == 0
+            && v.head(from).is_none()
+            && !matches!(v.key(from), "صلي" | "رضي" | "رحم" | "حفظ") // الرسول صلى الله عليه وسلم
+            && is_common_word(v.key(from));
+        let joint = joint.filter(|_| then.is_some() || !told);
+        let mut at = joint.unwrap_or_else(|| if told { from } else { self.after_relative(from, end) });
         while at < end && (v.is_punct(at) || v.is_complementizer(at) || v.key(at) == "فقد") {
             at += 1;
         }

@@ -111,10 +111,10 @@ impl View<'_> {
     /// أشارت الخطة لآليات العمل **إلى أن**: the clause comes with إلى, before any other verb of speech.
     pub(crate) fn joined_by_ila(&self, i: usize) -> bool {
         let end = (self.sentence_end[i] as usize).min(i + 24);
-        (i + 2..end)
-            .take_while(|&k| self.finite_cue(k).is_none())
-            .find(|&k| self.is_complementizer(k))
-            .is_some_and(|k| self.key(k - 1) == "الي")
+        let mut breath = (i + 2..end).take_while(|&k| self.finite_cue(k).is_none());
+        // أشار ناظر الأمن للأحياء السكنية فلان، إلى حوادث
+        let clause = |k: &usize| self.is_complementizer(*k) || self.key(*k) == "الي" && self.is_comma(k - 1);
+        breath.find(clause).is_some_and(|k| self.key(k) == "الي" || self.key(k - 1) == "الي")
     }
 
     /// `، صرح السفير فلان أن`: after a comma a verb of saying with its subject is another clause, though its letters may be a noun.
