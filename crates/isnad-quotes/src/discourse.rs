@@ -133,6 +133,8 @@ impl View<'_> {
                 })
                 .map(|m| m.entity)
         };
-        pick(&[EntityKind::Person]).or_else(|| pick(&[EntityKind::Organization, EntityKind::Media]))
+        // وأشارتا: a body is not two.
+        let two = form.number == Number::Dual;
+        pick(&[EntityKind::Person]).or_else(|| pick(&[EntityKind::Organization, EntityKind::Media]).filter(|_| !two))
     }
 }

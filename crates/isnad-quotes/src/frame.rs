@@ -651,6 +651,11 @@ impl View<'_> {
                 j += 1;
                 continue;
             }
+            // وقال التالي: «...»: what follows, no man of that name
+            if j == i + 1 && matches!(key, "التالي" | "الاتي") && self.mention_at[j] == 0 {
+                j += 1;
+                continue;
+            }
             if j == i + 1
                 && f.subject.is_none()
                 && let Some(np) = self.named_ali(j, own, &read, sentence_end.min(end))
