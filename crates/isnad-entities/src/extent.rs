@@ -694,8 +694,11 @@ impl Names<'_> {
 
     /// أن, إنه: the content begins here.
     pub(crate) fn before_content(&self, i: usize) -> bool {
+        let clause = |k: usize| matches!(self.doc.key(k), "ان" | "انه" | "انها" | "بان" | "بانه" | "بانها" | "انهم");
         self.adjacent(i)
-            && matches!(self.doc.key(i), "ان" | "انه" | "انها" | "بان" | "بانه" | "بانها" | "انهم" | "ل" | "لـ")
+            && (clause(i)
+                || matches!(self.doc.key(i), "ل" | "لـ")
+                || self.doc.key(i) == "الي" && self.adjacent(i + 1) && clause(i + 1))
     }
 
     /// The same, behind a comma too: `علي بن موسى زعلة, أن`.

@@ -10,7 +10,7 @@ use crate::officials::{self, Officials};
 use crate::{Country, Entities, Entity, EntityKind, FunctionWord, Gender, Mention, TokenClasses};
 use isnad_text::{Span, push_sparing};
 use isnad_tokenize::{Document, TokenKind, key_hash};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Nouns that say no more of a source than that it is one.
@@ -106,6 +106,10 @@ pub struct Speakers<'a> {
     bodies: ByHash<(u32, u32)>,
     /// Tokens that are the adjective of a country, in order.
     nationalities: Vec<u32>,
+    /// How many mentions the document had before any source, in order.
+    found: usize,
+    /// The people of sources that are mentions since, by their first token.
+    added: BTreeMap<u32, u32>,
 }
 
 impl<'a> Speakers<'a> {
@@ -124,6 +128,8 @@ impl<'a> Speakers<'a> {
             officials: Officials::default(),
             bodies: ByHash::default(),
             nationalities: Vec::new(),
+            found: entities.mentions.len(),
+            added: BTreeMap::new(),
         };
         speakers.by_name.reserve(entities.entities.len());
         for (i, entity) in entities.entities.iter().enumerate() {
@@ -371,6 +377,14 @@ impl<'a> Speakers<'a> {
 
     /// A person whose name no list has; the words after the title are it.
     fn named(&mut self, doc: &Document<'_>, np: &NounPhrase, name: Range<usize>, entities: &mut Entities) -> u32 {
+        // Found already, as a name or as another source's.
+        let place = name.start as u32;
+        let at = entities.mentions[..self.found].partition_point(|m| m.tokens.start < place);
+        let same = |m: &&Mention| m.kind == EntityKind::Person && m.tokens == (place..name.end as u32);
+        let found = entities.mentions[..self.found].get(at).filter(same);
+        if let Some(entity) = found.map(|m| m.entity).or_else(|| self.added.get(&place).copied()) {
+            return entity;
+        }
         let words: Vec<u64> = name.clone().map(|i| key_hash(bare(doc, i))).collect();
         let known = self.bearer(&words);
         let mention = Mention {
@@ -384,6 +398,7 @@ impl<'a> Speakers<'a> {
             link: if known.is_some() { "part of the name" } else { "first" },
         };
         let entity = mention.entity;
+        self.added.insert(place, entity);
         let index = entities.mentions.len() as u32;
         if known.is_none() {
             entities.entities.push(Entity {

@@ -910,3 +910,9 @@ fn a_noun_behind_a_body_is_no_adjective_of_it() {
     check("وأكدت السلطات المحلية الخبر.", &["(السلطات المحلية|organization|state-body)"]);
     check("ونفت إدارة النادي الأنباء المتداولة.", &["(إدارة النادي|organization|state-body)"]);
 }
+
+#[test]
+fn a_surname_before_what_is_told_and_a_station() {
+    check("وأشار د. أيمن الخضراء إلى أن تمزق الشريان خطير.", &["أيمن الخضراء|person|title+name"]);
+    check("وتفوقت ميد راديو على باقي الإذاعات.", &["ميد راديو|organization|name+brand"]);
+}
