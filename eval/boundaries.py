@@ -9,13 +9,10 @@ are drawn that end no sentence, every third: `.` `؟` `!` `…` and runs of them
 number, and the words around it, with | where the sentence ends or ¦ behind the stop that ends none. Two dots, which are a comma, and `؛` are
 not drawn there.
 """
-import json
 import random
-import subprocess
 import sys
-import tempfile
 
-from people import CORPUS, articles
+from people import CORPUS, articles, found_in
 
 AROUND = 90
 STOPS = set(".؟?!…۔")
@@ -27,11 +24,7 @@ def is_stop(text):
 
 def places(text, command, passed):
     """Where sentences end within paragraphs, as byte offsets, or behind which stops none does."""
-    raw = text.encode()
-    with tempfile.NamedTemporaryFile(suffix=".txt") as file:
-        file.write(raw)
-        file.flush()
-        found = json.loads(subprocess.run([*command, file.name, "--json"], capture_output=True, check=True).stdout)
+    raw, found = found_in(text, command)
     lines = {p["end"] for p in found["paragraphs"]}
     ends = {end for _, end, _ in found["sentences"]}
     if not passed:

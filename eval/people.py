@@ -36,14 +36,19 @@ def articles(rng):
         yield f"{article['title']}\n{article['content']}\n"
 
 
-def people(text, command):
-    """(mention, its article in bytes) of each named person."""
+def found_in(text, command):
+    """The text in bytes, and the JSON that the command prints of it."""
     raw = text.encode()
     with tempfile.NamedTemporaryFile(suffix=".txt") as file:
         file.write(raw)
         file.flush()
         run = subprocess.run([*command, file.name, "--json"], capture_output=True, check=True)
-    found = json.loads(run.stdout)
+    return raw, json.loads(run.stdout)
+
+
+def people(text, command):
+    """The text in bytes, and its mentions of people by name."""
+    raw, found = found_in(text, command)
     return raw, [m for m in found["mentions"] if m["kind"] == "person" and not m.get("nominal")]
 
 

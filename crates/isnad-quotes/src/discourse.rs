@@ -133,8 +133,6 @@ impl View<'_> {
                 })
                 .map(|m| m.entity)
         };
-        // وأشارتا: a body is not two.
-        let two = form.number == Number::Dual;
-        pick(&[EntityKind::Person]).or_else(|| pick(&[EntityKind::Organization, EntityKind::Media]).filter(|_| !two))
+        pick(&[EntityKind::Person]).or_else(|| pick(&[EntityKind::Organization, EntityKind::Media]))
     }
 }
