@@ -165,6 +165,11 @@ proptest! {
             let doc = Document::new(text);
             let found = isnad_entities::find_with(&doc, &gazetteers, &mut entities);
             prop_assert_eq!(found, isnad_entities::find_in(&doc, &gazetteers));
+            again = again.into_document_of(text);
+            prop_assert_eq!((again.tokens(), again.sentences()), (doc.tokens(), doc.sentences()));
+            prop_assert_eq!((again.paragraphs(), again.quotes()), (doc.paragraphs(), doc.quotes()));
+            prop_assert_eq!((again.running_quotes(), again.parentheses()), (doc.running_quotes(), doc.parentheses()));
+            prop_assert!((0..doc.tokens().len()).all(|i| again.key(i) == doc.key(i)) && again.has_clitics());
             again = again.into_tokens_of(text);
             let once = Document::tokens_only(text);
             prop_assert_eq!(again.tokens(), once.tokens());

@@ -117,6 +117,8 @@ pub(crate) struct Room {
     pub(crate) keys: Vec<u8>,
     pub(crate) paragraphs: Vec<Paragraph>,
     pub(crate) marks: Vec<u32>,
+    /// Marks that close a quotation; the pass does not touch them.
+    pub(crate) closers: Vec<u32>,
 }
 
 impl<'t> Scan<'t> {
@@ -129,7 +131,7 @@ impl<'t> Scan<'t> {
     pub(crate) fn run_in(text: &'t str, room: Room) -> Self {
         let text = readable(text);
         let end = text.len();
-        let Room { mut tokens, keys, mut paragraphs, mut marks } = room;
+        let Room { mut tokens, keys, mut paragraphs, mut marks, .. } = room;
         tokens.clear();
         tokens.reserve(end / 9 + 8);
         paragraphs.clear();
