@@ -18,6 +18,9 @@ fn texts_that_were_read_badly() {
         // The text breaks off at the opening mark: a word was looked for behind it.
         "وتساءل الخطيب: «",
         "وتساءل الخطيب: «إن",
+        // A headline's colon with nothing in the marks behind it.
+        "«ɇذه سفينة ت>>>>:>>>>>",
+        "وزير النقل: «»",
         // A mark inside a wider pair taken for that pair's end: the second piece stood inside the first.
         "«سمعت صوتا يشبه الانفجارات في »، قال القبطان ناصر الجهني، «ثم رأيت النار»، وقال من غرفة المحركات».",
     ] {

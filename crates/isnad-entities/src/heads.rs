@@ -75,6 +75,13 @@ impl Head {
         if let Some(k) = key.strip_prefix("ال") {
             return hit(k, true, 0);
         }
+        // لكن مصدرا أكد: the accusative, which may be a predicate or an object as well
+        if let Some(k) = key.strip_suffix('ا').filter(|k| k.len() > 6 && t.clitics.enc_len == 0)
+            && let Some(mut h) = hit(k, false, 0)
+        {
+            h.head.ambiguous = true;
+            return Some(h);
+        }
         let enc = t.clitics.enc_len as usize;
         if enc > 0 && enc < key.len() {
             // زوجته، وزيرها: the pronoun makes it definite, and opens a teh marbuta.

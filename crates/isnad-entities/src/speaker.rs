@@ -843,12 +843,13 @@ impl<'a> Speakers<'a> {
         };
         push_sparing(&mut entities.entities, entity);
         let plural = np.coordinated || np.head.is_some_and(|h| h.plural);
-        self.profiles.push(Profile {
+        let (feminine, plural) = match bare(doc, np.tokens.start) {
+            // أحد المصابين is one, إحدى الحاضرات too
+            "احد" | "احدي" if np.quantified => (Some(bare(doc, np.tokens.start) == "احدي"), Some(false)),
             // Two people together never have a verb in the feminine singular.
-            feminine: if np.coordinated { Some(false) } else { np.head.map(|h| h.feminine) },
-            plural: Some(plural),
-            ..Profile::default()
-        });
+            _ => (if np.coordinated { Some(false) } else { np.head.map(|h| h.feminine) }, Some(plural)),
+        };
+        self.profiles.push(Profile { feminine, plural, ..Profile::default() });
         self.add(id, words, np.tokens.start as u32);
         id
     }

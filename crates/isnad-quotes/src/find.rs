@@ -1,6 +1,7 @@
 //! The whole search: cues in the order of the text, each with its frame, its subject, its content and its speaker.
 
 mod after;
+mod clauses;
 mod content;
 mod polarity;
 mod soundness;
@@ -278,7 +279,7 @@ impl Search<'_, '_, '_> {
         {
             source = None;
         }
-        if source.as_ref().is_some_and(|np| self.called_on(i, np, &frame)) {
+        if source.as_ref().is_some_and(|np| self.called_on(i, np, &frame) || v.names_god(np.tokens.start)) {
             source = None;
         }
         let imperfect = form.tense == Tense::Imperfect;

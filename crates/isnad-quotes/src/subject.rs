@@ -67,6 +67,10 @@ impl View<'_> {
             return Some(told);
         }
         // كاندليس يتهم: one word of no list at the head of a line, right before its verb in the present
+        let feminine = self.tags[i].cue.is_some_and(|c| c.forms[0].agreement.feminine);
+        if plural && let Some(main) = self.before_examples(&read, low, last) {
+            return Some(Before { phrase: main, adjacent: true, relative });
+        }
         let present = self.tags[i].cue.is_some_and(|c| c.forms[0].tense == crate::Tense::Imperfect);
         if present
             && last == i
@@ -105,11 +109,17 @@ impl View<'_> {
             // لكن محللين قالوا
             let oblique = k + 1 == last && (self.key(k).ends_with("ين") || self.key(k).ends_with("ون"));
             let people = plural && (k == low || oblique && self.tags[k - 1].function != FunctionWord::NONE);
+            // وكانت أحدث الاستطلاعات أظهرت: what stands between كان and its verb is its subject
+            let copula = k > low
+                && last == i
+                && matches!(self.bare_key(k - 1).trim_start_matches('و'), "كان" | "كانت")
+                && !self.doc.tokens()[k].clitics.proclitics.preposition()
+                && !self.key(k).ends_with('ا');
             let many = ["ات", "ون", "ين"].iter().any(|p| self.key(k).ends_with(p));
             let speaks = |np: &NounPhrase| {
                 np.can_speak()
                     || people && many
-                    || (people || marked || plural && np.quantified) && np.tokens.end == last
+                    || (people || marked || copula && np.definite || plural && np.quantified) && np.tokens.end == last
             };
             let Some(phrase) = read.noun_phrase(k, last).filter(speaks) else { continue };
             // هيئة معينة يظنون أنها: one body has no verb in the plural
@@ -122,8 +132,13 @@ impl View<'_> {
             if plural && !several && phrase.tokens.end == last {
                 continue;
             }
-            if !self.begins_with_head(&phrase, entities) && !phrase.coordinated {
+            if !self.begins_with_head(&phrase, entities) && !phrase.coordinated && !copula {
                 continue; // أقدم الشاب طالب: a verb before the name
+            }
+            // وعن خطة الرئاسة والحكومة قال: a body that the verb before which it stands does not agree with
+            let other = phrase.head.is_some_and(|h| h.feminine && !h.plural && !h.ambiguous && !h.class.is_human());
+            if other && !feminine && !plural && !relative && !phrase.coordinated {
+                continue;
             }
             let end = phrase.tokens.end;
             if end == last {
@@ -162,6 +177,29 @@ impl View<'_> {
             return found;
         }
         self.named_before(&read, entities, low, last, relative)
+    }
+
+    /// `معارضو الاتفاق، وخصوصا رئيس الوزراء وبعض النواب، يؤكدون`: the subject before those who are only named as examples of it.
+    fn before_examples(&self, read: &Reading<'_>, low: usize, last: usize) -> Option<NounPhrase> {
+        let example = (low + 1..last).rev().find(|&k| {
+            matches!(
+                self.key(k),
+                "وخصوصا"
+                    | "خصوصا"
+                    | "وخاصه"
+                    | "لاسيما"
+                    | "ولاسيما"
+                    | "سيما"
+                    | "وبينهم"
+                    | "ومنهم"
+                    | "وبخاصه"
+            ) && (self.is_comma(k - 1) || self.has_conjunction_letter(k))
+        })?;
+        let end = example - usize::from(self.is_comma(example - 1));
+        (low..end)
+            .filter(|&k| self.opens_clause(k, low))
+            .filter_map(|k| read.noun_phrase(k, end))
+            .find(|np| np.tokens.end == end && np.head.is_some_and(|h| h.plural && h.class.is_human()))
     }
 
     /// `الدكتورة ماريا، المسؤولة عن الملف في المنظمة، لفتت`: between two commas stands what she is besides, her name before them.
@@ -300,7 +338,15 @@ impl View<'_> {
             if plural && !phrase.coordinated && !phrase.head.is_some_and(|h| h.plural) {
                 continue;
             }
-            let agrees = phrase.head.is_none_or(|h| h.plural || h.feminine == feminine || phrase.mention.is_some());
+            // إحصائية لعدد المتطوعين، والتي كشفت: of people in the plural only الذين tells
+            let people = phrase.mention.is_none()
+                && !plural
+                && phrase.head.is_some_and(|h| {
+                    h.plural && h.class.is_human() && h.class != isnad_entities::HeadClass::Collective
+                })
+                && ["ون", "ين"].iter().any(|p| self.key(k).ends_with(p));
+            let agrees =
+                !people && phrase.head.is_none_or(|h| h.plural || h.feminine == feminine || phrase.mention.is_some());
             let whole = phrase.tokens.end == last
                 || self.tags[phrase.tokens.end].function.is(FunctionWord::PREPOSITION | FunctionWord::TIME)
                     && last - phrase.tokens.end <= 4

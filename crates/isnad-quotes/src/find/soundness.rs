@@ -605,6 +605,17 @@ impl Search<'_, '_, '_> {
         let Some(reading) = v.tags[i].cue else { return false };
         let form = reading.forms[0];
         let first = np.tokens.start;
+        // وطالب لاعبي المنتخب بالفوز: a subject would be لاعبو
+        let oblique = np.mention.is_none()
+            && np.unlisted.is_none()
+            && first == i + 1
+            && v.key(first).ends_with('ي')
+            && !v.doc.tokens()[first].clitics.proclitics.al()
+            && np.definite
+            && np.head.is_some_and(|h| h.plural && h.class.is_human());
+        if oblique && v.lexicon.cue(form).object == ObjectRole::Addressee && form.tense != Tense::Participle {
+            return true;
+        }
         let people = np.mention.is_none()
             && np.unlisted.is_none()
             && !np.quantified

@@ -8,14 +8,36 @@ const FAR: usize = 300;
 impl Search<'_, '_, '_> {
     /// Whoever spoke last, where the source does no more than point back: المصدر ذاته، حسب المتحدث. A report that nobody has told of is
     /// no man's words.
-    pub(crate) fn pointed_back(&self, np: &NounPhrase) -> Option<u32> {
+    pub(crate) fn pointed_back(&mut self, np: &NounPhrase) -> Option<u32> {
         let v = self.view;
         let last = self.discourse.any()?;
+        if self.entities.entities[last as usize].kind == EntityKind::Media
+            && matches!(v.doc.bare(np.tokens.start), "مصدر" | "مصادر")
+            && let Some(np) = self.passed_on(np)
+        {
+            return Some(self.speakers.resolve(v.doc, &np, self.entities));
+        }
         if !self.speakers.points_back(v.doc, np) {
             return self.speakers.may_be_body(v.doc, np, last, self.entities).then_some(last);
         }
         let report = v.doc.bare(np.tokens.start) == "تقرير";
         (!report || self.entities.entities[last as usize].kind != EntityKind::Person).then_some(last)
+    }
+
+    /// `وذكرت الوكالة نقلا عن مصادر أمنية أن ... وأوضحت المصادر ذاتها`: the sources that the medium had it from.
+    fn passed_on(&self, np: &NounPhrase) -> Option<NounPhrase> {
+        let v = self.view;
+        let noun = v.doc.bare(np.tokens.start);
+        let low = np.tokens.start.saturating_sub(90);
+        let at = (low..np.tokens.start).rev().find(|&k| {
+            let under = |b: usize| v.tags[b].function.is(FunctionWord::PREPOSITION);
+            v.is_word(k)
+                && v.doc.bare(k) == noun
+                && !v.doc.tokens()[k].clitics.proclitics.al()
+                && (v.doc.tokens()[k].clitics.proclitics.preposition() || k > 0 && under(k - 1))
+        })?;
+        let stop = |k: usize| v.is_complementizer(k) || v.is_comma(k);
+        v.reading(self.entities, &stop).noun_phrase(at, v.sentence_end[at] as usize)
     }
 
     /// The person a sentence without a cue at its head is about.
@@ -171,25 +193,36 @@ impl Search<'_, '_, '_> {
         let form = v.tags[i].cue?.forms[0];
         let start = v.sentence_start[i] as usize;
         let low = v.doc.tokens()[start].span.start;
-        let here = self
+        let a = discourse::agrees(form.agreement);
+        let participle = form.tense == Tense::Participle;
+        let told = self
+            .told_when(start, i)
+            .or_else(|| self.handed_down(start, i))
+            .or_else(|| self.caller(start, i))
+            .or_else(|| self.whose_words(start, i, a));
+        if told.is_some() {
+            return told;
+        }
+        let here: Vec<u32> = self
             .out
             .iter()
             .rev()
             .take(40)
             .take_while(|q| q.cue.is_some_and(|c| c.start >= low))
-            .find(|q| nested || !q.nested)
-            .and_then(|q| q.speaker);
-        let a = discourse::agrees(form.agreement);
-        if let Some(s) = self.told_when(start, i) {
+            .filter(|q| nested || !q.nested)
+            .filter_map(|q| q.speaker)
+            .collect();
+        if let Some(&s) = here.iter().find(|&&s| self.speakers.agrees(s, a)) {
             return Some(s);
         }
-        if let Some(s) = self.caller(start, i).or_else(|| self.whose_words(start, i, a)) {
-            return Some(s);
-        }
-        if let Some(s) = here
-            && (self.speakers.agrees(s, a) || form.tense == Tense::Participle)
+        if participle
+            && let Some(s) = if a.plural { self.several_before(start, i) } else { self.acts_on_it(start, i, a) }
         {
             return Some(s);
+        }
+        let acts = self.questioned(start, i, a).or_else(|| self.holy(start, i)).or_else(|| self.turned_to(start, i, a));
+        if acts.is_some() {
+            return acts;
         }
         if start < i
             && let Some(np) = v.clause_subject(self.entities, &self.speakers, start, i)
@@ -200,11 +233,15 @@ impl Search<'_, '_, '_> {
                 if self.speakers.agrees(s, a) {
                     return Some(s);
                 }
+                if let Some(s) = self.other_one(start, i, a) {
+                    return Some(s);
+                }
             }
         }
-        if form.tense == Tense::Participle
-            && let Some(s) = self.agent_before(start, i, a)
-        {
+        if participle && let Some(&s) = here.first() {
+            return Some(s);
+        }
+        if participle && let Some(s) = self.agent_before(start, i, a) {
             return Some(s);
         }
         // وكتب المؤرخ يقول: «...»: whoever was named last in the sentence
@@ -220,8 +257,12 @@ impl Search<'_, '_, '_> {
         if let Some(s) = says.then(named).flatten().filter(|&s| self.speakers.agrees(s, a)) {
             return Some(s);
         }
-        if let Some(s) = self.names_what_it_calls(start, i, a).or_else(|| self.acting_before(start, i, a)) {
-            return Some(s);
+        let acts = self
+            .names_what_it_calls(start, i, a)
+            .or_else(|| self.acting_before(start, i, a))
+            .or_else(|| self.acts_on_it(start, i, a));
+        if acts.is_some() {
+            return acts;
         }
         // نشرته صحيفة «كذا»، وادعت فيه أن: who has just been named.
         let mut k = i;
@@ -234,16 +275,32 @@ impl Search<'_, '_, '_> {
                 .find(|&m| self.entities.mentions[m as usize].tokens.end as usize == k)
                 .map(|m| &self.entities.mentions[m as usize])
                 .filter(|m| matches!(m.kind, EntityKind::Person | EntityKind::Media | EntityKind::Organization))
+                .filter(|m| m.kind != EntityKind::Person || !self.in_passing(start, m.tokens.start as usize))
                 .map(|m| m.entity);
             if let Some(s) = named.filter(|&s| self.speakers.agrees(s, a)) {
                 return Some(s);
             }
+        }
+        if a.plural
+            && let Some(s) = self.crowd(start)
+        {
+            return Some(s);
         }
         let adds = v.lexicon.cue(form).class == "add";
         self.discourse
             .last(&self.speakers, form.agreement, !adds)
             .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
             .or_else(|| self.discourse.any())
+    }
+
+    /// `وتطرق إلى قضية فلان، وقال`: a person under a preposition is spoken of in passing, where somebody else has spoken.
+    fn in_passing(&self, start: usize, name: usize) -> bool {
+        let v = self.view;
+        let preposition = |k: usize| {
+            v.tags[k].function.is(FunctionWord::PREPOSITION) || v.doc.tokens()[k].clitics.proclitics.preposition()
+        };
+        let low = start.max(name.saturating_sub(2));
+        self.discourse.any().is_some() && (low..=name).any(|k| v.is_word(k) && preposition(k))
     }
 
     /// `لقي القرار تأييدا من جانب نقابات العمال، قائلين إنه`: by whom it is done.
@@ -268,10 +325,17 @@ impl Search<'_, '_, '_> {
         let low = start.max(i.saturating_sub(24));
         let spoken = |k: usize| speech_noun(v.doc.bare(k)).is_some_and(|n| n.act || n.medium || n.document);
         let said = (low..i.saturating_sub(1)).rev().find(|&k| {
-            v.is_word(k) && spoken(k) && v.is_word(k + 1) && v.doc.tokens()[k + 1].clitics.proclitics.la()
+            let with = v.key(k + 1) == "مع"
+                && matches!(v.doc.bare(k), "حديث" | "حوار" | "مقابله")
+                && self.discourse.any().is_none();
+            v.is_word(k)
+                && spoken(k)
+                && v.is_word(k + 1)
+                && (v.doc.tokens()[k + 1].clitics.proclitics.la() || with && k + 2 < i)
         })?;
         let stop = |k: usize| v.is_complementizer(k) || k >= i;
-        let np = v.reading(self.entities, &stop).noun_phrase(said + 1, i).filter(|np| {
+        let first = said + 1 + usize::from(v.key(said + 1) == "مع");
+        let np = v.reading(self.entities, &stop).noun_phrase(first, i).filter(|np| {
             np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
                 || np.unlisted.is_some()
                 || np.head.is_some_and(|h| h.class.is_human() && !h.plural)
@@ -325,7 +389,10 @@ impl Search<'_, '_, '_> {
                 && v.mention_at[k - 1] == 0
                 && (a.feminine && v.key(k - 1).ends_with('ت') && !v.key(k - 1).ends_with("ات")
                     || k >= 2 && matches!(v.bare_key(k - 2), "قد" | "لقد"));
-            if !verb || p.preposition() || p.conjunction() {
+            // وحصلت «الأفق» على نسخة منه: who only had it to read
+            let received =
+                matches!(v.bare_key(k - 1).trim_start_matches('و'), "حصلت" | "تلقت" | "اطلعت" | "تسلمت" | "نشرت");
+            if !verb || received || p.preposition() || p.conjunction() {
                 return None;
             }
             let stop = |k: usize| v.is_complementizer(k);

@@ -75,6 +75,9 @@ impl Search<'_, '_, '_> {
             let end = v.trim_end(colon + 1, to);
             (v.span(colon + 1, end), self.kind_within(colon + 1, end))
         };
+        if content.is_empty() {
+            return; // فلان: «»
+        }
         let speaker = self.speakers.resolve(v.doc, &np, self.entities);
         self.reached = self.reached.max(to);
         self.out.push(Quotation {

@@ -49,6 +49,26 @@ impl View<'_> {
         }
     }
 
+    /// `سأل الله **العزيز القدير** أن`: what God is called besides.
+    pub(crate) fn names_god(&self, k: usize) -> bool {
+        k > 0
+            && self.key(k - 1) == "الله"
+            && matches!(
+                self.key(k),
+                "العزيز"
+                    | "القدير"
+                    | "العلي"
+                    | "العظيم"
+                    | "الكريم"
+                    | "الرحمن"
+                    | "الرحيم"
+                    | "الباري"
+                    | "المولي"
+                    | "الحكيم"
+                    | "القادر"
+            )
+    }
+
     /// `- أيده الله -`
     pub(crate) fn wish(&self, j: usize, end: usize) -> Option<usize> {
         let close = self.dashed_aside(j, end)?;

@@ -1,0 +1,220 @@
+//! Who acts in the clauses before a cue that has no subject of its own.
+
+use super::*;
+use isnad_entities::Agrees;
+
+/// How far back in a sentence an actor is looked for, in tokens.
+const REACH: usize = 40;
+
+impl Search<'_, '_, '_> {
+    /// The phrase that begins at `k`, if it is the subject or object of its clause: a noun or a name that no preposition and no other noun
+    /// governs.
+    fn free(&self, k: usize, to: usize) -> Option<NounPhrase> {
+        let v = self.view;
+        if !v.is_word(k)
+            || v.tags[k].function != FunctionWord::NONE && !v.tags[k].function.is(FunctionWord::QUANTIFIER)
+            || v.in_name[k]
+            || v.tags[k].cue.is_some_and(|c| c.forms[0].tense == Tense::Participle)
+            || v.doc.tokens()[k].clitics.proclitics.preposition()
+        {
+            return None;
+        }
+        if let Some(before) = k.checked_sub(1).filter(|&b| v.is_word(b)) {
+            let governed = v.tags[before].function.is(FunctionWord::PREPOSITION | FunctionWord::TIME)
+                || v.head(before).is_some_and(|h| !h.definite) && !v.doc.tokens()[k].clitics.proclitics.wa();
+            if governed {
+                return None;
+            }
+        }
+        // خبراء وصلوا: no noun ends so
+        let verb = |k: usize| {
+            v.finite_cue(k).is_some()
+                || v.begins_object(k)
+                || v.tells_degree(k)
+                || v.key(k).ends_with("وا") && !v.in_name[k]
+        };
+        let stop = |at: usize| v.is_complementizer(at) || at >= to || at > k && verb(at);
+        v.reading(self.entities, &stop).noun_phrase(k, to)
+    }
+
+    /// `شارك المحافظ والمسؤولون معبرين عن`, `إن خبراء عثروا على الحطام، مشيرين إلى`: the several people who act nearest before a participle.
+    pub(super) fn several_before(&mut self, start: usize, i: usize) -> Option<u32> {
+        let v = self.view;
+        let many = |np: &NounPhrase| {
+            np.coordinated
+                || np.head.is_some_and(|h| h.plural && h.class.is_human())
+                || np.quantified && np.mention.is_none()
+        };
+        // قدموا الشكر للمسؤولين: no subject is in this case, save behind إن
+        let oblique = |k: usize| {
+            v.key(k).ends_with("ين")
+                && v.tags[k].function == FunctionWord::NONE
+                && !(k > start && v.tags[k - 1].function.is(FunctionWord::COMPLEMENTIZER | FunctionWord::CONJUNCTION))
+        };
+        let mut joined: Option<NounPhrase> = None;
+        for k in (start.max(i.saturating_sub(REACH))..i).rev() {
+            // منبهين الآباء إلى: whom the others speak to
+            let told = k > start && v.tags[k - 1].cue.is_some_and(|c| c.forms[0].tense == Tense::Participle);
+            let Some(np) = self.free(k, i).filter(|np| !told && np.can_speak()) else { continue };
+            let second = v.doc.tokens()[k].clitics.proclitics.wa();
+            match &mut joined {
+                None if many(&np) && !oblique(k) => joined = Some(np),
+                None => continue,
+                // المحافظ والمسؤولون وعدد من الأهالي
+                Some(last) if np.tokens.end >= last.tokens.start => {
+                    let end = last.tokens.end.max(np.tokens.end);
+                    *last = NounPhrase { coordinated: true, tokens: np.tokens.start..end, ..np };
+                }
+                Some(_) => continue,
+            }
+            if !second {
+                break;
+            }
+        }
+        let np = joined?;
+        Some(self.speakers.resolve(v.doc, &np, self.entities))
+    }
+
+    /// `حيث خاطبه المدرب قائلا`, `الأمر الذي رفضته النقابة، مشددة على`: the subject behind a verb that has its object on it.
+    pub(super) fn acts_on_it(&mut self, start: usize, i: usize, a: Agrees) -> Option<u32> {
+        let v = self.view;
+        let np = (start.max(i.saturating_sub(16)) + 1..i).rev().find_map(|k| {
+            let verb = &v.doc.tokens()[k - 1].clitics;
+            let acts = v.is_word(k - 1)
+                && verb.enc_len > 0
+                && !verb.proclitics.preposition()
+                && !verb.proclitics.al()
+                && v.tags[k - 1].function == FunctionWord::NONE
+                && v.mention_at[k - 1] == 0
+                && v.head(k - 1).is_none()
+                && v.key(k) != "الراي"
+                && v.doc.tokens()[k].clitics.pro_len == 0;
+            if !acts {
+                return None;
+            }
+            // ووافقتها الرأي أم خالد: the noun is no title of hers
+            self.free(k, i).filter(|np| v.is_actor(np, self.entities) && (v.head(k).is_some() || v.mention_at[k] > 0))
+        })?;
+        let s = self.speakers.resolve(v.doc, &np, self.entities);
+        self.speakers.agrees(s, a).then_some(s)
+    }
+
+    /// `وبسؤال المتحدث الأمني حول الحادثة، أجاب`: who is asked answers.
+    pub(super) fn questioned(&mut self, start: usize, i: usize, a: Agrees) -> Option<u32> {
+        let v = self.view;
+        let asked = (start..i.min(start + 3)).find(|&k| {
+            v.is_word(k)
+                && v.doc.bare(k) == "سوال"
+                && (v.doc.tokens()[k].clitics.proclitics.ba()
+                    || k > start && matches!(v.bare_key(k - 1).trim_start_matches('و'), "عند" | "لدي" | "بعد"))
+        })?;
+        let stop = |k: usize| v.is_complementizer(k) || k >= i;
+        let np = (asked + 1 < i).then(|| v.reading(self.entities, &stop).noun_phrase(asked + 1, i)).flatten()?;
+        let someone = !v.doc.tokens()[asked + 1].clitics.proclitics.la()
+            && (np.unlisted.is_some() || np.mention.is_some() || np.head.is_some_and(|h| h.class.is_human()));
+        let s = someone.then(|| self.speakers.resolve(v.doc, &np, self.entities))?;
+        self.speakers.agrees(s, a).then_some(s)
+    }
+
+    /// `عن أبي هريرة، عن النبي صلى الله عليه وسلم أنه قال`: the last of those by whom it was handed down.
+    pub(super) fn handed_down(&mut self, start: usize, i: usize) -> Option<u32> {
+        let v = self.view;
+        if i < start + 3 || !matches!(v.key(i - 1), "انه" | "انها" | "انهم") {
+            return None;
+        }
+        let low = start.max(i.saturating_sub(16));
+        let from = (low..i - 2).rev().find(|&k| matches!(v.key(k), "عن" | "وعن"))? + 1;
+        let stop = |k: usize| k > from && (v.is_complementizer(k) || v.blessing(k, i).is_some());
+        let np = v.reading(self.entities, &stop).noun_phrase(from, i - 1)?;
+        let mut end = np.tokens.end;
+        if let Some((close, _)) = v.blessing(end, i - 1) {
+            end = close;
+        }
+        end += usize::from(end < i - 1 && v.is_comma(end));
+        (end == i - 1).then(|| self.speakers.resolve(v.doc, &np, self.entities))
+    }
+
+    /// `خطب رسول الله صلى الله عليه وسلم فقال`, `نهى الله تعالى عنه فقال`: the Prophet or God, where they act in the sentence.
+    pub(super) fn holy(&mut self, start: usize, i: usize) -> Option<u32> {
+        let v = self.view;
+        let at = (start..i.min(start + REACH)).find(|&k| {
+            let governed =
+                k > start && (v.tags[k - 1].function.is(FunctionWord::PREPOSITION) || v.head(k - 1).is_some());
+            let acts = v.is_word(k)
+                && v.mention_at[k] == 0
+                && !governed
+                && !v.doc.tokens()[k].clitics.proclitics.preposition();
+            let blessed = |k: usize| v.blessing(k, i).map(|b| b.1);
+            acts && match v.doc.bare(k) {
+                "رسول" | "نبي" | "مصطفي" => {
+                    blessed(k + 1) == Some(false)
+                        || k + 1 < i && v.key(k + 1) == "الله" && blessed(k + 2) == Some(false)
+                }
+                "الله" => blessed(k + 1) == Some(true),
+                _ => false,
+            }
+        })?;
+        let stop = |k: usize| v.is_complementizer(k) || k > at && v.blessing(k, i).is_some();
+        let np = v.reading(self.entities, &stop).noun_phrase(at, i)?;
+        Some(self.speakers.resolve(v.doc, &np, self.entities))
+    }
+
+    /// `ومع هذا فإن الشيخ وصل إلى مكانة كبيرة، فقد رأى`: the subject of the last clause that turns to somebody, if that is no content.
+    pub(super) fn turned_to(&mut self, start: usize, i: usize, a: Agrees) -> Option<u32> {
+        let v = self.view;
+        let np = (start.max(self.reached).max(i.saturating_sub(REACH)) + 1..i).rev().find_map(|k| {
+            let turn = match v.key(k - 1) {
+                "فان" | "لكن" | "ولكن" => true,
+                "ان" => k >= start + 2 && matches!(v.key(k - 2), "الا" | "غير" | "بيد"),
+                _ => false,
+            };
+            if !turn || k - 1 == start {
+                return None;
+            }
+            self.free(k, i).filter(|np| v.is_actor(np, self.entities))
+        })?;
+        let s = self.speakers.resolve(v.doc, &np, self.entities);
+        self.speakers.agrees(s, a).then_some(s)
+    }
+
+    /// `الصحيفة سألت الممثل فلانا، إلا أنه رفض قائلا`: the pronoun is not the sentence's subject, from which it differs, but the last one who is
+    /// named before it.
+    pub(super) fn other_one(&self, start: usize, i: usize, a: Agrees) -> Option<u32> {
+        let v = self.view;
+        let turn = (start + 1..i).rev().take(16).find(|&k| match v.key(k) {
+            "لكنه" | "لكنها" | "ولكنه" | "ولكنها" => true,
+            "انه" | "انها" => matches!(v.key(k - 1), "الا" | "غير" | "بيد"),
+            _ => false,
+        })?;
+        (start..turn)
+            .rev()
+            .take(REACH)
+            .filter_map(|at| v.mention_at[at].checked_sub(1))
+            .map(|m| &self.entities.mentions[m as usize])
+            .find(|m| m.kind == EntityKind::Person && self.speakers.agrees(m.entity, a))
+            .map(|m| m.entity)
+    }
+
+    /// `وتجمع عدد من الأقارب أمام المبنى. وعندما تعذر اللقاء عبروا عن`: the several people whom a sentence is about that came after the last speaker.
+    pub(super) fn crowd(&mut self, start: usize) -> Option<u32> {
+        let v = self.view;
+        let spoke = self.discourse.latest().map_or(0, |(_, at)| at);
+        let mut end = start;
+        for _ in 0..2 {
+            let from = v.sentence_start[end.checked_sub(1)?] as usize;
+            if from <= spoke && spoke > 0 {
+                return None;
+            }
+            let np = v.clause_subject(self.entities, &self.speakers, from, end).filter(|np| {
+                np.mention.is_none()
+                    && (np.coordinated || np.quantified || np.head.is_some_and(|h| h.plural))
+                    && np.head.is_some_and(|h| h.class.is_human())
+            });
+            if let Some(np) = np {
+                return Some(self.speakers.resolve(v.doc, &np, self.entities));
+            }
+            end = from;
+        }
+        None
+    }
+}
