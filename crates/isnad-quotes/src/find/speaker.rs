@@ -28,7 +28,8 @@ impl Search<'_, '_, '_> {
     fn passed_on(&self, np: &NounPhrase) -> Option<NounPhrase> {
         let v = self.view;
         let noun = v.doc.bare(np.tokens.start);
-        let low = np.tokens.start.saturating_sub(90);
+        let (_, spoke) = self.discourse.latest()?;
+        let low = (v.sentence_start[spoke] as usize).max(np.tokens.start.saturating_sub(90));
         let at = (low..np.tokens.start).rev().find(|&k| {
             let under = |b: usize| v.tags[b].function.is(FunctionWord::PREPOSITION);
             v.is_word(k)
