@@ -88,6 +88,12 @@ impl Names<'_> {
                 }
                 break;
             }
+            // إيان ليدل - غرينجر،: the same with spaces, where nothing but a foreign name stands between the dash and a comma.
+            if let Some(end) = self.second_surname(i, at, &name) {
+                name.parts += 1;
+                at = end;
+                break;
+            }
             if !self.adjacent(at) {
                 break;
             }
@@ -143,6 +149,26 @@ impl Names<'_> {
         // أبي alone is my father, and أبى refused.
         name.kunya &= at > i + 1;
         (name.parts > 0).then_some(name)
+    }
+
+    /// One past the second half of a double surname behind a dash with spaces, read from `first` to the dash at `dash`: `إيان ليدل - غرينجر،`.
+    /// A list of men and who sent the news have dashes too, so two foreign words stand before it and one behind it, with a comma or the
+    /// content next.
+    fn second_surname(&self, first: usize, dash: usize, name: &Name) -> Option<usize> {
+        let (last, half) = (self.words.at(dash.checked_sub(1)?), self.words.at(dash + 1));
+        if name.parts != 2 || !(self.is_mark(dash, "-") || self.is_mark(dash, "–")) || !self.adjacent(dash + 1) {
+            return None;
+        }
+        let foreign = half.word
+            && half.pro == 0
+            && half.rare
+            && !half.definite
+            && like_a_name(self.doc.key(dash + 1)) >= 5
+            && !last.definite
+            && (like_a_name(self.doc.stem(first)) >= 8 || last.rare);
+        let listed = first > 0 && (self.is_mark(first - 1, "-") || self.is_mark(first - 1, "–"));
+        let closes = crate::titles::is_comma(self.doc, dash + 2) || self.before_content(dash + 2);
+        (foreign && !listed && closes).then_some(dash + 2)
     }
 
     /// `أم أحمد` in marks or as who speaks: his mother, where nothing that أم could set him against stands before it.

@@ -131,7 +131,27 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && next.class.has(Class::GIVEN)
             && !next.definite
             && !next.class.has(Class::COMMON | Class::WEAK | Class::TITLE);
-        let addressed = addressed || called || given;
+        // الروائي النوبي حجاج أدول: several are not the one man before them.
+        let several = office
+            && word.class.has(Class::PLURAL)
+            && word.class.has(Class::GIVEN)
+            && word.pro == 0
+            && !word.definite
+            && names.adjacent(i)
+            && before.definite
+            && next.pro == 0
+            && !next.definite
+            && (next.rare || next.class.has(Class::FAMILY) && !next.class.has(Class::COMMON | Class::TITLE))
+            && name.end > i + 1
+            && titles::before(names.doc, names.words, i).is_some_and(|t| t.closed && !t.class.has(Class::PLURAL));
+        // المحافظ ولي الله سيف: a name of two words, and more of it behind God.
+        let of_god = word.class.has(Class::OF_GOD)
+            && word.class.has(Class::NAME)
+            && name.parts >= 3
+            && next.word
+            && names.doc.key(i + 1) == "الله"
+            && titles::before(names.doc, names.words, i).is_some_and(|t| t.closed);
+        let addressed = addressed || called || given || several || of_god;
         let weak = weak && !entitled && !addressed;
         if weak && !linked && office && !name.kunya {
             i += 1;
@@ -145,7 +165,15 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && (word.joined && i == last || i == last.wrapping_add(1) && titles::is_comma(names.doc, last));
         // توماس كوك إنترناشونال: a company.
         let brand = names.words.at(name.end);
+        // وقال المدعي العام ديردي ديلي: a man with a title is no company.
+        let man = || titles::before(names.doc, names.words, i).is_some_and(|t| t.closed && !t.class.has(Class::PLURAL));
         let brand = brand.class.has(Class::BRAND) && brand.pro == 0 && names.adjacent(name.end);
+        let surname = brand && word.pro == 0 && man();
+        let mut name = name;
+        if surname && name.parts == 1 {
+            (name.end, name.parts) = (name.end + 1, 2);
+        }
+        let brand = brand && !surname;
         if brand && !word.class.has(Class::MASCULINE) || brand && name.parts >= 2 {
             let mut end = name.end + 1;
             while end < i + 6

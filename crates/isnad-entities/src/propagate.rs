@@ -114,7 +114,7 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
                     continue;
                 }
                 let nisba = part.kind == EntityKind::Person && part.tokens.len() == 1 && describes(doc, words, i);
-                if (part.weak || nisba) && !spoken_for(doc, words, i) {
+                if (part.weak || nisba) && !spoken_for(doc, words, i, pro) {
                     continue;
                 }
                 // شركة إليوت: the company that bears his name.
@@ -135,6 +135,17 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
                 let end = end + usize::from(goes_on);
                 // لبزهانوف: the known name behind a preposition, whatever the whole is spelt like.
                 let cut = n > 1 && word.rare && part.kind == EntityKind::Person;
+                // وكشف فالكه after جيروم فالكه: the full name has told that its first letter joins nothing.
+                let before = i.checked_sub(1).map_or(Word::NONE, |k| words.at(k));
+                let letter = n == 1
+                    && word.pro > 0
+                    && part.kind == EntityKind::Person
+                    && part.tokens.len() == 1
+                    // no name is joined by ف
+                    && (word.class.only_attested()
+                        || word.class.without(Class::DERIVED | Class::SELDOM).is_none()
+                        || doc.key(i).starts_with('ف') && !word.class.has(Class::COMMON | Class::FUNCTION))
+                    && (before.class.has(Class::SAYING) || !before.rare && !before.class.has(Class::NAME));
                 // آل مرشد وبن دخيل: with what joins it to a name left out.
                 let son = i > 0
                     && pro == 0
@@ -159,7 +170,19 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
                         && doc.tokens()[i].flags.space_before()
                         && !doc.tokens()[i].flags.line_start();
                 let start = i - usize::from(son);
-                let mut c = Candidate::new(start, end, part.kind, part.rule, if cut { 90 } else { 44 });
+                let mut c = Candidate::new(
+                    start,
+                    end,
+                    part.kind,
+                    part.rule,
+                    if cut {
+                        90
+                    } else if letter {
+                        60
+                    } else {
+                        44
+                    },
+                );
                 c.pro = if son { words.at(start).pro } else { pro };
                 push_sparing(out, c);
             }
@@ -218,22 +241,28 @@ fn describes(doc: &Document, words: &Words, i: usize) -> bool {
         && !noun.class.has(people)
 }
 
-fn spoken_for(doc: &Document, words: &Words, i: usize) -> bool {
+/// A verb of saying or a title stands before a name that is joined to nothing. `pro`: bytes of proclitics before the name.
+fn spoken_for(doc: &Document, words: &Words, i: usize, pro: u8) -> bool {
     let before = if i > 0 && !doc.tokens()[i].flags.line_start() { words.at(i - 1) } else { return false };
     let title = before.class.has(Class::RANK | Class::HONORIFIC | Class::OFFICE) && before.definite;
-    words.at(i).pro == 0 && (title || before.class.has(Class::SAYING) && !before.definite)
+    pro == 0 && (title || before.class.has(Class::SAYING) && !before.definite)
 }
 
 fn learn(doc: &Document, words: &Words, c: &Candidate, parts: &mut Parts) {
     let range = c.start as usize..c.end as usize;
+    // أندرياس لوتش: inside a name no letter is a proclitic.
+    let whole = |j: usize| j > range.start && words.at(j).pro > 0;
     let mut add = |from: usize, to: usize, rule: &'static str, weak: bool| {
-        // أندرياس لوتش: inside a name no letter is a proclitic.
-        let whole = |j: usize| j > range.start && words.at(j).pro > 0;
         let tokens = (from..to).map(|j| if whole(j) { doc.tokens()[j].hash } else { words.at(j).hash });
         parts.add(tokens, |tokens| Part { tokens, next: 0, kind: c.kind, rule, weak });
     };
     let common = |j: usize| {
         let w = words.at(j);
+        // فالكه: a word by its letters alone, and only without the first one; كولن باول is بأول too.
+        let unknown = || w.class.without(Class::DERIVED | Class::SELDOM).is_none();
+        if whole(j) && unknown() && !Lexicon::get().of(doc.key(j)).has(Class::COMMON) {
+            return false;
+        }
         // لشكر: to thank somebody as well.
         let joined = doc.key(j).strip_prefix(['ل', 'ب', 'ك', 'و', 'ف']).filter(|rest| w.pro == 0 && rest.len() >= 6);
         let other = |word| {

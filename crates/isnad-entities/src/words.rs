@@ -138,6 +138,15 @@ impl Words {
                     // والشاعر علي المولى: one of several people
                     || before.joined && before.definite && before.class.has(Class::TITLE) && after.class.has(Class::FAMILY) && after.pro == 0
                     || before.class.has(link) && !after.definite
+                    // ويؤكد علي العمري أن: a family that is no other word
+                    || before.class.has(Class::SAYING)
+                        && !before.definite
+                        && self.words[i].pro == 0
+                        && doc.surface(i).ends_with('ي')
+                        && after.definite
+                        && after.pro == 0
+                        && after.class.has(Class::FAMILY)
+                        && !after.class.has(Class::COMMON | Class::WEAK | Class::NATIONALITY | Class::TITLE | Class::PLACE)
                     // قال أحمد علي إن: on takes أن behind it
                     || before.class.has(Class::GIVEN)
                         && !before.class.has(Class::AMBIGUOUS)
@@ -166,6 +175,32 @@ impl Words {
             // سانتا آنا, آلان: no أنا, no الآن.
             if matches!(surface, "آنا" | "آلان") {
                 self.words.set(i, Word { class: Class::GIVEN | Class::SURE, definite: false, rare: false, ..word });
+                continue;
+            }
+            // حاكم المصرف ولي الله سيف: no "and to me" stands before God.
+            if word.may_be_of_god(doc.key(i)) {
+                if doc.tokens().get(i + 1).is_some_and(|_| matches!(doc.key(i + 1), "الله" | "الدين")) {
+                    let hash = doc.tokens()[i].hash;
+                    self.words
+                        .set(i, Word { class: Lexicon::get().classes(hash), hash, word: true, ..Word::default() });
+                }
+                continue;
+            }
+            // الممثل الشهير لي نيلسون: behind a title and before a foreign family name it is a given name.
+            if doc.key(i) == "لي" {
+                let before = *self.at(i.wrapping_sub(1));
+                let title = before.definite && !before.class.has(Class::SAYING | Class::FUNCTION);
+                let foreign = i + 1 < self.len()
+                    && next.pro == 0
+                    && !next.definite
+                    && next.word
+                    && like_a_name(doc.key(i + 1)) >= 5
+                    && (next.rare || next.class.has(Class::NAME))
+                    && !next.class.has(Class::COMMON);
+                let near = doc.tokens()[i].flags.space_before() && !doc.tokens()[i].flags.line_start();
+                if title && foreign && near && i > 0 {
+                    self.words.set(i, Word { class: Class::GIVEN | Class::MASCULINE, rare: false, ..word });
+                }
                 continue;
             }
             // بنوره الأخاذ: his light; her name is written with ة.
@@ -277,9 +312,16 @@ impl Word {
         (self.word && (joined || name) && key.len() >= 8 && begins()).then_some((joined, name))
     }
 
+    /// `ولي` read as و and لي.
+    fn may_be_of_god(&self, key: &str) -> bool {
+        self.pro > 0 && self.class.has(Class::FUNCTION) && Lexicon::get().of(key).has(Class::OF_GOD)
+    }
+
     /// See [`Words::tell_other_words`].
     fn may_be_other(&self, key: &str) -> bool {
         self.may_be_here(key)
+            || self.may_be_of_god(key)
+            || key == "لي"
             || self.class.has(Class::NAME) && (key.ends_with(['ه', 'ي', 'س', 'ب']) || key.starts_with(['ي', 'ت', 'ا']))
     }
 
@@ -300,6 +342,17 @@ impl Word {
         // يقول سابور مويني: before what is no verb no future stands. بقيادة كريك باوسون: seldom is anybody likened to an unknown man.
         let before = &key[..word.pro as usize];
         let future = before.ends_with('س') && (word.rare || word.class.has(Class::NAME));
+        // ليوي تيونغ لاي: three letters that are hardly anybody's name, and with the fourth spelt as a foreign one.
+        let short = word.pro == 2
+            && !before.starts_with('و')
+            && key.len() == 8
+            && !word.definite
+            && word.class.only_attested()
+            && lexicon.of(key).is_none()
+            && like_a_name(key) >= 8;
+        if short {
+            word = Word { class: Class::NONE, hash, pro: 0, joined: false, governed: false, rare: true, ..word };
+        }
         if future || before == "ك" && word.rare && like_a_name(key) >= 8 {
             word = see(lexicon, key, hash, word.pro - 2);
         }

@@ -277,10 +277,23 @@ impl Names<'_> {
             let arabic = word.definite && name.parts == 1 && like_a_name(self.doc.key(i - 1)) < 5;
             let mark = !self.adjacent(i + 1) || !next.word;
             let third = class.has(Class::FAMILY)
-                && name.parts == 2
-                && name.listed == 2
-                && (word.definite && closes || mark && !class.has(Class::TITLE | Class::TIME));
-            if class.has(Class::WEAK) && frequent && !class.has(Class::TITLE) && !self.tail(i) && !arabic && !third {
+                && (2..=3).contains(&name.parts)
+                && name.listed == name.parts
+                // محمد الخالد الحمد الصباح نائب رئيس: in front of an office without the article as well
+                && (word.definite && (closes || next.pro == 0 && !next.definite && next.class.has(Class::OFFICE))
+                    || mark && name.parts == 2 && !class.has(Class::TITLE | Class::TIME));
+            // محمد مزمل الحق الحسيني, ضياء الحق أحمد: the end of a given name of two words, and more of the name behind it.
+            let two_words = class.has(Class::TAIL)
+                && word.definite
+                && !self.words.at(i - 1).definite
+                && next.word
+                && next.pro == 0
+                && self.adjacent(i + 1)
+                && next.class.has(Class::NAME)
+                && !next.class.has(Class::COMMON | Class::WEAK | Class::TITLE | Class::FUNCTION)
+                && (name.parts >= 2 || before.has(Class::OF_GOD));
+            let weak = class.has(Class::WEAK) && frequent && !class.has(Class::TITLE) && !self.tail(i);
+            if weak && !arabic && !third && !two_words {
                 return None;
             }
             // علي عبد الله عسيري: without the article no adjective of a man.
@@ -476,7 +489,13 @@ impl Names<'_> {
         let foreign = self.spelt_foreign(i);
         let affixed = key.starts_with(['ي', 'ت', 'س', 'ن', 'و', 'ف', 'ب', 'ل', 'ك', 'ا']) && !foreign;
         let given = before.has(Class::GIVEN) && before.has(Class::SURE)
-            || foreign && before.without(Class::COMMON).has(Class::GIVEN) && like_a_name(self.doc.stem(i - 1)) >= 8;
+            || foreign && before.without(Class::COMMON).has(Class::GIVEN) && like_a_name(self.doc.stem(i - 1)) >= 8
+            // ليوي تيونغ لاي
+            || foreign
+                && name.parts == 1
+                && self.words.at(i - 1).rare
+                && like_a_name(self.doc.stem(i - 1)) >= 8
+                && like_a_name(key) >= 12;
         if class.has(Class::SELDOM)
             && !word.definite
             && !affixed
@@ -546,6 +565,21 @@ impl Names<'_> {
                             && (!under.has(Class::NAME) || own.has(Class::NAME)))
             };
         if father && name.parts <= 2 {
+            name.parts += 1;
+            name.rare += 1;
+            return Some(i + 1);
+        }
+        // جيروم فالكه: the article that is seen in it is two letters of a name that goes on with nothing known.
+        let chance = word.definite
+            && key.starts_with("فال")
+            && (8..=12).contains(&key.len())
+            && name.parts == 1
+            && before.has(Class::GIVEN)
+            && before.has(Class::SURE)
+            && like_a_name(self.doc.stem(i - 1)) >= 8
+            && !whole.has(Class::COMMON)
+            && Lexicon::get().of(&key[6..]).is_none();
+        if chance {
             name.parts += 1;
             name.rare += 1;
             return Some(i + 1);

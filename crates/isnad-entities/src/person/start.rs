@@ -54,6 +54,18 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
     {
         return false;
     }
+    // وزاد اليزمي: a common word with its و, and by itself nobody's given name: a verb, and its subject.
+    let verb = word.joined
+        && word.class.has(Class::COMMON)
+        && !word.class.has(Class::GIVEN)
+        && !word.definite
+        && Lexicon::get().of(names.doc.key(i)).has(Class::COMMON)
+        && next.definite
+        && next.class.has(Class::FAMILY)
+        && !next.class.has(Class::GIVEN);
+    if verb {
+        return false;
+    }
     // عيدٌ سعيدٌ: an adjective with its ending.
     if word.class.has(Class::AMBIGUOUS) && names.doc.surface(i).contains(['\u{064C}', '\u{064D}']) {
         return false;

@@ -78,10 +78,10 @@ impl View<'_> {
         self.mention_at[i].checked_sub(1).is_some_and(|m| entities.mentions[m as usize].span.start == start)
     }
 
-    /// The frame bit of a preposition that is a word of its own.
+    /// The frame bit of a preposition that is a word of its own. ويؤكد علي العمري: a man's name is none.
     pub(crate) fn preposition_bit(&self, i: usize) -> Option<u16> {
         let bit = self.tags[i].preposition;
-        (bit != 0).then_some(bit)
+        (bit != 0 && self.mention_at[i] == 0).then_some(bit)
     }
 
     /// رأى الخبير **في** النقل أن, أكد المشرف العام **على** الحملة أن: the field of the subject, where the verb's clause follows in the same breath.
