@@ -395,6 +395,10 @@ impl Names<'_> {
             name.listed += 2;
             return Some(i + 2);
         }
+        if !first && self.is_surname_li(i, name) {
+            name.parts += 1;
+            return Some(i + 1);
+        }
         if word.class.has(Class::FUNCTION) {
             // إبراهيم خلف،: a preposition ends no clause.
             let before = if first { Class::NONE } else { self.words.at(i - 1).class };
@@ -422,6 +426,28 @@ impl Names<'_> {
             return None;
         }
         self.unlisted_part(i, name, class_before)
+    }
+
+    /// `المخرج سبايك لي`: behind a foreign name whom a title or a nationality announces, where nobody says anything to me.
+    fn is_surname_li(&self, i: usize, name: &Name) -> bool {
+        let last = self.words.at(i.wrapping_sub(1));
+        if self.doc.key(i) != "لي"
+            || name.parts > 2
+            || last.definite
+            || last.pro > 0
+            || !(last.rare || last.class.has(Class::NAME))
+        {
+            return false;
+        }
+        let foreign = like_a_name(self.doc.stem(i - 1)) >= 5;
+        let title = (i.saturating_sub(name.parts as usize + 1)..i).next().map_or(Word::NONE, |k| self.words.at(k));
+        let announced =
+            title.definite && title.class.has(Class::TITLE | Class::NATIONALITY) && !title.class.has(Class::PLURAL);
+        let silent = (i.saturating_sub(10)..i)
+            .rev()
+            .take_while(|&k| !self.doc.tokens()[k + 1].flags.line_start() && !self.is_mark(k, "."))
+            .all(|k| self.words.at(k).definite || !self.words.at(k).class.has(Class::SAYING));
+        foreign && announced && silent
     }
 
     /// `تيمور علي عسكري، مستشار الرئيس`: a comma and an office.

@@ -259,7 +259,9 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         }
         if let Some((rule, score)) = judge(names, i, name, weak && !linked).or(verdict).filter(|_| !help) {
             let mut end = names.royal_end(i).or_else(|| names.honoured_end(i, name.end)).unwrap_or(name.end);
-            if name.parts == 1 && word.class.has(Class::GIVEN) {
+            // عبد الله is one given name of two words.
+            let servant = word.class.has(Class::PREFIX) && names.doc.stem(i) == "عبد" && end == i + 2;
+            if name.parts == 1 && (word.class.has(Class::GIVEN) || servant) {
                 let title = titles::before(names.doc, names.words, i);
                 // After a king or a prince one name is enough: جامعة الملك سعود الطبية.
                 let king = i > 0 && names.doc.bare(i - 1) == "ملك";
@@ -268,7 +270,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 let nationality = before.class.has(Class::NATIONALITY) && before.definite && word.pro == 0;
                 // قال بيتر فام، مدير المركز: an unknown word, where nobody's object can stand.
                 let said = before.class.has(Class::SAYING) && !before.definite && word.pro == 0;
-                let sure = word.class.has(Class::SURE) || titled || nationality;
+                let sure = word.class.has(Class::SURE) || titled || nationality || servant;
                 let surname = names.surname(end, said || titled || nationality, sure).filter(|_| !royal);
                 if let Some(surname) = surname {
                     end = surname;
@@ -292,7 +294,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                             || apposed && !unknown.definite
                             || names.before_content(end + 1));
                     // أنيس, عادل: a given name that is another word too needs the apposition.
-                    let strong = strong && (word.class.has(Class::SURE) || apposed && !unknown.definite);
+                    let strong = strong && (word.class.has(Class::SURE) || servant || apposed && !unknown.definite);
                     // قال بيتر فام، مدير المركز: and what looks like a preposition.
                     let letter = said
                         && apposed

@@ -108,7 +108,8 @@ impl Names<'_> {
                 || self.spelt_foreign(i + 1)
                 || next.class.has(Class::DERIVED) && like_a_name(self.doc.key(i + 1)) >= 4)
                 && (!particle || like_a_name(self.doc.key(i + 1)) >= 2)
-                || next.class.has(Class::NAME | Class::PREFIX)
+                // قال المدرب لي إن: the content begins
+                || next.class.has(Class::NAME | Class::PREFIX) && !(particle && next.class.has(Class::FUNCTION))
                 || !particle && next.definite && !stops(next) && name.parts > 0
         };
         if !fits {
