@@ -78,6 +78,9 @@ impl Head {
         // لكن مصدرا أكد: the accusative, which may be a predicate or an object as well
         if let Some(k) = key.strip_suffix('ا').filter(|k| k.len() > 6 && t.clitics.enc_len == 0)
             && let Some(mut h) = hit(k, false, 0)
+            && h.head.class.is_human()
+            && !matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific)
+        // مقدما شكره
         {
             h.head.ambiguous = true;
             return Some(h);

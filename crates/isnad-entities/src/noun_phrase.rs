@@ -133,6 +133,11 @@ impl Reading<'_> {
         }
         let first = at;
         at = self.core(at, to, &mut np, true)?;
+        // هذا الكتاب: a book, no writers
+        if self.doc.bare(from) == "هذا" && first > from && np.mention.is_none() && np.head.is_some_and(|h| h.plural)
+        {
+            np.head = None;
+        }
         if let Some(end) = self.bare_name(first, to, &np) {
             np.unlisted = Some(first..end);
             np.definite = true;

@@ -182,6 +182,9 @@ impl Search<'_, '_, '_> {
         if self.interrupts(i) {
             return;
         }
+        if self.takes_up(i).is_some() {
+            return self.after_content(i);
+        }
         let Some(frame) = self.frames.take(i) else {
             if form.tense != Tense::Participle && self.viable(i) {
                 self.after_content(i);
@@ -397,6 +400,14 @@ impl Search<'_, '_, '_> {
             }
             None => match v.blessing((i + 1).min(v.tags.len()), v.sentence_end[i] as usize) {
                 Some((_, god)) => self.blessed(i, god),
+                // التي وصفت بأنها: in the active somebody would be described
+                None if lemma == "وصف"
+                    && !reading.pronoun
+                    && frame.joint == Joint::Clause
+                    && v.is_complementizer(i + 1) =>
+                {
+                    None
+                }
                 None => self.dropped(i, nested),
             },
         };

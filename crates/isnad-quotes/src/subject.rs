@@ -32,6 +32,11 @@ impl View<'_> {
             return None;
         }
         let relative = self.tags[i - 1].function.is(FunctionWord::RELATIVE);
+        // ..., كما أوصت بنشرها, فقد رأى أن: the clause begins with the verb
+        if matches!(self.key(i - 1), "كما" | "حيث" | "بينما" | "فيما" | "اذ" | "فقد" | "وقد" | "فلقد" | "ولقد")
+        {
+            return None;
+        }
         let mut last = i;
         // قد، كان، لقد between the subject and its verb.
         while last > low

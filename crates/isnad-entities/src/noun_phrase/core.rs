@@ -303,7 +303,8 @@ impl Reading<'_> {
                 continue;
             }
             let definite = self.definite(at);
-            if t.flags.tanween_fath() {
+            // مصدرًا قضائيًا: the adjectives of a noun in that case have it too
+            if t.flags.tanween_fath() && !(self.doc.tokens()[from].flags.tanween_fath() && !definite) {
                 break;
             }
             // العقيد بحري, اللواء ركن طيار

@@ -62,15 +62,18 @@ impl Search<'_, '_, '_> {
             .filter(|&q| !self.quoted[q as usize] && v.doc.quotes()[q as usize].close as usize <= k);
         let speaks = !cue.ambiguity.has(Ambiguity::VERB);
         let opener = quote.is_none() && i > start + 4 && v.key(i - 1) == "كما" && speaks;
+        // ..., كما أكدت ذلك حديثا هيئة الغذاء: the pronoun takes up what stands before
+        let taken_up = opener.then(|| self.takes_up(i)).flatten();
         let k = if quote.is_some() { k } else { i };
         if quote.is_none() && !opener {
             return; // most verbs: no phrase need be read
         }
         let stop = |k: usize| v.is_complementizer(k) || v.is_saying(k);
         let end = v.sentence_end[i] as usize;
+        let first = taken_up.unwrap_or(i + 1);
         let subject = {
             let read = v.reading(self.entities, &stop);
-            if i + 1 < end { read.noun_phrase(i + 1, end).filter(NounPhrase::can_speak) } else { None }
+            if first < end { read.noun_phrase(first, end).filter(NounPhrase::can_speak) } else { None }
         };
         // «...»، كما يقول، «...» يضيف: nobody is named, and nothing else follows
         let dropped = quote.is_some() && (i + 1 >= end || v.is_punct(i + 1)) && !reading.pronoun;
@@ -122,7 +125,7 @@ impl Search<'_, '_, '_> {
             let audience =
                 told < end && v.doc.tokens()[told].clitics.proclitics.la() && v.tells_media(told, self.entities);
             let closes = told + 1 >= end || audience && told + 7 >= end;
-            if c <= from + 2 || !v.is_comma(c - 1) && v.key(k - 1) == "كما" && !closes {
+            if c <= from + 2 || !v.is_comma(c - 1) && v.key(k - 1) == "كما" && !closes && taken_up.is_none() {
                 return;
             }
             let to = v.trim_end(from, c);
@@ -152,6 +155,23 @@ impl Search<'_, '_, '_> {
             cue_lemma: Some(cue.lemma),
             confidence: 0.85,
         });
+    }
+
+    /// `كما أكدت ذلك حديثا هيئة الغذاء`, `كما تنص على ذلك الاتفاقية`: where the subject stands behind the pronoun that takes up the clause before.
+    pub(crate) fn takes_up(&self, i: usize) -> Option<usize> {
+        let v = self.view;
+        let end = v.sentence_end[i] as usize;
+        let as_told = i > 0 && matches!(v.key(i - 1), "كما" | "حسبما" | "مثلما");
+        let mut k = i + 1;
+        k += usize::from(k + 1 < end && matches!(v.key(k), "علي" | "الي" | "عن"));
+        if !as_told || k + 1 >= end || v.key(k) != "ذلك" {
+            return None;
+        }
+        k += 1;
+        while k + 1 < end && v.is_word(k) && v.key(k).ends_with('ا') && v.mention_at[k] == 0 {
+            k += 1; // حديثا، صراحة
+        }
+        Some(k)
     }
 
     /// `«هذا الحل، يقول فلان، هو الأفضل»`, `وهو أمر، يقول الوزير، غير مقبول`: verb and subject stand between two commas in the midst of the content.

@@ -47,7 +47,7 @@ impl Search<'_, '_, '_> {
         };
         // قدموا الشكر للمسؤولين: no subject is in this case, save behind إن
         let oblique = |k: usize| {
-            v.key(k).ends_with("ين")
+            (v.key(k).ends_with("ين") || v.key(k).ends_with('ي') && !v.doc.tokens()[k].clitics.proclitics.al())
                 && v.tags[k].function == FunctionWord::NONE
                 && !(k > start && v.tags[k - 1].function.is(FunctionWord::COMPLEMENTIZER | FunctionWord::CONJUNCTION))
         };
@@ -71,17 +71,29 @@ impl Search<'_, '_, '_> {
                 break;
             }
         }
+        // بين إيران والقوى العظمى: the second of two that are no subject
+        joined = joined.filter(|np| !v.doc.tokens()[np.tokens.start].clitics.proclitics.wa());
         let np = joined?;
         Some(self.speakers.resolve(v.doc, &np, self.entities))
     }
 
     /// `حيث خاطبه المدرب قائلا`, `الأمر الذي رفضته النقابة، مشددة على`: the subject behind a verb that has its object on it.
-    pub(super) fn acts_on_it(&mut self, start: usize, i: usize, a: Agrees) -> Option<u32> {
+    pub(super) fn acts_on_it(&mut self, start: usize, i: usize, a: Agrees, near: bool) -> Option<u32> {
         let v = self.view;
-        let np = (start.max(i.saturating_sub(16)) + 1..i).rev().find_map(|k| {
+        // المؤتمر الذي استضافه المعرض, سؤال طرحه صحافي: whose clause tells of another noun; but الأمر الذي رفضته النقابة, رسالة وجهها المدير
+        let aside = |verb: usize| {
+            let Some(before) = verb.checked_sub(1).filter(|&b| verb > start && v.is_word(b)) else { return false };
+            if v.tags[before].function.is(FunctionWord::RELATIVE) {
+                let all = before > start && matches!(v.bare_key(before - 1), "امر" | "الامر" | "شيء" | "وهو" | "وهي");
+                return near && !all;
+            }
+            let told = speech_noun(v.doc.bare(before)).is_some_and(|n| n.act || n.medium || n.document);
+            v.tags[before].function == FunctionWord::NONE && (!told || v.doc.bare(before) == "سوال")
+        };
+        let np = (start.max(i.saturating_sub(REACH)) + 1..i).rev().find_map(|k| {
             let verb = &v.doc.tokens()[k - 1].clitics;
             let acts = v.is_word(k - 1)
-                && verb.enc_len > 0
+                && (verb.enc_len > 0 || v.finite_cue(k - 1).is_some())
                 && !verb.proclitics.preposition()
                 && !verb.proclitics.al()
                 && v.tags[k - 1].function == FunctionWord::NONE
@@ -89,7 +101,7 @@ impl Search<'_, '_, '_> {
                 && v.head(k - 1).is_none()
                 && v.key(k) != "الراي"
                 && v.doc.tokens()[k].clitics.pro_len == 0;
-            if !acts {
+            if !acts || v.doc.tokens()[k - 1].clitics.enc_len > 0 && aside(k - 1) {
                 return None;
             }
             // ووافقتها الرأي أم خالد: the noun is no title of hers
@@ -171,7 +183,12 @@ impl Search<'_, '_, '_> {
             if !turn || k - 1 == start {
                 return None;
             }
-            self.free(k, i).filter(|np| v.is_actor(np, self.entities))
+            let mut np = self.free(k, i).filter(|np| v.is_actor(np, self.entities))?;
+            // فإن الشيخ وصل: a word of no list is the verb as a rule
+            if let Some(name) = np.unlisted.take().filter(|name| name.start > np.tokens.start) {
+                np.tokens.end = name.start;
+            }
+            Some(np)
         })?;
         let s = self.speakers.resolve(v.doc, &np, self.entities);
         self.speakers.agrees(s, a).then_some(s)
@@ -193,6 +210,21 @@ impl Search<'_, '_, '_> {
             .map(|m| &self.entities.mentions[m as usize])
             .find(|m| m.kind == EntityKind::Person && self.speakers.agrees(m.entity, a))
             .map(|m| m.entity)
+    }
+
+    /// `غير أن ملك الحبشة ردهم. وقال لهم`: whom the sentence before is about, where nobody has spoken.
+    pub(super) fn protagonist(&mut self, start: usize, a: Agrees) -> Option<u32> {
+        let v = self.view;
+        let end = start.checked_sub(1)?;
+        if self.discourse.any().is_some() {
+            return None;
+        }
+        let from = v.sentence_start[end] as usize;
+        let np = v.clause_subject(self.entities, &self.speakers, from, end).filter(|np| {
+            np.mention.is_none() && np.definite && np.head.is_some_and(|h| h.class.is_human() && !h.plural)
+        })?;
+        let s = self.speakers.resolve(v.doc, &np, self.entities);
+        self.speakers.agrees(s, a).then_some(s)
     }
 
     /// `وتجمع عدد من الأقارب أمام المبنى. وعندما تعذر اللقاء عبروا عن`: the several people whom a sentence is about that came after the last speaker.

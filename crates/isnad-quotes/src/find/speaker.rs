@@ -17,6 +17,13 @@ impl Search<'_, '_, '_> {
         {
             return Some(self.speakers.resolve(v.doc, &np, self.entities));
         }
+        // علمت «الأفق» أن ... وأشارت المصادر إلى: those it has it from, not the paper
+        if self.entities.entities[last as usize].kind != EntityKind::Person
+            && v.doc.bare(np.tokens.start) == "مصادر"
+            && !self.entities.entities[last as usize].name.contains("مص")
+        {
+            return None;
+        }
         if !self.speakers.points_back(v.doc, np) {
             return self.speakers.may_be_body(v.doc, np, last, self.entities).then_some(last);
         }
@@ -174,7 +181,7 @@ impl Search<'_, '_, '_> {
             && matches!(v.key(i + 1), "فيه" | "فيها" | "خلاله" | "خلالها")
             && v.tags[i].cue.is_some_and(|c| c.conjunction == 0);
         let got = (start..i)
-            .take(4)
+            .take(12)
             .any(|k| matches!(v.bare_key(k).trim_start_matches('و'), "تلقي" | "تلقت" | "تسلم" | "ورد"));
         if !told || !got {
             return None;
@@ -217,7 +224,7 @@ impl Search<'_, '_, '_> {
             return Some(s);
         }
         if participle
-            && let Some(s) = if a.plural { self.several_before(start, i) } else { self.acts_on_it(start, i, a) }
+            && let Some(s) = if a.plural { self.several_before(start, i) } else { self.acts_on_it(start, i, a, true) }
         {
             return Some(s);
         }
@@ -261,7 +268,7 @@ impl Search<'_, '_, '_> {
         let acts = self
             .names_what_it_calls(start, i, a)
             .or_else(|| self.acting_before(start, i, a))
-            .or_else(|| self.acts_on_it(start, i, a));
+            .or_else(|| self.acts_on_it(start, i, a, false));
         if acts.is_some() {
             return acts;
         }
@@ -290,6 +297,7 @@ impl Search<'_, '_, '_> {
         let adds = v.lexicon.cue(form).class == "add";
         self.discourse
             .last(&self.speakers, form.agreement, !adds)
+            .or_else(|| self.protagonist(start, a))
             .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
             .or_else(|| self.discourse.any())
     }
