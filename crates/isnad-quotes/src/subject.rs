@@ -46,6 +46,11 @@ impl View<'_> {
             if relative && last > low && self.is_comma(last - 1) {
                 last -= 1;
             }
+            // «رابطة الكتاب»، التي أعلنت
+            let closing = |k: usize| self.doc.tokens()[k].kind == TokenKind::Quote && self.pair_at[k] == 0;
+            if relative && last > low + 1 && closing(last - 1) {
+                last -= 1;
+            }
         }
         let plural = self.tags[i].cue.is_some_and(|c| c.forms[0].agreement.number == Number::Plural);
         let stop = |k: usize| self.is_complementizer(k) || k >= last;
@@ -141,7 +146,11 @@ impl View<'_> {
                 continue; // أقدم الشاب طالب: a verb before the name
             }
             // وعن خطة الرئاسة والحكومة قال: a body that the verb before which it stands does not agree with
-            let other = phrase.head.is_some_and(|h| h.feminine && !h.plural && !h.ambiguous && !h.class.is_human());
+            let person = phrase
+                .mention
+                .is_some_and(|m| entities.mentions[m as usize].kind == isnad_entities::EntityKind::Person);
+            let other =
+                !person && phrase.head.is_some_and(|h| h.feminine && !h.plural && !h.ambiguous && !h.class.is_human());
             if other && !feminine && !plural && !relative && !phrase.coordinated {
                 continue;
             }
@@ -533,6 +542,16 @@ impl View<'_> {
             }
             let clitics = &self.doc.tokens()[k].clitics;
             let nominal = clitics.proclitics.al() || clitics.enc_len > 0;
+            // وكانت سيرة النبي قدوة: a thing, and whose it is
+            let was = k > from && matches!(self.bare_key(k - 1).trim_start_matches('و'), "كان" | "كانت");
+            if was
+                && self.doc.tokens()[k].flags.teh_marbuta()
+                && !nominal
+                && self.mention_at[k] == 0
+                && self.head(k).is_none()
+            {
+                return None;
+            }
             // استقل معالي المهندس: an unknown word before a title or a name at the head of its clause is its verb.
             let opens = k == from || !self.is_word(k - 1);
             if opens

@@ -211,16 +211,16 @@ impl Search<'_, '_, '_> {
         if told.is_some() {
             return told;
         }
-        let here: Vec<u32> = self
+        let here: Vec<(u32, bool)> = self
             .out
             .iter()
             .rev()
             .take(40)
             .take_while(|q| q.cue.is_some_and(|c| c.start >= low))
             .filter(|q| nested || !q.nested)
-            .filter_map(|q| q.speaker)
+            .filter_map(|q| Some((q.speaker?, self.in_relative(q.cue?.start))))
             .collect();
-        if let Some(&s) = here.iter().find(|&&s| self.speakers.agrees(s, a)) {
+        if let Some(&(s, _)) = here.iter().find(|&&(s, _)| self.speakers.agrees(s, a)) {
             return Some(s);
         }
         if participle
@@ -246,7 +246,8 @@ impl Search<'_, '_, '_> {
                 }
             }
         }
-        if participle && let Some(&s) = here.first() {
+        // The papers write لافتة for an institute too; but not of whom a relative clause tells: عكس ما ادعته الحكومة التي تعهدت ...، مشيرا إلى
+        if participle && let Some(&(s, _)) = here.iter().find(|(_, relative)| !relative) {
             return Some(s);
         }
         if participle && let Some(s) = self.agent_before(start, i, a) {
@@ -300,6 +301,13 @@ impl Search<'_, '_, '_> {
             .or_else(|| self.protagonist(start, a))
             .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
             .or_else(|| self.discourse.any())
+    }
+
+    /// A relative pronoun stands right before the word at a byte.
+    fn in_relative(&self, at: u32) -> bool {
+        let v = self.view;
+        let k = v.doc.tokens().partition_point(|t| t.span.start < at);
+        k > 0 && v.tags[k - 1].function.is(FunctionWord::RELATIVE)
     }
 
     /// `وتطرق إلى قضية فلان، وقال`: a person under a preposition is spoken of in passing, where somebody else has spoken.
