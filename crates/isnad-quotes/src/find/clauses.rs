@@ -149,9 +149,19 @@ impl Search<'_, '_, '_> {
     /// `خطب رسول الله صلى الله عليه وسلم فقال`, `نهى الله تعالى عنه فقال`: the Prophet or God, where they act in the sentence.
     pub(super) fn holy(&mut self, start: usize, i: usize) -> Option<u32> {
         let v = self.view;
+        // وقال may be whoever spoke before
+        let goes_on = v.key(i).starts_with('ف') || i > start && matches!(v.key(i - 1), "حيث" | "اذ" | "حين" | "عندما");
+        if !goes_on && self.discourse.spoke_since(v.paragraph_start[i] as usize) {
+            return None;
+        }
         let at = (start..i.min(start + REACH)).find(|&k| {
-            let governed =
-                k > start && (v.tags[k - 1].function.is(FunctionWord::PREPOSITION) || v.head(k - 1).is_some());
+            // سيرة النبي, خلق الله: what is his
+            let noun = |b: usize| {
+                v.head(b).is_some()
+                    || v.doc.tokens()[b].flags.teh_marbuta()
+                    || b > start && v.tags[b - 1].function.is(FunctionWord::PREPOSITION | FunctionWord::COPULA)
+            };
+            let governed = k > start && (v.tags[k - 1].function.is(FunctionWord::PREPOSITION) || noun(k - 1));
             let acts = v.is_word(k)
                 && v.mention_at[k] == 0
                 && !governed
