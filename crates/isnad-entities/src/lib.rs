@@ -27,6 +27,7 @@ mod speaker;
 mod spelling;
 mod titles;
 mod token_classes;
+mod wording;
 mod words;
 mod workspace;
 

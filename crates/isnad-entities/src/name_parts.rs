@@ -1,6 +1,7 @@
 //! The parts of a person's name, in a spelling that variants share.
 
 use crate::class::Class;
+use crate::lexicon::Lexicon;
 use crate::words::Words;
 use isnad_tokenize::{Document, key_hash};
 use std::ops::Range;
@@ -38,11 +39,8 @@ impl Parts {
             if let Some(nisba) = one.strip_prefix("ال").filter(|n| n.ends_with('ي') && n.len() >= 8) {
                 one = nisba;
             }
-            parts.push(if word.class.has(Class::NAME | Class::COMMON) {
-                key_hash(one)
-            } else {
-                key_hash(&skeleton(one))
-            });
+            let known = word.class | Lexicon::get().of(one);
+            parts.push(if known.has(Class::NAME | Class::COMMON) { key_hash(one) } else { key_hash(&skeleton(one)) });
             first.clear();
         }
         Parts(parts)

@@ -1,5 +1,6 @@
 //! Whom an epithet means that says no more than whose official he is: `المسؤول الأميركي` behind `وزير الخارجية الأمريكي جون كيري`.
 
+use crate::wording::one_spelling;
 use isnad_tokenize::key_hash;
 use std::collections::BTreeSet;
 
@@ -15,15 +16,6 @@ pub(crate) fn is_counterpart(bare: &str) -> bool {
 /// Whether a word (folded, without article) may stand for any office.
 pub(crate) fn is_official(bare: &str) -> bool {
     OFFICIALS.contains(&bare)
-}
-
-/// The one spelling of the adjective that the press writes in two.
-pub(crate) fn one_spelling(bare: &str) -> &str {
-    match bare {
-        "اميركي" => "امريكي",
-        "اميركيه" => "امريكيه",
-        _ => bare,
-    }
 }
 
 /// The letters that the adjectives of one country share in both genders and spellings, أميركي and أمريكية; also of what speaks of the United

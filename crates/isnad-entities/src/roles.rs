@@ -44,7 +44,8 @@ pub(crate) fn of(doc: &Document, words: &Words, c: &Candidate) -> Option<Role> {
         let first = doc.span_after(t.start, words.at(t.start).pro as usize);
         let span = first.cover(doc.tokens()[t.end - 1].span);
         let address = words.at(t.end - 1).class.has(Class::HONORIFIC) || doc.key(t.end - 1) == "الامير";
-        if address && let Some(office) = after(doc, words, c.end as usize).filter(|r| r.class.has(Class::OFFICE)) {
+        let of_post = |r: &Role| r.class.has(Class::OFFICE) || r.class.has(Class::JOB) && t.class.has(Class::HONORIFIC);
+        if address && let Some(office) = after(doc, words, c.end as usize).filter(of_post) {
             return Some(Role { address: Some(span), ..office });
         }
         return Some(Role { span, class: t.class, address: None });

@@ -1,5 +1,8 @@
 //! Which entity a source stands for: the name in it, the earlier bearer of its title, or somebody new.
 
+mod bodies;
+mod described;
+
 use crate::by_hash::ByHash;
 use crate::class::Class;
 use crate::governing::governs;
@@ -7,6 +10,7 @@ use crate::heads::{HeadAt, HeadClass};
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::NounPhrase;
 use crate::officials::{self, Officials};
+use crate::wording;
 use crate::{Country, Entities, Entity, EntityKind, FunctionWord, Gender, Mention, TokenClasses};
 use isnad_text::{Span, push_sparing};
 use isnad_tokenize::{Document, TokenKind, key_hash};
@@ -52,6 +56,8 @@ struct Profile {
     name: Range<u32>,
     feminine: Option<bool>,
     plural: Option<bool>,
+    /// One past the token where it was a source last; 0 if it never was.
+    spoke: u32,
 }
 
 /// How a verb form agrees with its subject.
@@ -71,6 +77,8 @@ struct Description {
     place: u32,
     /// In [`Speakers::words`], the head first.
     words: Range<u32>,
+    /// The word among them that is a country or its adjective; 0 for none.
+    country: u64,
 }
 
 /// How many descriptions of one head, nearest first, and bearers of one word are looked at: in an article all there are. A file in which
@@ -106,6 +114,8 @@ pub struct Speakers<'a> {
     bodies: ByHash<(u32, u32)>,
     /// Tokens that are the adjective of a country, in order.
     nationalities: Vec<u32>,
+    /// Tokens that are a country or its adjective, in order.
+    countries: Vec<u32>,
     /// How many mentions the document had before any source, in order.
     found: usize,
     /// The people of sources that are mentions since, by their first token.
@@ -128,6 +138,7 @@ impl<'a> Speakers<'a> {
             officials: Officials::default(),
             bodies: ByHash::default(),
             nationalities: Vec::new(),
+            countries: Vec::new(),
             found: entities.mentions.len(),
             added: BTreeMap::new(),
         };
@@ -135,6 +146,12 @@ impl<'a> Speakers<'a> {
         for (i, entity) in entities.entities.iter().enumerate() {
             speakers.by_name.entry(key_hash(&entity.name)).or_insert(i as u32);
         }
+        let countries = entities
+            .mentions
+            .iter()
+            .filter(|m| matches!(m.kind, EntityKind::Country | EntityKind::Nationality))
+            .map(|m| m.tokens.start);
+        speakers.countries.extend(countries);
         for mention in &entities.mentions {
             let kind = mention.kind;
             if let Some(role) = mention.role {
@@ -142,7 +159,27 @@ impl<'a> Speakers<'a> {
                 if kind == EntityKind::Person {
                     speakers.learn_country(doc, mention.entity, tokens.clone());
                 }
+                // نائب الملك الأمير فلان وزير الداخلية: what stands before the name is a title of his, too
+                if kind == EntityKind::Person && tokens.start >= mention.tokens.end as usize {
+                    let before = doc.text()[..mention.span.start as usize].trim_end();
+                    let roles = &entities.entities[mention.entity as usize].roles;
+                    if let Some(address) = roles.iter().find(|r| before.ends_with(r.as_str())) {
+                        let from = (before.len() - address.len()) as u32;
+                        let address = tokens_of(doc, Span { start: from, end: before.len() as u32 });
+                        speakers.describe(doc, mention.entity, address);
+                    }
+                }
                 speakers.describe(doc, mention.entity, tokens);
+            }
+            // للباحثة فلانة: what she was called, though not as a title
+            if kind == EntityKind::Person
+                && mention.role.is_none()
+                && let Some(title) = mention.tokens.start.checked_sub(1).map(|t| t as usize)
+                && doc.tokens()[mention.tokens.start as usize].flags.space_before()
+                && classes.head(title).is_some_and(|h| h.head.class.is_human() && !h.head.plural && !h.head.ambiguous)
+                && (doc.tokens()[title].clitics.proclitics.al() || doc.tokens()[title].clitics.article_len > 0)
+            {
+                speakers.describe(doc, mention.entity, title..title + 1);
             }
             let head = classes.head(mention.tokens.start as usize).map(|h| h.head);
             match kind {
@@ -177,16 +214,6 @@ impl<'a> Speakers<'a> {
             }
         }
         speakers
-    }
-
-    /// **شركة** اتحاد الاتصالات, **صحيفة** «الأفق»: where the noun stands that says what kind of body the name is of.
-    fn with_its_noun(&self, doc: &Document<'_>, start: usize) -> usize {
-        let marked = start > 1 && doc.tokens()[start - 1].kind == TokenKind::Quote;
-        let Some(noun) = start.checked_sub(1 + usize::from(marked)) else { return start };
-        let body = self.classes.head(noun).is_some_and(|h| !h.definite) && NAMED_BODIES.contains(&bare(doc, noun));
-        // موقع الاتحاد السعودي is another one than الاتحاد
-        let alone = doc.tokens()[start].clitics.proclitics.al() || doc.tokens()[noun + 1].flags.line_start();
-        if body && !alone { noun } else { start }
     }
 
     /// The person whose name the phrase is, though no mention has it there: `ستون` of `روجر ستون`.
@@ -268,6 +295,8 @@ impl<'a> Speakers<'a> {
         let head = self.words_at(&words).first().copied();
         let entity = self.entity(doc, np, words, entities);
         let place = np.tokens.start as u32;
+        let spoke = &mut self.profiles[entity as usize].spoke;
+        *spoke = place.saturating_add(1).max(*spoke);
         if let Some(head) = head.filter(|_| is_body(np) && np.definite && !self.is_one_of_many(doc, place)) {
             self.bodies.insert(head, (entity, place));
         }
@@ -285,7 +314,8 @@ impl<'a> Speakers<'a> {
                 if let Some(name) = &np.unlisted {
                     self.lengthen(doc, name.clone(), entity, entities);
                 }
-                self.learn(doc, np, &mention, entities);
+                let entity = self.fuller_name(doc, &mention, entities).unwrap_or(entity);
+                self.learn(doc, np, &Mention { entity, ..mention }, entities);
                 return entity;
             }
             if let Some(country) = entities.entities[entity as usize]
@@ -303,6 +333,17 @@ impl<'a> Speakers<'a> {
             {
                 return entity;
             }
+            if let Some(entity) = self.ministry(doc, np, entities) {
+                return entity;
+            }
+            if self.alias(doc, np, &mention) {
+                let name = &doc.text()[bare_span(doc, np.tokens.clone())];
+                if name.len() > entities.entities[entity as usize].name.len() {
+                    entities.entities[entity as usize].name = name.to_owned();
+                }
+                self.also_called(doc, np, entity);
+                return entity;
+            }
             let starts = mention.tokens.start as usize <= np.tokens.start + 1;
             if starts || np.head.is_some_and(|h| matches!(h.class, HeadClass::Media | HeadClass::Document)) {
                 return entity;
@@ -316,9 +357,20 @@ impl<'a> Speakers<'a> {
         }
         // 52 % من المشاركين are not the 83 % of a moment ago
         let counted = np.quantified && np.tokens.clone().take(2).any(|i| doc.tokens()[i].kind == TokenKind::Number);
+        // مسؤول فلسطيني is one of them, whoever else is
+        let one_of_many = self.is_one_of_many(doc, np.tokens.start as u32)
+            && np.head.is_some_and(|h| h.class.is_human() && !h.plural);
         if np.definite
             && !counted
+            && !one_of_many
             && let Some(entity) = self.known_as(doc, np, words.clone())
+        {
+            return entity;
+        }
+        if !one_of_many && let Some(entity) = self.nearly_described(doc, np, self.words_at(&words), entities) {
+            return entity;
+        }
+        if let Some(entity) = self.ministry(doc, np, entities).or_else(|| self.ministry_of_minister(doc, np, entities))
         {
             return entity;
         }
@@ -362,6 +414,22 @@ impl<'a> Speakers<'a> {
         });
         self.profiles.push(Profile { plural: Some(false), ..Profile::default() });
         id
+    }
+
+    /// `غالي` behind `محمد الغالي`, whose name was found to be so long only when he spoke: one word that ends his name.
+    fn fuller_name(&self, doc: &Document<'_>, mention: &Mention, entities: &Entities) -> Option<u32> {
+        let known = &entities.entities[mention.entity as usize];
+        if mention.tokens.len() != 1 || known.name.contains(' ') {
+            return None;
+        }
+        let word = key_hash(bare(doc, mention.tokens.start as usize));
+        self.bearer(&[word]).filter(|&e| e != mention.entity && self.ends_name(e, word))
+    }
+
+    /// A name of several words that ends so.
+    fn ends_name(&self, entity: u32, word: u64) -> bool {
+        let name = self.words_at(&self.profiles[entity as usize].name);
+        name.len() > 1 && name.last() == Some(&word)
     }
 
     /// The name turned out to be longer than the mention.
@@ -450,6 +518,11 @@ impl<'a> Speakers<'a> {
                 n += 1;
             }
         }
+        // بين السيد أن, قدم الشريف شكره: by the family name of somebody, though the word is a form of address
+        if n == 0 && np.tokens.len() == 1 && doc.tokens()[np.tokens.start].clitics.proclitics.al() {
+            let word = key_hash(bare(doc, np.tokens.start));
+            return self.bearer(&[word]).filter(|&e| self.ends_name(e, word));
+        }
         self.bearer(&words[..n])
     }
 
@@ -491,10 +564,10 @@ impl<'a> Speakers<'a> {
 
     /// The nearest entity with a description that begins with the same head and holds all the words; one further down where none is above.
     fn known_as(&self, doc: &Document<'_>, np: &NounPhrase, words: Range<u32>) -> Option<u32> {
-        let (words, at) = (self.words_at(&words), np.tokens.start as u32);
-        match words {
+        let (all, at) = (self.words_at(&words), np.tokens.start as u32);
+        match all {
             [head] if is_body(np) => self.body(doc, *head, at),
-            _ => self.described_by(words, at),
+            _ => self.described_by(&self.asked_for(doc, np), at),
         }
     }
 
@@ -505,120 +578,8 @@ impl<'a> Speakers<'a> {
         next < doc.tokens().len()
             && !article(place)
             && !article(place + 1)
-            && Lexicon::get().of(bare(doc, next)).has(Class::NATIONALITY)
-    }
-
-    /// `الهيئة`, `الشركة`: the body of this kind that spoke last, unless a later sentence opens with another; who is named in passing is not
-    /// meant. One that comes below is meant by a headline, or if there is no other.
-    fn body(&self, doc: &Document<'_>, head: u64, at: u32) -> Option<u32> {
-        let opens = |place: u32| {
-            let n = doc.sentences().partition_point(|s| s.tokens.start <= place);
-            n.checked_sub(1).is_some_and(|n| place - doc.sentences()[n].tokens.start <= 3)
-        };
-        let above = || self.by_head.range((head, 0, 0)..(head, at, 0)).rev().take(NEAR);
-        let entity = |&(_, _, index): &(u64, u32, u32)| self.descriptions[index as usize].entity;
-        let spoke = self.bodies.get(&head).filter(|(_, place)| *place < at);
-        let subject = above().find(|&&(_, place, _)| opens(place) && !self.is_one_of_many(doc, place));
-        match (spoke, subject) {
-            (Some((_, place)), Some(subject)) if subject.1 > *place => Some(entity(subject)),
-            (Some((spoke, _)), _) => Some(*spoke),
-            (None, Some(subject)) => Some(entity(subject)),
-            (None, None) => {
-                above().find(|d| !self.is_one_of_many(doc, d.1)).or_else(|| above().next()).map(entity).or_else(|| {
-                    let headline = doc.paragraphs().first().is_some_and(|p| at < p.tokens.end);
-                    let mut below =
-                        self.by_head.range((head, at, 0)..=(head, u32::MAX, u32::MAX)).take(NEAR).map(entity);
-                    let first = below.next()?;
-                    (headline || below.all(|other| other == first)).then_some(first)
-                })
-            }
-        }
-    }
-
-    /// Whether `الشركة`, of which nobody has been called so before, may be the body that has just spoken.
-    pub fn may_be_body(&self, doc: &Document<'_>, np: &NounPhrase, last: u32, entities: &Entities) -> bool {
-        let words: Vec<u64> = self.content_words(doc, np.tokens.clone()).collect();
-        let known = &entities.entities[last as usize];
-        let profile = &self.profiles[last as usize];
-        let agrees = |known: Option<bool>, head: bool| known.is_none_or(|k| k == head);
-        let [head] = words[..] else { return false };
-        is_body(np)
-            && np.definite
-            && np.mention.is_none()
-            && !np.coordinated
-            && known.gazetteer_id.is_some()
-            && matches!(known.kind, EntityKind::Organization | EntityKind::Media)
-            && np.head.is_some_and(|h| agrees(profile.feminine, h.feminine) && agrees(profile.plural, h.plural))
-            && self.body(doc, head, np.tokens.start as u32).is_none()
-    }
-
-    fn described_by(&self, words: &[u64], at: u32) -> Option<u32> {
-        let head = *words.first()?;
-        let fits = |d: &Description| {
-            let description = self.words_at(&d.words);
-            words.iter().all(|w| description.contains(w))
-        };
-        // Above before below, near before far; who bears just this title before a colleague: a paper's own وزير الخارجية needs no country.
-        let above = || self.by_head.range((head, 0, 0)..(head, at, 0)).rev();
-        let just = |d: &Description| d.words.len() == words.len() && fits(d);
-        let own = (words.len() > 1).then(|| self.first(above(), just)).flatten();
-        own.or_else(|| self.nearest(above(), fits))
-            .or_else(|| self.nearest(self.by_head.range((head, at, 0)..=(head, u32::MAX, u32::MAX)), fits))
-    }
-
-    /// The entity of the first description that fits, however far.
-    fn first<'s>(
-        &self,
-        found: impl Iterator<Item = &'s (u64, u32, u32)>,
-        fits: impl Fn(&Description) -> bool,
-    ) -> Option<u32> {
-        found.take(NEAR).map(|&(_, _, index)| &self.descriptions[index as usize]).find(|d| fits(d)).map(|d| d.entity)
-    }
-
-    /// The entity of the first description that fits; where several begin at one place, the earliest entity.
-    fn nearest<'s>(
-        &self,
-        found: impl Iterator<Item = &'s (u64, u32, u32)>,
-        fits: impl Fn(&Description) -> bool,
-    ) -> Option<u32> {
-        let mut best: Option<(u32, u32)> = None;
-        for &(_, place, index) in found.take(NEAR) {
-            if best.is_some_and(|(nearest, _)| nearest != place) {
-                break;
-            }
-            let d = &self.descriptions[index as usize];
-            if best.is_none_or(|(_, entity)| d.entity < entity) && fits(d) {
-                best = Some((place, d.entity));
-            }
-        }
-        best.map(|(_, entity)| entity)
-    }
-
-    /// Sources that were known by a title alone when they were met, and the people whom the text names under that title further
-    /// down: `أمير الشرقية:` in the headline, `الأمير فلان أمير المنطقة الشرقية` below.
-    pub fn named_later(&self, entities: &Entities) -> Vec<(u32, u32)> {
-        let person = |e: u32| entities.entities[e as usize].kind == EntityKind::Person;
-        let named = |e: u32| !self.profiles[e as usize].name.is_empty();
-        let mut later: Vec<(u32, u32)> = Vec::new();
-        for d in &self.descriptions {
-            let words = self.words_at(&d.words);
-            let met = person(d.entity) && !named(d.entity) && words.len() >= 2;
-            if !met || later.last().is_some_and(|l| l.0 == d.entity) {
-                continue;
-            }
-            let below = self.by_head.range((words[0], d.place + 1, 0)..=(words[0], u32::MAX, u32::MAX));
-            let bearer = self.nearest(below, |other| {
-                let title = self.words_at(&other.words);
-                other.entity != d.entity
-                    && named(other.entity)
-                    && person(other.entity)
-                    && words.iter().all(|w| title.contains(w))
-            });
-            if let Some(bearer) = bearer {
-                later.push((d.entity, bearer));
-            }
-        }
-        later
+            && (self.nationalities.binary_search(&(next as u32)).is_ok()
+                || Lexicon::get().of(bare(doc, next)).has(Class::NATIONALITY))
     }
 
     fn learn(&mut self, doc: &Document<'_>, np: &NounPhrase, mention: &Mention, entities: &mut Entities) {
@@ -728,34 +689,78 @@ impl<'a> Speakers<'a> {
         (same && self.profiles[entity as usize].feminine.is_none_or(|f| f == feminine)).then_some(entity)
     }
 
-    /// Learns a title; of a chain (مستشار أمير المنطقة المشرف العام على الوكالة) each title by itself as well.
+    /// Learns a title; of a chain (مستشار أمير المنطقة المشرف العام على الوكالة، رئيس البعثة وعضو البرلمان) each title by itself as well.
     fn describe(&mut self, doc: &Document<'_>, entity: u32, tokens: Range<usize>) {
+        if tokens.len() > 1 && wording::is_address(doc, tokens.start) {
+            // معاليه, by itself
+            let words = self.content(doc, tokens.start..tokens.start + 1);
+            self.add(entity, words, tokens.start as u32, 0);
+        }
+        let person = self.classes.head(tokens.start).is_some_and(|h| h.head.class.is_human());
+        let tokens = if person { self.without_rank(doc, tokens) } else { tokens };
+        let title = |h: HeadAt| {
+            !h.head.ambiguous && matches!(h.head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Person)
+        };
         for start in tokens.clone() {
+            // نائب وزير الخارجية: a minister stands in the title of one who is none
+            let inner = || self.classes.head(start - 1).is_some_and(|h| !h.definite);
             let opens = start == tokens.start
-                || self.classes.head(start).is_some_and(|h| {
-                    h.proclitics == 0
-                        && !h.head.ambiguous
-                        && matches!(h.head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Person)
-                });
-            if !opens {
+                || self.classes.head(start).is_some_and(|h| h.proclitics == 0 && title(h)) && !inner();
+            let joined = doc.tokens()[start].clitics.proclitics.conjunction()
+                && start > tokens.start
+                && self.is_office(doc, start);
+            if !opens && !joined {
                 continue;
             }
-            // A handful is enough to be recognised by, and keeps long documents linear.
-            if self.profiles[entity as usize].descriptions >= 12 {
-                break;
-            }
-            let words = self.content(doc, start..tokens.end);
-            if !words.is_empty() {
-                self.add(entity, words, tokens.start as u32);
+            let next = (start + 1..tokens.end)
+                .find(|&i| doc.tokens()[i].clitics.proclitics.conjunction() && self.is_office(doc, i));
+            for end in [Some(tokens.end), next].into_iter().flatten() {
+                // A handful is enough to be recognised by, and keeps long documents linear.
+                if self.profiles[entity as usize].descriptions >= 12 {
+                    return;
+                }
+                let words = self.content(doc, start..end);
+                if words.is_empty() {
+                    continue;
+                }
+                let country = self.country_in(doc, start..end);
+                // المدير الفني للفريق is its مدرب
+                if let [first, second, ..] = self.words_at(&words)
+                    && (*first, *second) == (key_hash("مدير"), wording::word("فني"))
+                {
+                    let coach = self.words.len() as u32;
+                    self.words.push(key_hash("مدرب"));
+                    self.words.extend_from_within(words.start as usize + 2..words.end as usize);
+                    self.add(entity, coach..self.words.len() as u32, tokens.start as u32, country);
+                }
+                self.add(entity, words, tokens.start as u32, country);
             }
         }
     }
 
-    fn add(&mut self, entity: u32, words: Range<u32>, place: u32) {
+    /// An office at a token, with or without conjunction and article: `وعضو البرلمان`.
+    fn is_office(&self, doc: &Document<'_>, i: usize) -> bool {
+        self.classes.head(i).is_some_and(|h| h.head.class == HeadClass::Office && !h.head.plural)
+            && !Lexicon::get().of(bare(doc, i)).has(Class::JOB)
+    }
+
+    /// `وزير الحج الدكتور`, `نائب الملك صاحب السمو الملكي الأمير`: the office without the rank that leads up to the name.
+    fn without_rank(&self, doc: &Document<'_>, mut tokens: Range<usize>) -> Range<usize> {
+        let rank = |i: usize| {
+            self.classes.head(i).is_some_and(|h| matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific))
+                || wording::is_address(doc, i)
+        };
+        while tokens.len() > 2 && rank(tokens.end - 1) {
+            tokens.end -= 1;
+        }
+        tokens
+    }
+
+    fn add(&mut self, entity: u32, words: Range<u32>, place: u32, country: u64) {
         self.profiles[entity as usize].descriptions += 1;
         let Some(head) = self.words_at(&words).first() else { return };
         self.by_head.insert((*head, place, self.descriptions.len() as u32));
-        push_sparing(&mut self.descriptions, Description { entity, place, words });
+        push_sparing(&mut self.descriptions, Description { entity, place, words, country });
     }
 
     /// The content words, in [`Speakers::words`].
@@ -767,11 +772,21 @@ impl<'a> Speakers<'a> {
         start..self.words.len() as u32
     }
 
-    /// The content words, without clitics and article, honorifics left out.
+    /// The content words, without clitics and article, forms of address left out.
     fn content_words<'d>(
         &self,
         doc: &'d Document<'_>,
         tokens: Range<usize>,
+    ) -> impl Iterator<Item = u64> + use<'a, 'd> {
+        self.words_of(doc, wording::without_address(doc, tokens), true)
+    }
+
+    /// The content words of tokens; the head of a phrase is compared as it is written.
+    fn words_of<'d>(
+        &self,
+        doc: &'d Document<'_>,
+        tokens: Range<usize>,
+        head: bool,
     ) -> impl Iterator<Item = u64> + use<'a, 'd> {
         let classes = self.classes;
         tokens
@@ -779,7 +794,8 @@ impl<'a> Speakers<'a> {
             .filter(|&i| !crate::noun_phrase::is_emphasis(doc.key(i)))
             .map(|i| bare(doc, i))
             .filter(|b| !matches!(*b, "مذكور" | "سيد" | "سيده" | "رسمي" | "رسميه"))
-            .map(|b| key_hash(officials::one_spelling(b)))
+            .enumerate()
+            .map(move |(n, b)| if head && n == 0 { key_hash(wording::one_spelling(b)) } else { wording::word(b) })
     }
 
     fn create(
@@ -806,22 +822,51 @@ impl<'a> Speakers<'a> {
         if name.matches('"').count() % 2 == 1 && doc.text()[span].ends_with('"') {
             name.push('"');
         }
+        let (id, new) = self.under_name(name, span, start..np.tokens.end, kind, entities);
+        if !new {
+            return id;
+        }
+        let plural = np.coordinated || np.head.is_some_and(|h| h.plural);
+        let (feminine, plural) = match bare(doc, np.tokens.start) {
+            // أحد المصابين is one, إحدى الحاضرات too
+            "احد" | "احدي" if np.quantified => (Some(bare(doc, np.tokens.start) == "احدي"), Some(false)),
+            // Two people together never have a verb in the feminine singular.
+            _ => (if np.coordinated { Some(false) } else { np.head.map(|h| h.feminine) }, Some(plural)),
+        };
+        let profile = &mut self.profiles[id as usize];
+        (profile.feminine, profile.plural) = (feminine, plural);
+        if !np.coordinated || np.head.is_some_and(|h| !h.class.is_human()) {
+            let country = self.country_in(doc, np.tokens.clone());
+            self.add(id, words, np.tokens.start as u32, country);
+        }
+        id
+    }
+
+    /// The entity of a name, a new one if there is none; whether it is new.
+    fn under_name(
+        &mut self,
+        name: String,
+        span: Span,
+        tokens: Range<usize>,
+        kind: EntityKind,
+        entities: &mut Entities,
+    ) -> (u32, bool) {
         let id = entities.entities.len() as u32;
         let first = *self.by_name.entry(key_hash(&name)).or_insert(id);
         if first < id {
             if entities.entities[first as usize].name == name {
-                return first;
+                return (first, false);
             }
             // Renamed meanwhile.
             let known = entities.entities.iter().position(|e| e.name == name).map_or(id, |known| known as u32);
             self.by_name.insert(key_hash(&name), known);
             if known < id {
-                return known;
+                return (known, false);
             }
         }
         let mention = Mention {
             span,
-            tokens: start as u32..np.tokens.end as u32,
+            tokens: tokens.start as u32..tokens.end as u32,
             kind,
             entity: id,
             role: None,
@@ -842,16 +887,8 @@ impl<'a> Speakers<'a> {
             confidence: 0.5,
         };
         push_sparing(&mut entities.entities, entity);
-        let plural = np.coordinated || np.head.is_some_and(|h| h.plural);
-        let (feminine, plural) = match bare(doc, np.tokens.start) {
-            // أحد المصابين is one, إحدى الحاضرات too
-            "احد" | "احدي" if np.quantified => (Some(bare(doc, np.tokens.start) == "احدي"), Some(false)),
-            // Two people together never have a verb in the feminine singular.
-            _ => (if np.coordinated { Some(false) } else { np.head.map(|h| h.feminine) }, Some(plural)),
-        };
-        self.profiles.push(Profile { feminine, plural, ..Profile::default() });
-        self.add(id, words, np.tokens.start as u32);
-        id
+        self.profiles.push(Profile::default());
+        (id, true)
     }
 }
 

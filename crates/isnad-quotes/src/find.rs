@@ -4,6 +4,7 @@ mod after;
 mod clauses;
 mod content;
 mod polarity;
+mod short_forms;
 mod soundness;
 mod speaker;
 mod without_verb;
@@ -68,7 +69,7 @@ pub fn find_with(
     };
     search.fill_frames();
     search.run();
-    for (title, bearer) in search.speakers.named_later(search.entities) {
+    for (title, bearer) in search.speakers.named_later(doc, search.entities) {
         search.out.iter_mut().filter(|q| q.speaker == Some(title)).for_each(|q| q.speaker = Some(bearer));
     }
     let Search { out, frames, quoted, shared, .. } = search;
@@ -377,7 +378,7 @@ impl Search<'_, '_, '_> {
                 {
                     v.nearest_before(self.entities, &self.speakers, i, form.agreement) // قال هذا الأخير
                 } else {
-                    self.pointed_back(&np)
+                    self.issued(&np).or_else(|| self.pointed_back(&np))
                 };
                 // وأضاف الرجل: who goes on speaking
                 let goes_on = v.lexicon.cue(form).class == "add";
@@ -388,7 +389,7 @@ impl Search<'_, '_, '_> {
                 if let Some(s) = back {
                     self.speakers.called(s, &np);
                 }
-                let s = back.unwrap_or_else(|| self.speakers.resolve(v.doc, &np, self.entities));
+                let s = back.unwrap_or_else(|| self.who(&np));
                 // نقلت عن الوزير: the verb agrees with somebody else.
                 let first = np.tokens.start;
                 let governed = v.doc.tokens()[first].clitics.proclitics.preposition()

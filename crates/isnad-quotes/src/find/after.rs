@@ -133,7 +133,7 @@ impl Search<'_, '_, '_> {
         };
         let nested = i < self.reached && rule != "clause + verb";
         let speaker = match &np {
-            Some(np) => Some(self.speakers.resolve(v.doc, np, self.entities)),
+            Some(np) => Some(self.who(np)),
             None => self.dropped(i, nested),
         };
         if let Some(speaker) = speaker.filter(|_| !nested) {
@@ -242,7 +242,7 @@ impl Search<'_, '_, '_> {
             }
             None => self.kind_within(open, after),
         };
-        let speaker = self.speakers.resolve(v.doc, &np, self.entities);
+        let speaker = self.who(&np);
         self.discourse.spoke(speaker, i);
         self.reached = self.reached.max(after);
         (i..rest).for_each(|k| self.shared.set(k));

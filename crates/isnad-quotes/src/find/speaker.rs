@@ -237,7 +237,7 @@ impl Search<'_, '_, '_> {
         {
             let kind = np.mention.map(|m| self.entities.mentions[m as usize].kind);
             if kind != Some(EntityKind::Place) {
-                let s = self.speakers.resolve(v.doc, &np, self.entities);
+                let s = self.whom(&np);
                 if self.speakers.agrees(s, a) {
                     return Some(s);
                 }

@@ -78,7 +78,7 @@ impl Search<'_, '_, '_> {
         if content.is_empty() {
             return; // فلان: «»
         }
-        let speaker = self.speakers.resolve(v.doc, &np, self.entities);
+        let speaker = self.who(&np);
         self.reached = self.reached.max(to);
         self.out.push(Quotation {
             kind,
@@ -176,7 +176,7 @@ impl Search<'_, '_, '_> {
         let nested = i < self.reached || quoted;
         let source = p.source.as_ref().map(|np| v.span_of(np, self.entities));
         let speaker = match &p.source {
-            Some(np) => Some(self.pointed_back(np).unwrap_or_else(|| self.speakers.resolve(v.doc, np, self.entities))),
+            Some(np) => Some(self.whom(np)),
             // قصفت الفصائل الثكنة، بحسب قولها: who acts in the sentence
             None => {
                 let feminine = v.key(p.cue.1 - 1).ends_with("ها");

@@ -1,0 +1,185 @@
+//! Which body is meant: `الهيئة` by its noun, `«الصحة»` by what a ministry is for, `الوزارة` by the minister.
+
+use super::{Description, NAMED_BODIES, NEAR, Speakers, bare, is_body};
+use crate::class::Class;
+use crate::heads::HeadClass;
+use crate::lexicon::Lexicon;
+use crate::noun_phrase::NounPhrase;
+use crate::wording;
+use crate::{Entities, EntityKind, Mention};
+use isnad_tokenize::{Document, TokenKind, key_hash};
+use std::ops::Range;
+
+impl Speakers<'_> {
+    /// **شركة** اتحاد الاتصالات, **صحيفة** «الأفق»: where the noun stands that says what kind of body the name is of.
+    pub(super) fn with_its_noun(&self, doc: &Document<'_>, start: usize) -> usize {
+        let marked = start > 1 && doc.tokens()[start - 1].kind == TokenKind::Quote;
+        let Some(noun) = start.checked_sub(1 + usize::from(marked)) else { return start };
+        // الأسبوعية الفرنسية «ليكسبريس»: with the adjective of its country between
+        if noun > 0 && marked && self.nationalities.binary_search(&(noun as u32)).is_ok() {
+            let article = |i: usize| doc.tokens()[i].clitics.proclitics.al();
+            let media = self
+                .classes
+                .head(noun - 1)
+                .is_some_and(|h| matches!(h.head.class, HeadClass::Media | HeadClass::Organization) && !h.head.plural);
+            if media && article(noun) == article(noun - 1) && doc.tokens()[noun].flags.space_before() {
+                return noun - 1;
+            }
+        }
+        let body = self.classes.head(noun).is_some_and(|h| !h.definite) && NAMED_BODIES.contains(&bare(doc, noun));
+        // موقع الاتحاد السعودي is another one than الاتحاد
+        let alone = doc.tokens()[start].clitics.proclitics.al() || doc.tokens()[noun + 1].flags.line_start();
+        if body && !alone { noun } else { start }
+    }
+
+    /// `الهيئة`, `الشركة`: the body of this kind that spoke last, unless a later sentence opens with another; who is named in passing is not
+    /// meant. One that comes below is meant by a headline, or if there is no other.
+    pub(super) fn body(&self, doc: &Document<'_>, head: u64, at: u32) -> Option<u32> {
+        let opens = |place: u32| {
+            let n = doc.sentences().partition_point(|s| s.tokens.start <= place);
+            n.checked_sub(1).is_some_and(|n| place - doc.sentences()[n].tokens.start <= 3)
+        };
+        let above = || self.by_head.range((head, 0, 0)..(head, at, 0)).rev().take(NEAR);
+        let entity = |&(_, _, index): &(u64, u32, u32)| self.descriptions[index as usize].entity;
+        let spoke = self.bodies.get(&head).filter(|(_, place)| *place < at);
+        let subject = above().find(|&&(_, place, _)| opens(place) && !self.is_one_of_many(doc, place));
+        match (spoke, subject) {
+            (Some((_, place)), Some(subject)) if subject.1 > *place => Some(entity(subject)),
+            (Some((spoke, _)), _) => Some(*spoke),
+            (None, Some(subject)) => Some(entity(subject)),
+            (None, None) => {
+                above().find(|d| !self.is_one_of_many(doc, d.1)).or_else(|| above().next()).map(entity).or_else(|| {
+                    let headline = doc.paragraphs().first().is_some_and(|p| at < p.tokens.end);
+                    let mut below =
+                        self.by_head.range((head, at, 0)..=(head, u32::MAX, u32::MAX)).take(NEAR).map(entity);
+                    let first = below.next()?;
+                    (headline || below.all(|other| other == first)).then_some(first)
+                })
+            }
+        }
+    }
+
+    /// Whether `الشركة`, of which nobody has been called so before, may be the body that has just spoken.
+    pub fn may_be_body(&self, doc: &Document<'_>, np: &NounPhrase, last: u32, entities: &Entities) -> bool {
+        let words: Vec<u64> = self.content_words(doc, np.tokens.clone()).collect();
+        let known = &entities.entities[last as usize];
+        let profile = &self.profiles[last as usize];
+        let agrees = |known: Option<bool>, head: bool| known.is_none_or(|k| k == head);
+        let [head] = words[..] else { return false };
+        is_body(np)
+            && np.definite
+            && np.mention.is_none()
+            && !np.coordinated
+            && known.gazetteer_id.is_some()
+            && matches!(known.kind, EntityKind::Organization | EntityKind::Media)
+            && np.head.is_some_and(|h| agrees(profile.feminine, h.feminine) && agrees(profile.plural, h.plural))
+            && self.body(doc, head, np.tokens.start as u32).is_none()
+    }
+
+    /// `«الصحة»:` in a headline, `أعلنت الداخلية`: the ministry, where the text names it or its minister.
+    pub(super) fn ministry(&mut self, doc: &Document<'_>, np: &NounPhrase, entities: &mut Entities) -> Option<u32> {
+        let mut words = np.tokens.clone().filter(|&i| doc.tokens()[i].kind != TokenKind::Quote);
+        let (Some(i), None) = (words.next(), words.next()) else { return None };
+        let lexicon = Lexicon::get().of(doc.bare(i));
+        let marked = np.tokens.len() == 3;
+        let headline = doc.paragraphs().first().is_some_and(|p| i < p.tokens.end as usize);
+        let stands_for = lexicon.has(Class::MINISTRY) || marked && headline;
+        let person = self.classes.head(i).is_some_and(|h| h.head.class.is_human());
+        if doc.tokens()[i].kind != TokenKind::Word || !doc.tokens()[i].clitics.proclitics.al() || person || !stands_for
+        {
+            return None;
+        }
+        let field = wording::word(bare(doc, i));
+        let at = i as u32;
+        let of_field = |d: &Description| self.words_at(&d.words).get(1) == Some(&field);
+        let ministry = key_hash("وزاره");
+        let all = |head: u64| self.by_head.range((head, 0, 0)..=(head, u32::MAX, u32::MAX));
+        let known = self
+            .nearest(self.by_head.range((ministry, 0, 0)..(ministry, at, 0)).rev(), of_field)
+            .or_else(|| self.first(all(ministry), of_field));
+        if known.is_some() {
+            return known;
+        }
+        self.first(all(key_hash("وزير")), of_field)?;
+        let name = format!("وزارة {}", &doc.text()[doc.stem_span(i)]);
+        Some(self.create_ministry(doc, i..i + 1, name, field, entities))
+    }
+
+    /// `الوزارة` in a text that names no ministry and one minister.
+    pub(super) fn ministry_of_minister(
+        &mut self,
+        doc: &Document<'_>,
+        np: &NounPhrase,
+        entities: &mut Entities,
+    ) -> Option<u32> {
+        let first = np.tokens.start;
+        if np.tokens.len() != 1 || bare(doc, first) != "وزاره" || !np.definite {
+            return None;
+        }
+        let minister = key_hash("وزير");
+        let ministers = || {
+            self.by_head
+                .range((minister, 0, 0)..(minister, first as u32, 0))
+                .take(NEAR)
+                .map(|&(_, _, index)| &self.descriptions[index as usize])
+        };
+        // وزير الدولة has none
+        let field = ministers().find_map(|d| self.words_at(&d.words).get(1)).copied()?;
+        let one = ministers().all(|d| self.words_at(&d.words).get(1).is_none_or(|f| *f == field) && d.country == 0);
+        if !one || field == wording::word("دوله") {
+            return None;
+        }
+        let place = ministers().find(|d| d.words.len() > 1)?.place as usize;
+        let last = doc.tokens().len().min(place + 12);
+        let office = (place..last).find(|&i| bare(doc, i) == "وزير" && i + 1 < last)?;
+        let mut end = office + 2;
+        let joined = |i: usize| {
+            let c = doc.tokens()[i].clitics;
+            c.proclitics.conjunction() && c.proclitics.al()
+        };
+        while end < last && joined(end) {
+            end += 1;
+        }
+        let name = format!("وزارة {}", doc.text()[doc.stem_span(office + 1).cover(doc.tokens()[end - 1].span)].trim());
+        Some(self.create_ministry(doc, first..first + 1, name, field, entities))
+    }
+
+    fn create_ministry(
+        &mut self,
+        doc: &Document<'_>,
+        tokens: Range<usize>,
+        name: String,
+        field: u64,
+        entities: &mut Entities,
+    ) -> u32 {
+        let span = doc.tokens()[tokens.start].span;
+        let kind = EntityKind::Organization;
+        let (id, new) = self.under_name(name, span, tokens.clone(), kind, entities);
+        if !new {
+            return id;
+        }
+        let profile = &mut self.profiles[id as usize];
+        (profile.feminine, profile.plural) = (Some(true), Some(false));
+        let start = self.words.len() as u32;
+        self.words.extend([key_hash("وزاره"), field]);
+        self.add(id, start..start + 2, tokens.start as u32, 0);
+        id
+    }
+
+    /// `منظمة الأمم المتحدة للطفولة «اليونيسف»`: the body that has another name behind its own, in marks or brackets.
+    pub(super) fn alias(&self, doc: &Document<'_>, np: &NounPhrase, mention: &Mention) -> bool {
+        let (start, end) = (mention.tokens.start as usize, mention.tokens.end as usize);
+        let marked = start > np.tokens.start + 2
+            && matches!(doc.tokens()[start - 1].kind, TokenKind::Quote | TokenKind::Punct)
+            && np.tokens.end <= end + 1;
+        let before = start.saturating_sub(2);
+        // التنظيم الإرهابي «كذا» is no name
+        let judged = np.tokens.clone().any(|i| doc.bare(i).starts_with("ارهابي"));
+        marked
+            && !judged
+            && matches!(mention.kind, EntityKind::Organization | EntityKind::Other)
+            && np.head.is_some_and(|h| h.class == HeadClass::Organization && !h.plural)
+            && doc.tokens()[before].kind == TokenKind::Word
+            && (doc.tokens()[before].clitics.proclitics.al() || doc.tokens()[before].clitics.article_len > 0)
+    }
+}

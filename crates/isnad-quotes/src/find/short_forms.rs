@@ -1,0 +1,158 @@
+//! Whom a source stands for that says less than the text has said: who issued `البيان`, which study `الدراسة` is.
+
+use super::*;
+use isnad_entities::HeadClass;
+
+/// How far above the fuller phrase may stand, in tokens.
+const FAR: usize = 400;
+
+/// What a body lets others know in its own name; a report or a study speaks for itself.
+fn is_statement(bare: &str) -> bool {
+    matches!(bare, "بيان" | "بيانا" | "بلاغ" | "بلاغا" | "مذكره")
+}
+
+impl Search<'_, '_, '_> {
+    /// Whom a phrase stands for that may point back.
+    pub(crate) fn whom(&mut self, np: &NounPhrase) -> u32 {
+        self.issued(np).or_else(|| self.pointed_back(np)).unwrap_or_else(|| self.who(np))
+    }
+
+    /// Whom a source stands for that does not only point back.
+    pub(crate) fn who(&mut self, np: &NounPhrase) -> u32 {
+        let v = self.view;
+        let issuer = if is_statement(v.doc.bare(np.tokens.start)) && !np.coordinated {
+            self.issuer(np.tokens.start, np.tokens.end)
+        } else {
+            None
+        };
+        if let Some(issuer) = issuer.filter(|i| i.tokens.start > np.tokens.start) {
+            let entity = self.speakers.resolve(v.doc, &issuer, self.entities);
+            self.speakers.also_called(v.doc, np, entity);
+            return entity;
+        }
+        let fuller = self.fuller(np);
+        self.speakers.resolve(v.doc, fuller.as_ref().unwrap_or(np), self.entities)
+    }
+
+    /// `بيان صادر عن الوزارة`, `بلاغ للجنة`, `بيان المجلس`: who speaks in what begins at a token.
+    fn issuer(&self, start: usize, end: usize) -> Option<NounPhrase> {
+        let v = self.view;
+        if v.doc.tokens()[start].clitics.proclitics.al() || v.doc.tokens()[start].clitics.article_len > 0 {
+            return None;
+        }
+        let body = |np: &NounPhrase| {
+            let kind = np.mention.map(|m| self.entities.mentions[m as usize].kind);
+            !np.coordinated
+                && (matches!(kind, Some(EntityKind::Organization | EntityKind::Country | EntityKind::Media))
+                    || np.head.is_some_and(|h| matches!(h.class, HeadClass::Organization | HeadClass::Media)))
+        };
+        for k in start + 1..end.min(start + 6) {
+            if !v.is_word(k) {
+                return None;
+            }
+            let from = if matches!(v.key(k), "عن" | "من") {
+                k + 1
+            } else if v.doc.tokens()[k].clitics.proclitics.la()
+                || k == start + 1
+                    && v.tags[k].function == FunctionWord::NONE
+                    && (v.mention_at[k] > 0 || v.head(k).is_some())
+            {
+                k
+            } else {
+                continue;
+            };
+            let stop = |k: usize| v.is_complementizer(k);
+            let np = v.reading(self.entities, &stop).noun_phrase(from, end.max(from + 1)).filter(|np| body(np));
+            if let Some(mut np) = np {
+                // للجنة, of which the article is not to be seen
+                np.definite |= np.tokens.len() == 1 && v.doc.stem(from).starts_with('ل');
+                return Some(np);
+            }
+            if from > k {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// `البيان` behind `أصدرت الوزارة بيانا`: who issued what only now is called so.
+    pub(crate) fn issued(&mut self, np: &NounPhrase) -> Option<u32> {
+        let v = self.view;
+        let at = np.tokens.start;
+        let noun = v.doc.bare(at);
+        if !is_statement(noun) || np.tokens.len() > 2 || !np.definite || self.speakers.is_known_as(v.doc, np) {
+            return None;
+        }
+        let same = |k: usize| v.doc.bare(k).strip_suffix('ا').unwrap_or(v.doc.bare(k)) == noun;
+        let told = (at.saturating_sub(FAR / 4)..at).rev().find(|&k| v.is_word(k) && same(k) && !v.in_name[k])?;
+        let end = v.sentence_end[told] as usize;
+        let issuer = self.issuer(told, end.min(at)).or_else(|| {
+            // قالت السفارة في بيان: who spoke last
+            if told > 0 && v.preposition_bit(told - 1).is_some()
+                || v.doc.tokens()[told].clitics.proclitics.preposition()
+            {
+                return None;
+            }
+            let low = (v.sentence_start[told] as usize).max(told.saturating_sub(14));
+            let verb = (low..told).rev().find(|&k| {
+                matches!(
+                    v.doc.bare(k),
+                    "اصدر"
+                        | "اصدرت"
+                        | "نشر"
+                        | "نشرت"
+                        | "وزع"
+                        | "وزعت"
+                        | "اذاع"
+                        | "اذاعت"
+                        | "اصدرته"
+                        | "عممت"
+                )
+            })?;
+            let stop = |k: usize| v.is_complementizer(k) || k >= told;
+            v.reading(self.entities, &stop).noun_phrase(verb + 1, told).filter(NounPhrase::can_speak)
+        })?;
+        let entity = self.speakers.resolve(v.doc, &issuer, self.entities);
+        self.speakers.also_called(v.doc, np, entity);
+        Some(entity)
+    }
+
+    /// `المسح`, `التنسيقية`, of which none has spoken: the nearest phrase above that has the noun for its head and says more.
+    fn fuller(&self, np: &NounPhrase) -> Option<NounPhrase> {
+        let v = self.view;
+        let at = np.tokens.start;
+        // الكتابة: a noun that is no body elsewhere
+        let unknown = np.head.is_none() && v.doc.bare(at).ends_with('ه');
+        let kind = unknown
+            || np
+                .head
+                .is_some_and(|h| matches!(h.class, HeadClass::Organization | HeadClass::Media | HeadClass::Document));
+        let alone = np.tokens.len() == 1 && np.definite && !np.quantified && np.mention.is_none();
+        if !kind || !alone || v.doc.tokens()[at].clitics.enc_len > 0 || self.speakers.is_known_as(v.doc, np) {
+            return None;
+        }
+        let noun = v.doc.bare(at);
+        let stop = |k: usize| v.is_complementizer(k) || v.tags[k].cue.is_some() && !v.in_name[k];
+        let article = |k: usize| {
+            let c = v.doc.tokens()[k].clitics;
+            c.proclitics.al() || c.article_len > 0
+        };
+        let body = np.head.is_none_or(|h| h.class != HeadClass::Document);
+        (at.saturating_sub(FAR)..at).rev().filter(|&k| v.is_word(k) && v.doc.bare(k) == noun).find_map(|k| {
+            let governs = k > 0
+                && v.is_word(k - 1)
+                && v.doc.tokens()[k].flags.space_before()
+                && v.head(k - 1).is_some_and(|h| !h.definite && (body || h.head.class != HeadClass::Document));
+            // الكتابة الإقليمية للحزب; المسح في الفترة says no more of which it is
+            let known =
+                unknown && !article(k) || article(k) && !(body && k + 1 < at && v.is_word(k + 1) && article(k + 1));
+            if governs || known {
+                return None;
+            }
+            let full = v.reading(self.entities, &stop).noun_phrase(k, (v.sentence_end[k] as usize).min(at))?;
+            let same = full.head.map(|h| h.class) == np.head.map(|h| h.class);
+            let says_more = full.tokens.len() > 1 && !full.coordinated && !full.quantified;
+            (same && says_more).then_some(full)
+        })
+    }
+}
