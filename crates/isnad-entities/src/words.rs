@@ -352,8 +352,7 @@ impl Word {
             && like_a_name(key) >= 8;
         if short {
             word = Word { class: Class::NONE, hash, pro: 0, joined: false, governed: false, rare: true, ..word };
-        }
-        if future || before == "ك" && word.rare && like_a_name(key) >= 8 {
+        } else if future || before == "ك" && word.rare && like_a_name(key) >= 8 {
             word = see(lexicon, key, hash, word.pro - 2);
         }
         word.bin = matches!(key, "بن" | "بنت");

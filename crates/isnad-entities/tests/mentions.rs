@@ -973,3 +973,12 @@ fn names_of_several_words_to_their_end() {
         assert_eq!(people(text), expected, "{text}");
     }
 }
+
+#[test]
+fn a_letter_that_is_part_of_the_word_is_given_back_once() {
+    for text in ["كياك قال إن العمل مستمر", "قال كياك", "كياك"] {
+        let doc = isnad_tokenize::Document::new(text);
+        let found = isnad_entities::find(&doc, isnad_gazetteer::Gazetteer::embedded());
+        assert!(found.mentions.iter().all(|m| text.is_char_boundary(m.span.start as usize)), "{text}");
+    }
+}
