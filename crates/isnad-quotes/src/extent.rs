@@ -30,6 +30,9 @@ impl View<'_> {
                 if close > end {
                     end = self.outer_end(close - 1).max(close);
                 }
+                if fresh && self.ends_with_marks(j, close) {
+                    return self.trim_end(start, close);
+                }
                 j = close.max(j + 1);
                 fresh = false;
                 continue;
@@ -63,7 +66,8 @@ impl View<'_> {
             let next = self.key(j + 1);
             let third = |role| j + 2 < self.sentence_end[j] as usize && Roles::of(self.doc.bare(j + 2)).has(role);
             let reporter = Roles::of(self.doc.bare(j + 1)).has(Roles::AFTERMATH)
-                || nominal && matches!(next, "تاكيدا" | "استكمالا" | "استمرارا" | "حسب" | "وفق" | "وفقا" | "تزامنا")
+                || nominal && matches!(next, "تاكيدا" | "استكمالا" | "استمرارا" | "تزامنا")
+                || matches!(next, "حسب" | "بحسب" | "وفق" | "وفقا" | "طبقا" | "نقلا")
                 || next == "في" && third(Roles::OCCASION)
                 || next == "علي" && third(Roles::CIRCUMSTANCE);
             if reporter {
@@ -79,6 +83,8 @@ impl View<'_> {
             && self.in_relative_aside(start)
             // التي أعلنت أن يوم السبت، هو يوم للاحتجاج: the clause has no predicate yet
             && !matches!(self.key(j), "هو" | "هي" | "هم")
+            && self.key(start) != "كون"
+        // أن كون الحملة محدودة، لا يعدو أن يكون
         {
             return Some(j);
         }
@@ -150,6 +156,17 @@ impl View<'_> {
                     }
                 }
                 if reading.conjunction == 0 {
+                    if filled && let Some(cut) = self.says_before_long(j).filter(|&cut| cut > start + 1) {
+                        return Some(cut);
+                    }
+                    let named = frame.is_some_and(|f| f.subject.as_ref().is_some_and(NounPhrase::can_speak));
+                    if (filled && named || after_comma && filled)
+                        && let Some(cut) = self.turn_before(j).filter(|&cut| cut > start + 1)
+                        && (named || self.is_comma(cut - 1))
+                        && self.inside[j] == self.inside[start]
+                    {
+                        return Some(cut);
+                    }
                     // فيما دعت بعض الأطراف إلى الحوار، قالت الوزيرة إن: the main clause
                     let told = frame.is_some_and(|f| {
                         matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon)
@@ -206,10 +223,14 @@ impl View<'_> {
             return Some(j);
         }
         // إلا أنها أحجمت عن التعليق
+        let before = if self.negated(j).is_some() { j - 1 } else { j };
         if Roles::of(self.key(j)).has(Roles::ABSTAIN)
-            && let Some(cut) = self.opener_before(j, start)
+            && let Some(cut) = self.opener_before(before, start)
         {
             return Some(cut);
+        }
+        if after_comma && self.comments(j, nominal) {
+            return Some(j);
         }
         // ، جاء ذلك خلال: the reporter's clause.
         if after_comma
@@ -227,6 +248,41 @@ impl View<'_> {
             if turn {
                 return Some(j);
             }
+        }
+        // فحينما أعلنت الصين عن نمو اقتصادها، كان التجاهل: the main clause
+        if nominal
+            && after_comma
+            && self.is_comma(j - 1)
+            && matches!(self.key(j), "كان" | "كانت" | "لم" | "بدا" | "بدات" | "ظهر" | "ظهرت")
+            && self.subordinate(start)
+        {
+            return Some(j);
+        }
+        // ، مختتما كلمته بشكر الحضور: the speaker comes to an end
+        let closing = self.key(j).strip_prefix(['و', 'ف']).unwrap_or(self.key(j));
+        if after_comma
+            && matches!(closing, "مختتما" | "مختتمه" | "مختتمين" | "خاتما" | "مستهلا" | "منهيا" | "منهيه")
+            && j + 1 < self.sentence_end[j] as usize
+            && self.doc.tokens()[j + 1].clitics.enc_len > 0
+            && speech_noun(self.doc.bare(j + 1)).is_some()
+        {
+            return Some(j);
+        }
+        // تعهدت بالالتزام بالقوانين فتم رفع الإيقاف; فكيف تريد: what follows from it
+        if nominal
+            && self.inside[j] == 0
+            && matches!(self.key(j), "فتم" | "فكيف" | "فلماذا" | "فماذا" | "فهل" | "فاين" | "فمتي")
+        {
+            return Some(j);
+        }
+        // ، نقلا عن مصادر طبية: whom he has it from
+        if after_comma
+            && self.key(j) == "نقلا"
+            && self.inside[j] == 0
+            && j + 1 < self.tags.len()
+            && self.key(j + 1) == "عن"
+        {
+            return Some(j);
         }
         // ، مما يطرح تساؤلات: what it comes to, in the reporter's words
         if nominal && after_comma && self.key(j) == "مما" && self.inside[j] == 0 {
@@ -298,6 +354,163 @@ impl View<'_> {
             "وقد" => self.is_word(j + 1) && j + 3 < end && subject(j + 2) && self.tags[j + 1].cue.is_none(),
             _ => false,
         }
+    }
+
+    /// `، في إشارة إلى الخلاف`, `، ما أثار غضب الجماهير`, `، وفي ختام الحفل تسلم`: after a comma what the reporter has to say of the words,
+    /// what came of them, or what happened next.
+    fn comments(&self, j: usize, nominal: bool) -> bool {
+        let end = self.sentence_end[j] as usize;
+        if self.inside[j] > 0 || j + 2 >= end {
+            return false;
+        }
+        let (key, next) = (self.key(j), self.key(j + 1));
+        // what it alludes to, he would say himself
+        let alludes = matches!(key, "في" | "وفي")
+            && matches!(next, "اشاره" | "تلميح" | "ايماءه")
+            && (self.key(j + 2) == "الي"
+                || j + 3 < end && matches!(self.key(j + 2), "منه" | "منها" | "منهم" | "واضحه" | "ضمنيه"));
+        if alludes {
+            return true;
+        }
+        // ، ما أثار، مما أثار، الأمر الذي أثار، وهو ما أثار: where people are moved by what was said
+        let result = match key {
+            "ما" | "مما" => Some(j + 1),
+            "الامر" | "الشي" | "الشيء" if next == "الذي" => Some(j + 2),
+            "وهو" | "هو" if next == "ما" => Some(j + 2),
+            "وهو" if next == "الامر" && self.key(j + 2) == "الذي" => Some(j + 3),
+            _ => None,
+        };
+        if let Some(verb) = result.filter(|&k| k + 1 < end && self.is_word(k)) {
+            let moved = matches!(self.key(verb), "اثار" | "اثارت" | "خلف" | "اغضب" | "استفز" | "اشعل" | "ولد")
+                && (verb + 1..end.min(verb + 5)).any(|k| Roles::of(self.doc.bare(k)).has(Roles::STIR));
+            let came = nominal
+                && matches!(
+                    self.key(verb),
+                    "دفع"
+                        | "ادي"
+                        | "جعل"
+                        | "حدا"
+                        | "اضطر"
+                        | "تسبب"
+                        | "استدعي"
+                        | "اثار"
+                        | "خلف"
+                        | "دعا"
+                        | "فتح"
+                );
+            if moved || came {
+                return true;
+            }
+        }
+        // what happened next, behind a noun phrase
+        nominal
+            && (matches!(key, "وهكذا" | "بعدها" | "وبعدها" | "عقبها" | "وقد")
+                || key == "وفي" && matches!(next, "ختام" | "نهايه"))
+    }
+
+    /// `أن «الرقم بلغ ثلاثين مليارا» وهذا أقل من التقديرات`: a clause that stands whole in marks ends with them, where what follows is no part
+    /// of it.
+    fn ends_with_marks(&self, open: usize, close: usize) -> bool {
+        let end = self.sentence_end[close.min(self.tags.len() - 1)] as usize; // stops may stand within the marks
+        if close < open + 8
+            || close + 2 >= end
+            || self.words(open, close) < 6
+            || self.inside[open] != self.pair_at[open]
+        {
+            return false;
+        }
+        let comma = self.is_comma(close);
+        let next = close + usize::from(comma);
+        if !self.is_word(next) {
+            return false;
+        }
+        let key = self.key(next);
+        matches!(
+            key,
+            "وهذا"
+                | "وهذه"
+                | "وهو"
+                | "وهي"
+                | "عندها"
+                | "عندئذ"
+                | "بعدها"
+                | "وبعدها"
+                | "فيما"
+                | "بينما"
+                | "وقد"
+                | "وكان"
+                | "وكانت"
+                | "وجاء"
+                | "وجاءت"
+                | "وياتي"
+                | "وتاتي"
+        ) || comma && matches!(key, "كما" | "حيث" | "علي")
+            || key == "علي" && matches!(self.key(next + 1), "حد" | "حسب")
+            || self.turns_at(next)
+    }
+
+    /// `، قبل أن يضيف أن`, `، ليؤكد بعدها أن`: the next thing that somebody said, told as what came before it.
+    fn says_before_long(&self, j: usize) -> Option<usize> {
+        let low = self.sentence_start[j] as usize;
+        (j >= low + 2 && self.key(j - 1) == "ان" && self.key(j - 2) == "قبل").then(|| j - 2)
+    }
+
+    /// `على صعيد متصل أكد`, `من جهتها أعلنت`, `إلى ذلك أشار`: where the phrase begins that turns to another source or matter, right before
+    /// its verb at `j`.
+    pub(crate) fn turn_before(&self, j: usize) -> Option<usize> {
+        let low = self.sentence_start[j] as usize;
+        let to = if j > low && self.is_comma(j - 1) { j - 1 } else { j };
+        (low..to).rev().take(4).find(|&k| self.turns_at(k) && self.turn_end(k) == to)
+    }
+
+    /// A phrase like على صعيد متصل begins here.
+    fn turns_at(&self, k: usize) -> bool {
+        self.turn_end(k) > k
+    }
+
+    /// One past the phrase that turns to the next matter and begins at `k`; `k`, where there is none.
+    fn turn_end(&self, k: usize) -> usize {
+        let end = self.sentence_end[k] as usize;
+        if k + 1 >= end {
+            return k;
+        }
+        let key = self.key(k);
+        let plain = key.strip_prefix('و').filter(|rest| rest.len() > 2).unwrap_or(key);
+        if plain == "الي" && self.key(k + 1) == "ذلك" || plain == "من" && self.switches(k + 1) {
+            return k + 2;
+        }
+        if matches!(plain, "بدوره" | "بدورها" | "بدورهم") {
+            return k + 1;
+        }
+        if !matches!(plain, "علي" | "في" | "من") {
+            return k;
+        }
+        // في هذا السياق
+        let noun = if matches!(self.key(k + 1), "هذا" | "هذه" | "ذات" | "نفس") { k + 2 } else { k + 1 };
+        if noun >= end || !Roles::of(self.doc.bare(noun)).has(Roles::TURN) {
+            return k;
+        }
+        let more = |n: usize| {
+            matches!(
+                self.doc.bare(n),
+                "اخر"
+                    | "اخري"
+                    | "متصل"
+                    | "ذاته"
+                    | "ذاتها"
+                    | "نفسه"
+                    | "نفسها"
+                    | "مواز"
+                    | "ثانيه"
+                    | "منفصل"
+                    | "مماثل"
+                    | "مختلف"
+            )
+        };
+        if noun > k + 1 {
+            return noun + 1;
+        }
+        if noun + 1 < end && more(noun + 1) { noun + 2 } else { k }
     }
 
     /// `لن يعود للعمل.. وهكذا بقي المصنع مغلقا`: without marks two dots and a new clause are the writer's again. What cannot begin one goes on:
@@ -525,7 +738,7 @@ impl View<'_> {
             k -= 1;
         }
         let key = self.bare_key(k);
-        let opens = matches!(key, "لكن" | "فيما" | "بينما" | "حين" | "الا" | "غير");
+        let opens = matches!(key, "لكن" | "فيما" | "بينما" | "حين" | "الا" | "غير" | "رغم" | "برغم");
         (opens && (self.is_comma(k - 1) || key == "حين" || self.has_conjunction(k)))
             .then(|| if key == "حين" { k - 1 } else { k })
     }
@@ -534,7 +747,24 @@ impl View<'_> {
     fn subordinate(&self, start: usize) -> bool {
         let low = self.sentence_start[start] as usize;
         let opens = (low..start).take(4).any(|k| {
-            matches!(self.bare_key(k), "فيما" | "بينما" | "حين" | "الوقت" | "عندما" | "بعدما" | "وقت" | "اذ" | "رغم")
+            matches!(
+                self.bare_key(k),
+                "فيما"
+                    | "بينما"
+                    | "فبينما"
+                    | "حين"
+                    | "حينما"
+                    | "فحينما"
+                    | "الوقت"
+                    | "عندما"
+                    | "فعندما"
+                    | "بعدما"
+                    | "وقت"
+                    | "اذ"
+                    | "رغم"
+                    | "لما"
+                    | "فلما"
+            )
         });
         opens
             && !self.tags[start]
@@ -645,6 +875,13 @@ pub(crate) fn may_end(key: &str) -> bool {
             | "فانه"
             | "فانها"
             | "فقد"
+            | "فتم"
+            | "فكيف"
+            | "فلماذا"
+            | "فماذا"
+            | "فهل"
+            | "فاين"
+            | "فمتي"
     ) || Roles::of(key).has(Roles::ABSTAIN)
 }
 

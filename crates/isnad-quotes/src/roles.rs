@@ -57,6 +57,9 @@ impl Roles {
     /// حرص البلدين على: the verbal noun has على itself, behind its genitive.
     pub(crate) const STANCE: Roles = Roles(1 << 20);
 
+    /// أثار غضب الجماهير: what people are moved to.
+    pub(crate) const STIR: Roles = Roles(1 << 21);
+
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
         table().get_key(word).copied().unwrap_or_default()
@@ -97,6 +100,7 @@ fn role(name: &str) -> Option<Roles> {
         "event" => Roles::EVENT,
         "opening" => Roles::OPENING,
         "turn" => Roles::TURN,
+        "stir" => Roles::STIR,
         _ => return None,
     })
 }

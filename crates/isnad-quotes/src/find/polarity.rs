@@ -33,6 +33,10 @@ impl Search<'_, '_, '_> {
         let first = v.sentence_start[i] as usize == i;
         let joined = v.tags[i].cue.is_some_and(|c| c.conjunction > 0);
         let class = v.tags[i].cue.map_or("", |c| v.lexicon.cue(c.forms[0]).class);
+        // قبل أن يضيف أن
+        if i > 1 && v.key(i - 1) == "ان" && v.key(i - 2) == "قبل" && self.goes_on(i) {
+            return false;
+        }
         // المرة التي يعلن فيها: the pronoun's gender is not the verb's, which is passive.
         if !first && v.bare_key(i - 1) == "التي" {
             return true;
@@ -54,6 +58,14 @@ impl Search<'_, '_, '_> {
         !after && (!joined || lemma == "ذكر" || matches!(class, "expect" | "believe"))
     }
 
+    /// `وقال إن العمل مستمر، قبل أن يضيف أن`: somebody has spoken in the sentence, and the clause is joined with a comma or marks.
+    fn goes_on(&self, i: usize) -> bool {
+        let v = self.view;
+        i > 2
+            && (v.is_punct(i - 3) || v.doc.tokens()[i - 3].kind == TokenKind::Quote)
+            && v.attributed(v.sentence_start[i] as usize, i, &self.out)
+    }
+
     pub(super) fn polarity(&self, i: usize, future: bool, imperfect: bool) -> Polarity {
         let v = self.view;
         if v.negated(i).is_some() {
@@ -71,6 +83,8 @@ impl Search<'_, '_, '_> {
             // إلى أن يقول: «...»: until he says, and he does
             let until =
                 v.key(i - 1) == "ان" && i > 1 && v.key(i - 2) == "الي" && i + 1 < v.tags.len() && v.is_colon(i + 1);
+            // ، قبل أن يضيف أن: he did, after what he said before
+            let until = until || v.key(i - 1) == "ان" && i > 1 && v.key(i - 2) == "قبل" && self.goes_on(i);
             let subjunctive = v.is_complementizer(i - 1) && matches!(before, "ان" | "بان" | "لان")
                 || matches!(before, "سوف" | "قد" | "كي" | "لكي" | "حتي" | "لو" | "ربما");
             if subjunctive && !until {
