@@ -3,6 +3,7 @@
 mod asides;
 mod filled;
 mod glance;
+mod later;
 mod settle;
 mod stops;
 mod unmarked;
@@ -96,6 +97,11 @@ fn circumstance(key: &str) -> bool {
     Roles::of(key).has(Roles::CIRCUMSTANCE)
 }
 
+/// Verbs that approve or disapprove of what stands under their ب: a programme is no means then (أشاد بالبرنامج).
+fn judges(class: &str) -> bool {
+    matches!(class, "praise" | "criticize" | "thank" | "accuse")
+}
+
 /// Nouns after ب that say how, why or by how much, and are no content: بعنوان، بسبب، بالتعاون مع.
 fn manner(key: &str) -> bool {
     Roles::of(key).has(Roles::MANNER)
@@ -131,7 +137,10 @@ impl View<'_> {
         if let Some(f) = self.unmarked(entities, i, true) {
             return Some(f);
         }
-        self.fill(entities, i, None).or_else(|| self.unmarked(entities, i, false))
+        self.fill(entities, i, None)
+            .map(|f| self.further(entities, i, f))
+            .or_else(|| self.far(entities, i))
+            .or_else(|| self.unmarked(entities, i, false))
     }
 
     fn fill(&self, entities: &Entities, i: usize, found: Option<Found<'_>>) -> Option<Frame> {
@@ -289,7 +298,12 @@ impl View<'_> {
                         || (f.subject.is_some() || first.is_some())
                             && !cue.ambiguity.has(Ambiguity::VERB)
                             && self.closes_with_speech(j))
-                    && inner_from < close;
+                    && inner_from < close
+                    // ودعت من رأى «الهلال بالعين» إلى إبلاغ المحكمة
+                    && !(object == ObjectRole::Addressee
+                        && !frames.has(Frames::SPEECH)
+                        && after < sentence_end
+                        && self.preposition_bit(after).is_some_and(|b| own & b != 0));
                 if spoken {
                     f.joint = Joint::Marks;
                     f.start = j;
@@ -672,9 +686,10 @@ impl View<'_> {
                 let clause = next < sentence_end && self.is_complementizer(next);
                 let own = next < sentence_end
                     && (clause || !frames.has(Frames::CLAUSE_ONLY))
-                    && (!circumstance(ahead) || bit == Frames::ILA && ahead == "اعتبار")
+                    && (!self.is_circumstance(next) || bit == Frames::ILA && ahead == "اعتبار")
                     && !(bit == Frames::AAN && self.told_of_twice(j, f.subject.as_ref(), sentence_end))
                     && !(bit == Frames::ILA && self.thanked_for(j, frames, sentence_end))
+                    && !(bit == Frames::ALA && f.phrase && self.supervises(j, sentence_end))
                     && !(bit == Frames::ALA
                         && (ahead == "نحو" || Roles::of(self.bare_key(j - 1)).has(Roles::RESPONSE)))
                     && !(bit == Frames::FI
@@ -720,6 +735,21 @@ impl View<'_> {
                 f.skip = 2;
                 return Some(self.settle(f, first, theme, themed));
             }
+            // أشاد الوزير بما قدم له
+            if key == "بما"
+                && tag.cut == 0
+                && frames.has(Frames::BI)
+                && judges(cue.class)
+                && j + 1 < sentence_end
+                && self.is_word(j + 1)
+                && !self.tags[j + 1].function.is(FunctionWord::PREPOSITION | FunctionWord::COMPLEMENTIZER)
+                && !matches!(self.key(j + 1), "فيه" | "فيها" | "فيهم")
+            {
+                f.joint = Joint::Preposition;
+                f.start = j;
+                f.skip = 2;
+                return Some(self.settle(f, first, theme, themed));
+            }
             // أهابت البلدية بالسكان ترشيد المياه: whom it calls on comes first
             if plain
                 && cue.lemma == "أهاب"
@@ -755,16 +785,20 @@ impl View<'_> {
                 && frames.has(Frames::BI)
                 && !frames.has(Frames::CLAUSE_ONLY)
                 && !(self.locates(j)
-                    && (f.subject.is_none() && first.is_none()
+                    && (f.subject.is_none()
+                        && first.is_none()
+                        && f.addressee.is_none()
+                        // مشيدا بالحكومة، وأشاد بالحكومة
+                        && !(judges(cue.class) && j == i + 1 && (participle || reading.conjunction > 0 && form.tense == Tense::Perfect))
                         || object == ObjectRole::Addressee && self.another_ba(j, sentence_end.min(end))))
                 && !(self.office_of_place(j) && self.another_ba(j, sentence_end.min(end)))
                 && !(frames.has(Frames::CLAUSE) && self.told_behind_comma(j, sentence_end.min(end)))
                 && !proclitics.conjunction()
-                && !circumstance(self.doc.bare(j))
-                && !(manner(self.doc.bare(j)) && !self.works_together(j, cue.class))
+                && !self.is_circumstance(j)
+                && !(self.is_manner(j) && !self.works_together(j, cue.class))
                 && !self.tells_tone(j, frames.0)
                 && !self.switches(j)
-                && !means(self.doc.bare(j))
+                && !(means(self.doc.bare(j)) && !judges(cue.class))
                 && key != "بالاضافه"
                 && (!self.presides(j, sentence_end) || self.works_together(j, cue.class))
             {
@@ -811,6 +845,27 @@ impl View<'_> {
                     frames.has(Frames::ILA) && !self.is_task(j, frames.0) && !(key.starts_with("لل") && near);
                 // أصبح مرجعا لغيره: a participle of such a verb has its object right behind it.
                 let noun = participle && object == ObjectRole::Theme && !reading.pronoun && j == i + 1;
+                // متمنيا للجميع مزيدا من التوفيق، داعيا للفيصل بأن يرحمه الله: for whom
+                // وجه نداء للشباب الذين اغتروا، بأن يحذروا
+                if audience
+                    && f.phrase
+                    && frames.has(Frames::CLAUSE)
+                    && self.told_behind_comma(j, sentence_end.min(end))
+                {
+                    let to = read.noun_phrase(j, sentence_end.min(end)).map_or(j + 1, |np| np.tokens.end.max(j + 1));
+                    f.addressee.get_or_insert(self.span(j, to));
+                    j = to;
+                    continue;
+                }
+                if matches!(cue.class, "wish" | "urge")
+                    && let Some(to) = self.wished_for(&read, j, sentence_end.min(end), cue.class)
+                {
+                    f.addressee.get_or_insert(self.span(j, to));
+                    let more = if cue.class == "wish" { Frames::OBJECT } else { Frames::BI };
+                    frames = Frames(frames.0 | Frames::CLAUSE | more);
+                    j = to;
+                    continue;
+                }
                 if frames.has(Frames::LI)
                     && !self.thanked_for(j, frames, sentence_end)
                     && !elsewhere
@@ -1216,6 +1271,17 @@ impl View<'_> {
                 f.subject = Some(np); // مثمنا سموه دور الأمن
                 j = next;
                 continue;
+            }
+            // آملين **إيجاد** حل
+            if participle
+                && cue.class == "wish"
+                && j == i + 1
+                && (self.begins_act(j) || Roles::of(key).has(Roles::ACT))
+                && !self.is_complementizer(next.min(end - 1))
+            {
+                f.joint = Joint::Object;
+                f.start = j;
+                return Some(self.settle(f, first, theme, themed));
             }
             // داعيا أصحاب المركبات **عدم** غسلها
             if object == ObjectRole::Addressee

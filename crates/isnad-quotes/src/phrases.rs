@@ -6,7 +6,7 @@ use isnad_entities::{Entities, FunctionWord, NounPhrase};
 use isnad_tokenize::{TokenKind, key_hash};
 
 /// How far the phrase's words may stand from its verb, in tokens.
-const REACH: usize = 18;
+const REACH: usize = 26;
 
 /// What the noun phrase after a phrase is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -60,6 +60,9 @@ impl Roles {
     /// أثار غضب الجماهير: what people are moved to.
     pub(crate) const STIR: Roles = Roles(1 << 21);
 
+    /// إلى الحذر، إلى البعد عن: what one is called on to do, with no shape of a verbal noun.
+    pub(crate) const ACT: Roles = Roles(1 << 22);
+
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
         table().get_key(word).copied().unwrap_or_default()
@@ -101,6 +104,7 @@ fn role(name: &str) -> Option<Roles> {
         "opening" => Roles::OPENING,
         "turn" => Roles::TURN,
         "stir" => Roles::STIR,
+        "act" => Roles::ACT,
         _ => return None,
     })
 }

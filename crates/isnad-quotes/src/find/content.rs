@@ -111,7 +111,9 @@ impl Search<'_, '_, '_> {
                     self.quoted.set(v.pair_at[f.start] as usize - 1);
                     return (vec![p.inner], QuoteKind::Direct, end.max(v.closes[f.start] as usize));
                 }
-                let first = v.doc.span_after(f.start, f.skip);
+                // دعا للحوار: the article is written in the preposition, and stays with it
+                let article = f.skip == 2 && v.key(f.start).starts_with("لل");
+                let first = v.doc.span_after(f.start, if article { 0 } else { f.skip });
                 let mut span = if end == f.start + 1 { first } else { first.cover(v.doc.tokens()[end - 1].span) };
                 // An opening mark without its words before it stays outside, and the closing mark with it where the content ends there.
                 if let Some(p) = v.pair(f.start) {

@@ -414,6 +414,28 @@ impl Search<'_, '_, '_> {
                 return false;
             }
         }
+        // ألقى كلمة عبر فيها عن تقديره
+        if cue.lemma == "عبر"
+            && f.joint == Joint::Preposition
+            && i + 1 < v.tags.len()
+            && v.tags[i + 1].function.is(FunctionWord::WITH_PRONOUN)
+        {
+            return true;
+        }
+        // إعلان الحزب وإدانة الاستيطان وشجب الممارسات: the verbal noun, joined to others
+        let joined = form.bare
+            && a.has(Ambiguity::NOUN)
+            && reading.conjunction > 0
+            && f.joint == Joint::Object
+            && !speaks
+            && (v.sentence_start[i] as usize + 1..i)
+                .rev()
+                .take(5)
+                .take_while(|&k| v.is_word(k))
+                .any(|k| v.has_conjunction_letter(k) && speech_noun(v.doc.bare(k)).is_some_and(|n| n.act));
+        if joined {
+            return false;
+        }
         let hidden = form.bare && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION) && reading.conjunction == 0;
         if hidden && !first && v.is_word(i - 1) && v.tags[i - 1].function == FunctionWord::NONE && !v.switches(i - 1) {
             let person = !a.has(Ambiguity::PREPOSITION)
@@ -541,9 +563,12 @@ impl Search<'_, '_, '_> {
         let speaks = speaks || relative;
         if form.tense == Tense::Participle {
             // لافتا إلى: the accusative with its preposition is no adjective.
-            let accusative = v.key(i).ends_with('ا') && !a.has(Ambiguity::VERB);
-            let near = f.joint == Joint::Preposition && f.start <= i + 3 && !self.copular(i);
-            return !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB) || accusative && near;
+            let several = v.key(i).ends_with("ين") && !first && v.is_comma(i - 1); // ، منبهين الآباء إلى
+            let accusative = (v.key(i).ends_with('ا') || several) && !a.has(Ambiguity::VERB);
+            let near = f.joint == Joint::Preposition && (f.start <= i + 3 || f.addressee.is_some()) && !self.copular(i);
+            // آملين إيجاد حل
+            let hopes = cue.class == "wish" && f.joint == Joint::Object && f.start == i + 1 && accusative;
+            return !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB) || accusative && near || hopes;
         }
         // among, after
         if form.bare && matches!(cue.lemma, "ضمن" | "عقب") && reading.conjunction == 0 && f.joint != Joint::Clause
@@ -551,7 +576,13 @@ impl Search<'_, '_, '_> {
             return false;
         }
         if form.bare && a.has(Ambiguity::PREPOSITION) {
-            // عبر المركز عن قلقه: a second preposition shows that the first is none.
+            // عبر المركز عن قلقه: a second preposition shows that the first is none; عبر عن قلقه too
+            if cue.lemma == "عبر"
+                && f.joint == Joint::Preposition
+                && (f.start == i + 2 || v.surface(i).contains('\u{651}'))
+            {
+                return opened || first || v.surface(i).contains('\u{651}');
+            }
             return (opened || first || f.joint == Joint::Preposition) && speaks;
         }
         // الشركة تعد الأكبر، القرار يعتبر خطأ: what something is held to be, by nobody in particular.

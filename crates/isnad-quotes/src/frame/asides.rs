@@ -168,8 +168,11 @@ impl View<'_> {
         // سكان الحي شمال المدينة: where, no object
         let side = matches!(self.key(j), "شمال" | "جنوب" | "شرق" | "غرب" | "وسط") && j + 1 < end;
         if side {
-            let noun = usize::from(self.mention_at[j + 1] == 0 && self.locates(j + 1) && j + 2 < end);
-            let first = j + 1 + noun;
+            // شمال شرق الولايات المتحدة
+            let second = matches!(self.key(j + 1), "شرق" | "غرب" | "شرقي" | "غربي") && j + 2 < end;
+            let at = j + 1 + usize::from(second);
+            let noun = usize::from(self.mention_at[at] == 0 && self.locates(at) && at + 1 < end);
+            let first = at + noun;
             if self.mention_at[first] > 0 || self.doc.tokens()[first].clitics.proclitics.al() {
                 return Some((first + 1..end).find(|&k| !self.in_name[k]).unwrap_or(end));
             }
@@ -388,6 +391,38 @@ impl View<'_> {
         }
         let breath = |k: &usize| !self.is_complementizer(*k) && self.tags[*k].cue.is_none();
         (first..end.min(first + 20)).take_while(breath).find(|&k| self.is_comma(k)).map_or(comma, |k| k + 1)
+    }
+
+    /// `متمنيا **للجميع** مزيدا`, `سائلا الله **للفقيد** الرحمة`, `داعيا **للفيصل** بأن`: one past those for whom something is wished, where that
+    /// follows.
+    pub(crate) fn wished_for(&self, read: &Reading<'_>, j: usize, end: usize, class: &str) -> Option<usize> {
+        let bare = self.doc.bare(j);
+        let people = self.mention_at[j] > 0
+            || self.head(j).is_some_and(|h| h.head.class.is_human() || h.head.class == HeadClass::Organization)
+            || matches!(bare, "جميع" | "كل" | "فقيد" | "راحل" | "منتخب" | "فريق");
+        let whole = read.noun_phrase(j, end).map(|np| np.tokens.end).filter(|_| people)?;
+        // للجميع التوفيق: the reader takes both for one
+        let to = if bare == "جميع" && self.doc.tokens()[j].clitics.proclitics.la() && self.key(j).starts_with("لل")
+        {
+            j + 1
+        } else {
+            whole
+        };
+        if to >= end {
+            return None;
+        }
+        let clause = self.is_complementizer(to) && self.tags[to].cut == 0;
+        let p = self.doc.tokens()[to].clitics.proclitics;
+        let noun = self.is_word(to)
+            && self.tags[to].function == FunctionWord::NONE
+            && !p.preposition()
+            && !p.conjunction()
+            && self.mention_at[to] == 0
+            && self.finite_cue(to).is_none();
+        // ودعا للفقيد بالرحمة
+        let mercy =
+            class == "urge" && p.ba() && p.al() && self.tags[to].function == FunctionWord::NONE && !self.locates(to);
+        (clause || class == "wish" && noun || mercy).then_some(to)
     }
 
     /// The stop of د. or م., which belongs to the name behind it.

@@ -1,6 +1,7 @@
 //! Whether anything stands behind a cue that could join a content to it: before its phrases are read.
 
 use super::REACH;
+use crate::conjugate::Tense;
 use crate::lexicon::Frames;
 use crate::phrases::{Found, PhraseObject};
 use crate::view::View;
@@ -14,7 +15,10 @@ impl View<'_> {
         // نقلت عن مصادر تأكيدها: another noun of speech brings frames of its own.
         let source = found.is_some_and(|f| f.phrase.object == PhraseObject::Source);
         let end = (self.sentence_end[i] as usize).min(i + 1 + REACH);
-        source || frames.has(Frames::OBJECT) || (i + 1..end).any(|k| self.is_joint(k, frames))
+        // آملين إيجاد حل: as a participle it has an object
+        let form = reading.forms[0];
+        let hopes = form.tense == Tense::Participle && self.lexicon.cue(form).class == "wish";
+        hopes || source || frames.has(Frames::OBJECT) || (i + 1..end).any(|k| self.is_joint(k, frames))
     }
 
     /// What joins a content to a cue with these frames, or another cue that shares it.

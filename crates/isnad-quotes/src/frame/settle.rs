@@ -168,7 +168,7 @@ impl View<'_> {
     pub(crate) fn named_ali(&self, j: usize, own: u16, read: &Reading<'_>, end: usize) -> Option<NounPhrase> {
         let family = j + 1;
         if self.key(j) != "علي"
-            || own & Frames::ALA != 0
+            || own & Frames::ALA != 0 && !self.clause_behind_name(j, end)
             || self.doc.tokens()[j].flags.alef_maqsura()
             || family >= end
             || !self.doc.tokens()[family].clitics.proclitics.al()
@@ -190,6 +190,13 @@ impl View<'_> {
             quantified: false,
             unlisted: Some(j..family + 1),
         })
+    }
+
+    /// `ويؤكد علي العمري من مربي النحل أن`: of a verb that takes على, a clause in the same breath shows the name.
+    fn clause_behind_name(&self, j: usize, end: usize) -> bool {
+        (j + 2..end.min(j + 12))
+            .take_while(|&k| self.is_word(k) && self.finite_cue(k).is_none())
+            .any(|k| self.is_complementizer(k) && self.tags[k].cut == 0 && self.preposition_bit(k - 1).is_none())
     }
 
     /// Two to four unknown words at once after the verb, and an office at once after them.

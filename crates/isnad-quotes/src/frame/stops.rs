@@ -101,6 +101,13 @@ impl View<'_> {
                 return false;
             } else if self.is_complementizer(k) {
                 return self.preposition_bit(k - 1).is_none();
+            } else if frames & Frames::BI != 0
+                && self.tags[i].preposition != Frames::FI
+                && self.doc.tokens()[k].clitics.proclitics.ba()
+                && self.tags[k].function == FunctionWord::NONE
+                && !self.locates(k)
+            {
+                return true; // نوه الموقعون على العريضة **بجهود** الأطباء
             } else {
                 k += 1;
             }
@@ -204,7 +211,13 @@ impl View<'_> {
                 && !self.doc.tokens()[*k].clitics.proclitics.preposition()
                 && !self.tags[*k].function.is(FunctionWord::RELATIVE | FunctionWord::CONJUNCTION)
         };
-        (i + 1..end.min(i + 16)).take_while(breath).any(about)
+        // شكره لرئيس النادي والمشرف العام على الفريق، **على** مساهمتهم
+        let behind_comma = || {
+            (i + 2..end.min(i + 30))
+                .take_while(|&k| self.finite_cue(k).is_none() && !self.is_complementizer(k))
+                .any(|k| self.is_comma(k - 1) && self.key(k) == "علي")
+        };
+        (i + 1..end.min(i + 16)).take_while(breath).any(about) || frames.has(Frames::ALA) && behind_comma()
     }
 
     /// قائلا، قائلة، بالقول، بقوله
@@ -255,6 +268,27 @@ impl View<'_> {
         (!ambiguous && !noun).then_some(r)
     }
 
+    /// `شكره للمشرف العام **على** الفريق، **على** جهوده`: the first على is the title's, for another follows.
+    pub(crate) fn supervises(&self, i: usize, end: usize) -> bool {
+        self.taken_by_title(i)
+            && (i + 2..end.min(i + 20))
+                .take_while(|&k| self.finite_cue(k).is_none() && !self.is_complementizer(k))
+                .any(|k| self.key(k) == "علي" && k + 1 < end && self.tags[k].cut == 0)
+    }
+
+    /// على هامش القمة; but إلى الحد من العنف, إلى البعد عن الفتن
+    pub(crate) fn is_circumstance(&self, k: usize) -> bool {
+        let bare = self.doc.bare(k);
+        let p = self.doc.tokens()[k].clitics.proclitics;
+        // أشاد بمستوى الفريق
+        circumstance(bare) && !(matches!(bare, "بعد" | "حد") && p.al()) && !(bare == "مستوي" && p.ba())
+    }
+
+    /// بحضور الوزير, بالتعاون مع; but طالب الجمهور بالحضور
+    pub(crate) fn is_manner(&self, k: usize) -> bool {
+        manner(self.doc.bare(k)) && !(self.doc.bare(k) == "حضور" && self.doc.tokens()[k].clitics.proclitics.al())
+    }
+
     /// بمنطقة مكة، بوزارة الداخلية، باسم: ب that tells where or whose, not what.
     pub(crate) fn locates(&self, i: usize) -> bool {
         self.mention_at[i] > 0
@@ -278,6 +312,18 @@ impl View<'_> {
                     | "مقر"
             )
             || self.head(i).is_some_and(|h| h.head.class == HeadClass::Organization && !h.head.ambiguous)
+                && !self.arranges(i)
+    }
+
+    /// بتنظيم زيارة: the act, no body
+    fn arranges(&self, i: usize) -> bool {
+        is_masdar(self.doc.bare(i))
+            && i + 1 < self.sentence_end[i] as usize
+            && self.is_word(i + 1)
+            && self.mention_at[i + 1] == 0
+            && self.doc.tokens()[i + 1].clitics.pro_len == 0
+            && !self.doc.tokens()[i + 1].clitics.proclitics.al()
+            && self.tags[i + 1].function == FunctionWord::NONE
     }
 
     /// بتعليم جازان, بشرطة مكة: a noun in the construct and a place behind it.
@@ -646,6 +692,14 @@ impl View<'_> {
         }
         if p.ba() && frames & Frames::BI != 0 && !self.locates(i) {
             return true;
+        }
+        // دعا الوزير الطلاب للتسجيل، اللجان المحلية للتنسيق: what several are to do; but اللجنة العليا للتنسيق
+        if p.la() && frames & Frames::LI != 0 && frames & Frames::ILA != 0 && self.key(i).starts_with("لل") && i > 1 {
+            let several = |k: usize| self.head(k).is_some_and(|h| h.head.plural);
+            let adjective = self.doc.tokens()[i - 1].clitics.proclitics.al() && !several(i - 1);
+            if is_masdar(self.doc.bare(i)) && (several(i - 1) || adjective && several(i - 2)) {
+                return true;
+            }
         }
         self.is_saying(i) || self.own_act_of_speech(i).is_some() || self.finite_cue(i).is_some()
     }

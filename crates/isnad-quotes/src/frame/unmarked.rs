@@ -102,7 +102,11 @@ impl View<'_> {
                     .strip_prefix('ا')
                     .is_some_and(|rest| rest.chars().count() >= 3 && self.lexicon.imperfect(&format!("ي{rest}")))
         };
-        Roles::of(key).has(Roles::OPENING) || ours() || mine()
+        // سأطلق
+        let shall = || {
+            self.surface(k).starts_with("سأ") && key.chars().count() >= 5 && !self.doc.tokens()[k].flags.teh_marbuta()
+        };
+        Roles::of(key).has(Roles::OPENING) || ours() || mine() || shall()
     }
 
     /// `أضاف المدير إلى أن`, `كشفت المصادر إلى أن`: a preposition that the verb does not take, right behind it or its subject.
