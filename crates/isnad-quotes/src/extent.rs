@@ -316,7 +316,10 @@ impl View<'_> {
             let concedes = matches!(key, "الا" | "غير" | "بيد")
                 && j + 1 < self.sentence_end[j] as usize
                 && self.is_complementizer(j + 1);
-            let goes_on = self.tags[j].cut > 0 && key.starts_with('ف') && self.inside[j] == 0
+            let goes_on = self.tags[j].cut > 0
+                && key.starts_with('ف')
+                && self.inside[j] == 0
+                && !(start..j).any(|k| matches!(self.key(k), "اذا" | "لو" | "ان")) // بأن التصريحات إذا تأكدت، فهي أدلة
                 || matches!(self.bare_key(j), "لكن" | "لكنه" | "لكنها" | "لكنهم" | "حيث" | "اذ" | "ثم");
             if concedes || goes_on {
                 return Some(j);

@@ -433,7 +433,14 @@ impl Search<'_, '_, '_> {
             return; // nobody has spoken yet: a column's own voice
         }
         for k in i + 1..frame.start {
-            self.shared.put(k, v.said_in_passing(k, v.sentence_end[i] as usize).is_none());
+            // what a participle says in passing is another attribution
+            let participle = v.tags[k].cue.is_some_and(|c| c.forms[0].tense == Tense::Participle);
+            let aside = participle
+                && frame.joint == Joint::Marks
+                && k + 1 < frame.start
+                && v.is_comma(k - 1)
+                && adverbial(v.key(k));
+            self.shared.put(k, !aside && v.said_in_passing(k, v.sentence_end[i] as usize).is_none());
         }
         match (speaker, nested, polarity) {
             (Some(s), false, Polarity::Positive) => self.discourse.spoke(s, i),

@@ -140,6 +140,7 @@ impl View<'_> {
         self.fill(entities, i, None)
             .map(|f| self.further(entities, i, f))
             .or_else(|| self.far(entities, i))
+            .or_else(|| self.far_clause(entities, i))
             .or_else(|| self.unmarked(entities, i, false))
     }
 
@@ -186,10 +187,15 @@ impl View<'_> {
                 "اليه" | "اليها" | "اليهم" => frames.has(Frames::ILA),
                 "عليه" | "عليها" | "عليهم" => frames.has(Frames::ALA),
                 "به" | "بها" | "بهم" => frames.has(Frames::BI),
+                "له" | "لها" | "لهم" => frames.has(Frames::LI),
                 _ => false,
             };
         if resumed {
             frames.0 &= Frames::CLAUSE | Frames::SPEECH;
+            // المسيرة التي دعت لها «تنسيقية الجنوب»: the marks hold its subject
+            if !frames.has(Frames::SPEECH) && i + 2 < self.tags.len() && self.pair_at[i + 2] > 0 {
+                return None;
+            }
         }
         let own = frames.0;
         let takes_object = object != ObjectRole::None || frames.has(Frames::OBJECT);
@@ -240,6 +246,22 @@ impl View<'_> {
             if found.phrase.object == PhraseObject::Source
                 && let Some(np) = read.noun_phrase(j, sentence_end.min(end))
             {
+                // وجاء في مبحثين، في المرتبة الثانية: it is in two parts, and no document says it
+                let place = found.end >= 2 && self.key(found.end - 1) == "في";
+                let writes = |k: usize| {
+                    crate::nouns::speech_noun(self.doc.bare(k)).is_some_and(|n| n.document || n.medium || n.act)
+                };
+                if place
+                    && matches!(cue.lemma, "جاء" | "ورد")
+                    && np.mention.is_none()
+                    && !np.head.is_some_and(|h| matches!(h.class, HeadClass::Document | HeadClass::Media))
+                    && !np.tokens.clone().any(writes)
+                    && (np.quantified
+                        || self.key(np.tokens.start).ends_with("ين")
+                        || self.doc.tokens()[np.tokens.start].kind == TokenKind::Number)
+                {
+                    return None;
+                }
                 j = np.tokens.end.max(j + 1);
                 f.subject = Some(np);
                 f.sourced = true;
@@ -424,7 +446,12 @@ impl View<'_> {
                     continue;
                 }
                 let known = f.subject.is_some() || first.is_some();
-                let aside = if known { self.dashed_aside(j, sentence_end) } else { self.wish(j, sentence_end) };
+                let timed = |close: &usize| *close <= j + 6 && self.tags[j + 1].function.is(FunctionWord::TIME);
+                let aside = if known {
+                    self.dashed_aside(j, sentence_end)
+                } else {
+                    self.wish(j, sentence_end).or_else(|| self.dashed_aside(j, sentence_end).filter(timed))
+                };
                 if let Some(close) = aside {
                     j = close; // يوسف هلال - صاحب محل - أن
                     continue;
@@ -448,7 +475,8 @@ impl View<'_> {
                 j += 1;
                 continue;
             }
-            if j > i + 1
+            // وقال وفقا لما نقلته الوكالة إن: of a dropped subject
+            if (j > i + 1 || reading.conjunction > 0 && frames.has(Frames::SPEECH))
                 && tag.cut == 0
                 && let Some(p) = self.preposed(entities, j)
             {
@@ -504,7 +532,42 @@ impl View<'_> {
                     continue;
                 }
                 if relative && (claimed || j > i + 2 && told(j - 1)) {
-                    return None; // the relative clause's own
+                    // التي وصفت المشروع بأنه مهم، أن: the relative clause's own, and the verb's behind a comma
+                    let own = |k: usize| self.is_comma(k - 1) && self.is_complementizer(k) && self.tags[k].cut == 0;
+                    if (j + 2..sentence_end.min(j + 30)).any(own) {
+                        j += 1;
+                        continue;
+                    }
+                    return None;
+                }
+                // يتوعد. من حقه أن: two dots end a sentence too
+                if j > i + 2 && (i + 1..j).any(|k| matches!(self.surface(k), ".." | "...")) && !self.is_colon(j - 1) {
+                    return None;
+                }
+                // حيث سبق أن تم: it happened before
+                if self.bare_key(j - 1) == "سبق" && j > i + 1 {
+                    return None;
+                }
+                // إن لم تكن: if
+                if self.key(j) == "ان"
+                    && self.doc.tokens()[j].flags.hamza_below()
+                    && j + 1 < end
+                    && self.key(j + 1) == "لم"
+                    && cue.lemma != "قال"
+                {
+                    j += 1;
+                    continue;
+                }
+                // وقال لرجل يظهر أنه: with a hamza above it is the other verb's
+                if cue.lemma == "قال"
+                    && j > i + 2
+                    && self.doc.tokens()[j].flags.hamza_above()
+                    && self.tags[j - 1].cue.is_some_and(|r| r.forms[0].tense == Tense::Imperfect)
+                    && (j + 1..sentence_end).any(|k| self.is_colon(k))
+                {
+                    j += 1;
+                    relative = true;
+                    continue;
                 }
                 let governed = self.preposition_bit(j - 1).is_some_and(|b| frames.has(b)) && !self.gives_reason(j - 1);
                 if j > i + 2 && matches!(self.bare_key(j - 2), "سبق" | "يسبق" | "بد") {
@@ -605,6 +668,19 @@ impl View<'_> {
                 && let Some(close) = self.said_in_passing(j, sentence_end.min(end))
             {
                 j = close;
+                continue;
+            }
+            // وقال المتحدث، مشيرا إلى أن الرحلة ستعود: «...»: the marks are the verb's
+            if rival
+                && frames.has(Frames::SPEECH)
+                && (f.subject.is_some() || first.is_some())
+                && let Some(colon) = (j + 1..sentence_end.min(j + 24)).find(|&k| self.is_colon(k))
+                && colon + 1 < self.tags.len()
+                && self.pair_at[colon + 1] > 0
+                && self.words(colon + 1, self.closes[colon + 1] as usize) > 4
+                && (j + 1..colon).all(|k| self.finite_cue(k).is_none())
+            {
+                j = colon;
                 continue;
             }
             // ويتعين على المجلس أن: a clause of its own
@@ -708,6 +784,16 @@ impl View<'_> {
                         f.start = next;
                         return Some(self.settle(f, first, theme, themed));
                     }
+                    // عبر عن حاله بقوله: «...»
+                    let said = |&k: &usize| self.is_saying(k) && k + 1 < self.tags.len() && self.is_colon(k + 1);
+                    if cue.lemma == "عبر"
+                        && let Some(k) = (next + 1..sentence_end.min(next + 5)).find(said)
+                    {
+                        frames = Frames(frames.0 | Frames::SPEECH);
+                        f.through = k;
+                        j = k + 1;
+                        continue;
+                    }
                     f.joint = Joint::Preposition;
                     // حذر من يخالف التعليمات: of those who do
                     let whoever = bit == Frames::MIN
@@ -719,6 +805,40 @@ impl View<'_> {
                     f.start = if whoever { j } else { next };
                     return Some(self.settle(f, first, theme, themed));
                 }
+            }
+            // عن مصدر لم تسمه، رفض الكشف عن اسمه: whose name is kept
+            if key == "لم"
+                && j + 2 < sentence_end
+                && f.subject.is_some()
+                && matches!(
+                    self.key(j + 1),
+                    "تسمه" | "يسمه" | "تسمها" | "يسمها" | "تسمهم" | "يسمهم" | "تسميه" | "يسميه"
+                )
+            {
+                j += 2;
+                continue;
+            }
+            // إحصائية رسمية اطلعت «الأفق» عليها: what the paper had of it
+            if f.subject.as_ref().or(first.as_ref()).is_some_and(|np| np.tokens.end == j && !np.definite)
+                && matches!(self.key(j), "اطلعت" | "اطلع" | "حصلت" | "تلقت" | "حصل")
+                && let Some(close) = (j + 1..sentence_end.min(j + 9))
+                    .find(|&k| self.tags[k].function.is(FunctionWord::WITH_PRONOUN) || self.key(k) == "منها")
+            {
+                j = close + 1;
+                // عليها أن is no duty here
+                if j < sentence_end && self.is_complementizer(j) && self.tags[j].cut == 0 && frames.has(Frames::CLAUSE)
+                {
+                    f.start = j + 1;
+                    return self.content_at(f.start, i).then(|| self.settle(f, first, theme, themed));
+                }
+                continue;
+            }
+            // وتمنى لو عاد، تود لو أن
+            if cue.class == "wish" && key == "لو" && matches!(cue.lemma, "تمنى" | "ود") && j + 2 < sentence_end
+            {
+                f.joint = Joint::Clause;
+                f.start = if self.is_complementizer(j + 1) { j + 2 } else { j + 1 };
+                return self.content_at(f.start, i).then(|| self.settle(f, first, theme, themed));
             }
             let proclitics = self.doc.tokens()[j].clitics.proclitics;
             // كفوري، بكري: the letter belongs to the name.
@@ -944,6 +1064,16 @@ impl View<'_> {
                 j += 2;
                 continue;
             }
+            // وتساءل حول جدوى المشروع
+            if cue.class == "ask" && key == "حول" && tag.cut == 0 && j + 1 < sentence_end {
+                f.joint = Joint::Preposition;
+                f.start = j + 1;
+                return Some(self.settle(f, first, theme, themed));
+            }
+            if matches!(self.key(j), "اليك" | "اليكم" | "لك" | "لكم" | "عليك") {
+                j += 1; // توحي إليك بأن: the reader is no source
+                continue;
+            }
             let counts = read.approximates(j, sentence_end.min(end));
             if !counts && (tag.function.is(FunctionWord::PREPOSITION) || plain && proclitics.preposition()) {
                 let inner = if plain { j } else { j + 1 };
@@ -975,7 +1105,8 @@ impl View<'_> {
                 continue;
             }
             if frames.has(Frames::CLAUSE)
-                && matches!(key, "مدي" | "كيف" | "كيفيه" | "لماذا" | "متي" | "هل")
+                && (matches!(key, "مدي" | "كيف" | "كيفيه" | "لماذا" | "متي" | "هل")
+                    || cue.class == "ask" && matches!(key, "اين" | "ماذا" | "بماذا" | "كم" | "عما"))
                 && (!self.is_comma(j - 1) || cue.class == "ask")
             {
                 f.joint = Joint::Object;
@@ -1036,6 +1167,11 @@ impl View<'_> {
                     && first.as_ref().or(f.subject.as_ref()).is_none_or(|np| np.tokens.end == j)
                     && !self.is_comma(j - 1)
                 {
+                    if cue.ambiguity.has(Ambiguity::VERB)
+                        && self.lexicon.cue(other.forms[0]).frames.0 & Frames::CLAUSE == 0
+                    {
+                        return None; // تبث الفتن وتحرض على
+                    }
                     frames = Frames(frames.0 | self.lexicon.cue(other.forms[0]).frames.0);
                     j += 1;
                     continue;

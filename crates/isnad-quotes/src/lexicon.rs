@@ -144,6 +144,13 @@ pub struct CueForm {
     pub bare: bool,
 }
 
+impl CueForm {
+    /// Of the singular masculine, the form that its verbal noun shares.
+    fn bare_of_pronoun(&self) -> bool {
+        self.tense == Tense::Perfect && self.bare
+    }
+}
+
 /// A token read as a cue, with what was taken off it.
 #[derive(Clone, Copy, Debug)]
 pub struct CueReading<'l> {
@@ -273,6 +280,29 @@ impl Lexicon {
         }
         // إدانته is the noun: no perfect begins with this hamza.
         if t.flags.hamza_below() && doc.surface(i).trim_start_matches(['و', 'ف']).starts_with('إ') {
+            // إعتبر, إستنكر: a hamza too much on a verb that has none, and no noun has these letters
+            let bare = |f: &CueForm| f.tense == Tense::Perfect && self.cue(*f).lemma.starts_with('ا');
+            return !reading.pronoun && reading.forms.iter().any(bare);
+        }
+        // دُعي: he was called; a writer who means دعا writes ى
+        if !t.flags.alef_maqsura()
+            && reading.forms.iter().all(|f| f.bare && matches!(self.cue(*f).lemma, "دعى" | "شكى"))
+        {
+            return false;
+        }
+        // أسوأ بكثير: the elative, no واسوا
+        if doc.surface(i).ends_with('أ') && reading.forms.iter().all(|f| self.cue(*f).lemma == "واسى") {
+            return false;
+        }
+        // تفاخرهم, تمسكه: a verb of this form has no object, its verbal noun has
+        let nominal = |f: &CueForm| {
+            let cue = self.cue(*f);
+            f.bare_of_pronoun()
+                && cue.lemma.starts_with('ت')
+                && !cue.frames.has(Frames::OBJECT)
+                && cue.object == ObjectRole::None
+        };
+        if reading.pronoun && reading.forms.iter().any(nominal) {
             return false;
         }
         // مجددا is again: it renews where a noun of its own follows (مجددا دعوته).

@@ -213,14 +213,19 @@ impl Search<'_, '_, '_> {
         else {
             return false;
         };
-        let rest = comma + 1;
+        let mut rest = comma + 1;
+        // ولهذا الغرض، يضيف المتحدث، فإن الأحزاب: the statement begins there
+        let then = pair.is_none() && rest + 2 < end && v.key(rest).starts_with("فان") && v.is_complementizer(rest);
+        if then {
+            rest += 1;
+        }
         let begins = |k: usize| {
             let f = v.tags[k].function;
             !v.is_complementizer(k) && !f.is(FunctionWord::RELATIVE) && v.tags[k].cue.is_none()
         };
         let told = v.words(open, i) > 1
             && !v.switches(i - 2)
-            && (pair.is_some() || !v.tags[open].function.is(FunctionWord::PREPOSITION | FunctionWord::TIME))
+            && (then || pair.is_some() || !v.tags[open].function.is(FunctionWord::PREPOSITION | FunctionWord::TIME))
             && (open..i).all(|k| !self.frames.has(k));
         if !told || rest >= end || !begins(rest) {
             return false;
@@ -234,7 +239,10 @@ impl Search<'_, '_, '_> {
         while from + 1 < to && v.is_complementizer(from) {
             from += 1;
         }
-        let content = vec![v.span(from, to), v.span(rest, v.trim_end(rest, after))];
+        let mut content = vec![v.span(from, to), v.span(rest, v.trim_end(rest, after))];
+        if then {
+            content.remove(0);
+        }
         let kind = match pair {
             Some(q) => {
                 self.quoted.set(q as usize);

@@ -83,9 +83,19 @@ impl Search<'_, '_, '_> {
                 // مشيرا إلى المشروع الجديد، أن: the clause is another verb's.
                 let passing = v.said_in_passing(f.through, v.sentence_end[f.through] as usize);
                 let mut end = passing.filter(|close| f.start < *close).map_or(end, |close| close.min(end));
+                // مشيرا إلى أن الرحلة ستعود: «...»: the colon is the verb's before it
+                let participle = v.tags[f.through].cue.is_some_and(|c| c.forms[0].tense == Tense::Participle);
+                if participle
+                    && let Some(colon) =
+                        (f.start + 1..end).find(|&k| v.is_colon(k) && k + 1 < v.tags.len() && v.pair_at[k + 1] > 0)
+                    && self.quoted[v.pair_at[colon + 1] as usize - 1]
+                {
+                    end = v.trim_end(f.start, colon);
+                }
                 if let Some(p) = (f.start + 1..end).find(|&k| self.trailing_source(k)) {
                     end = v.trim_end(f.start, p);
                 }
+                end = self.asked_further(f, end);
                 if end <= f.start {
                     return (Vec::new(), QuoteKind::Indirect, f.start);
                 }
@@ -125,6 +135,26 @@ impl Search<'_, '_, '_> {
                 (vec![span], self.kind_within(f.start, end), end)
             }
         }
+    }
+
+    /// `متسائلا أين ذهبت الديون، هل استفادت منها المدن؟ هل فتحت بها معامل؟`: one past the questions of the same breath.
+    fn asked_further(&self, f: &Frame, mut end: usize) -> usize {
+        let v = self.view;
+        let asks = v.tags[f.through].cue.is_some_and(|c| v.lexicon.cue(c.forms[0]).class == "ask");
+        let stop = v.paragraph_end[f.start] as usize;
+        let question = |k: usize| matches!(v.surface(k), "؟" | "?");
+        while asks && end > f.start + 1 && end < stop && question(end - 1) {
+            let next = end;
+            let opens =
+                matches!(v.bare_key(next), "هل" | "اين" | "لماذا" | "كيف" | "متي" | "ماذا" | "ومن" | "وهل" | "اليس");
+            let close = v.sentence_end[next] as usize;
+            let to = (next..close).find(|&k| question(k));
+            match to {
+                Some(k) if opens && (next..k).all(|n| !self.frames.has(n)) => end = k + 1,
+                _ => break,
+            }
+        }
+        end
     }
 
     /// `، و«...»` right behind marks: where the next marks open that hold more of the same statement, unless they are told of another source.

@@ -61,6 +61,70 @@ impl Search<'_, '_, '_> {
         {
             return false;
         }
+        // دون جدال أن: without
+        if v.key(i) == "دون" && i + 1 < v.tags.len() && v.is_word(i + 1) {
+            let t = &v.doc.tokens()[i + 1];
+            let plain = !t.clitics.proclitics.al() && v.mention_at[i + 1] == 0 && v.head(i + 1).is_none();
+            if plain && t.clitics.pro_len == 0 && v.tags[i + 1].function == FunctionWord::NONE {
+                return false;
+            }
+        }
+        // بلغ حد بروز الخلاف: it came to that
+        if cue.lemma == "بلغ"
+            && i + 1 < v.tags.len()
+            && matches!(v.doc.bare(i + 1), "حد" | "ذروه" | "درجه" | "مستوي" | "نحو" | "قمه")
+        {
+            return false;
+        }
+        // 3000 حاج وحاجة: counted
+        if form.bare
+            && cue.ambiguity.has(Ambiguity::NOUN)
+            && v.sentence_start[i] as usize != i
+            && v.doc.tokens()[i - 1].kind == TokenKind::Number
+            && reading.conjunction == 0
+            && i + 1 < v.tags.len()
+            // في عام 2009 تعهد الزعماء
+            && (cue.lemma == "حاج"
+                || !v.doc.tokens()[i + 1].clitics.proclitics.al()
+                    && v.mention_at[i + 1] == 0
+                    && v.head(i + 1).is_none())
+        {
+            return false;
+        }
+        // وهو أمر «غير محتمل»
+        if form.bare
+            && cue.lemma == "أمر"
+            && i > 0
+            && v.tags[i - 1].function.is(FunctionWord::PRONOUN | FunctionWord::DEMONSTRATIVE)
+            && i + 1 < v.tags.len()
+            && (v.pair_at[i + 1] > 0 || matches!(v.key(i + 1), "غير" | "لا" | "لم"))
+        {
+            return false;
+        }
+        // لقد تنكر هذا المجرم: the perfect of another verb, for لقد has no imperfect behind it
+        if form.tense == Tense::Imperfect
+            && !reading.future
+            && form.agreement.feminine
+            && i > 0
+            && v.sentence_start[i] as usize != i
+            && matches!(v.bare_key(i - 1), "لقد" | "فلقد" | "ولقد")
+        {
+            return false;
+        }
+        // فندق «دبل تري هيلتون»: a word of a name in marks
+        if v.inside[i] > 0 && cue.ambiguity.has(Ambiguity::VERB) && reading.conjunction == 0 {
+            let q = &v.doc.quotes()[v.inside[i] as usize - 1];
+            let open = q.open as usize;
+            let named = open > 0 && v.head(open - 1).is_none_or(|h| !h.head.class.is_human()) && v.is_word(open - 1);
+            if named
+                && open < i
+                && v.closes[open] as usize <= open + 7
+                && v.is_name_pair(open, self.entities)
+                && (open + 1..v.closes[open] as usize).all(|k| !v.is_complementizer(k))
+            {
+                return false;
+            }
+        }
         let closed = v.tags[i].function != FunctionWord::NONE && !cue.ambiguity.has(Ambiguity::PREPOSITION);
         if v.mention_at[i] > 0 || v.in_name[i] || closed {
             return false;
@@ -105,10 +169,19 @@ impl Search<'_, '_, '_> {
         {
             return false;
         }
+        // هو من قال, هناك من اتهمهم: who; منذ أعلن: since
+        let who = word_before == "من"
+            && form.tense == Tense::Perfect
+            && i > 1
+            && (v.tags[i - 2].function.is(FunctionWord::PRONOUN)
+                || matches!(v.bare_key(i - 2), "هناك" | "ثمه" | "فهناك"));
+        let since = word_before == "منذ" && form.tense == Tense::Perfect;
         if !first
             && reading.conjunction == 0
             && before.is(FunctionWord::PREPOSITION)
             && !before.is(FunctionWord::SUBORDINATOR)
+            && !who
+            && !since
         {
             return false;
         }
@@ -226,6 +299,67 @@ impl Search<'_, '_, '_> {
         let speaks = f.subject.as_ref().is_some_and(NounPhrase::can_speak);
         let a = cue.ambiguity;
         let first = v.sentence_start[i] as usize == i;
+        if self.adds_nothing(i, f) || self.titles(f) {
+            return false;
+        }
+        // واعلم أن، فاعلموا أن: told to the reader
+        if cue.lemma == "أعلم"
+            && f.joint == Joint::Clause
+            && f.subject.is_none()
+            && f.start == i + 2
+            && !reading.pronoun
+        {
+            return false;
+        }
+        // تحيط بالمدينة; أحاطه علما
+        if cue.lemma == "أحاط" && !f.phrase {
+            return false;
+        }
+        // مجرمون رفضوا أن يكونوا جزءا من الوطن: what they do, not what they say; المستشار الذي يفترض أن
+        if f.joint == Joint::Clause
+            && f.before.as_ref().is_some_and(|b| b.relative)
+            && (cue.lemma == "رفض" || cue.lemma == "افترض" && form.tense == Tense::Imperfect)
+            && f.start <= i + 2
+        {
+            return false;
+        }
+        // رفضوا أن يغادروا
+        if cue.lemma == "رفض"
+            && f.joint == Joint::Clause
+            && form.agreement.number == Number::Plural
+            && f.subject.is_none()
+            && v.key(f.start).starts_with('ي')
+            && v.key(f.start).ends_with("وا")
+        {
+            return false;
+        }
+        // يلزم أن: it must
+        if cue.lemma == "ألزم"
+            && form.tense == Tense::Imperfect
+            && f.joint == Joint::Clause
+            && f.subject.is_none()
+            && f.start == i + 2
+        {
+            return false;
+        }
+        // نبأ وفاة الفقيد: the noun
+        if cue.lemma == "نبأ" && form.bare && !strong {
+            return false;
+        }
+        // القيود التي تشجع الشركات على: a thing that is none of somebody's words moves whoever stands behind the verb
+        if cue.object == ObjectRole::Addressee
+            && cue.class == "urge"
+            && !reading.pronoun
+            && form.tense == Tense::Imperfect
+            && a.has(Ambiguity::VERB)
+            && !first
+            && v.tags[i - 1].function.is(FunctionWord::RELATIVE)
+            && f.before.as_ref().is_none_or(|b| {
+                b.phrase.mention.is_none() && b.phrase.head.is_none_or(|h| h.ambiguous && !h.class.is_human())
+            })
+        {
+            return false;
+        }
         if self.led_to(i, f, cue.object)
             || f.subject.as_ref().is_some_and(|np| quantity(v, np.tokens.start))
             || i + 1 < v.tags.len()
@@ -560,14 +694,39 @@ impl Search<'_, '_, '_> {
             return true;
         }
         let relative = f.before.as_ref().is_some_and(|b| b.relative);
+        // اليمن يطلب من الأردن استقبال الجرحى: an act that is asked for
+        let asks = cue.lemma == "طلب"
+            && f.joint == Joint::Object
+            && (crate::nouns::is_masdar(v.doc.bare(f.start))
+                || Roles::of(v.doc.bare(f.start)).has(Roles::ACT)
+                || Roles::of(v.doc.bare(f.start)).has(Roles::EVENT))
+            && f.before.as_ref().is_some_and(|b| {
+                b.adjacent && (b.phrase.mention.is_some() || b.phrase.head.is_some_and(|h| h.class.is_human()))
+            });
+        if asks {
+            return true;
+        }
         let speaks = speaks || relative;
         if form.tense == Tense::Participle {
             // لافتا إلى: the accusative with its preposition is no adjective.
             let several = v.key(i).ends_with("ين") && !first && v.is_comma(i - 1); // ، منبهين الآباء إلى
             let accusative = (v.key(i).ends_with('ا') || several) && !a.has(Ambiguity::VERB);
-            let near = f.joint == Joint::Preposition && (f.start <= i + 3 || f.addressee.is_some()) && !self.copular(i);
+            // منبها الآباء إلى: whom he tells stands right behind
+            let told = cue.object == ObjectRole::Addressee
+                && f.addressee.is_some_and(|a| a.start == v.doc.tokens()[i + 1].span.start)
+                && f.start <= i + 12;
+            let near = f.joint == Joint::Preposition && (f.start <= i + 3 || told) && !self.copular(i);
             // آملين إيجاد حل
             let hopes = cue.class == "wish" && f.joint == Joint::Object && f.start == i + 1 && accusative;
+            // ، عادا استمرار الأزمة خطرا
+            let considers = cue.lemma == "عد"
+                && !first
+                && v.is_comma(i - 1)
+                && f.joint == Joint::Object
+                && (!v.key(i).ends_with('ه') || v.surface(i).contains('\u{651}')); // عادة ما
+            if considers {
+                return true;
+            }
             return !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB) || accusative && near || hopes;
         }
         // among, after
@@ -609,6 +768,56 @@ impl Search<'_, '_, '_> {
             return (f.joint == Joint::Preposition || thing) && speaks && human && !passive;
         }
         !(form.bare && a.has(Ambiguity::NOUN)) || speaks || opened
+    }
+
+    /// `زاد من بلة الطين أن`, `ويزيدها معاناة واقع أن`, `ويظهر انخفاض المعنويات أن`: what grows, or shows, by nobody's words.
+    fn adds_nothing(&self, i: usize, f: &Frame) -> bool {
+        let v = self.view;
+        let Some(reading) = v.tags[i].cue else { return false };
+        let form = reading.forms[0];
+        let lemma = v.lexicon.cue(form).lemma;
+        if f.joint != Joint::Clause || f.phrase {
+            return false;
+        }
+        let person = |np: &NounPhrase| {
+            np.mention.is_some()
+                || np.unlisted.is_some()
+                || np.head.is_some_and(|h| h.class.is_human() || h.class == HeadClass::Document || !h.ambiguous)
+        };
+        match lemma {
+            "زاد" => {
+                reading.pronoun
+                    || v.key(i + 1) == "من"
+                    || f.start > i + 2 && !f.subject.as_ref().is_some_and(person)
+                    || (i + 1..f.start).any(|k| matches!(v.key(k), "بله" | "الطين" | "سوءا" | "تعقيدا"))
+            }
+            // what a verbal noun shows
+            "أظهر" | "دل" | "برهن" | "أثبت" | "أوحى" => {
+                let masdar = |np: &NounPhrase| {
+                    np.mention.is_none()
+                        && np.head.is_none()
+                        && crate::nouns::is_masdar(v.doc.bare(np.tokens.start))
+                        && !v.doc.tokens()[np.tokens.start].flags.teh_marbuta() // تقنية
+                };
+                f.subject.as_ref().is_some_and(masdar)
+                    // يظهر أن: it seems
+                    || lemma == "أظهر"
+                        && form.tense == Tense::Imperfect
+                        && !form.agreement.feminine
+                        && f.subject.is_none()
+                        && f.before.is_none()
+                        && f.start == i + 2
+                    || lemma == "أوحى" && form.tense == Tense::Imperfect && f.subject.is_none() && !f.before.as_ref().is_some_and(|b| person(&b.phrase))
+            }
+            _ => false,
+        }
+    }
+
+    /// `كتبت مقالي بعنوان: المعنى السياسي`: a title, nothing that was said.
+    fn titles(&self, f: &Frame) -> bool {
+        let v = self.view;
+        let colon = matches!(f.joint, Joint::Colon | Joint::Marks) && f.start > 1 && v.is_colon(f.start - 1);
+        colon && matches!(v.doc.bare(f.start - 2), "عنوان" | "مسمي" | "شعار")
     }
 
     /// `وهو ما دعا البلدية إلى`, `مما يؤكد أهمية`, `الأمر الذي دفع`: what a fact leads to or shows, by nobody's words.

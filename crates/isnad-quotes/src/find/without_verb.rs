@@ -127,7 +127,7 @@ impl Search<'_, '_, '_> {
         } else {
             // Inside what somebody else says it is that one's own source; only what closes the sentence speaks for all of it.
             // تعقيب على ما ورد في الكلمة: the word before it takes على
-            let taken = v.key(i) == "علي" && i > start && v.is_word(i - 1);
+            let taken = v.key(i) == "علي" && i > start && v.is_word(i - 1) && v.key(i + 1) != "حد";
             if i < self.reached || taken || v.attributed(start, i, &self.out) {
                 return true;
             }
@@ -141,10 +141,15 @@ impl Search<'_, '_, '_> {
             let within = !aside
                 && p.end + 1 < end
                 && !v.is_comma(i - 1)
-                && matches!(v.key(p.end), "في" | "الي")
-                && v.mention_at[p.end + 1] == 0
+                && (matches!(v.key(p.end), "في" | "الي" | "تحت" | "من" | "علي")
+                    || v.doc.tokens()[p.end].clitics.proclitics.la() && v.mention_at[p.end] == 0)
+                && (v.doc.tokens()[p.end].clitics.proclitics.la() || v.mention_at[p.end + 1] == 0)
                 && speech_noun(v.doc.bare(p.end + 1)).is_none()
-                && p.source.as_ref().is_some_and(|np| np.head.is_some_and(|h| h.class.is_human()))
+                && p.source.as_ref().is_some_and(|np| {
+                    let person =
+                        np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
+                    person || np.head.is_some_and(|h| h.class.is_human())
+                })
                 && (p.cue.0..p.cue.1).all(|k| v.finite_cue(k).is_none());
             if within {
                 let rest = v.content_end(p.end, Joint::Clause, &self.frames);
@@ -214,6 +219,13 @@ impl Search<'_, '_, '_> {
         if from + 8 >= end {
             return true;
         }
+        // بحسب ما أكد المدرب الذي قال: «...»
+        let goes_on = v.tags[from].function.is(FunctionWord::RELATIVE)
+            && from + 1 < end
+            && v.tags[from + 1].cue.is_some_and(|c| c.forms[0].tense != Tense::Participle);
+        if goes_on {
+            return true;
+        }
         let more = FunctionWord::TIME | FunctionWord::PREPOSITION;
         (v.tags[from].function.is(FunctionWord::RELATIVE)
             || v.tags[from].function.is(more) && i > 0 && v.is_comma(i - 1) && v.key(i) != "مثلما")
@@ -274,6 +286,10 @@ impl Search<'_, '_, '_> {
         let governed =
             t.clitics.proclitics.preposition() || i > 0 && v.tags[i - 1].function.is(FunctionWord::PREPOSITION);
         let mut at = i + 1;
+        // بقوله تعالى: «...»
+        let blessing =
+            v.blessing(at, v.sentence_end[i] as usize).filter(|&(to, _)| to + 1 < v.sentence_end[i] as usize);
+        at = blessing.map_or(at, |(to, _)| to);
         if v.is_colon(at) {
             at += 1;
         }
@@ -292,7 +308,10 @@ impl Search<'_, '_, '_> {
             return;
         }
         let form = crate::Agreement { feminine: v.key(i).ends_with("ها"), number: Number::Singular };
-        let speaker = self.owner(i, form);
+        let speaker = match blessing {
+            Some((_, god)) => self.blessed(i, god),
+            None => self.owner(i, form),
+        };
         if !nested {
             self.reached = self.reached.max(end);
         }

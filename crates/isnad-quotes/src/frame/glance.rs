@@ -39,5 +39,24 @@ impl View<'_> {
 
 /// A word that joins a content by itself, without the conjunction before it.
 pub(crate) fn joins(key: &str) -> bool {
-    matches!(key, "ل" | "ب" | "لقد" | "مدي" | "كيف" | "كيفيه" | "لماذا" | "متي" | "هل" | "عدم" | "ضروره")
+    matches!(
+        key,
+        "اين"
+            | "ماذا"
+            | "بماذا"
+            | "كم"
+            | "حول"
+            | "لو"
+            | "ل"
+            | "ب"
+            | "لقد"
+            | "مدي"
+            | "كيف"
+            | "كيفيه"
+            | "لماذا"
+            | "متي"
+            | "هل"
+            | "عدم"
+            | "ضروره"
+    )
 }

@@ -111,12 +111,20 @@ impl View<'_> {
                     subject.tokens.end = entities.mentions[m as usize].tokens.end as usize;
                 }
                 _ if rest && comma && !(f.start..clause - 1).any(|k| self.is_comma(k)) => {
-                    subject.tokens.end = clause - 1
+                    subject.tokens.end = self.before_time(subject.tokens.start, clause - 1)
                 }
                 _ => {}
             }
         }
         Some(whole)
+    }
+
+    /// The end of a phrase without the time that closes it: `قوة المهام المشتركة أمس`.
+    fn before_time(&self, start: usize, mut end: usize) -> usize {
+        while end > start + 1 && self.tags[end - 1].function.is(FunctionWord::TIME) {
+            end -= 1;
+        }
+        end
     }
 
     /// `دعا الرئيس المبعوث **إلى اليمن** سالم الحربي **إلى** زيارة`: whoever is sent has a place under إلى, what he is called on to do comes behind.
@@ -275,6 +283,7 @@ impl View<'_> {
             || form.tense == Tense::Participle
             || reading.pronoun
             || cue.ambiguity.has(Ambiguity::VERB)
+            || cue.class == "order" && form.tense == Tense::Imperfect // وتوجه الوفد إلى
             || form.bare && cue.ambiguity.has(Ambiguity::NOUN) && reading.conjunction == 0 && !self.opens_here(i)
         {
             return None;
@@ -311,10 +320,59 @@ impl View<'_> {
         None
     }
 
+    /// `وأفادت شهادات الناجين وعددهم نحو 360 شخصا، وصلوا أمس، إلى الميناء، **أن** القبطان مات`: the clause furthest on, behind a comma.
+    pub(crate) fn far_clause(&self, entities: &Entities, i: usize) -> Option<Frame> {
+        let reading = self.tags[i].cue?;
+        let form = reading.forms[0];
+        let cue = self.lexicon.cue(form);
+        let says = cue.frames.has(Frames::CLAUSE)
+            && !cue.frames.has(Frames::OBJECT)
+            && cue.object == ObjectRole::None
+            && matches!(cue.class, "say" | "add" | "explain" | "report" | "announce" | "confirm" | "point_out");
+        if !says
+            || form.tense == Tense::Participle
+            || reading.pronoun
+            || form.bare
+                && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
+                && reading.conjunction == 0
+                && !self.opens_here(i)
+        {
+            return None;
+        }
+        let end = (self.sentence_end[i] as usize).min(i + 1 + REACH);
+        let stop = |k: usize| self.is_complementizer(k);
+        let np = (i + 1 < end).then(|| self.reading(entities, &stop).noun_phrase(i + 1, end)).flatten();
+        let np = np.filter(|np| np.can_speak() && self.agrees(form, np))?;
+        let mut at = np.tokens.end;
+        while at + 1 < end {
+            if self.closes[at] as usize > at {
+                at = self.closes[at] as usize;
+                continue;
+            }
+            let participle = self.tags[at].cue.is_some_and(|c| c.forms[0].tense == Tense::Participle)
+                && crate::extent::adverbial(self.key(at));
+            if self.is_colon(at) || self.finite_cue(at).is_some() || participle && self.is_comma(at - 1) {
+                return None;
+            }
+            if self.is_complementizer(at) {
+                let own = self.is_comma(at - 1) && self.tags[at].cut == 0;
+                return (own && self.content_at(at + 1, i))
+                    .then(|| Frame { subject: Some(np), ..Frame::new(i, Joint::Clause, at + 1) });
+            }
+            at += 1;
+        }
+        None
+    }
+
     /// A verb may begin here: at the head of the sentence, or behind what opens it.
     fn opens_here(&self, i: usize) -> bool {
         let low = self.sentence_start[i] as usize;
-        i == low || self.is_comma(i - 1) || self.tags[i - 1].function != FunctionWord::NONE || self.switches(i - 1)
+        i == low
+            || self.is_comma(i - 1)
+            || self.tags[i - 1]
+                .function
+                .is(FunctionWord::PARTICLE | FunctionWord::RELATIVE | FunctionWord::SUBORDINATOR)
+            || self.switches(i - 1)
     }
 
     /// The verb's own preposition stands at `k`: bytes of it that are glued to the content, 0 where it is a word by itself.
