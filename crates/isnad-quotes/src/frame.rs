@@ -311,6 +311,8 @@ impl View<'_> {
                         || self.is_colon(after));
                 let spoken = !subject
                     && frames.has(Frames::SPEECH | Frames::CLAUSE)
+                    // واصفا الإنجاز «بالمفخرة للبلد كله»
+                    && (object != ObjectRole::Theme || frames.has(Frames::SPEECH) || self.is_colon(j - 1))
                     && !(relative
                         && !(inner_from < end && self.is_complementizer(inner_from))
                         && (claimed
@@ -762,7 +764,9 @@ impl View<'_> {
                 let clause = next < sentence_end && self.is_complementizer(next);
                 let own = next < sentence_end
                     && (clause || !frames.has(Frames::CLAUSE_ONLY))
-                    && (!self.is_circumstance(next) || bit == Frames::ILA && ahead == "اعتبار")
+                    && (!self.is_circumstance(next)
+                        || bit == Frames::ILA && ahead == "اعتبار"
+                        || f.phrase && frames.has(Frames::LI) && ahead == "مستوي")
                     && !(bit == Frames::AAN && self.told_of_twice(j, f.subject.as_ref(), sentence_end))
                     && !(bit == Frames::ILA && self.thanked_for(j, frames, sentence_end))
                     && !(bit == Frames::ALA && f.phrase && self.supervises(j, sentence_end))
@@ -1084,6 +1088,23 @@ impl View<'_> {
                 }
                 let np = (inner < sentence_end).then(|| read.noun_phrase(inner, sentence_end.min(end))).flatten();
                 let mut to = np.map_or(j + 1, |np| np.tokens.end.max(j + 1));
+                // في أول أيام العمل، في آخر يوم من زيارته
+                if inner > j
+                    && to <= inner + 1
+                    && matches!(bare, "اول" | "اخر" | "ثاني" | "اولي")
+                    && inner + 2 < sentence_end
+                {
+                    let time = self.tags[inner + 1].function.is(FunctionWord::TIME);
+                    let k = inner + 1 + usize::from(time);
+                    let noun = self.is_word(k)
+                        && self.tags[k].function == FunctionWord::NONE
+                        && self.preposition_bit(k).is_none();
+                    to = if noun {
+                        read.noun_phrase(k, sentence_end.min(end)).map_or(k, |np| np.tokens.end.max(k))
+                    } else {
+                        k
+                    };
+                }
                 if to > j + 1 && matches!(self.key(j), "في" | "عبر" | "خلال" | "علي") && means(bare) {
                     f.medium.get_or_insert(self.span(j, to));
                 }
@@ -1166,6 +1187,8 @@ impl View<'_> {
                     && j <= i + 6
                     && first.as_ref().or(f.subject.as_ref()).is_none_or(|np| np.tokens.end == j)
                     && !self.is_comma(j - 1)
+                    // وقدم شكره للاعبين على مستواهم وقال: «...»
+                    && (!f.phrase || f.subject.is_some() || j == f.through + 1)
                 {
                     if cue.ambiguity.has(Ambiguity::VERB)
                         && self.lexicon.cue(other.forms[0]).frames.0 & Frames::CLAUSE == 0

@@ -723,7 +723,8 @@ impl Search<'_, '_, '_> {
                 && !first
                 && v.is_comma(i - 1)
                 && f.joint == Joint::Object
-                && (!v.key(i).ends_with('ه') || v.surface(i).contains('\u{651}')); // عادة ما
+                // عادة ما, وعادات
+                && (matches!(v.key(i), "عادا" | "عادين") || v.key(i) == "عاده" && v.surface(i).contains('\u{651}'));
             if considers {
                 return true;
             }
@@ -797,7 +798,8 @@ impl Search<'_, '_, '_> {
                     np.mention.is_none()
                         && np.head.is_none()
                         && crate::nouns::is_masdar(v.doc.bare(np.tokens.start))
-                        && !v.doc.tokens()[np.tokens.start].flags.teh_marbuta() // تقنية
+                        // تقنية, الترتيب, التحليل: what somebody has drawn up
+                        && (v.doc.bare(np.tokens.start).starts_with('ا') || v.doc.bare(np.tokens.start) == "تراجع")
                 };
                 f.subject.as_ref().is_some_and(masdar)
                     // يظهر أن: it seems
