@@ -419,7 +419,7 @@ impl View<'_> {
             && !self.is_circumstance(k)
             && !self.tells_degree(k)
             && !isnad_entities::governs(self.doc.bare(k - 1), if p.ba() { "ب" } else { "ل" })
-            && (act(k) || !asks && relative.is_none_or(|r| has_ba(r)) || self.is_comma(k - 1));
+            && (act(k) || !asks && relative.is_none_or(has_ba) || self.is_comma(k - 1));
         fits.then(|| if self.key(k) == "بما" { 2 } else { self.doc.tokens()[k].clitics.pro_len as usize })
     }
 }
