@@ -403,6 +403,7 @@ impl Search<'_, '_, '_> {
                 Some((_, god)) => self.blessed(i, god),
                 // التي وصفت بأنها: in the active somebody would be described
                 None if lemma == "وصف"
+                    && !participle
                     && !reading.pronoun
                     && frame.joint == Joint::Clause
                     && v.is_complementizer(i + 1) =>
