@@ -707,10 +707,12 @@ impl View<'_> {
                 continue;
             }
             // دعا الله عز وجل أن، وأكد مرة أخرى أن
-            let praised = j > i + 1 && DOXOLOGY.contains(&self.key(j)) && {
-                let before = self.key(j - 1);
-                before == "الله" || before == "المولي" || DOXOLOGY.contains(&before)
-            };
+            let named = self.names_god(j) || self.names_god(j - 1) && DOXOLOGY.contains(&self.key(j));
+            let praised = named
+                || j > i + 1 && DOXOLOGY.contains(&self.key(j)) && {
+                    let before = self.key(j - 1);
+                    before == "الله" || before == "المولي" || DOXOLOGY.contains(&before)
+                };
             let again =
                 key == "مره" || j > i + 1 && self.bare_key(j - 1) == "مره" && matches!(key, "اخري" | "ثانيه" | "جديده");
             // مثمنين عاليا ما قدمه، مثمنا سموه دور
