@@ -249,9 +249,12 @@ impl<'a> Speakers<'a> {
         let job = np.tokens.clone().take(1).any(|i| Lexicon::get().of(bare(doc, i)).has(Class::JOB));
         let office = !job && matches!(head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Kin);
         let words: Vec<u64> = self.content_words(doc, np.tokens.clone()).collect();
-        np.definite
+        // مغنية Yesterday: known by a work that has no article
+        let latin = doc.surface(np.tokens.end - 1).bytes().all(|b| b.is_ascii_alphanumeric());
+        let of_work = job && latin && np.tokens.len() > 1 && !doc.tokens()[np.tokens.start].clitics.proclitics.al();
+        (np.definite || of_work)
             && np.mention.is_none()
-            && np.unlisted.is_none()
+            && (np.unlisted.is_none() || of_work)
             && !np.coordinated
             && !np.quantified
             && known.kind == EntityKind::Person
@@ -307,7 +310,9 @@ impl<'a> Speakers<'a> {
         if np.coordinated {
             return self.create(doc, np, words, entities, EntityKind::Collective);
         }
-        if let Some(m) = np.mention {
+        // مسح رويترز, استطلاع «يو غوف»: who asked is not what was found
+        let poll = matches!(bare(doc, np.tokens.start), "مسح" | "استطلاع");
+        if let Some(m) = np.mention.filter(|_| !poll) {
             let mention = entities.mentions[m as usize].clone();
             let entity = mention.entity;
             if mention.kind == EntityKind::Person {
@@ -334,6 +339,9 @@ impl<'a> Speakers<'a> {
                 return entity;
             }
             if let Some(entity) = self.ministry(doc, np, entities) {
+                return entity;
+            }
+            if let Some(entity) = self.named_by_its_kind(doc, np, &mention, entities) {
                 return entity;
             }
             if self.alias(doc, np, &mention) {
@@ -370,7 +378,10 @@ impl<'a> Speakers<'a> {
         if !one_of_many && let Some(entity) = self.nearly_described(doc, np, self.words_at(&words), entities) {
             return entity;
         }
-        if let Some(entity) = self.ministry(doc, np, entities).or_else(|| self.ministry_of_minister(doc, np, entities))
+        if let Some(entity) = self
+            .ministry(doc, np, entities)
+            .or_else(|| self.ministry_of_minister(doc, np, entities))
+            .or_else(|| self.known_by_its_own(doc, np))
         {
             return entity;
         }

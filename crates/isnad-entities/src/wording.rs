@@ -36,6 +36,10 @@ fn stem(bare: &str) -> &str {
         word.strip_suffix(end).filter(|stem| stem.len() >= 4)
     }
     let bare = one_spelling(bare);
+    // الهجراوي: of هجر
+    if let Some(place) = cut(bare, "اوي").or_else(|| cut(bare, "اويه")) {
+        return place;
+    }
     let noun = cut(bare, "يا").or_else(|| cut(bare, "ا")).or_else(|| cut(bare, "ه")).unwrap_or(bare);
     cut(noun, "ي").unwrap_or(noun)
 }
@@ -93,6 +97,7 @@ mod tests {
             ["سعوديه", "سعودي"],
             ["امم", "اممي"],
             ["صحه", "صحيه"],
+            ["هجر", "هجراوي"],
             ["شيون", "شوون"],
             ["محافظه", "محافظ"],
             ["اماره", "امير"],

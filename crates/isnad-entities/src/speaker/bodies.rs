@@ -166,6 +166,50 @@ impl Speakers<'_> {
         id
     }
 
+    /// `المنظمة الأممية` behind `منظمة الأمم المتحدة للطفولة`: a noun and an adjective that are a name of their own elsewhere.
+    pub(super) fn named_by_its_kind(
+        &self,
+        doc: &Document<'_>,
+        np: &NounPhrase,
+        mention: &Mention,
+        entities: &Entities,
+    ) -> Option<u32> {
+        let (start, end) = (mention.tokens.start as usize, mention.tokens.end as usize);
+        let article = |i: usize| doc.tokens()[i].clitics.proclitics.al() || doc.tokens()[i].clitics.article_len > 0;
+        let described = mention.kind == EntityKind::Organization
+            && (start..end) == np.tokens
+            && end == start + 2
+            && article(start)
+            && article(start + 1)
+            && self.classes.head(start).is_some_and(|h| h.head.class == HeadClass::Organization)
+            && entities.entities[mention.entity as usize].name == doc.text()[mention.span];
+        if !described {
+            return None;
+        }
+        let words = self.asked_for(doc, np);
+        let fits = |d: &Description| {
+            d.entity != mention.entity
+                && d.words.len() > words.len()
+                && words.iter().all(|w| self.words_at(&d.words).contains(w))
+        };
+        let head = *words.first()?;
+        self.nearest(self.by_head.range((head, 0, 0)..(head, start as u32, 0)).rev(), fits)
+    }
+
+    /// `الأناضول` behind `وكالة أنباء الأناضول`: the name without the noun for what it names.
+    pub(super) fn known_by_its_own(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<u32> {
+        if np.head.is_some() || np.tokens.len() != 1 || np.coordinated {
+            return None;
+        }
+        let name = wording::word(bare(doc, np.tokens.start));
+        let agency = key_hash("وكاله");
+        let called = |d: &Description| {
+            let words = self.words_at(&d.words);
+            words.last() == Some(&name) && words.len() == 3 && words[1] == wording::word("انباء")
+        };
+        self.first(self.by_head.range((agency, 0, 0)..(agency, np.tokens.start as u32, 0)).rev(), called)
+    }
+
     /// `منظمة الأمم المتحدة للطفولة «اليونيسف»`: the body that has another name behind its own, in marks or brackets.
     pub(super) fn alias(&self, doc: &Document<'_>, np: &NounPhrase, mention: &Mention) -> bool {
         let (start, end) = (mention.tokens.start as usize, mention.tokens.end as usize);

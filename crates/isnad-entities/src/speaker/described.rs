@@ -215,6 +215,11 @@ impl Speakers<'_> {
         None
     }
 
+    /// Whether two words are one within a title: `تعليم` and `للتعليم`, `بلدي` and `البلدية`.
+    pub fn is_same_word(&self, doc: &Document<'_>, one: usize, other: usize) -> bool {
+        wording::word(bare(doc, one)) == wording::word(bare(doc, other))
+    }
+
     /// Whether anybody was called so before, or is further down.
     pub fn is_known_as(&self, doc: &Document<'_>, np: &NounPhrase) -> bool {
         let words = self.asked_for(doc, np);

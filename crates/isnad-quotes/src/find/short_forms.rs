@@ -30,6 +30,11 @@ impl Search<'_, '_, '_> {
             self.speakers.also_called(v.doc, np, entity);
             return entity;
         }
+        if let Some(body) = self.spelt_out(np) {
+            let entity = self.speakers.resolve(v.doc, &body, self.entities);
+            self.speakers.also_called(v.doc, np, entity);
+            return entity;
+        }
         let fuller = self.fuller(np);
         self.speakers.resolve(v.doc, fuller.as_ref().unwrap_or(np), self.entities)
     }
@@ -153,6 +158,48 @@ impl Search<'_, '_, '_> {
             let same = full.head.map(|h| h.class) == np.head.map(|h| h.class);
             let says_more = full.tokens.len() > 1 && !full.coordinated && !full.quantified;
             (same && says_more).then_some(full)
+        })
+    }
+
+    /// `«بلدي الطائف»`, `تعليم جدة`: the body whose adjective or field stands for it, `المجلس البلدي في الطائف`, as the text spells it out
+    /// above, or below a headline.
+    fn spelt_out(&self, np: &NounPhrase) -> Option<NounPhrase> {
+        let v = self.view;
+        let paragraph = v.doc.paragraphs().first()?;
+        let mut words = np.tokens.clone().filter(|&k| v.is_word(k));
+        let (field, place) = (words.next()?, words.next()?);
+        let article = |k: usize| {
+            let c = v.doc.tokens()[k].clitics;
+            c.proclitics.al() || c.article_len > 0
+        };
+        let person = np.head.is_some_and(|h| h.class.is_human());
+        let begins = np.mention.is_some_and(|m| self.entities.mentions[m as usize].tokens.start as usize == field);
+        let known = || self.speakers.is_known_as(v.doc, np);
+        if words.count() > 1 || article(field) || person || begins || v.head(field).is_some() || known() {
+            return None;
+        }
+        let headline = paragraph.tokens.end as usize;
+        let (low, end) = if field < headline {
+            (headline, v.tags.len().min(headline + FAR))
+        } else {
+            (field.saturating_sub(FAR), field)
+        };
+        (low + 1..end).find_map(|k| {
+            let spelt = v.is_word(k) && article(k) && self.speakers.is_same_word(v.doc, k, field);
+            let there = || {
+                (k + 1..end.min(k + 6))
+                    .take_while(|&j| v.is_word(j))
+                    .any(|j| self.speakers.is_same_word(v.doc, j, place))
+            };
+            if !spelt || !there() {
+                return None;
+            }
+            let body = |h: &usize| {
+                v.is_word(*h) && v.head(*h).is_some_and(|n| n.head.class == HeadClass::Organization && !n.head.plural)
+            };
+            let head = (k.saturating_sub(3).max(low)..k).find(body)?;
+            let stop = |j: usize| v.is_complementizer(j);
+            v.reading(self.entities, &stop).noun_phrase(head, end).filter(|np| np.tokens.end > k && !np.coordinated)
         })
     }
 }

@@ -83,9 +83,15 @@ impl Search<'_, '_, '_> {
             .filter(|m| m.kind == EntityKind::Person && (m.tokens.start as usize) < at)
             .find(|m| m.role.is_some_and(|r| words.iter().any(|w| text[r].contains(w))))
             .map(|m| (m.entity, m.tokens.start as usize));
-        // Whoever came last, with his title or by what he said.
+        // Whoever came last, with his title or by what he said; whom a speaker names in the sentence that he speaks in is not meant.
+        let v = self.view;
+        let said = |s: usize| {
+            let low = v.doc.tokens()[v.sentence_start[s] as usize].span.start;
+            self.out.iter().rev().take(8).any(|q| q.cue.is_some_and(|c| c.start >= low))
+        };
+        let later = |n: usize, s: usize| n > s && (v.sentence_start[n] > v.sentence_start[s] || !said(s));
         match (spoken, named) {
-            (Some(s), Some(n)) if n.1 > s.1 => Some(n.0),
+            (Some(s), Some(n)) if later(n.1, s.1) => Some(n.0),
             (Some(s), _) => Some(s.0),
             (None, named) => named.map(|n| n.0),
         }
