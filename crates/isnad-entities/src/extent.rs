@@ -544,10 +544,23 @@ impl Names<'_> {
         if bare_nisba {
             return i + 1;
         }
+        // العماني عبد الله بامخالف قرعة: با and a word, where under ب nothing known stands.
+        let of_hadramawt = strong
+            && key.len() >= 12
+            && key.strip_prefix("با").is_some_and(|own| {
+                let lexicon = Lexicon::get();
+                !own.starts_with('ل')
+                    && !lexicon.of(own).is_none()
+                    && lexicon.of(&key[2..]).is_none()
+                    && !lexicon.of(key).has(Class::COMMON)
+            });
+        if of_hadramawt {
+            return i + 1;
+        }
         if word.pro > 0 {
             // بدر باسلمة: a family of Hadramawt.
             let whole = Lexicon::get().of(self.doc.key(i));
-            let ba = self.doc.key(i).starts_with("با") && whole.has(Class::NAME) && !whole.has(Class::COMMON);
+            let ba = key.starts_with("با") && whole.has(Class::NAME) && !whole.has(Class::COMMON);
             // مارتن بوبليت المعسكر: behind a foreign name, and without its first letter nothing known.
             let foreign = word.rare && like_a_name(self.doc.key(i)) >= 4;
             // جورج بوناتشي،: before a mark, where without its first letter nothing is known of the word.

@@ -90,8 +90,11 @@ impl Head {
             // زوجته، وزيرها: the pronoun makes it definite, and opens a teh marbuta.
             let stem = &key[t.clitics.pro_len as usize..key.len() - enc];
             let open = || stem.strip_suffix('ت').map(|s| format!("{s}ه"));
+            // أصدقائها, خبراؤها: the hamza at the end of أصدقاء has a seat here.
+            let seated = || stem.strip_suffix(['ي', 'و']).filter(|s| s.ends_with('ا')).map(|s| format!("{s}ء"));
             return hit(stem, true, t.clitics.pro_len as usize)
-                .or_else(|| hit(&open()?, true, t.clitics.pro_len as usize));
+                .or_else(|| hit(&open()?, true, t.clitics.pro_len as usize))
+                .or_else(|| hit(&seated()?, true, t.clitics.pro_len as usize));
         }
         let pro = t.clitics.pro_len as usize;
         let (pro, rest) = if pro > 0 && pro < key.len() {

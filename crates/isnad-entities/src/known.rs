@@ -618,11 +618,20 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                 let seldom = word.class.has(Class::SELDOM) || !is_another_word(word.class, c.kind);
                 let one = word.class.has(Class::ONE_PLACE);
                 let generic = word.class.has(Class::PLACE_WORD | Class::SIDE) && !one;
+                // أمين جدة: an office of the city
+                let office = c.city
+                    && single
+                    && word.pro == 0
+                    && !word.definite
+                    && i > 0
+                    && matches!(doc.stem(i - 1), "امين" | "محافظ" | "امير" | "عمده" | "والي")
+                    && !before.definite;
                 if generic && single && word.definite {
                     // وسط المدينة: the town at hand.
                     among_places(doc, words, c)
                 } else {
-                    head || !single && among_places(doc, words, c)
+                    head || office && !generic
+                        || !single && among_places(doc, words, c)
                         || towards && !generic && (one || seldom || among_places(doc, words, c))
                 }
             }

@@ -106,6 +106,14 @@ impl Reading<'_> {
     /// Reads the noun phrase that starts at token `from` and ends before `to`; `None` where none starts.
     pub fn noun_phrase(&self, from: usize, to: usize) -> Option<NounPhrase> {
         let to = to.min(from + LONGEST);
+        // دعت اللجنة اللجنة الحكومية: written twice
+        let twice = from + 1 < to
+            && self.word(from)
+            && self.word(from + 1)
+            && self.definite(from)
+            && self.doc.key(from) == self.doc.key(from + 1)
+            && self.mention_at[from] == 0;
+        let from = from + usize::from(twice);
         let mut np = NounPhrase::at(from);
         let mut at = from;
         // بعض، عدد من، كل من، أحد

@@ -49,6 +49,17 @@ impl Reader<'_> {
         self.names.doc.tokens().get(i).is_some_and(|t| t.flags.space_before() && !t.flags.line_start())
     }
 
+    /// `تقارير [وزارة]`: a noun that is no title stands before the head, in the construct with it.
+    fn in_construct(&self, i: usize) -> bool {
+        let noun = self.at(i - 1);
+        self.next_to(i)
+            && self.head.pro == 0
+            && noun.word
+            && !noun.definite
+            && noun.class.has(Class::COMMON)
+            && !noun.class.has(Class::FUNCTION | Class::SAYING | Class::TITLE | Class::NAME | Class::TIME)
+    }
+
     /// `صحيفة «عكاظ»`, `شركة غوغل`: the name after the word, in quotation marks or unknown.
     fn after_word(&self, i: usize) -> Option<Candidate> {
         let class = self.head.class;
@@ -74,7 +85,7 @@ impl Reader<'_> {
                         || matches!(doc.surface(j), "." | "-")
                 })
                 && !words.clone().any(|j| self.at(j).class.has(Class::SAYING | Class::FUNCTION) && words.len() > 3);
-            return fits.then(|| Candidate::new(i + 2, close, kind, rule, 80));
+            return fits.then(|| Candidate::new(i + 2, close, kind, rule, 84));
         }
         // شركة الجريسي, مجموعة المعجل: the family that it is called after.
         let family = self.at(i + 1);
@@ -120,6 +131,10 @@ impl Reader<'_> {
                 break;
             }
             let proper = w.class.has(Class::PLACE | Class::ORG);
+            // اللجنة اللجنة الحكومية: written twice, and the second one heads the name.
+            if at == i + 1 && w.hash == self.head.hash && w.definite {
+                return None;
+            }
             let stops = w.class.has(Class::FUNCTION | Class::TIME) || w.class.has(Class::SAYING) && !w.definite;
             if stops || w.class.has(Class::TITLE) && w.definite && closed && !w.joined && at > i + 1 {
                 break;
@@ -167,7 +182,7 @@ impl Reader<'_> {
                 let of_things = official && gender && at > i + 1 && self.at(at - 1).governed;
                 if nations > 0
                     || named
-                    || gender != feminine && (self.head.definite || gender != complement) && !of_things
+                    || gender != feminine && (self.head.definite && !official || gender != complement) && !of_things
                 {
                     break;
                 }
@@ -186,29 +201,72 @@ impl Reader<'_> {
                 break;
             }
             let own = nations == 0 || official;
+            // تقارير وزارة الشؤون الإسلامية المنشورة: the reports were published.
+            let key = self.names.doc.bare(at);
+            let of_another = w.definite && gender && i > 0 && at > i + 2 && self.in_construct(i) && is_participle(key)
+                // الإدارة العامة للتراخيص المكلف: whose director he is
+                || official && w.definite && !gender && feminine && is_participle(key);
+            if of_another {
+                break;
+            }
             if w.definite && !proper && w.pro == 0 && agree && own && agrees(self.names, at) {
                 at += 1;
                 continue;
             }
             // هيومان رايتس ووتش
-            if named && w.rare && w.pro == 0 && !w.definite {
+            // حكومة بنكيران أزمت الوضعية: a verb
+            let verb = state
+                && self.names.doc.key(at).ends_with('ت')
+                && crate::spelling::like_a_name(self.names.doc.key(at)) < 8
+                && self.next_to(at + 1)
+                && self.at(at + 1).definite;
+            if named && w.rare && w.pro == 0 && !w.definite && !verb {
                 at += 1;
                 continue;
             }
             // لكرة القدم, للصليب الأحمر, ماساشوسيتس للتكنولوجيا
-            let purpose = w.governed && self.names.doc.key(at).starts_with('ل');
+            // لتتبع is among the common words with its ل; behind the first purpose no other one stands.
+            let task = !w.governed
+                && w.pro == 0
+                && self.names.doc.tokens()[at].clitics.proclitics.la()
+                && !self.names.doc.key(at).starts_with("لل")
+                && self.head.class.has(Class::DESCRIBED_HEAD)
+                && !state
+                && !official;
+            // للأخلاقيات: among them too, with its article.
+            let lal = w.pro == 0 && !w.definite && !official && !proper && !(state && nations > 0) && {
+                let p = self.names.doc.tokens()[at].clitics.proclitics;
+                p.la() && p.al() && !p.conjunction() && self.names.doc.key(at).starts_with("لل")
+            };
+            let purpose = (w.governed || task || lal) && self.names.doc.key(at).starts_with('ل');
             if purpose && (self.head.definite || named && w.definite) && at > i + 1 {
                 official = true;
-                if w.definite {
+                if w.definite || lal {
                     at += 1;
                     continue;
                 }
                 let next = self.at(at + 1);
-                if w.class.has(Class::COMMON) && self.next_to(at + 1) && next.definite && next.pro == 0 {
+                if w.class.has(Class::COMMON | Class::DERIVED) && self.next_to(at + 1) && next.definite && next.pro == 0
+                {
                     at += 2;
                     continue;
                 }
                 break;
+            }
+            // للتسليف والادخار, للإلكترونيات والأجهزة المنزلية: one more thing that it is for.
+            let other = Class::NATIONALITY | Class::TITLE | Class::ANY_ORG | Class::NAME | Class::SAYING | Class::TIME;
+            if official
+                && !self.head.class.has(Class::ORG)
+                && w.joined
+                && !w.governed
+                && w.definite
+                && !proper
+                && w.class.has(Class::COMMON | Class::DERIVED)
+                && !w.class.has(other)
+                && (self.names.doc.key(at - 1).starts_with("لل") || self.names.doc.key(at - 2).starts_with("لل"))
+            {
+                at += 1;
+                continue;
             }
             if w.joined
                 && !w.governed
@@ -278,6 +336,11 @@ impl Reader<'_> {
     }
 }
 
+/// منشورة, مكلفة: what takes a preposition of its own elsewhere tells what became of a thing.
+fn is_participle(bare: &str) -> bool {
+    bare.starts_with('م') && ["في", "علي", "ب", "ل", "عن"].iter().any(|p| crate::governing::governs(bare, p))
+}
+
 /// Adjectives and further nouns of a name are definite and no verbs; titles start a new phrase.
 fn agrees(names: &Names, i: usize) -> bool {
     let w = names.words.at(i);
@@ -287,6 +350,12 @@ fn agrees(names: &Names, i: usize) -> bool {
         || key.strip_prefix("الا").is_some_and(|rest| {
             let letters: Vec<char> = rest.chars().collect();
             letters.len() == 4 && letters[2] == 'ا' && letters[3] != 'ي'
+        })
+        // النتائج, البرامج
+        || key.strip_prefix("ال").is_some_and(|rest| {
+            let mut letters = rest.chars();
+            let (first, third) = (letters.next(), letters.nth(1));
+            third == Some('ا') && first != Some('م') && letters.count() == 2 && !rest.ends_with(['ي', 'ه'])
         });
     !noun && (!w.class.has(Class::TIME | Class::NAME | Class::ORDINAL) || w.class.has(Class::COMMON))
 }

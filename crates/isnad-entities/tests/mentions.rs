@@ -968,6 +968,8 @@ fn names_of_several_words_to_their_end() {
         ("وسألت الروائي المصري حجاج أدول: ما الحكاية؟", &["حجاج أدول"]),
         ("وأكد عبد الله بامخالف عضو اللجنة التنظيمية ذلك.", &["عبد الله بامخالف"]),
         ("وأكد عبد الله بمرارة أن الأمر صعب.", &["عبد الله"]),
+        ("وسحب العماني عبد الله بامخالف قرعة البطولة.", &["عبد الله بامخالف"]),
+        ("وقابل العماني عبد الله باهتمام كبير.", &["عبد الله"]),
         ("واستقبل المطوف حجاج بنين أمس.", &[]),
     ] {
         assert_eq!(people(text), expected, "{text}");
@@ -980,5 +982,32 @@ fn a_letter_that_is_part_of_the_word_is_given_back_once() {
         let doc = isnad_tokenize::Document::new(text);
         let found = isnad_entities::find(&doc, isnad_gazetteer::Gazetteer::embedded());
         assert!(found.mentions.iter().all(|m| text.is_char_boundary(m.span.start as usize)), "{text}");
+    }
+}
+
+#[test]
+fn what_a_body_is_for() {
+    for (text, expected) in [
+        (
+            "وقالت اللجنة الحكومية لتتبع الانتخابات إن العملية سليمة.",
+            &["اللجنة الحكومية لتتبع الانتخابات|organization|head+complement"][..],
+        ),
+        (
+            "ودعت اللجنة اللجنة الحكومية لتتبع الانتخابات إلى الهدوء.",
+            &["اللجنة الحكومية لتتبع الانتخابات|organization|head+complement"],
+        ),
+        ("وأقرت اللجنة الوطنية للإحصاء، أمس، الخطة.", &["اللجنة الوطنية للإحصاء|organization|head+complement"]),
+        (
+            "وأعلن المعهد السعودي للإلكترونيات والأجهزة المنزلية النتائج.",
+            &["المعهد السعودي للإلكترونيات والأجهزة المنزلية|organization|head+complement"],
+        ),
+        // whom it is told, what is asked of it, a second purpose
+        ("ودعا الوزير الحكومة اللبنانية للإفراج عن السجناء.", &["(الحكومة اللبنانية|organization|state-body)"]),
+        ("ووجهت اللجنة الإعلامية للمهرجان للزوار رسالة.", &["اللجنة الإعلامية للمهرجان|organization|head+complement"]),
+        // an adjective of the reports, a verb
+        ("وراجع تقارير وزارة الشؤون الإسلامية المنشورة أمس.", &["(وزارة الشؤون الإسلامية|organization|state-body)"]),
+        ("وقال إن حكومة بنكيران أزمت الوضعية.", &["(حكومة بنكيران|organization|state-body)"]),
+    ] {
+        assert_eq!(marks(text), expected, "{text}");
     }
 }

@@ -140,7 +140,15 @@ impl View<'_> {
         if j >= end {
             return None;
         }
-        let stop = |k: usize| self.is_complementizer(k) || self.finite_cue(k).is_some();
+        // لمصدر مطلع لـ «عكاظ»: who is told
+        let told = |k: usize| {
+            self.key(k) == "ل"
+                && self.mention_at.get(k + 2).and_then(|m| m.checked_sub(1)).is_some_and(|m| {
+                    self.doc.tokens()[k + 1].kind == TokenKind::Quote
+                        && entities.mentions[m as usize].kind == EntityKind::Media
+                })
+        };
+        let stop = |k: usize| self.is_complementizer(k) || self.finite_cue(k).is_some() || told(k);
         let read = self.reading(entities, &stop);
         match &row.needs {
             Needs::Noun => {}
@@ -189,7 +197,9 @@ impl View<'_> {
         }
         let mut cue_end = j;
         let mut source = read.noun_phrase(j, end);
-        let document = speech_noun(self.doc.bare(j)).is_some_and(|n| n.document || n.act);
+        // وفقا لمصدر مطلع: somebody, no act of speech
+        let somebody = self.head(j).is_some_and(|h| h.head.class == HeadClass::Person);
+        let document = !somebody && speech_noun(self.doc.bare(j)).is_some_and(|n| n.document || n.act);
         // تصريحات، بيان، تقديرات ... of somebody: the noun belongs to the cue, its owner is the source.
         if document {
             let mut of = j + 1;

@@ -68,9 +68,19 @@ impl View<'_> {
             }
             if let Some(named) = self
                 .antecedent(&read, entities, low, last, (feminine, !matches!(pronoun, "الذي" | "التي")))
-                .or_else(|| self.named_before(&read, entities, low, last, true))
+                .or_else(|| {
+                    // ساكنة الجهة الذين: a place is not several people
+                    let people = |b: &Before| {
+                        pronoun != "الذين"
+                            || b.phrase.mention.is_none_or(|m| {
+                                use isnad_entities::EntityKind::{Country, Place};
+                                !matches!(entities.mentions[m as usize].kind, Country | Place)
+                            })
+                    };
+                    self.named_before(&read, entities, low, last, true).filter(people)
+                })
             {
-                return Some(named);
+                return Some(Before { phrase: self.widened(&read, low, named.phrase), ..named });
             }
         }
         if let Some(told) = self.told_by(&read, i, low, last) {
@@ -126,12 +136,26 @@ impl View<'_> {
                 && !self.doc.tokens()[k].clitics.proclitics.preposition()
                 && !self.key(k).ends_with('ا');
             let many = ["ات", "ون", "ين"].iter().any(|p| self.key(k).ends_with(p));
+            // اللقاءات والدراسات تشير: of one form with what is joined to it
+            if let Some(second) = &mut found
+                && second.phrase.tokens.start == k + 1
+                && second.phrase.head.is_some_and(|h| h.plural)
+                && second.phrase.mention.is_none()
+                && [k, k + 1]
+                    .iter()
+                    .all(|&k| self.key(k).ends_with("ات") && self.doc.tokens()[k].clitics.proclitics.al())
+                && !self.doc.tokens()[k].clitics.proclitics.preposition()
+            {
+                second.phrase.tokens.start = k;
+                second.phrase.coordinated = true;
+                return found;
+            }
             let speaks = |np: &NounPhrase| {
                 np.can_speak()
                     || people && many
                     || (people || marked || copula && np.definite || plural && np.quantified) && np.tokens.end == last
             };
-            let Some(phrase) = read.noun_phrase(k, last).filter(speaks) else { continue };
+            let Some(mut phrase) = read.noun_phrase(k, last).filter(speaks) else { continue };
             // هيئة معينة يظنون أنها: one body has no verb in the plural
             let several = phrase.coordinated
                 || phrase.quantified
@@ -157,7 +181,12 @@ impl View<'_> {
             let end = phrase.tokens.end;
             if end == last {
                 // روسيا وتركيا تؤكدان: what begins with و may be the second of two.
-                if found.is_none() || phrase.coordinated || plural && k == low {
+                // الآباء والأمهات الجدد يشتكون, عدد من الأصدقاء والأسر عبرت: the whole of several.
+                let wa = self.doc.tokens()[k].clitics.proclitics.wa();
+                let feminine = self.tags[i].cue.is_some_and(|c| c.forms[0].agreement.feminine);
+                let several = phrase.quantified
+                    || !wa && phrase.head.is_some_and(|h| h.plural && (plural || feminine && h.feminine));
+                if found.is_none() || phrase.coordinated || several || plural && k == low && phrase.head.is_some() {
                     found = Some(Before { phrase, adjacent: true, relative });
                 }
                 if !self.doc.tokens()[k].clitics.proclitics.wa() {
@@ -176,9 +205,22 @@ impl View<'_> {
                     second.phrase.unlisted = None;
                     second.phrase.coordinated = true;
                 }
+                // معارضي الاتفاق وخصوصا فلان وبعض أعضاء المجلس يؤكدون: who is picked out of them
+                let picked = plural
+                    && end < second.phrase.tokens.start
+                    && phrase.head.is_some_and(|h| h.plural)
+                    && picks_out(self.key(end + usize::from(self.is_comma(end))));
+                if picked {
+                    return Some(Before { phrase, adjacent: false, relative });
+                }
                 return found;
             }
             if self.aside(end, last) {
+                // متدخلات من الخارج أكدن
+                if people && many && self.key(end) == "من" && last - end <= 3 && phrase.head.is_none() {
+                    phrase.tokens.end = last;
+                }
+                let phrase = self.widened(&read, low, phrase);
                 let named = self.named_before_apposition(&read, entities, &phrase, low, last);
                 return Some(Before { phrase: named.unwrap_or(phrase), adjacent: false, relative });
             }
@@ -214,6 +256,36 @@ impl View<'_> {
             .filter(|&k| self.opens_clause(k, low))
             .filter_map(|k| read.noun_phrase(k, end))
             .find(|np| np.tokens.end == end && np.head.is_some_and(|h| h.plural && h.class.is_human()))
+    }
+
+    /// `جماعات، وأحزاب`, `عديد من المفكرين، والسياسيين`: with what it is joined to, where both are several.
+    fn widened(&self, read: &Reading<'_>, low: usize, phrase: NounPhrase) -> NounPhrase {
+        let start = phrase.tokens.start;
+        let several = |np: &NounPhrase| np.head.is_some_and(|h| h.plural);
+        let joined = self.is_word(start) && self.doc.tokens()[start].clitics.proclitics.wa();
+        if !joined || !several(&phrase) || start <= low + 1 || phrase.mention.is_some() {
+            return phrase;
+        }
+        let end = if self.is_comma(start - 1) { start - 1 } else { start };
+        let opens = |k: usize| {
+            let f = self.tags[k].function;
+            self.is_word(k) && (f == FunctionWord::NONE || f.is(FunctionWord::QUANTIFIER))
+        };
+        let whole = (low.max(end.saturating_sub(8))..end).filter(|&k| opens(k)).find_map(|k| {
+            read.noun_phrase(k, end).filter(|np| {
+                np.tokens.end == end
+                    && several(np)
+                    && np.mention.is_none()
+                    && self.doc.tokens()[k].clitics.enc_len == 0
+                    && (np.quantified || self.head(k).is_some() || self.doc.bare(k).ends_with("ين"))
+            })
+        });
+        match whole {
+            Some(first) => {
+                NounPhrase { tokens: first.tokens.start..phrase.tokens.end, coordinated: true, unlisted: None, ..first }
+            }
+            None => phrase,
+        }
     }
 
     /// `الدكتورة ماريا، المسؤولة عن الملف في المنظمة، لفتت`: between two commas stands what she is besides, her name before them.
@@ -595,4 +667,23 @@ impl View<'_> {
         }
         None
     }
+}
+
+/// وخصوصا، لا سيما: one or some of those before it follow.
+fn picks_out(key: &str) -> bool {
+    matches!(
+        key,
+        "وخصوصا"
+            | "خصوصا"
+            | "وخاصه"
+            | "خاصه"
+            | "وبخاصه"
+            | "لاسيما"
+            | "ولاسيما"
+            | "لا"
+            | "ولا"
+            | "بمن"
+            | "ومنهم"
+            | "وبينهم"
+    )
 }

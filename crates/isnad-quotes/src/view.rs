@@ -245,6 +245,11 @@ impl<'a> View<'a> {
                     .is_some_and(|h| h.definite && matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific));
             if at < n && v.mention_at[at] == 0 && !m.nominal && !closed && !title {
                 v.mention_at[at] = k as u32 + 1;
+                // ويؤكد علي العمري: a man's name is no preposition.
+                if m.kind == EntityKind::Person && v.tags[at].preposition != 0 {
+                    let tag = Tag { function: FunctionWord::NONE, preposition: 0, ..v.tags[at] };
+                    v.tags.set(at, tag);
+                }
                 for inner in at + 1..(m.tokens.end as usize).min(n) {
                     v.in_name.set(inner);
                 }

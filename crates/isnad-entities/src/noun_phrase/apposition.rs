@@ -6,6 +6,17 @@ use crate::governing::governs;
 impl Reading<'_> {
     /// و + another head of the same rank: تركيا وروسيا, المسؤولين الأميركيين والخبراء.
     pub(crate) fn coordinated(&self, mut at: usize, to: usize, np: &mut NounPhrase) -> usize {
+        // صحيفتا "ذي تايمز" و"ذي غارديان": two names in marks
+        while at + 2 < to
+            && at > np.tokens.start
+            && self.doc.key(at) == "و"
+            && self.doc.tokens()[at - 1].kind == TokenKind::Quote
+            && self.doc.tokens()[at + 1].kind == TokenKind::Quote
+            && (at + 3..=(at + 8).min(to)).contains(&(self.closes[at + 1] as usize))
+        {
+            np.coordinated = true;
+            at = self.closes[at + 1] as usize;
+        }
         while at < to && self.word(at) && !(self.stop)(at) && self.has_conjunction(at) {
             let named = self.mention(at).is_some_and(|m| {
                 let kind = self.entities.mentions[m as usize].kind;

@@ -11,6 +11,9 @@ impl Reading<'_> {
         if p.preposition() && !p.la() && !p.ba() {
             return false; // ك belongs to no title
         }
+        if p.la() && (self.lasts(at) || self.addressed(h, at) || self.second_purpose(at)) {
+            return false;
+        }
         if matches!(self.doc.bare(at), "رياسه" | "حضور" | "وجود" | "مشاركه" | "قياده" | "تعاون")
             || self.doc.bare(at) == "رعايه" && p.ba()
             || self.doc.bare(at) == "صالح" && p.la() // صوت المجلس لصالح القرار
@@ -43,6 +46,7 @@ impl Reading<'_> {
             HeadClass::Honorific => addressed,
             HeadClass::Office | HeadClass::Person | HeadClass::Collective | HeadClass::Rank => true,
             HeadClass::Organization | HeadClass::Document => p.la() || p.ba(),
+            HeadClass::Media => p.la() && self.official(at),
             _ => false,
         }
     }
@@ -60,7 +64,28 @@ impl Reading<'_> {
         !t.clitics.proclitics.conjunction()
             && at > 0
             && !self.for_audience(at)
+            && !self.lasts(at)
             && governs(self.doc.bare(at - 1), preposition)
+    }
+
+    /// هذه المعارضة **لفترة** طويلة: how long.
+    fn lasts(&self, at: usize) -> bool {
+        self.doc.tokens()[at].clitics.proclitics.la()
+            && !self.definite(at)
+            && matches!(
+                self.doc.bare(at),
+                "فتره"
+                    | "مده"
+                    | "سنوات"
+                    | "عقود"
+                    | "ساعات"
+                    | "ايام"
+                    | "اسابيع"
+                    | "اشهر"
+                    | "مره"
+                    | "قرون"
+                    | "عده"
+            )
     }
 
     /// لجنة الصيدليات برئاسة فلان, وفد بقيادة الوزير: who heads a body or a group that is named so for the first time.
@@ -99,10 +124,66 @@ impl Reading<'_> {
                 || bare.len() >= 12 && !Lexicon::get().of(self.doc.key(at)).has(Class::NAME))
     }
 
+    /// الكاتب الإقليمي لحزب فلان **لخطورة** الوضع: behind the body that the office is of, no second ل but for a field or a seat.
+    fn second_purpose(&self, at: usize) -> bool {
+        let doc = self.doc;
+        let body = |k: &usize| {
+            let p = doc.tokens()[*k].clitics.proclitics;
+            p.la()
+                && !p.conjunction()
+                && (self.mention_at[*k] > 0
+                    || self.classes.head(*k).is_some_and(|h| h.head.class == HeadClass::Organization))
+        };
+        let first = (at.saturating_sub(6)..at).rev().take_while(|&k| self.word(k)).find(body);
+        let quality = doc.tokens()[at].flags.teh_marbuta()
+            && !self.definite(at)
+            && at + 1 < doc.tokens().len()
+            && self.definite(at + 1);
+        first.is_some() && quality && !self.is_seat(at) && self.classes.head(at).is_none()
+    }
+
+    /// المدونة الرسمية **لموقع** التواصل, الصفحة الرسمية **للنادي**: whose it is.
+    fn official(&self, at: usize) -> bool {
+        at > 1
+            && self.definite(at - 1)
+            && self.definite(at - 2)
+            && matches!(self.doc.bare(at - 1), "رسمي" | "رسميه")
+            && (Lexicon::get().of(self.doc.bare(at - 2)).has(Class::MEDIA_WORD)
+                || matches!(self.doc.bare(at - 2), "مدونه" | "صفحه" | "حساب" | "موقع"))
+    }
+
+    /// المهربون **للمهاجرين**, مدير الأمن العام **للمصابين** تحيات: several people under ل, where they are told or given something: behind
+    /// other people, or where an object without the article follows.
+    fn addressed(&self, head: HeadAt, at: usize) -> bool {
+        let bare = self.doc.bare(at);
+        let people = self.definite(at)
+            && self.mention_at[at] == 0
+            && (bare.ends_with("ين") || bare.ends_with("ون"))
+            && bare.chars().count() >= 6
+            && self.doc.tokens()[at].clitics.enc_len == 0
+            && self.classes.head(at).is_none_or(|h| h.head.plural && h.head.class.is_human());
+        let object = || {
+            let Some(t) = self.doc.tokens().get(at + 1) else { return false };
+            t.kind == TokenKind::Word
+                && t.flags.space_before()
+                && !self.definite(at + 1)
+                && t.clitics.proclitics.letters() == 0
+                && self.mention_at[at + 1] == 0
+                && self.classes.head(at + 1).is_none()
+                && self.classes.function(at + 1).0 == FunctionWord::NONE
+                && !Lexicon::get().of(self.doc.key(at + 1)).has(Class::NAME)
+                && Lexicon::get().of(self.doc.key(at + 1)).has(Class::COMMON)
+        };
+        // المدونة **لقرائها**
+        let own = self.doc.tokens()[at].clitics.enc_len > 0
+            && self.classes.head(at).is_some_and(|h| h.head.plural && h.head.class.is_human());
+        own || people && (head.head.plural || object())
+    }
+
     /// للأناضول, للصحفيين: who is told, no complement.
     pub(crate) fn for_audience(&self, at: usize) -> bool {
         let t = &self.doc.tokens()[at];
-        if !t.clitics.proclitics.la() {
+        if !t.clitics.proclitics.la() || self.official(at) {
             return false;
         }
         if self.mention(at).is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Media) {
@@ -179,7 +260,9 @@ impl Reading<'_> {
     /// جامعة الملك عبدالعزيز: the name belongs to the body.
     pub(crate) fn honoured(&self, at: usize) -> bool {
         // أبها is a city, no father of hers.
-        at > 0 && !self.closes_name(at) && self.classes.head(at - 1).is_some_and(|h| h.head.class.is_human())
+        // المشرف على **الفريق** علي بن داوود: a team, no rank of his
+        let team = at > 1 && self.doc.key(at - 2) == "علي" && self.doc.bare(at - 1) == "فريق";
+        at > 0 && !team && !self.closes_name(at) && self.classes.head(at - 1).is_some_and(|h| h.head.class.is_human())
     }
 
     /// A name ends right before the token: الغرفة التجارية **بجدة** محمد.
@@ -197,7 +280,14 @@ impl Reading<'_> {
     /// A place, a body or a field, by its name or its noun.
     fn is_seat(&self, at: usize) -> bool {
         let named = self.mention(at).is_some_and(|m| self.entities.mentions[m as usize].kind != EntityKind::Person);
+        // ميناء جدة, مطار العاصمة
+        let built = !self.definite(at)
+            && self.doc.tokens()[at].clitics.enc_len == 0
+            && Lexicon::get().of(self.doc.bare(at)).has(Class::STRUCTURE | Class::TOWN_WORD)
+            && at + 1 < self.mention_at.len()
+            && (self.mention_at[at + 1] > 0 || self.definite(at + 1));
         named
+            || built
             || self.classes.head(at).is_some_and(|h| !h.head.class.is_human())
             || matches!(
                 self.doc.bare(at),
@@ -272,7 +362,9 @@ impl Reading<'_> {
                 continue;
             }
             let (class, _) = self.classes.function(at);
-            if class != FunctionWord::NONE && !class.is(FunctionWord::QUANTIFIER) {
+            // لبقية أيام الأسبوع: a word of time in the construct
+            let timed = class.is(FunctionWord::TIME) && at > from && !complete && at + 1 < to && self.definite(at + 1);
+            if class != FunctionWord::NONE && !class.is(FunctionWord::QUANTIFIER) && !timed {
                 break;
             }
             let definite = self.definite(at);

@@ -37,7 +37,14 @@ impl Reading<'_> {
                     let named_in = (at + 1..close)
                         .filter_map(|k| self.mention(k))
                         .find(|&m| self.entities.mentions[m as usize].kind != EntityKind::Nationality)
-                        .filter(|&m| whole(m));
+                        .filter(|&m| whole(m))
+                        .filter(|&m| {
+                            let end = self.entities.mentions[m as usize].tokens.end as usize;
+                            let within = at > from && end + 1 == close - 1;
+                            !(within
+                                && head.is_some_and(|h| h.head.class == HeadClass::Document)
+                                && self.name_goes_on(end, close))
+                        });
                     // مدير «ماجد للتنمية» فلان: a body that begins with a man's name
                     let body = at > from
                         && head.is_some_and(|h| h.head.class == HeadClass::Office)
@@ -70,7 +77,11 @@ impl Reading<'_> {
                         named = true;
                         continue;
                     }
-                    if t.kind == TokenKind::Number && complete {
+                    // المادة 14, الفصل 3: what has a number
+                    let numbered = at == from + 1
+                        && self.definite(from)
+                        && matches!(doc.bare(from), "ماده" | "فصل" | "بند" | "فقره" | "مرسوم" | "ظهير");
+                    if t.kind == TokenKind::Number && complete && !numbered {
                         break;
                     }
                     at += 1;
@@ -171,7 +182,15 @@ impl Reading<'_> {
                 } else if np.mention.is_none()
                     && head.is_some_and(|h| matches!(h.head.class, HeadClass::Media | HeadClass::Document))
                     && matches!(mention.kind, EntityKind::Media | EntityKind::Organization)
+                    // دراسة بجامعة الملك خالد: where it was made
+                    && !(t.clitics.proclitics.ba() && head.is_some_and(|h| h.head.class == HeadClass::Document))
                 {
+                    // مسح رويترز تانكان: its own name, in which another one stands
+                    if self.name_goes_on(mention.tokens.end as usize, to) {
+                        complete = true;
+                        at = mention.tokens.end as usize + 1;
+                        continue;
+                    }
                     np.mention = Some(m);
                 }
                 if head.is_none() && at == from {
@@ -433,6 +452,23 @@ impl Reading<'_> {
 }
 
 impl Reading<'_> {
+    /// مسح رويترز **تانكان**: a foreign word that no list has, right behind a name.
+    fn name_goes_on(&self, at: usize, to: usize) -> bool {
+        at < to
+            && self.word(at)
+            && !(self.stop)(at)
+            && self.doc.tokens()[at].flags.space_before()
+            && self.mention_at[at] == 0
+            && !self.definite(at)
+            && self.doc.tokens()[at].clitics.proclitics.letters() == 0
+            && self.classes.function(at).0 == FunctionWord::NONE
+            && {
+                let class = Lexicon::get().of(self.doc.key(at));
+                !class.has(Class::COMMON | Class::TITLE | Class::SAYING)
+                    && crate::spelling::like_a_name(self.doc.key(at)) >= 8
+            }
+    }
+
     /// مصدر **رفيع المستوى**: an adjective in construct with a noun.
     fn adjective_of_two(&self, at: usize, to: usize) -> bool {
         at + 1 < to
@@ -486,16 +522,31 @@ impl Reading<'_> {
             )
     }
 
-    /// المركز المغربي للطاقة **وحماية البيئة**،: a second field, with its complement, right before a comma.
+    /// المركز المغربي للطاقة **وحماية البيئة**،: a second field, with its complement, right before a comma or the content, or before the seat
+    /// of the body and one of them.
     fn closes_with_two(&self, at: usize, to: usize) -> bool {
         let last = at + 1;
+        let doc = self.doc;
+        let ends = |k: usize| {
+            doc.tokens().get(k).is_some_and(|t| {
+                matches!(doc.surface(t), "،" | ",")
+                    || t.kind == TokenKind::Word && self.classes.function(k).0.is(FunctionWord::COMPLEMENTIZER)
+            })
+        };
+        let seated = || {
+            let Some(seat) = doc.tokens().get(last + 1) else { return false };
+            seat.clitics.proclitics.ba()
+                && self.seat(last + 1)
+                && (last + 2..last + 5).any(ends)
+                && !doc.tokens()[last].clitics.proclitics.preposition()
+        };
         last < to
             && !(self.stop)(last)
             && !self.definite(at)
             && self.mention_at[at] == 0
             && self.doc.tokens()[at].clitics.enc_len == 0
             && self.definite(last)
-            && self.doc.tokens().get(last + 1).is_some_and(|t| matches!(self.doc.surface(t), "،" | ","))
+            && (ends(last + 1) || seated())
     }
 
     /// مصادر لبنانية **مطلعة**, مصدر لبناني **عسكري**: behind the adjective of a country one more, where nothing follows that it could be in

@@ -78,10 +78,10 @@ impl View<'_> {
         self.mention_at[i].checked_sub(1).is_some_and(|m| entities.mentions[m as usize].span.start == start)
     }
 
-    /// The frame bit of a preposition that is a word of its own. ويؤكد علي العمري: a man's name is none.
+    /// The frame bit of a preposition that is a word of its own.
     pub(crate) fn preposition_bit(&self, i: usize) -> Option<u16> {
         let bit = self.tags[i].preposition;
-        (bit != 0 && self.mention_at[i] == 0).then_some(bit)
+        (bit != 0).then_some(bit)
     }
 
     /// رأى الخبير **في** النقل أن, أكد المشرف العام **على** الحملة أن: the field of the subject, where the verb's clause follows in the same breath.
@@ -584,7 +584,10 @@ impl View<'_> {
         let feminine = word.ends_with('ه') && (noun.ends_with('ه') || noun.ends_with("ات") || noun.ends_with("يه"));
         let plural = |w: &str| w.ends_with("ون") || w.ends_with("ين");
         let adjective = word.ends_with('ي') && !self.is_place_noun(k)
-            || word.ends_with("يه") && !noun.ends_with('ي') && !self.is_place_noun(k)
+            // وزارة الدفاع الوطني **العملية**; but لجنة الأراضي الزراعية: behind a noun in the construct a genitive that ends in ي is none
+            || word.ends_with("يه")
+                && (!noun.ends_with('ي') || k > 1 && self.is_word(k - 2) && !definite(k - 2) && self.head(k - 2).is_some_and(|h| h.head.feminine))
+                && !self.is_place_noun(k)
             || feminine
             || plural(word) && plural(noun)
             || word.starts_with('م')
