@@ -15,6 +15,8 @@ pub(crate) enum Next {
     Quote { at: usize, len: usize },
     /// An opening bracket, or a dash or star that stands by itself.
     Aside { at: usize },
+    /// A comma, or another mark behind which the sentence goes on.
+    Comma { at: usize },
     /// Anything else.
     Other,
 }
@@ -38,6 +40,8 @@ impl Next {
             [0xC2, 0xBB, ..] if at == end && line_end(at + 2) => Next::LineEnd,
             [0xE2, 0x80, 0x99 | 0x9D, ..] if at == end && line_end(at + 3) => Next::LineEnd,
             [b'(', ..] => Next::Aside { at },
+            [0xD8, 0x8C | 0x9B, ..] => Next::Comma { at },
+            [b',' | b':', b' ', ..] => Next::Comma { at },
             [b'-' | b'*', b' ', ..] if at > end => Next::Aside { at },
             rest if let Some(len) = mark(rest) => Next::Quote { at, len },
             _ if line_end(at) => Next::LineEnd,
@@ -85,6 +89,8 @@ pub(crate) fn line_end(bytes: &[u8], at: usize) -> Option<usize> {
 pub(crate) fn is_token(bytes: &[u8], at: usize) -> bool {
     match bytes[at..] {
         [0xD8..=0xDB, ..] | [0xC2, 0xAB | 0xBB, ..] => true,
+        // • and a quotation mark
+        [0xE2, 0x80, 0x9C | 0xA2, ..] => true,
         [b, ..] => b.is_ascii_graphic(),
         [] => false,
     }

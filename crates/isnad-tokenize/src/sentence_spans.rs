@@ -10,7 +10,9 @@ use crate::neighbours::{
 };
 use crate::plain_marks::{Rest, closes, pair_plainly, rest_of_line};
 use crate::scan::readable;
-use crate::sentences::{ABBREVIATED, Brackets, goes_on_glued, is_latin_title, is_letter_name, may_abbreviate};
+use crate::sentences::{
+    ABBREVIATED, Brackets, GO_ON, LONG, goes_on_glued, is_latin_title, is_letter_name, may_abbreviate,
+};
 use crate::stops::Stops;
 use isnad_text::Span;
 
@@ -249,9 +251,17 @@ impl SentenceSpans<'_> {
             return Found::Unclear;
         }
         match Next::after(bytes, at + len) {
-            Next::LineEnd | Next::Letter { waw: false, .. } => Found::Nothing(at + len),
+            Next::LineEnd | Next::Letter { waw: false, .. } | Next::Comma { .. } => Found::Nothing(at + len),
+            Next::Letter { at: next, .. } if len == 2 && self.goes_on(next) => Found::Nothing(at + len),
+            Next::Letter { .. } if len == 2 && few_words(&bytes[start..at]) => Found::Nothing(at + len),
             _ => Found::Unclear,
         }
+    }
+
+    /// Whether the word at `at` never begins a sentence behind a semicolon.
+    fn goes_on(&self, at: usize) -> bool {
+        let word = &self.text[at..word_after(self.text.as_bytes(), at)];
+        GO_ON.contains(&word) && self.text.as_bytes().get(at + word.len()) == Some(&b' ')
     }
 
     /// What the run of stops at `at` does.
@@ -281,10 +291,20 @@ impl SentenceSpans<'_> {
         if matches!(next, Next::LineEnd) {
             return Found::Nothing(end);
         }
+        // !!، and ؟، go on, whatever stands before them; a full stop may be an abbreviation's, and goes on too.
+        if let Next::Comma { at: comma } = next
+            && (asks || full)
+            && apart(bytes, at)
+        {
+            return Found::Nothing(comma + 1);
+        }
         if full && bytes[at - 1].is_ascii_alphanumeric() {
             let latin = latin(bytes, start, at);
-            let within = match bytes.get(end) {
+            // 3.<RLM>1: the mark turns the digits round
+            let behind = if bytes[end..].starts_with("\u{200F}".as_bytes()) { end + 3 } else { end };
+            let within = match bytes.get(behind) {
                 Some(b) if b.is_ascii_digit() => number(bytes, start, at).is_some(),
+                _ if behind > end => false,
                 Some(b) => b.is_ascii_alphabetic() && latin.is_some(),
                 None => false,
             };
@@ -354,7 +374,7 @@ impl SentenceSpans<'_> {
             Next::Letter { at, waw } if full || waw => Found::Ends(closed, at),
             Next::Quote { at, .. } => Found::Ends(closed, at),
             Next::Aside { at } if full => Found::Ends(closed, at),
-            Next::Letter { .. } | Next::Aside { .. } => Found::Nothing(closed),
+            Next::Letter { .. } | Next::Aside { .. } | Next::Comma { .. } => Found::Nothing(closed),
             _ => Found::Unclear,
         }
     }
@@ -412,6 +432,13 @@ impl SentenceSpans<'_> {
             _ => ends,
         }
     }
+}
+
+/// Whether surely fewer Arabic words stand there than a long clause has.
+fn few_words(bytes: &[u8]) -> bool {
+    let letter = |b: &u8| matches!(b, 0xD8..=0xDB | 0xE0 | 0xEF | 0xF0);
+    let starts = bytes.iter().enumerate().filter(|(i, b)| letter(b) && (*i < 2 || !letter(&bytes[i - 2])));
+    starts.take(LONG).count() < LONG
 }
 
 /// Three stops or more, or `…`: what trails off.

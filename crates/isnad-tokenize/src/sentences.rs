@@ -37,7 +37,7 @@ enum Stop {
 }
 
 /// Words on either side that make `؛` an end.
-const LONG: usize = 15;
+pub(crate) const LONG: usize = 15;
 /// Among so many tokens they must be.
 const NEAR: usize = 4 * LONG;
 /// Tokens behind a stop that may decide whether it ends a sentence: what closes with it and the next, of a line that is cut off, maybe in the
@@ -234,33 +234,7 @@ fn ends(text: &str, tokens: &[Token], c: Context) -> bool {
         Stop::Trails => next.kind == TokenKind::Quote || conjunction,
         Stop::Semicolon => {
             let words = |t: &[Token]| t.iter().filter(|t| t.kind == TokenKind::Word).take(LONG).count() == LONG;
-            let goes_on = matches!(
-                next_text,
-                "لأن" | "إذ"
-                    | "حيث"
-                    | "لكن"
-                    | "بل"
-                    | "مما"
-                    | "لذا"
-                    | "لذلك"
-                    | "كما"
-                    | "أي"
-                    | "حتى"
-                    | "ليس"
-                    | "منها"
-                    | "أو"
-                    | "ثم"
-                    | "وذلك"
-                    | "ولكن"
-                    | "وبالتالي"
-                    | "وهو"
-                    | "وهي"
-                    | "وهم"
-                    | "والذي"
-                    | "والتي"
-                    | "والذين"
-            ) || next.clitics.proclitics.fa()
-                || next.clitics.proclitics.la();
+            let goes_on = GO_ON.contains(&next_text) || next.clitics.proclitics.fa() || next.clitics.proclitics.la();
             !goes_on
                 && next.clitics.proclitics.wa()
                 && next.kind == TokenKind::Word
@@ -269,6 +243,13 @@ fn ends(text: &str, tokens: &[Token], c: Context) -> bool {
         }
     }
 }
+
+/// Words behind `؛` that go on with the sentence.
+#[rustfmt::skip]
+pub(crate) const GO_ON: [&str; 24] = [
+    "لأن", "إذ", "حيث", "لكن", "بل", "مما", "لذا", "لذلك", "كما", "أي", "حتى", "ليس",
+    "منها", "أو", "ثم", "وذلك", "ولكن", "وبالتالي", "وهو", "وهي", "وهم", "والذي", "والتي", "والذين",
+];
 
 /// Whether a word's first letter is و, or folds to it.
 fn begins_with_waw(word: &str) -> bool {
