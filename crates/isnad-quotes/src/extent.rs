@@ -124,8 +124,10 @@ impl View<'_> {
                 return Some(j);
             }
             if form.tense != Tense::Participle && !reading.future && self.negated(j).is_none() {
-                if reading.conjunction > 0 && after_comma && matches!(cue.lemma, "قال" | "أضاف") && self.inside[j] == 0
-                {
+                let tells = matches!(cue.lemma, "قال" | "أضاف")
+                    // سأله عن هواياته، وأجابه بكلمة
+                    || nominal && form.tense == Tense::Perfect && cue.class == "answer" && !cue.ambiguity.has(Ambiguity::NOUN);
+                if reading.conjunction > 0 && after_comma && tells && self.inside[j] == 0 {
                     return Some(j); // ، وقال حرصنا على: without a colon, yet another statement
                 }
                 // نفت الأنباء المتداولة، وأصدرت مساء أمس بيانا قالت فيه: what the source did next
@@ -138,7 +140,11 @@ impl View<'_> {
                 {
                     return Some(j);
                 }
-                if reading.conjunction > 0 && filled && !(form.tense == Tense::Imperfect && self.after_subjunctive(j)) {
+                if reading.conjunction > 0
+                    && filled
+                    && !(form.tense == Tense::Imperfect && self.after_subjunctive(j))
+                    && !self.joins_relative(j, start, frame?)
+                {
                     let hidden = form.bare && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION);
                     let strong = frame
                         .is_some_and(|f| f.judged || matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon));
@@ -156,6 +162,17 @@ impl View<'_> {
                     }
                 }
                 if reading.conjunction == 0 {
+                    // أعرب عن سعادته بالزيارة، عندما قال إن البلد جميل: how he did
+                    let when = j > start + 1
+                        && matches!(self.key(j - 1), "عندما" | "حينما")
+                        && form.tense == Tense::Perfect
+                        && frame.is_some_and(|f| f.subject.is_none() && f.before.is_none());
+                    if when
+                        && nominal
+                        && matches!(cue.class, "say" | "announce" | "confirm" | "explain" | "regret" | "claim")
+                    {
+                        return Some(j - 1);
+                    }
                     if filled && let Some(cut) = self.says_before_long(j).filter(|&cut| cut > start + 1) {
                         return Some(cut);
                     }
@@ -272,6 +289,15 @@ impl View<'_> {
         if nominal
             && self.inside[j] == 0
             && matches!(self.key(j), "فتم" | "فكيف" | "فلماذا" | "فماذا" | "فهل" | "فاين" | "فمتي")
+        {
+            return Some(j);
+        }
+        // وانتقدوا الإدارة وهناك من اتهمهم: others
+        if nominal
+            && self.key(j) == "وهناك"
+            && self.inside[j] == 0
+            && j + 1 < self.tags.len()
+            && self.key(j + 1) == "من"
         {
             return Some(j);
         }
@@ -660,6 +686,22 @@ impl View<'_> {
             .find(|&k| about(k) && self.is_punct(k - 1))
     }
 
+    /// `وسائل الإعلام التي تبث الفتن وتحرض على القتل`: joined to the verb of a relative clause, in its person, and nobody is named.
+    fn joins_relative(&self, j: usize, start: usize, frame: &Frame) -> bool {
+        let imperfect = self.tags[j].cue.is_some_and(|c| c.forms[0].tense == Tense::Imperfect);
+        if !imperfect || frame.subject.is_some() {
+            return false;
+        }
+        // ويؤكد أن: whoever speaks goes on
+        if !matches!(frame.joint, Joint::Preposition | Joint::Object) || !self.key(j).starts_with("وت") {
+            return false;
+        }
+        (start.max(j.saturating_sub(9))..j.saturating_sub(1))
+            .rev()
+            .take_while(|&k| self.is_word(k))
+            .any(|k| self.key(k) == "التي" && self.key(k + 1).starts_with('ت'))
+    }
+
     /// فيما، بينما، كما، لكنه ... right before a cue (with a short aside between) open a clause of their own.
     fn opener_before(&self, j: usize, start: usize) -> Option<usize> {
         let mut k = j;
@@ -769,7 +811,12 @@ impl View<'_> {
                     | "فلما"
             )
         });
-        opens
+        // وخسر الفريق. فبينما وصفوه بالمغمور، رد البعض: wherever the clause begins
+        let while_ = (low..start)
+            .rev()
+            .take(30)
+            .any(|k| matches!(self.key(k), "بينما" | "فبينما" | "وبينما") && (k == low || self.is_punct(k - 1)));
+        (opens || while_)
             && !self.tags[start]
                 .function
                 .is(FunctionWord::PREPOSITION | FunctionWord::SUBORDINATOR | FunctionWord::TIME)
@@ -878,6 +925,7 @@ pub(crate) fn may_end(key: &str) -> bool {
             | "فانه"
             | "فانها"
             | "فقد"
+            | "وهناك"
             | "فتم"
             | "فكيف"
             | "فلماذا"

@@ -321,7 +321,10 @@ impl View<'_> {
                     && (!self.is_name_pair(j, entities)
                         || (f.subject.is_some() || first.is_some())
                             && !cue.ambiguity.has(Ambiguity::VERB)
-                            && self.closes_with_speech(j))
+                            && (self.closes_with_speech(j)
+                                || self.words(j, close) > 3
+                                    && self.opens_speech(inner_from)
+                                    && !crate::view::is_title_noun(self.doc.bare(j - 1))))
                     && inner_from < close
                     // ودعت من رأى «الهلال بالعين» إلى إبلاغ المحكمة
                     && !(object == ObjectRole::Addressee
@@ -390,6 +393,23 @@ impl View<'_> {
                 if !frames.has(Frames::SPEECH | Frames::CLAUSE) || j + 1 >= self.tags.len() {
                     return None;
                 }
+                // وأضاف: بيللوتشي أن العروض كثيرة: a colon too early
+                let early = (j == i + 1 && j + 1 < sentence_end)
+                    .then(|| read.noun_phrase(j + 1, sentence_end.min(end)))
+                    .flatten()
+                    .filter(|np| {
+                        np.mention
+                            .is_some_and(|m| entities.mentions[m as usize].kind == isnad_entities::EntityKind::Person)
+                            && np.tokens.len() <= 4
+                            && np.tokens.end < sentence_end
+                            && self.is_complementizer(np.tokens.end)
+                            && self.tags[np.tokens.end].cut == 0
+                    });
+                if let Some(np) = early.filter(|_| frames.has(Frames::CLAUSE)) {
+                    f.start = np.tokens.end + 1;
+                    f.subject = Some(np);
+                    return self.content_at(f.start, i).then(|| self.settle(f, first, theme, themed));
+                }
                 if matches!(self.key(j - 1), "منها" | "منهم" | "منهن" | "ومنها" | "ومنهم" | "وهي" | "وهم" | "مثل")
                 {
                     return None; // تشهد القرية فعاليات، منها: a list
@@ -416,6 +436,8 @@ impl View<'_> {
                     && f.through == i
                     && (participle || !self.hears(&f, first.as_ref(), i, j))
                     || j > i + 25
+                        && !(matches!(cue.lemma, "قال" | "أضاف")
+                            && f.subject.as_ref().is_some_and(NounPhrase::can_speak))
                 {
                     return None;
                 } else {
@@ -545,6 +567,19 @@ impl View<'_> {
                 // يتوعد. من حقه أن: two dots end a sentence too
                 if j > i + 2 && (i + 1..j).any(|k| matches!(self.surface(k), ".." | "...")) && !self.is_colon(j - 1) {
                     return None;
+                }
+                // وأكد بلير، عقب إعلان نتائج الاستطلاع أن فلانا يتقدم، أن الحزب سيفوز: the announcement has its clause
+                let announced = (i + 2..j).rev().take(12).any(|k| {
+                    crate::nouns::speech_noun(self.doc.bare(k)).is_some_and(|n| n.act && n.frames.has(Frames::CLAUSE))
+                        && matches!(self.key(k - 1), "عقب" | "بعد" | "قبل" | "اثر" | "منذ" | "غداه")
+                });
+                let own = |k: usize| self.is_comma(k - 1) && self.is_complementizer(k) && self.tags[k].cut == 0;
+                if announced
+                    && f.subject.is_some()
+                    && let Some(k) = (j + 2..sentence_end.min(j + 24)).find(|&k| own(k))
+                {
+                    j = k;
+                    continue;
                 }
                 // حيث سبق أن تم: it happened before
                 if self.bare_key(j - 1) == "سبق" && j > i + 1 {
@@ -790,6 +825,14 @@ impl View<'_> {
                         f.start = next;
                         return Some(self.settle(f, first, theme, themed));
                     }
+                    // إذ تعلن عن ذلك لتؤكد: what was told before
+                    let before = self.key(next) == "ذلك" && next + 1 < sentence_end && self.is_word(next + 1) && {
+                        let p = self.doc.tokens()[next + 1].clitics.proclitics;
+                        p.la() && !p.al() && self.head(next + 1).is_none()
+                    };
+                    if before {
+                        return None;
+                    }
                     // عبر عن حاله بقوله: «...»
                     let said = |&k: &usize| self.is_saying(k) && k + 1 < self.tags.len() && self.is_colon(k + 1);
                     if cue.lemma == "عبر"
@@ -933,6 +976,25 @@ impl View<'_> {
                 f.skip = self.doc.tokens()[j].clitics.pro_len as usize;
                 return Some(self.settle(f, first, theme, themed));
             }
+            // دعا الأمير، بإحداث برامج: for إلى
+            if plain
+                && cue.lemma == "دعا"
+                && proclitics.ba()
+                && !proclitics.conjunction()
+                && !participle
+                && f.addressee.is_none()
+                && f.subject
+                    .as_ref()
+                    .is_some_and(|np| np.tokens.end == j || np.tokens.end + 1 == j && self.is_comma(j - 1))
+                && (is_masdar(self.doc.bare(j)) || Roles::of(self.doc.bare(j)).has(Roles::ACT))
+                && !self.is_manner(j)
+                && !(i + 1..sentence_end).any(|k| self.key(k) == "الي")
+            {
+                f.joint = Joint::Preposition;
+                f.start = j;
+                f.skip = self.doc.tokens()[j].clitics.pro_len as usize;
+                return Some(self.settle(f, first, theme, themed));
+            }
             if key == "ل" || key == "ب" {
                 // لـ«عكاظ»، بـ«الفاشل»
                 if j + 1 < end && self.pair_at[j + 1] > 0 {
@@ -1043,6 +1105,10 @@ impl View<'_> {
                 j = close;
                 continue;
             }
+            // ووصف ما تداولته الصحف بأنه كذب
+            if key == "ما" && tag.cut == 0 && themed && theme.is_none() {
+                theme = Some(j);
+            }
             if tag.function.is(FunctionWord::RELATIVE) || key == "ممن" {
                 relative = true;
                 by_pronoun = true;
@@ -1075,6 +1141,10 @@ impl View<'_> {
                 f.joint = Joint::Preposition;
                 f.start = j + 1;
                 return Some(self.settle(f, first, theme, themed));
+            }
+            // كتبت حتى يعلم الناس أن: the clause is that verb's
+            if matches!(key, "حتي" | "لكي" | "كي") && j + 1 < sentence_end && self.finite_cue(j + 1).is_some() {
+                return None;
             }
             if matches!(self.key(j), "اليك" | "اليكم" | "لك" | "لكم" | "عليك") {
                 j += 1; // توحي إليك بأن: the reader is no source
@@ -1144,6 +1214,14 @@ impl View<'_> {
             }
             if tag.function.is(FunctionWord::SUBORDINATOR) && key != "ما" {
                 let whether = key == "اذا" && matches!(self.bare_key(j - 1), "عما" | "حول" | "ما");
+                // وقال لي مدير النادي عندما زرناه: «...»
+                let when = speech && f.subject.is_some() && matches!(key, "عندما" | "حين" | "حينما" | "بعدما");
+                let joint = |&k: &usize| self.is_colon(k) || self.is_complementizer(k);
+                let colon = if when { (j + 1..sentence_end.min(j + 20)).find(joint) } else { None };
+                if let Some(k) = colon.filter(|&k| self.is_colon(k)) {
+                    j = k;
+                    continue;
+                }
                 if key != "حيث" && !whether {
                     return None;
                 }
@@ -1191,6 +1269,8 @@ impl View<'_> {
                     && !self.is_comma(j - 1)
                     // وقدم شكره للاعبين على مستواهم وقال: «...»
                     && (!f.phrase || f.subject.is_some() || j == f.through + 1)
+                    // ويصر على تعيين بدلاء وزعم النائب أن
+                    && !(i + 1..j).any(|k| self.preposition_bit(k).is_some_and(|b| own & b != 0))
                 {
                     if cue.ambiguity.has(Ambiguity::VERB)
                         && self.lexicon.cue(other.forms[0]).frames.0 & Frames::CLAUSE == 0
@@ -1366,6 +1446,7 @@ impl View<'_> {
                 && np.mention.is_none()
                 && self.doc.tokens()[j].clitics.enc_len > 0
                 && !circumstance(key)
+                && !(proclitics.ba() && circumstance(self.doc.bare(j))) // باسمه وباسم زملائه
                 && !(j > i + 1 && self.tags[j - 1].function.is(FunctionWord::PREPOSITION));
             // أكد الوزير حرص البلاد على أن تنجح: the preposition is that noun's
             let own_joint = next < sentence_end
@@ -1430,6 +1511,24 @@ impl View<'_> {
                 && self.is_word(next)
             {
                 f.subject = Some(np); // مثمنا سموه دور الأمن
+                j = next;
+                continue;
+            }
+            // مؤكدا وزير الدفاع الأمريكي **حرص** بلاده
+            if participle
+                && j == i + 1
+                && object == ObjectRole::None
+                && frames.has(Frames::OBJECT)
+                && f.subject.is_none()
+                && np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural)
+                && next < sentence_end
+                && self.is_word(next)
+                && self.doc.tokens()[next].clitics.pro_len == 0
+                && (Roles::of(self.key(next)).has(Roles::EVENT)
+                    || Roles::of(self.key(next)).has(Roles::STANCE)
+                    || is_masdar(self.key(next)))
+            {
+                f.subject = Some(np);
                 j = next;
                 continue;
             }

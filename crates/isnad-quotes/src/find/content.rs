@@ -49,7 +49,8 @@ impl Search<'_, '_, '_> {
             }
             // قال تعالى: (إن مع العسر يسرا): in parentheses as others have it in marks
             Joint::Colon
-                if matches!(v.surface(f.start), "(" | "{") && v.words(f.start, v.closes[f.start] as usize) > 3 =>
+                if matches!(v.surface(f.start), "(" | "{")
+                    && (v.words(f.start, v.closes[f.start] as usize) > 3 || self.said_in_parentheses(f.start)) =>
             {
                 let close = v.closes[f.start] as usize;
                 (vec![v.span(f.start + 1, close - 1)], QuoteKind::Direct, close)
@@ -81,7 +82,10 @@ impl Search<'_, '_, '_> {
             _ => {
                 let end = v.content_end(f.start, f.joint, &self.frames);
                 // مشيرا إلى المشروع الجديد، أن: the clause is another verb's.
-                let passing = v.said_in_passing(f.through, v.sentence_end[f.through] as usize);
+                // لافتا إلى وعي الأحزاب، بأن التصريحات أدلة: the noun's own clause
+                let passing = v
+                    .said_in_passing(f.through, v.sentence_end[f.through] as usize)
+                    .filter(|&close| !v.key(close + 1).starts_with("بان"));
                 let mut end = passing.filter(|close| f.start < *close).map_or(end, |close| close.min(end));
                 // مشيرا إلى أن الرحلة ستعود: «...»: the colon is the verb's before it
                 let participle = v.tags[f.through].cue.is_some_and(|c| c.forms[0].tense == Tense::Participle);
@@ -155,6 +159,17 @@ impl Search<'_, '_, '_> {
             }
         }
         end
+    }
+
+    /// `فقالت: (مستحيل) وانصرفت`: the parentheses hold all that was said, a word or more, and no name goes on behind them.
+    fn said_in_parentheses(&self, open: usize) -> bool {
+        let v = self.view;
+        let close = v.closes[open] as usize;
+        let end = v.paragraph_end[open] as usize;
+        close > open + 2
+            && v.is_word(open + 1)
+            && v.mention_at[open + 1] == 0
+            && (close >= end || v.is_punct(close) || v.has_conjunction_letter(close))
     }
 
     /// `، و«...»` right behind marks: where the next marks open that hold more of the same statement, unless they are told of another source.

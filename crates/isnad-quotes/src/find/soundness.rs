@@ -333,12 +333,44 @@ impl Search<'_, '_, '_> {
         {
             return false;
         }
+        // ولا يصبح ملزما لأحد: binding
+        if cue.lemma == "ألزم" && form.tense == Tense::Participle {
+            return false;
+        }
         // يلزم أن: it must
         if cue.lemma == "ألزم"
             && form.tense == Tense::Imperfect
             && f.joint == Joint::Clause
             && f.subject.is_none()
             && f.start == i + 2
+        {
+            return false;
+        }
+        // وربما يبرر هذا إصابة الأجهزة: a state of things
+        if form.tense == Tense::Imperfect
+            && matches!(f.joint, Joint::Object | Joint::Preposition)
+            && i + 2 < v.tags.len()
+            && matches!(v.key(i + 1), "هذا" | "هذه" | "ذلك")
+            && v.is_word(i + 2)
+            && !v.doc.tokens()[i + 2].clitics.proclitics.al()
+            && v.mention_at[i + 2] == 0
+            && f.start <= i + 2
+        {
+            return false;
+        }
+        // ويدل على أن: no man shows by himself
+        if cue.lemma == "دل" && f.subject.is_none() && f.before.is_none() {
+            return false;
+        }
+        // كما ذكرت -: the writer himself
+        if form.tense == Tense::Perfect
+            && v.key(i).ends_with('ت')
+            && !first
+            && v.key(i - 1) == "كما"
+            && i + 1 < v.tags.len()
+            && v.is_punct(i + 1)
+            && !v.is_comma(i + 1)
+            && !v.is_colon(i + 1)
         {
             return false;
         }
@@ -579,7 +611,8 @@ impl Search<'_, '_, '_> {
                         || np.definite
                             && np.head.is_some_and(|h| h.class.is_human() || !h.ambiguous && f.joint == Joint::Clause)
                 });
-            let turned = f.subject.as_ref().is_some_and(|np| np.can_speak() && np.tokens.start == i + 1) && v.turns(i);
+            let turned = f.subject.as_ref().is_some_and(|np| np.can_speak() && np.tokens.start == i + 1)
+                && (v.turns(i) || v.turn_before(i).is_some());
             return f.before.as_ref().is_some_and(|b| b.adjacent) || strong && person || turned;
         }
         // حصارا مشددا، بصورة لافتة: an adjective of the noun before it.
@@ -589,6 +622,12 @@ impl Search<'_, '_, '_> {
             && v.tags[i - 1].function == FunctionWord::NONE
             && v.tags[i - 1].cue.is_none()
             && reading.conjunction == 0
+            // في إحدى ورش المسرح مشددة على: behind the article it is no adjective, but how she said it
+            && !(v.doc.tokens()[i - 1].clitics.proclitics.al()
+                && !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB)
+                && matches!(cue.class, "point_out" | "confirm" | "praise" | "explain" | "say" | "add")
+                && f.joint == Joint::Preposition
+                && f.start <= i + 2)
             && (v.key(i).ends_with('ه') || v.key(i).ends_with('ا') && v.key(i - 1).ends_with('ا'));
         // المرأة التي هاجمت فلانا: without a pronoun of hers in the clause the antecedent is the subject, and what follows is no source
         let close = f.subject.as_ref().is_some_and(|np| np.tokens.start == i + 1);
@@ -646,7 +685,8 @@ impl Search<'_, '_, '_> {
         if heading {
             return false;
         }
-        let far = form.tense == Tense::Participle && f.start > i + 14;
+        let reach = if f.joint == Joint::Clause && v.is_comma(f.start - 2) { 34 } else { 14 };
+        let far = form.tense == Tense::Participle && f.start > i + reach;
         // وسائل إعلام متهمة بأنها: of an indefinite noun it is in the passive
         let passive = adjective && a.has(Ambiguity::PARTICIPLE) && !v.doc.tokens()[i - 1].clitics.proclitics.al();
         if far || adjective && !(strong && f.start <= i + 3) || passive && !v.in_name[i - 1] {
@@ -718,6 +758,14 @@ impl Search<'_, '_, '_> {
             let near = f.joint == Joint::Preposition && (f.start <= i + 3 || told) && !self.copular(i);
             // آملين إيجاد حل
             let hopes = cue.class == "wish" && f.joint == Joint::Object && f.start == i + 1 && accusative;
+            // ، شاكرا لجنة التنمية على تنظيم الحفل
+            let thanks =
+                cue.lemma == "شكر" && !first && v.is_comma(i - 1) && f.joint == Joint::Object && f.start == i + 1;
+            let end = (v.sentence_end[i] as usize).min(i + 16);
+            let for_what = (i + 2..end).take_while(|&k| !v.is_comma(k)).any(|k| v.key(k) == "علي");
+            if thanks && for_what && v.key(i).ends_with('ا') {
+                return true;
+            }
             // ، عادا استمرار الأزمة خطرا
             let considers = cue.lemma == "عد"
                 && !first

@@ -104,6 +104,10 @@ impl Search<'_, '_, '_> {
         let Some(p) = v.preposed(self.entities, i) else { return false };
         let start = v.sentence_start[i] as usize;
         let end = v.sentence_end[i] as usize;
+        // فقد وفق هنري في استحضار الأجواء: the verb
+        if i > start && matches!(v.bare_key(i - 1), "قد" | "فقد" | "لقد") {
+            return false;
+        }
         for k in p.cue.0..p.end {
             self.shared.set(k);
         }
@@ -134,9 +138,6 @@ impl Search<'_, '_, '_> {
             let from = v.statement_start(i).max(self.reached.min(i));
             // فاز الحزب، حسب بلاغ الوزارة، بعشرين مقعدا: an aside, the statement goes on behind it.
             let aside = i > from && v.is_comma(i - 1) && p.end + 1 < end && v.is_comma(p.end);
-            if !self.ends_sentence(i, p.end, end) && !aside {
-                return true;
-            }
             // والندوة تأتي وفق المنظمين في سياق كذا: no commas, and the statement goes on with its preposition
             let within = !aside
                 && p.end + 1 < end
@@ -148,9 +149,14 @@ impl Search<'_, '_, '_> {
                 && p.source.as_ref().is_some_and(|np| {
                     let person =
                         np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
-                    person || np.head.is_some_and(|h| h.class.is_human())
+                    // وفقا لحديث صحفي لمجلة: with ل only a man who is named
+                    let glued = v.doc.tokens()[p.end].clitics.proclitics.la();
+                    person || !glued && np.head.is_some_and(|h| h.class.is_human())
                 })
                 && (p.cue.0..p.cue.1).all(|k| v.finite_cue(k).is_none());
+            if !within && !aside && !self.ends_sentence(i, p.end, end) {
+                return true;
+            }
             if within {
                 let rest = v.content_end(p.end, Joint::Clause, &self.frames);
                 if rest > p.end + 1 && !self.frames.has(p.end) {

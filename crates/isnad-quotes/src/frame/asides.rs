@@ -399,7 +399,9 @@ impl View<'_> {
         let bare = self.doc.bare(j);
         let people = self.mention_at[j] > 0
             || self.head(j).is_some_and(|h| h.head.class.is_human() || h.head.class == HeadClass::Organization)
-            || matches!(bare, "جميع" | "كل" | "فقيد" | "راحل" | "منتخب" | "فريق");
+            || matches!(bare, "جميع" | "كل" | "فقيد" | "راحل" | "منتخب" | "فريق")
+            // داعيا للفيصل بأن: whoever he is
+            || self.key(j).starts_with("لل") && j + 1 < end && self.key(j + 1).starts_with("بان");
         let whole = read.noun_phrase(j, end).map(|np| np.tokens.end).filter(|_| people)?;
         // للجميع التوفيق: the reader takes both for one
         let to = if bare == "جميع" && self.doc.tokens()[j].clitics.proclitics.la() && self.key(j).starts_with("لل")

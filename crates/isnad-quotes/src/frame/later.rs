@@ -329,8 +329,25 @@ impl View<'_> {
             && !cue.frames.has(Frames::OBJECT)
             && cue.object == ObjectRole::None
             && matches!(cue.class, "say" | "add" | "explain" | "report" | "announce" | "confirm" | "point_out");
+        // مضيفا في ندوة عقدها أمس، بمناسبة المهرجان، أن: circumstances, and the clause behind a comma
+        let participle = form.tense == Tense::Participle;
+        if participle {
+            let low = self.sentence_start[i] as usize;
+            let circumstance = i + 1 < self.tags.len()
+                && self.tags[i + 1].function.is(FunctionWord::PREPOSITION | FunctionWord::TIME)
+                && crate::extent::adverbial(self.key(i))
+                && (i == low || self.is_punct(i - 1));
+            if !says || !circumstance {
+                return None;
+            }
+            let end = (self.sentence_end[i] as usize).min(i + 34);
+            let clause = (i + 2..end)
+                .take_while(|&k| self.finite_cue(k).is_none() && !self.is_colon(k) && self.pair_at[k] == 0)
+                .find(|&k| self.is_complementizer(k))?;
+            let own = self.is_comma(clause - 1) && self.tags[clause].cut == 0 && self.content_at(clause + 1, i);
+            return own.then(|| Frame::new(i, Joint::Clause, clause + 1));
+        }
         if !says
-            || form.tense == Tense::Participle
             || reading.pronoun
             || form.bare
                 && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
@@ -401,6 +418,12 @@ impl View<'_> {
                 && !means(self.doc.bare(next))
                 && !isnad_entities::governs(self.doc.bare(k - 1), self.key(k))
                 && (act(next)
+                    // واشتكى الوفد الذي يقوده فلان للسفير من الممارسات
+                    || bit == Frames::MIN
+                        && !asks
+                        && relative.is_none_or(|r| k > r + 3)
+                        && self.doc.tokens()[next].clitics.proclitics.al()
+                        && self.head(next).is_none()
                     || bit == Frames::ILA && relative.is_none() && self.doc.tokens()[next].clitics.proclitics.al());
             return fits.then_some(0);
         }

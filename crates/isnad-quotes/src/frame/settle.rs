@@ -373,6 +373,17 @@ impl View<'_> {
         if np.head.is_none() && np.tokens.len() > 1 && self.mention_at[first] == 0 && is_masdar(self.key(first)) {
             return true;
         }
+        // تنفي مزاعم استهداف مرسي
+        if np.tokens.len() > 1
+            && self.mention_at[first] == 0
+            && matches!(
+                self.doc.bare(first),
+                "مزاعم" | "ادعاءات" | "اتهامات" | "شايعات" | "دعوات" | "مطالب" | "تهديدات"
+            )
+            && !self.doc.tokens()[first].clitics.proclitics.al()
+        {
+            return true;
+        }
         np.mention.is_none() && np.head.is_some_and(|h| h.ambiguous && !np.definite && h.class != HeadClass::Collective)
     }
 

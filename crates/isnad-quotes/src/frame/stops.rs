@@ -662,8 +662,15 @@ impl View<'_> {
 
     /// Tokens that end a noun phrase while a cue with these frames is read.
     pub(crate) fn stops_phrase(&self, i: usize, frames: u16) -> bool {
+        // أشاد بقوة الفريق: theirs is what is praised
+        let owned = || {
+            self.tags.get(i + 1).is_some()
+                && (self.mention_at[i + 1] > 0 || self.doc.tokens()[i + 1].clitics.proclitics.al())
+                && self.doc.tokens()[i + 1].clitics.pro_len == 0
+                && frames & (Frames::BI | Frames::OBJECT) == Frames::BI
+        };
         if matches!(self.key(i), "ل" | "ب")
-            || self.tells_degree(i)
+            || self.tells_degree(i) && !owned()
             || self.tells_tone(i, frames)
             || self.key(i) == "اول" && i + 2 < self.tags.len() && self.key(i + 2) == "امس"
         {

@@ -80,7 +80,7 @@ impl View<'_> {
     }
 
     /// نحن، لن، هناك، يجب ...; نأمل، نطالب، أعتقد، أتوقع: the first person of any verb of speech.
-    fn opens_speech(&self, k: usize) -> bool {
+    pub(crate) fn opens_speech(&self, k: usize) -> bool {
         if !self.is_word(k) || self.mention_at[k] > 0 || self.in_name[k] {
             return false;
         }
@@ -186,10 +186,24 @@ impl View<'_> {
             (is_masdar(bare) || Roles::of(bare).has(Roles::EVENT)) && !circumstance(bare) && self.mention_at[k] == 0
         };
         let end = self.sentence_end[j] as usize;
+        // أكد في الكلمة التي ألقاها خلال الحفل على المواقف الثابتة
+        let stands = |k: usize| {
+            self.key(k) == "علي"
+                && self.doc.tokens()[k + 1].clitics.proclitics.al()
+                && self.tags[k + 1].function == FunctionWord::NONE
+                && self.mention_at[k + 1] == 0
+                && !self.is_circumstance(k + 1)
+                && self.head(k + 1).is_none_or(|h| !h.head.class.is_human())
+                // للعثور على الطائرة، أنها
+                && !self.doc.tokens()[k - 1].clitics.proclitics.la()
+                && !(k + 2..end.min(k + 45)).any(|n| self.is_complementizer(n))
+        };
         let joins = |k: usize| {
             let p = self.doc.tokens()[k].clitics.proclitics;
             let apart = self.preposition_bit(k).is_some_and(|b| own & b != 0) && self.tags[k].cut == 0;
-            apart && k + 1 < end && act(k + 1)
+            apart
+                && k + 1 < end
+                && (act(k + 1) || own & (Frames::CLAUSE | Frames::CLAUSE_ONLY) == Frames::CLAUSE && stands(k))
                 || own & Frames::BI != 0 && p.ba() && !p.conjunction() && !manner(self.doc.bare(k)) && act(k)
         };
         // الذي اكتفى بتوجيه: right behind a verb it is that verb's
