@@ -806,14 +806,30 @@ impl Search<'_, '_, '_> {
             return false;
         }
         if a.has(Ambiguity::VERB) || form.tense == Tense::Imperfect && a.has(Ambiguity::IMPERFECT) {
-            let human = f.subject.as_ref().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
+            // مجلس الأمن يدين الهجوم: somebody before the verb at the head of a sentence does as well
+            let head = f.before.as_ref().is_some_and(|b| {
+                b.adjacent
+                    && !b.relative
+                    && b.phrase.tokens.start == v.sentence_start[i] as usize
+                    && f.subject.is_none()
+                    && f.joint == Joint::Object
+                    && v.doc.tokens()[f.start].clitics.enc_len == 0
+                    && (matches!(cue.class, "criticize" | "expect") || crate::nouns::is_masdar(v.doc.bare(f.start)))
+                    && (b.phrase.mention.is_some_and(|m| {
+                        !matches!(self.entities.mentions[m as usize].kind, EntityKind::Place | EntityKind::Event)
+                    }) || b.phrase.head.is_some_and(|h| h.class.is_human() && !h.ambiguous))
+            });
+            let human =
+                head || f.subject.as_ref().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
             let thing = f.joint == Joint::Object
                 && v.mention_at[f.start] == 0
                 && v.head(f.start).is_none_or(|h| !h.head.class.is_human());
             let passive = form.tense == Tense::Imperfect
                 && f.joint == Joint::Object
                 && cue.object == ObjectRole::Theme
+                && !head
                 && !self.someone(f);
+            let speaks = speaks || head;
             return (f.joint == Joint::Preposition || thing) && speaks && human && !passive;
         }
         !(form.bare && a.has(Ambiguity::NOUN)) || speaks || opened
