@@ -60,6 +60,10 @@ impl Search<'_, '_, '_> {
             None => {
                 np.head.is_some_and(|h| h.class.is_human() || np.definite && !h.ambiguous)
                     || marks && kind == ParagraphKind::Headline
+                    // دراسة: النوم يحسن الذاكرة
+                    || kind == ParagraphKind::Headline
+                        && np.tokens.len() <= 3
+                        && np.head.is_some_and(|h| h.class == HeadClass::Document)
             }
         };
         if !speaks
