@@ -171,6 +171,23 @@ impl<'a> Speakers<'a> {
                 }
                 speakers.describe(doc, mention.entity, tokens);
             }
+            // الدكتور فلان مفتي أستراليا: what stands behind a name that has a form of address before it
+            let addressed = mention.role.is_some_and(|r| {
+                let first = tokens_of(doc, r).start;
+                r.end <= mention.span.start
+                    && first < mention.tokens.start as usize
+                    && (classes
+                        .head(first)
+                        .is_some_and(|h| matches!(h.head.class, HeadClass::Honorific | HeadClass::Rank))
+                        || doc.key(first) == "د")
+            });
+            if kind == EntityKind::Person && addressed {
+                let behind = mention.tokens.end as usize;
+                let end = office_end(doc, classes, behind);
+                if end > behind + 1 {
+                    speakers.describe(doc, mention.entity, behind..end);
+                }
+            }
             // للباحثة فلانة: what she was called, though not as a title
             if kind == EntityKind::Person
                 && mention.role.is_none()
@@ -361,6 +378,13 @@ impl<'a> Speakers<'a> {
             return self.named(doc, np, name, entities);
         }
         if let Some(entity) = self.by_name(doc, np) {
+            return entity;
+        }
+        // هيئة السياحة, described and not named
+        let at = entities.mentions[..self.found].partition_point(|m| (m.tokens.start as usize) < np.tokens.start);
+        if let Some(mention) = entities.mentions[..self.found].get(at)
+            && let Some(entity) = self.named_by_its_kind(doc, np, mention, entities)
+        {
             return entity;
         }
         // 52 % من المشاركين are not the 83 % of a moment ago
@@ -607,6 +631,15 @@ impl<'a> Speakers<'a> {
             {
                 range.start += 1;
             }
+            // حكومة السيد فلان, دراسة الباحث فلان: his is the title, and no body or paper is
+            if let Some(h) = self.classes.head(range.start)
+                && !h.head.class.is_human()
+                && range.end <= a
+            {
+                let title = (range.start + 1..range.end)
+                    .find(|&i| self.classes.head(i).is_some_and(|h| h.definite && h.head.class.is_human()));
+                range.start = title.unwrap_or(range.end);
+            }
             // فلان (45 عاما): his age is no title
             let age = |i: usize| doc.tokens()[i].kind == TokenKind::Number;
             if range.is_empty() || range.start > 0 && (age(range.start - 1) || age(range.start)) {
@@ -710,7 +743,10 @@ impl<'a> Speakers<'a> {
         let person = self.classes.head(tokens.start).is_some_and(|h| h.head.class.is_human());
         let tokens = if person { self.without_rank(doc, tokens) } else { tokens };
         let title = |h: HeadAt| {
-            !h.head.ambiguous && matches!(h.head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Person)
+            !h.head.ambiguous
+                && (matches!(h.head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Person)
+                    // أمير منطقة كذا
+                    || h.head.class == HeadClass::Honorific && !h.definite)
         };
         for start in tokens.clone() {
             // نائب وزير الخارجية: a minister stands in the title of one who is none
@@ -929,6 +965,29 @@ fn by_itself(doc: &Document<'_>, np: &NounPhrase) -> NounPhrase {
         np.tokens.end = chair;
     }
     np
+}
+
+/// Where the office ends that begins at a token right behind a name; the token itself if none begins there.
+fn office_end(doc: &Document<'_>, classes: &TokenClasses, at: usize) -> usize {
+    let adjacent = |i: usize| {
+        doc.tokens().get(i).is_some_and(|t| {
+            t.kind == TokenKind::Word
+                && t.flags.space_before()
+                && !t.flags.line_start()
+                && classes.function(i).0 == FunctionWord::NONE
+                && !t.clitics.proclitics.preposition()
+                && !t.clitics.proclitics.conjunction()
+        })
+    };
+    let office = adjacent(at)
+        && classes.head(at).is_some_and(|h| {
+            let job = Lexicon::get().of(bare(doc, at)).has(Class::OFFICE | Class::JOB);
+            job && !h.definite && h.proclitics == 0 && !h.head.plural
+        });
+    if !office {
+        return at;
+    }
+    (at + 1..at + 5).find(|&i| !adjacent(i)).unwrap_or(at + 5)
 }
 
 /// A name that no list has: a letter before it that could be a preposition is its own.

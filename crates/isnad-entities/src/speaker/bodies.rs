@@ -166,7 +166,8 @@ impl Speakers<'_> {
         id
     }
 
-    /// `المنظمة الأممية` behind `منظمة الأمم المتحدة للطفولة`: a noun and an adjective that are a name of their own elsewhere.
+    /// `المنظمة الأممية` behind `منظمة الأمم المتحدة للطفولة`, `هيئة السياحة` for `الهيئة العامة للسياحة`: a short name that is one of its own
+    /// elsewhere, where the text names one body by more words. Whose country is named only above is meant.
     pub(super) fn named_by_its_kind(
         &self,
         doc: &Document<'_>,
@@ -175,33 +176,71 @@ impl Speakers<'_> {
         entities: &Entities,
     ) -> Option<u32> {
         let (start, end) = (mention.tokens.start as usize, mention.tokens.end as usize);
+        let known = &entities.entities[mention.entity as usize];
         let article = |i: usize| doc.tokens()[i].clitics.proclitics.al() || doc.tokens()[i].clitics.article_len > 0;
+        let of_kind = end == start + 2 && article(start) && article(start + 1);
         let described = mention.kind == EntityKind::Organization
             && (start..end) == np.tokens
-            && end == start + 2
-            && article(start)
-            && article(start + 1)
-            && self.classes.head(start).is_some_and(|h| h.head.class == HeadClass::Organization)
-            && entities.entities[mention.entity as usize].name == doc.text()[mention.span];
+            && end > start + 1
+            && (of_kind || known.gazetteer_id.is_none() && !self.is_one_of_many(doc, start as u32))
+            && self.classes.head(start).is_some_and(|h| h.head.class == HeadClass::Organization && !h.head.plural)
+            && known.name == doc.text()[mention.span];
         if !described {
             return None;
         }
         let words = self.asked_for(doc, np);
-        let fits = |d: &Description| {
-            d.entity != mention.entity
-                && d.words.len() > words.len()
-                && words.iter().all(|w| self.words_at(&d.words).contains(w))
-        };
         let head = *words.first()?;
-        self.nearest(self.by_head.range((head, 0, 0)..(head, start as u32, 0)).rev(), fits)
+        let fits = |d: &Description| {
+            let more = self.words_at(&d.words);
+            d.entity != mention.entity
+                && entities.entities[d.entity as usize].kind == EntityKind::Organization
+                && more.len() > words.len()
+                && words.iter().all(|w| more.contains(w))
+        };
+        if of_kind
+            && let Some(above) = self.nearest(self.by_head.range((head, 0, 0)..(head, start as u32, 0)).rev(), fits)
+        {
+            return Some(above);
+        }
+        let all = || {
+            self.by_head
+                .range((head, 0, 0)..=(head, u32::MAX, u32::MAX))
+                .take(NEAR)
+                .map(|&(_, _, index)| &self.descriptions[index as usize])
+                .filter(|d| fits(d))
+        };
+        let first = all().next()?;
+        // هيئة السياحة, الهيئة العامة للسياحة
+        let official = !article(start) && article(first.place as usize) && first.country == 0;
+        let abroad = first.country != 0 && first.words.len() == words.len() + 1 && first.place < start as u32;
+        let native = words.contains(&first.country);
+        (words.len() > 1 && (official || abroad) && !native && all().all(|d| d.entity == first.entity))
+            .then_some(first.entity)
     }
 
-    /// `الأناضول` behind `وكالة أنباء الأناضول`: the name without the noun for what it names.
+    /// `الأناضول` behind `وكالة أنباء الأناضول`, `الأرصاد` for `الرئاسة العامة للأرصاد`: the name without the noun for what it names.
     pub(super) fn known_by_its_own(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<u32> {
-        if np.head.is_some() || np.tokens.len() != 1 || np.coordinated {
+        let noun = np.head.is_some_and(|h| h.class.is_human() || h.class == HeadClass::Media);
+        if noun || np.tokens.len() != 1 || np.coordinated {
             return None;
         }
         let name = wording::word(bare(doc, np.tokens.start));
+        // الأرصاد for الرئاسة العامة للأرصاد
+        if doc.tokens()[np.tokens.start].clitics.proclitics.al() {
+            let general = wording::word("عام");
+            let of_field = |d: &Description| match self.words_at(&d.words) {
+                [_, first, ..] if *first == name => true,
+                [_, first, second, ..] => *first == general && *second == name,
+                _ => false,
+            };
+            let office = ["رياسه", "مديريه", "هييه", "مصلحه", "اداره"].iter().find_map(|head| {
+                let head = key_hash(head);
+                self.first(self.by_head.range((head, 0, 0)..=(head, u32::MAX, u32::MAX)), of_field)
+            });
+            if office.is_some() {
+                return office;
+            }
+        }
         let agency = key_hash("وكاله");
         let called = |d: &Description| {
             let words = self.words_at(&d.words);

@@ -116,7 +116,15 @@ impl Search<'_, '_, '_> {
             })?;
             let stop = |k: usize| v.is_complementizer(k) || k >= told;
             v.reading(self.entities, &stop).noun_phrase(verb + 1, told).filter(NounPhrase::can_speak)
-        })?;
+        });
+        // صدر بيان مشترك: of more than one, and of nobody who has spoken
+        let stop = |k: usize| v.is_complementizer(k);
+        let put_out = told > 0 && matches!(v.bare_key(told - 1).trim_start_matches('و'), "صدر" | "صدرت");
+        let joint = || {
+            let np = v.reading(self.entities, &stop).noun_phrase(told, end.min(at))?;
+            (put_out && np.tokens.len() > 1).then_some(np)
+        };
+        let issuer = issuer.or_else(joint)?;
         let entity = self.speakers.resolve(v.doc, &issuer, self.entities);
         self.speakers.also_called(v.doc, np, entity);
         Some(entity)
