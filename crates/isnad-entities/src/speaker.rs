@@ -632,9 +632,9 @@ impl<'a> Speakers<'a> {
                 range.start += 1;
             }
             // حكومة السيد فلان, دراسة الباحث فلان: his is the title, and no body or paper is
-            if let Some(h) = self.classes.head(range.start)
-                && !h.head.class.is_human()
+            if !range.is_empty()
                 && range.end <= a
+                && self.classes.head(range.start).is_some_and(|h| !h.head.class.is_human())
             {
                 let title = (range.start + 1..range.end)
                     .find(|&i| self.classes.head(i).is_some_and(|h| h.definite && h.head.class.is_human()));
@@ -735,6 +735,9 @@ impl<'a> Speakers<'a> {
 
     /// Learns a title; of a chain (مستشار أمير المنطقة المشرف العام على الوكالة، رئيس البعثة وعضو البرلمان) each title by itself as well.
     fn describe(&mut self, doc: &Document<'_>, entity: u32, tokens: Range<usize>) {
+        if tokens.is_empty() {
+            return;
+        }
         if tokens.len() > 1 && wording::is_address(doc, tokens.start) {
             // معاليه, by itself
             let words = self.content(doc, tokens.start..tokens.start + 1);
