@@ -624,7 +624,19 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                     && word.pro == 0
                     && !word.definite
                     && i > 0
-                    && matches!(doc.stem(i - 1), "امين" | "محافظ" | "امير" | "عمده" | "والي")
+                    && matches!(
+                        doc.stem(i - 1),
+                        "امين"
+                            | "محافظ"
+                            | "امير"
+                            | "عمده"
+                            | "والي"
+                            | "امانه"
+                            | "بلديه"
+                            | "شرطه"
+                            | "محافظه"
+                            | "غرفه"
+                    )
                     && !before.definite;
                 if generic && single && word.definite {
                     // وسط المدينة: the town at hand.

@@ -156,7 +156,7 @@ impl Reading<'_> {
     /// other people, or where an object without the article follows.
     fn addressed(&self, head: HeadAt, at: usize) -> bool {
         let bare = self.doc.bare(at);
-        let people = self.definite(at)
+        let people = (self.definite(at) || self.doc.key(at).starts_with("لل"))
             && self.mention_at[at] == 0
             && (bare.ends_with("ين") || bare.ends_with("ون"))
             && bare.chars().count() >= 6
@@ -177,7 +177,14 @@ impl Reading<'_> {
         // المدونة **لقرائها**
         let own = self.doc.tokens()[at].clitics.enc_len > 0
             && self.classes.head(at).is_some_and(|h| h.head.plural && h.head.class.is_human());
-        own || people && (head.head.plural || object())
+        // وقال المدرب **للاعبين**: the title has no more behind it
+        let alone = || {
+            at > 0
+                && head.definite
+                && head.head.class.is_human()
+                && self.classes.head(at - 1).is_some_and(|h| h.definite && h.head == head.head)
+        };
+        own || people && (head.head.plural || object() || alone())
     }
 
     /// للأناضول, للصحفيين: who is told, no complement.
@@ -352,7 +359,15 @@ impl Reading<'_> {
                     break; // a phrase of its own, for the head to take or leave
                 }
                 let mention = &self.entities.mentions[m as usize];
-                if mention.kind == EntityKind::Person && at > from && complete && !self.honoured(at)
+                // المتحدث باسم أمانة جدة فلان: the role that the name has begins before the phrase.
+                let noun = |k: usize| self.classes.head(k).map(|h| h.head.class);
+                let outside = at > from + 1
+                    && mention.kind == EntityKind::Person
+                    && mention.role.is_some_and(|r| r.start < self.doc.tokens()[from].span.start)
+                    && (noun(at - 1).is_none()
+                        || noun(at - 1) == Some(HeadClass::Kin) && noun(at - 2) == Some(HeadClass::Organization));
+                if outside
+                    || mention.kind == EntityKind::Person && at > from && complete && !self.honoured(at)
                     || at > from && self.has_conjunction(at) && !complete
                 {
                     break;
@@ -363,6 +378,9 @@ impl Reading<'_> {
             }
             let (class, _) = self.classes.function(at);
             // لبقية أيام الأسبوع: a word of time in the construct
+            if at > from && self.doc.key(at).ends_with("عام") && self.is_year(at) {
+                break;
+            }
             let timed = class.is(FunctionWord::TIME) && at > from && !complete && at + 1 < to && self.definite(at + 1);
             if class != FunctionWord::NONE && !class.is(FunctionWord::QUANTIFIER) && !timed {
                 break;

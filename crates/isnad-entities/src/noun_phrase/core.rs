@@ -161,12 +161,20 @@ impl Reading<'_> {
                     // مكتب رئيس الوزراء فلان is no man.
                     let office = head.is_some_and(|h| h.head.class == HeadClass::Organization && !h.definite)
                         && doc.bare(from) == "مكتب";
+                    // مدير أمانة جدة فلان: the role that the name has reaches back to the head.
+                    let noun = |k: usize| self.classes.head(k).map(|h| h.head.class);
+                    let whose = at > from + 1
+                        && head.is_some_and(|h| h.head.class == HeadClass::Office && !h.head.plural)
+                        && mention.role.is_some_and(|r| r.start == stem_start(doc, from, r.end).start)
+                        && !self.definite(at - 1)
+                        && (noun(at - 1).is_none()
+                            || noun(at - 1) == Some(HeadClass::Kin) && noun(at - 2) == Some(HeadClass::Organization));
                     let apposed = at == from
                         || !preposed
                             && !kin
                             && !office
                             && !self.with_another(from, at)
-                            && (complete || head.is_some_and(|h| names_directly(h, at - from)));
+                            && (complete || whose || head.is_some_and(|h| names_directly(h, at - from)));
                     if apposed {
                         np.mention = Some(m);
                     }
@@ -199,6 +207,10 @@ impl Reading<'_> {
                 complete = true;
                 at = (mention.tokens.end as usize).max(at + 1);
                 continue;
+            }
+            // الشركة **العام الماضي**, طوكيو **عام** 2020: when
+            if at > from && matches!(key, "عام" | "العام") && self.is_year(at) {
+                break;
             }
             let (class, cut) = self.classes.function(at);
             if class != FunctionWord::NONE
@@ -289,6 +301,18 @@ impl Reading<'_> {
                 // إمام وخطيب المسجد، رئيس ومدير عام الشركة: one man of two offices
                 let office = |h: HeadAt| h.head.class == HeadClass::Office && !h.head.plural && !h.definite;
                 if !complete && self.classes.head(at - 1).is_some_and(office) && here.is_some_and(office) {
+                    at += 1;
+                    continue;
+                }
+                // اتحاد مستوردي وموزعي السيارات: two that wait for one complement
+                let waiting = !complete
+                    && !self.definite(at)
+                    && at + 1 < to
+                    && self.definite(at + 1)
+                    && [at - 1, at].iter().all(|&k| {
+                        doc.key(k).ends_with('ي') && doc.key(k).len() >= 8 && doc.tokens()[k].clitics.enc_len == 0
+                    });
+                if waiting {
                     at += 1;
                     continue;
                 }
@@ -452,6 +476,25 @@ impl Reading<'_> {
 }
 
 impl Reading<'_> {
+    /// العام الماضي, عام 2020: the year, no adjective.
+    pub(crate) fn is_year(&self, at: usize) -> bool {
+        let Some(next) = self.doc.tokens().get(at + 1).filter(|t| t.flags.space_before() && !t.flags.line_start())
+        else {
+            return false;
+        };
+        if self.doc.key(at) == "عام" {
+            return next.kind == TokenKind::Number;
+        }
+        // الأمين العام الحالي: he has a successor, but no last year.
+        let human = at > 0 && self.classes.head(at - 1).is_some_and(|h| h.head.class.is_human() && !h.head.plural);
+        self.doc.key(at) == "العام"
+            && match self.doc.key(at + 1) {
+                "الماضي" | "الجاري" | "المنصرم" | "الفايت" | "الدراسي" => true,
+                "الحالي" | "المقبل" | "القادم" => !human,
+                _ => false,
+            }
+    }
+
     /// مسح رويترز **تانكان**: a foreign word that no list has, right behind a name.
     fn name_goes_on(&self, at: usize, to: usize) -> bool {
         at < to
@@ -586,7 +629,12 @@ impl Reading<'_> {
     fn begins_relative(&self, at: usize) -> bool {
         let key = self.doc.key(at);
         let feminine = key.ends_with('ت') && !key.ends_with("ات");
-        Lexicon::get().of(key).has(Class::SAYING)
+        // خبير أمني **فضل** عدم ذكر اسمه
+        let rather = at + 1 < self.doc.tokens().len()
+            && self.doc.key(at + 1) == "عدم"
+            && matches!(key, "فضل" | "فضلت" | "طلب" | "طلبت" | "اشترط" | "اشترطت" | "اثر" | "اثرت");
+        rather
+            || Lexicon::get().of(key).has(Class::SAYING)
             || feminine
                 && at + 1 < self.doc.tokens().len()
                 && self.classes.function(at + 1).0.is(FunctionWord::WITH_PRONOUN)

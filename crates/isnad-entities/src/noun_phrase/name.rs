@@ -259,8 +259,20 @@ impl Reading<'_> {
                 })
         };
         let given = class(from).has(Class::GIVEN) && n >= 2;
+        // أيهان كوسي مدير مجموعة التنمية: an office without the article, and what it is of
+        let of = |k: usize| {
+            k + 1 < to
+                && title(k)
+                && !self.has_conjunction(k)
+                && (self.definite(k + 1) || self.mention_at[k + 1] > 0 || self.classes.head(k + 1).is_some())
+                && self
+                    .classes
+                    .head(k)
+                    .is_some_and(|h| h.head.class == HeadClass::Office && !h.head.plural && !h.head.ambiguous)
+        };
         let entitled = end < to
             && (title(end) && self.definite(end)
+                || n == 2 && of(end)
                 || matches!(self.doc.surface(end), "،" | ",") && title(end + 1) && !self.has_conjunction(end + 1));
         (given || entitled && !class(from).has(Class::COMMON)).then_some(end)
     }

@@ -486,6 +486,13 @@ impl View<'_> {
         if definite(k) && people(k - 1, false) && people(k, true) {
             return true;
         }
+        // ودعا البيان **النخب** السياسية
+        if definite(k)
+            && people(k, true)
+            && self.head(k - 1).is_some_and(|h| h.definite && h.head.class == HeadClass::Document)
+        {
+            return true;
+        }
         // وحث سموه **المتطوعين**
         if definite(k) && crate::discourse::honorific_word(self.key(k - 1)).is_some() {
             return !matches!(self.doc.bare(k), "كريم" | "كريمه");
