@@ -402,6 +402,10 @@ impl<'a> Speakers<'a> {
         if !one_of_many && let Some(entity) = self.nearly_described(doc, np, self.words_at(&words), entities) {
             return entity;
         }
+        let asked = self.words_at(&words).to_vec();
+        if let Some(entity) = self.with_its_country(doc, np, &asked, entities) {
+            return entity;
+        }
         if let Some(entity) = self
             .ministry(doc, np, entities)
             .or_else(|| self.ministry_of_minister(doc, np, entities))

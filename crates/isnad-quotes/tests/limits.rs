@@ -286,3 +286,14 @@ fn an_act_behind_a_phrase() {
         ),
     ]);
 }
+
+#[test]
+fn a_clause_at_the_very_start_has_nothing_before_it() {
+    // letters that no word has, and bytes that are none
+    for text in ["وأضاف ليس ؆اوي، إ\0\0 \0لع\u{FFFD}\u{FFFD}لثاي ن\n", "أضاف ليس، إن", "مضيفا أن"]
+    {
+        for q in common::attributions(text) {
+            assert!(!q.is_empty(), "{text}");
+        }
+    }
+}

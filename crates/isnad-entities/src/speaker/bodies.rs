@@ -214,8 +214,42 @@ impl Speakers<'_> {
         let official = !article(start) && article(first.place as usize) && first.country == 0;
         let abroad = first.country != 0 && first.words.len() == words.len() + 1 && first.place < start as u32;
         let native = words.contains(&first.country);
-        (words.len() > 1 && (official || abroad) && !native && all().all(|d| d.entity == first.entity))
+        // المركز الإعلامي للمقاومة, المركز الإعلامي للمقاومة الشعبية: with one adjective more
+        let one_more = first.words.len() == words.len() + 1 && words.len() > 2 && first.country == 0;
+        let adjective = || entities.entities[first.entity as usize].name.ends_with(['ة', 'ي']);
+        let called = one_more && self.words_at(&first.words).starts_with(&words) && adjective();
+        (words.len() > 1 && (official || abroad || called) && !native && all().all(|d| d.entity == first.entity))
             .then_some(first.entity)
+    }
+
+    /// `مكتب رئيس الوزراء التركي` behind `مكتب رئيس الوزراء`: the country of a body that was named at length without it.
+    pub(super) fn with_its_country(
+        &mut self,
+        doc: &Document<'_>,
+        np: &NounPhrase,
+        words: &[u64],
+        entities: &mut Entities,
+    ) -> Option<u32> {
+        let country = self.country_in(doc, np.tokens.clone());
+        let [before @ .., last] = words else { return None };
+        if *last != country || before.len() < 3 || !is_body(np) || !np.definite {
+            return None;
+        }
+        let head = *before.first()?;
+        let mut bodies = self
+            .by_head
+            .range((head, 0, 0)..(head, np.tokens.start as u32, 0))
+            .take(NEAR)
+            .map(|&(_, _, index)| &self.descriptions[index as usize])
+            .filter(|d| self.words_at(&d.words).starts_with(before));
+        let known = bodies.next().filter(|d| d.words.len() == before.len())?.entity;
+        if bodies.any(|d| d.entity != known) || entities.entities[known as usize].gazetteer_id.is_some() {
+            return None;
+        }
+        self.also_called(doc, np, known);
+        let name = doc.text()[super::bare_span(doc, np.tokens.clone())].trim();
+        entities.entities[known as usize].name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(known)
     }
 
     /// `الأناضول` behind `وكالة أنباء الأناضول`, `الأرصاد` for `الرئاسة العامة للأرصاد`: the name without the noun for what it names.

@@ -180,6 +180,14 @@ impl Speakers<'_> {
                 return Some(entity);
             }
         }
+        // الكاتب الإقليمي لحزب كذا وكذا: the same so far that it is hardly another one's
+        const ALIKE: usize = 5;
+        if words.len() >= ALIKE && country == 0 {
+            let alike = |d: &Description| self.words_at(&d.words).starts_with(&words[..ALIKE]);
+            if let Some(entity) = self.only(words[0], at, alike).filter(agrees) {
+                return Some(entity);
+            }
+        }
         // رئيس البعثة البرلمانية: with an adjective from another title of his, عضو البرلمان
         let closing = tokens.end - 1;
         let adjective = doc.bare(closing).trim_end_matches('ه').ends_with('ي') && self.has_article(doc, closing);
@@ -276,6 +284,18 @@ impl Speakers<'_> {
                     .then(|| self.only(words[0], u32::MAX, at_home))
                     .flatten()
                     .filter(|&e| named(e) && person(e) && self.is_native(words[0], e))
+            });
+            // المدعي العام الاتحادي, below المدعي العام فلان: by less of the title, where nobody else bears it
+            let shorter = |other: &Description| {
+                let title = self.words_at(&other.words);
+                other.entity != d.entity && title.len() > 1 && other.place > d.place && words.starts_with(title)
+            };
+            let shared = || SHARED.iter().any(|s| key_hash(s) == words[0]);
+            let bearer = bearer.or_else(|| {
+                (d.country == 0 && words.len() > 2 && !shared())
+                    .then(|| self.only(words[0], u32::MAX, shorter))
+                    .flatten()
+                    .filter(|&e| named(e) && person(e))
             });
             if let Some(bearer) = bearer {
                 later.push((d.entity, bearer));

@@ -685,7 +685,7 @@ impl Search<'_, '_, '_> {
         if heading {
             return false;
         }
-        let reach = if f.joint == Joint::Clause && v.is_comma(f.start - 2) { 34 } else { 14 };
+        let reach = if f.joint == Joint::Clause && f.start > 1 && v.is_comma(f.start - 2) { 34 } else { 14 };
         let far = form.tense == Tense::Participle && f.start > i + reach;
         // وسائل إعلام متهمة بأنها: of an indefinite noun it is in the passive
         let passive = adjective && a.has(Ambiguity::PARTICIPLE) && !v.doc.tokens()[i - 1].clitics.proclitics.al();
