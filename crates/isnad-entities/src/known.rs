@@ -636,6 +636,10 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                             | "شرطه"
                             | "محافظه"
                             | "غرفه"
+                            | "تعليم"
+                            | "صحه"
+                            | "جوازات"
+                            | "مرور"
                     )
                     && !before.definite;
                 if generic && single && word.definite {

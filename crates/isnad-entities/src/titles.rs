@@ -27,6 +27,16 @@ pub(crate) fn before(doc: &Document, words: &Words, i: usize) -> Option<Title> {
     if end > 0 && is_comma(doc, end - 1) {
         end -= 1;
     }
+    // اللواء/ سالم, المهندس / خالد: a stroke between a form of address and the name.
+    if end == i
+        && end > 1
+        && doc.tokens()[end - 1].kind == TokenKind::Punct
+        && doc.surface(end - 1) == "/"
+        && words.at(end - 2).definite
+        && words.at(end - 2).class.has(Class::RANK | Class::HONORIFIC | Class::OFFICE | Class::JOB)
+    {
+        end -= 1;
+    }
     // الفنان «عازف الليل», الدكتورة "سلمى عمر": the name in quotation marks.
     if end == i && end > 1 && doc.tokens()[end - 1].kind == TokenKind::Quote {
         end -= 1;

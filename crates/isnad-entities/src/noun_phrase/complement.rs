@@ -45,7 +45,9 @@ impl Reading<'_> {
         match h.head.class {
             HeadClass::Honorific => addressed,
             HeadClass::Office | HeadClass::Person | HeadClass::Collective | HeadClass::Rank => true,
-            HeadClass::Organization | HeadClass::Document => p.la() || p.ba(),
+            // الشرطة بالرياض, شرطة المنطقة بمقرها; القوات المسلحة **ببالغ** الحزن, المحكمة **بمنع** فلان: where it sits and nothing else
+            HeadClass::Organization => p.la() || p.ba() && (self.seat(at) || self.sits(at)),
+            HeadClass::Document => p.la() || p.ba(),
             HeadClass::Media => p.la() && self.official(at),
             _ => false,
         }
@@ -66,6 +68,25 @@ impl Reading<'_> {
             && !self.for_audience(at)
             && !self.lasts(at)
             && governs(self.doc.bare(at - 1), preposition)
+    }
+
+    /// A side, a building or a place that no list has as a seat: بشمال سيناء, بمقر الوزارة.
+    fn sits(&self, at: usize) -> bool {
+        // بتعليم جدة, بصحة الأحساء
+        let of_place = self.mention_at.get(at + 1).and_then(|m| m.checked_sub(1)).is_some_and(|m| {
+            matches!(self.entities.mentions[m as usize].kind, EntityKind::Place | EntityKind::Country)
+        });
+        of_place
+            || self.mention_at[at] > 0
+            || matches!(self.doc.bare(at), "مقر" | "فرع" | "عموم" | "مختلف" | "بعض" | "عدد" | "عده" | "كل" | "جميع")
+            || Lexicon::get().of(self.doc.bare(at)).has(
+                Class::SIDE
+                    | Class::PLACE_WORD
+                    | Class::TOWN_WORD
+                    | Class::STRUCTURE
+                    | Class::ANY_ORG
+                    | Class::BEFORE_PLACE,
+            )
     }
 
     /// هذه المعارضة **لفترة** طويلة: how long.
@@ -240,7 +261,8 @@ impl Reading<'_> {
                 let one_body = head.is_some_and(|h| !h.head.class.is_human() && !h.head.plural);
                 head.is_some() && !own && !self.occasion(at + 1) && self.seat(at + 1) && !(field && one_body)
             }
-            "لدي" => human,
+            // لدى ترؤسه الجلسة: when he was in the chair
+            "لدي" => human && doc.tokens()[at + 1].clitics.enc_len == 0,
             "داخل" => human && self.seat(at + 1),
             "من" => {
                 // مصدر من الشرطة, خبير من جامعة دمشق
@@ -378,7 +400,7 @@ impl Reading<'_> {
             }
             let (class, _) = self.classes.function(at);
             // لبقية أيام الأسبوع: a word of time in the construct
-            if at > from && self.doc.key(at).ends_with("عام") && self.is_year(at) {
+            if at > from && self.is_year(at) {
                 break;
             }
             let timed = class.is(FunctionWord::TIME) && at > from && !complete && at + 1 < to && self.definite(at + 1);

@@ -92,6 +92,14 @@ impl Reading<'_> {
                     break;
                 }
                 TokenKind::Word => {}
+                // اللواء/ سالم الحربي: a stroke between a title and its name
+                TokenKind::Punct
+                    if at > from && at + 1 < to && doc.surface(at) == "/" && !named && self.strokes(at) =>
+                {
+                    at += 1;
+                    complete = true;
+                    continue;
+                }
                 _ => break,
             }
             let key = doc.key(at);
@@ -208,8 +216,17 @@ impl Reading<'_> {
                 at = (mention.tokens.end as usize).max(at + 1);
                 continue;
             }
+            // موسيقار سعودي **لـ«اليوم»**: who is told
+            let told = at > from
+                && key == "ل"
+                && at + 2 < to
+                && doc.tokens()[at + 1].kind == TokenKind::Quote
+                && self.mention(at + 2).is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Media);
+            if told {
+                break;
+            }
             // الشركة **العام الماضي**, طوكيو **عام** 2020: when
-            if at > from && matches!(key, "عام" | "العام") && self.is_year(at) {
+            if at > from && self.is_year(at) {
                 break;
             }
             let (class, cut) = self.classes.function(at);
@@ -372,7 +389,11 @@ impl Reading<'_> {
             }
             // المهندس الحداد المواطنين: no adjective of one man.
             if definite
-                && head.is_some_and(|h| h.definite && h.head.class.is_human() && !h.head.plural)
+                && head.is_some_and(|h| {
+                    // دعت اللجنة الراغبين: nor of one body
+                    let body = h.head.class == HeadClass::Organization && at == from + 1;
+                    h.definite && (h.head.class.is_human() || body) && !h.head.plural
+                })
                 && self.people(at)
             {
                 break;
@@ -476,23 +497,41 @@ impl Reading<'_> {
 }
 
 impl Reading<'_> {
+    /// A stroke behind a title with the article, and a person's name behind it.
+    fn strokes(&self, at: usize) -> bool {
+        let title = |h: HeadAt| {
+            h.definite
+                && !h.head.plural
+                && matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific | HeadClass::Office)
+        };
+        self.classes.head(at - 1).is_some_and(title) && self.mention(at + 1).is_some_and(|m| self.person(m))
+    }
+
     /// العام الماضي, عام 2020: the year, no adjective.
     pub(crate) fn is_year(&self, at: usize) -> bool {
+        let key = self.doc.key(at);
+        if !matches!(key, "عام" | "العام" | "الشهر" | "الاسبوع" | "السنه" | "الموسم") {
+            return false;
+        }
         let Some(next) = self.doc.tokens().get(at + 1).filter(|t| t.flags.space_before() && !t.flags.line_start())
         else {
             return false;
         };
-        if self.doc.key(at) == "عام" {
+        if key == "عام" {
             return next.kind == TokenKind::Number;
         }
         // الأمين العام الحالي: he has a successor, but no last year.
         let human = at > 0 && self.classes.head(at - 1).is_some_and(|h| h.head.class.is_human() && !h.head.plural);
-        self.doc.key(at) == "العام"
-            && match self.doc.key(at + 1) {
-                "الماضي" | "الجاري" | "المنصرم" | "الفايت" | "الدراسي" => true,
-                "الحالي" | "المقبل" | "القادم" => !human,
-                _ => false,
+        match self.doc.key(at + 1) {
+            "الماضي" | "الماضيه" | "الجاري" | "الجاريه" | "المنصرم" | "المنصرمه" | "الفايت" | "الفايته" => {
+                true
             }
+            "الدراسي" => key == "العام",
+            "الحالي" | "المقبل" | "القادم" | "الحاليه" | "المقبله" | "القادمه" => {
+                key != "العام" || !human
+            }
+            _ => false,
+        }
     }
 
     /// مسح رويترز **تانكان**: a foreign word that no list has, right behind a name.
