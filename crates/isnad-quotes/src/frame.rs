@@ -807,6 +807,10 @@ impl View<'_> {
                     && !(bit == Frames::AAN && self.told_of_twice(j, f.subject.as_ref(), sentence_end))
                     && !(bit == Frames::ILA && self.thanked_for(j, frames, sentence_end))
                     && !(bit == Frames::ALA && f.phrase && self.supervises(j, sentence_end))
+                    && !(bit == Frames::ILA
+                        && f.phrase
+                        && self.thanks(i)
+                        && (self.mention_at[next] > 0 || self.head(next).is_some()))
                     && !(bit == Frames::ALA
                         && (ahead == "نحو" || Roles::of(self.bare_key(j - 1)).has(Roles::RESPONSE)))
                     && !(bit == Frames::FI
@@ -964,7 +968,9 @@ impl View<'_> {
                 && !(frames.has(Frames::CLAUSE) && self.told_behind_comma(j, sentence_end.min(end)))
                 && !proclitics.conjunction()
                 && !self.is_circumstance(j)
-                && !(self.is_manner(j) && !self.works_together(j, cue.class))
+                && !(self.is_manner(j)
+                    && !self.works_together(j, cue.class)
+                    && !(judges(cue.class) && self.owned_by_next(j)))
                 && !self.tells_tone(j, frames.0)
                 && !self.switches(j)
                 && !(means(self.doc.bare(j)) && !judges(cue.class))
@@ -1055,6 +1061,7 @@ impl View<'_> {
                     continue;
                 }
                 if frames.has(Frames::LI)
+                    && !(audience && f.phrase && self.thanks(i))
                     && !self.thanked_for(j, frames, sentence_end)
                     && !elsewhere
                     && !noun
@@ -1135,6 +1142,36 @@ impl View<'_> {
             if key == "من" && tag.cut == 0 && j + 1 < sentence_end && self.key(j + 1) == "قبل" {
                 j += 2;
                 continue;
+            }
+            // وأدان باسمه وباسم زملائه العمل
+            let name = self.key(j).strip_prefix('و').unwrap_or(self.key(j));
+            if matches!(name, "باسم" | "باسمه" | "باسمها" | "باسمهم") && self.mention_at[j] == 0 {
+                let whose = name == "باسم" && j + 1 < sentence_end;
+                let np = if whose { read.noun_phrase(j + 1, sentence_end.min(end)) } else { None };
+                j = np.map_or(j + 1, |np| np.tokens.end.max(j + 1));
+                continue;
+            }
+            // هنأهم بعيد الفطر: no بعيد, far
+            if key == "بعيد"
+                && cue.lemma == "هنأ"
+                && frames.has(Frames::BI)
+                && j + 1 < sentence_end
+                && matches!(
+                    self.key(j + 1),
+                    "الفطر"
+                        | "الاضحي"
+                        | "الميلاد"
+                        | "الاستقلال"
+                        | "العمال"
+                        | "العرش"
+                        | "الاتحاد"
+                        | "الام"
+                )
+            {
+                f.joint = Joint::Preposition;
+                f.start = j;
+                f.skip = 2;
+                return Some(self.settle(f, first, theme, themed));
             }
             // وتساءل حول جدوى المشروع
             if cue.class == "ask" && key == "حول" && tag.cut == 0 && j + 1 < sentence_end {
@@ -1579,6 +1616,9 @@ impl View<'_> {
                 && np.can_speak()
                 && first.is_none()
                 && !self.is_object_noun(&np)
+                && !(matches!(cue.class, "criticize" | "deny" | "reject" | "praise")
+                    && frames.has(Frames::OBJECT)
+                    && self.words_of_another(i, &np))
                 && !(self.is_oblique(&np) && !self.leads_to_joint(next, sentence_end, entities))
                 && !document
                 && self.agrees(form, &np)

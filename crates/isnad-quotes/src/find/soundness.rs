@@ -91,6 +91,16 @@ impl Search<'_, '_, '_> {
         {
             return false;
         }
+        // قدم الوزير شكره للعاملين: the noun
+        if cue.lemma == "شكر"
+            && reading.pronoun
+            && reading.conjunction == 0
+            && v.sentence_start[i] as usize != i
+            && v.is_word(i - 1)
+            && v.tags[i - 1].function == FunctionWord::NONE
+        {
+            return false;
+        }
         // وهو أمر «غير محتمل»
         if form.bare
             && cue.lemma == "أمر"
@@ -613,7 +623,7 @@ impl Search<'_, '_, '_> {
                 });
             let turned = f.subject.as_ref().is_some_and(|np| np.can_speak() && np.tokens.start == i + 1)
                 && (v.turns(i) || v.turn_before(i).is_some());
-            return f.before.as_ref().is_some_and(|b| b.adjacent) || strong && person || turned;
+            return f.before.as_ref().is_some_and(|b| b.adjacent) || strong && person || turned || self.fronted(i, f);
         }
         // حصارا مشددا، بصورة لافتة: an adjective of the noun before it.
         let adjective = form.tense == Tense::Participle
@@ -805,6 +815,20 @@ impl Search<'_, '_, '_> {
         {
             return false;
         }
+        // سالم الحربي يتوقع رحيله عن النادي
+        let expects = form.tense == Tense::Imperfect
+            && cue.class == "expect"
+            && f.joint == Joint::Object
+            && f.start == i + 1
+            && !reading.pronoun
+            && f.before.as_ref().is_some_and(|b| {
+                b.adjacent
+                    && !b.relative
+                    && b.phrase.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+            });
+        if expects {
+            return true;
+        }
         if a.has(Ambiguity::VERB) || form.tense == Tense::Imperfect && a.has(Ambiguity::IMPERFECT) {
             // مجلس الأمن يدين الهجوم: somebody before the verb at the head of a sentence does as well
             let head = f.before.as_ref().is_some_and(|b| {
@@ -877,6 +901,24 @@ impl Search<'_, '_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// `تفاعلا مع الحادثة وجه الأمير بسرعة القبض`, `وفي ختام اللقاء وجه الأمير`: an adverb or a circumstance stands before the verb, and its subject
+    /// right behind it.
+    fn fronted(&self, i: usize, f: &Frame) -> bool {
+        let v = self.view;
+        let low = v.sentence_start[i] as usize;
+        let adverb = v.key(low).ends_with('ا') && v.key(low).chars().count() >= 5 && v.tags[low].cue.is_none();
+        let opens = adverb || v.tags[low].function.is(FunctionWord::PREPOSITION);
+        let before = &v.doc.tokens()[i - 1];
+        let closed = before.clitics.proclitics.al() || v.in_name[i - 1] || v.mention_at[i - 1] > 0;
+        let subject = f.subject.as_ref().is_some_and(|np| {
+            np.tokens.start == i + 1
+                && np.definite
+                && np.head.is_some_and(|h| h.class.is_human() && !h.plural)
+                && np.mention.is_some()
+        });
+        opens && closed && subject && i <= low + 12 && (low..i).all(|k| v.is_word(k) && v.finite_cue(k).is_none())
     }
 
     /// `كتبت مقالي بعنوان: المعنى السياسي`: a title, nothing that was said.

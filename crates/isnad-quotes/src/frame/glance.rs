@@ -42,6 +42,7 @@ pub(crate) fn joins(key: &str) -> bool {
     matches!(
         key,
         "اين"
+            | "بعيد"
             | "ماذا"
             | "بماذا"
             | "كم"

@@ -387,6 +387,18 @@ impl View<'_> {
         np.mention.is_none() && np.head.is_some_and(|h| h.ambiguous && !np.definite && h.class != HeadClass::Collective)
     }
 
+    /// `عشائر الجنوب تستنكر تصريحات المالكي`: behind a verb whose subject stands before it, what somebody else has said.
+    pub(crate) fn words_of_another(&self, i: usize, np: &NounPhrase) -> bool {
+        let first = np.tokens.start;
+        let before = i > self.sentence_start[i] as usize
+            && (self.in_name[i - 1] || self.mention_at[i - 1] > 0 || self.doc.tokens()[i - 1].clitics.proclitics.al());
+        before
+            && first == i + 1
+            && self.mention_at[first] == 0
+            && !self.doc.tokens()[first].clitics.proclitics.al()
+            && speech_noun(self.doc.bare(first)).is_some()
+    }
+
     /// The phrase ends right where the content joins, so it is the subject.
     pub(crate) fn leads_to_joint(&self, at: usize, end: usize, entities: &Entities) -> bool {
         if at >= end {

@@ -189,12 +189,11 @@ impl View<'_> {
     /// قالت المجموعة **بفخر** إن, استنكر **بشدة** الهجوم: how it is said, not who; but أشاد بثقة اللاعبين, of a verb that takes ب.
     pub(crate) fn tells_tone(&self, i: usize, frames: u16) -> bool {
         let clitics = |k: usize| &self.doc.tokens()[k].clitics;
-        let owned = || i + 1 < self.tags.len() && clitics(i + 1).proclitics.al() && clitics(i + 1).pro_len == 0;
         clitics(i).proclitics.ba()
             && !clitics(i).proclitics.al()
             && clitics(i).enc_len == 0
             && Roles::of(self.doc.bare(i)).has(Roles::TONE)
-            && !(frames & (Frames::BI | Frames::OBJECT) == Frames::BI && owned())
+            && !(frames & (Frames::BI | Frames::OBJECT) == Frames::BI && self.owned_by_next(i))
     }
 
     /// شكره **للمتطوعين** على جهدهم, اعتذاره **للركاب** عن التأخير: whom the words are meant for, where what they are about follows.
@@ -274,6 +273,29 @@ impl View<'_> {
             && (i + 2..end.min(i + 20))
                 .take_while(|&k| self.finite_cue(k).is_none() && !self.is_complementizer(k))
                 .any(|k| self.key(k) == "علي" && k + 1 < end && self.tags[k].cut == 0)
+    }
+
+    /// بقوة الفريق, بثقة اللاعبين: the noun has an owner, and tells no tone or degree.
+    pub(crate) fn owned_by_next(&self, k: usize) -> bool {
+        let next = k + 1;
+        next < self.sentence_end[k] as usize
+            && self.is_word(next)
+            && (self.mention_at[next] > 0 || self.doc.tokens()[next].clitics.proclitics.al())
+            && self.doc.tokens()[next].clitics.pro_len == 0
+            && !self.doc.tokens()[k].clitics.proclitics.al()
+    }
+
+    /// قدم شكره, رفع الشكر: the one thanked is no content of the thanks.
+    pub(crate) fn thanks(&self, i: usize) -> bool {
+        self.tags[i].cue.is_some_and(|c| {
+            matches!(self.lexicon.cue(c.forms[0]).lemma, "قدم" | "وجه" | "رفع" | "أزجى" | "أسدى" | "جدد")
+        }) && (i + 1..(i + 27).min(self.sentence_end[i] as usize)).any(|k| {
+            let bare = self.doc.bare(k);
+            bare == "شكر"
+                || self.key(k).starts_with("شكره")
+                || self.key(k).starts_with("شكرها")
+                || self.key(k).starts_with("شكرهم")
+        })
     }
 
     /// على هامش القمة; but إلى الحد من العنف, إلى البعد عن الفتن
@@ -670,12 +692,7 @@ impl View<'_> {
     /// Tokens that end a noun phrase while a cue with these frames is read.
     pub(crate) fn stops_phrase(&self, i: usize, frames: u16) -> bool {
         // أشاد بقوة الفريق: theirs is what is praised
-        let owned = || {
-            self.tags.get(i + 1).is_some()
-                && (self.mention_at[i + 1] > 0 || self.doc.tokens()[i + 1].clitics.proclitics.al())
-                && self.doc.tokens()[i + 1].clitics.pro_len == 0
-                && frames & (Frames::BI | Frames::OBJECT) == Frames::BI
-        };
+        let owned = || self.owned_by_next(i) && frames & (Frames::BI | Frames::OBJECT) == Frames::BI;
         if matches!(self.key(i), "ل" | "ب")
             || self.tells_degree(i) && !owned()
             || self.tells_tone(i, frames)
