@@ -45,6 +45,11 @@ pub(crate) struct Words {
     doubtful: Vec<u32>,
 }
 
+/// A vowel or tatweel behind the last letter.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{64B}'..='\u{652}' | 'ـ')
+}
+
 impl Words {
     /// Reads the words that are new; then looks at each doubtful one where it stands.
     pub(crate) fn look_up(&mut self, doc: &Document, numbers: &WordNumbers) {
@@ -104,7 +109,8 @@ impl Words {
         for (n, &i) in seen.iter().enumerate() {
             // A file may join texts of different habits: the nearest nine decide.
             let near = &seen[n.saturating_sub(4)..(n + 5).min(seen.len())];
-            let maqsura = near.iter().filter(|&&j| doc.tokens()[j].flags.alef_maqsura()).count();
+            // Some write على with the yeh of Persian.
+            let maqsura = near.iter().filter(|&&j| !doc.surface(j).trim_end_matches(is_mark).ends_with('ي')).count();
             let careful = 2 * maqsura >= near.len();
             let (before, after) = (*(if i > 0 { self.at(i - 1) } else { Word::NONE }), *self.at(i + 1));
             let link = Class::LINK | Class::RANK | Class::HONORIFIC;
@@ -147,6 +153,14 @@ impl Words {
                         && after.pro == 0
                         && after.class.has(Class::FAMILY)
                         && !after.class.has(Class::COMMON | Class::WEAK | Class::NATIONALITY | Class::TITLE | Class::PLACE)
+                    // قال علي حسن إن
+                    || before.class.has(Class::SAYING)
+                        && !before.definite
+                        && self.words[i].pro == 0
+                        && doc.surface(i).ends_with('ي')
+                        && after.class.has(Class::GIVEN)
+                        && after.pro == 0
+                        && doc.tokens().get(i + 2).is_some_and(|t| doc.key(t) == "ان" && t.flags.hamza_below())
                     // قال أحمد علي إن: on takes أن behind it
                     || before.class.has(Class::GIVEN)
                         && !before.class.has(Class::AMBIGUOUS)

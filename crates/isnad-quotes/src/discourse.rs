@@ -91,6 +91,13 @@ impl Discourse {
         self.speakers.last().copied()
     }
 
+    /// The last body or country to speak, of those remembered.
+    pub(crate) fn last_body(&self, entities: &Entities) -> Option<u32> {
+        let body =
+            |e: u32| matches!(entities.entities[e as usize].kind, EntityKind::Organization | EntityKind::Country);
+        self.speakers.iter().rev().map(|s| s.0).find(|&e| body(e))
+    }
+
     /// Somebody spoke at `from` or behind it.
     pub(crate) fn spoke_since(&self, from: usize) -> bool {
         self.speakers.last().is_some_and(|&(_, at)| at >= from)

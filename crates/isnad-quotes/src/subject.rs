@@ -475,6 +475,11 @@ impl View<'_> {
             return false;
         }
         let before = k - 1;
+        // ما جعل الوزارة تقول, سمعت النبي يقول: it is the subject of the second verb
+        if matches!(self.key(before), "جعل" | "جعلت" | "يجعل" | "تجعل" | "سمع" | "سمعت" | "سمعنا")
+        {
+            return true;
+        }
         let opener = FunctionWord::COMPLEMENTIZER
             | FunctionWord::SUBORDINATOR
             | FunctionWord::CONJUNCTION
@@ -487,6 +492,10 @@ impl View<'_> {
 
     /// Between a subject and its verb stands only an aside: a relative clause, dashes, commas, circumstances.
     fn aside(&self, from: usize, to: usize) -> bool {
+        // أن النبي صلى الله عليه وسلم قال
+        if self.blessing(from, to).is_some_and(|(close, _)| close == to) {
+            return true;
+        }
         let first = self.surface(from);
         let dashed = matches!(first, "-" | "–" | "—") || matches!(first, "(" | "[");
         let related = self.tags[from].function.is(FunctionWord::RELATIVE)

@@ -17,7 +17,14 @@ impl Reading<'_> {
             np.coordinated = true;
             at = self.closes[at + 1] as usize;
         }
-        while at < to && self.word(at) && !(self.stop)(at) && self.has_conjunction(at) {
+        loop {
+            // أكد محمد حسن، وسالم العطاس، وخالد النجار أن
+            if self.next_person(at, to, np) {
+                at += 1;
+            }
+            if at >= to || !self.word(at) || (self.stop)(at) || !self.has_conjunction(at) {
+                break;
+            }
             let named = self.mention(at).is_some_and(|m| {
                 let kind = self.entities.mentions[m as usize].kind;
                 kind != EntityKind::Nationality && (np.mention.is_some() || np.quantified)
@@ -63,6 +70,16 @@ impl Reading<'_> {
             at = end;
         }
         at
+    }
+
+    /// A comma, and behind it one more person with his و.
+    fn next_person(&self, comma: usize, to: usize, np: &NounPhrase) -> bool {
+        comma + 1 < to
+            && matches!(self.doc.surface(comma), "،" | ",")
+            && self.has_conjunction(comma + 1)
+            && np.mention.is_some_and(|m| self.person(m))
+            && self.mention(comma + 1).is_some_and(|m| self.person(m))
+            && !(self.stop)(comma + 1)
     }
 
     /// خبراء عسكريون **وأمنيون**, مصادر أمنية **وطبية**: it agrees with the adjective before it, both of a plural.

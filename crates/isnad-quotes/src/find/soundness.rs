@@ -964,17 +964,32 @@ impl Search<'_, '_, '_> {
         if oblique && v.lexicon.cue(form).object == ObjectRole::Addressee && form.tense != Tense::Participle {
             return true;
         }
+        // كما ناشد جميع أبناء الأمة: everybody is appealed to
+        let everybody = np.quantified && matches!(v.bare_key(first), "جميع" | "كافه" | "كل" | "ساير");
         let people = np.mention.is_none()
             && np.unlisted.is_none()
-            && !np.quantified
+            && (everybody || !np.quantified)
             && !np.coordinated
-            && np.definite
-            && v.doc.tokens()[first].clitics.proclitics.al()
+            && (everybody || np.definite && v.doc.tokens()[first].clitics.proclitics.al())
             && np.head.is_some_and(|h| h.plural);
+        // وطالب الأسرى في وقت سابق أبناء الشعب: those stand behind them
+        let others = || {
+            let stop = |k: usize| v.is_complementizer(k);
+            let read = v.reading(self.entities, &stop);
+            (np.tokens.end..f.start).any(|k| {
+                v.is_word(k)
+                    && v.tags[k].function == FunctionWord::NONE
+                    && !v.doc.tokens()[k].clitics.proclitics.preposition()
+                    && !v.tags[k - 1].function.is(FunctionWord::PREPOSITION)
+                    && v.head(k).is_some_and(|h| h.head.class.is_human() && h.head.plural)
+                    && read.noun_phrase(k, f.start).is_some_and(|np| np.definite)
+            })
+        };
         if !people
+            || others()
             || first != i + 1
             || f.addressee.is_some()
-            || reading.conjunction == 0
+            || reading.conjunction == 0 && !(i > 0 && v.key(i - 1) == "كما")
             || form.tense != Tense::Perfect
             || form.agreement.feminine
             || form.agreement.number != Number::Singular

@@ -27,6 +27,13 @@ impl Search<'_, '_, '_> {
         if !self.speakers.points_back(v.doc, np) {
             return self.speakers.may_be_body(v.doc, np, last, self.entities).then_some(last);
         }
+        // وشدد البيان: the body's that spoke last, whomever it has cited
+        if matches!(v.doc.bare(np.tokens.start), "بيان" | "بلاغ")
+            && self.entities.entities[last as usize].kind == EntityKind::Person
+            && let Some(body) = self.discourse.last_body(self.entities)
+        {
+            return Some(body);
+        }
         let report = v.doc.bare(np.tokens.start) == "تقرير";
         (!report || self.entities.entities[last as usize].kind != EntityKind::Person).then_some(last)
     }
