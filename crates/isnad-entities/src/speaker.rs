@@ -455,14 +455,28 @@ impl<'a> Speakers<'a> {
         id
     }
 
-    /// `غالي` behind `محمد الغالي`, whose name was found to be so long only when he spoke: one word that ends his name.
+    /// `غالي` behind `محمد الغالي`, whose name was found to be so long only when he spoke; `الشيخ بن حميد` behind `صالح بن حميد`: the words end
+    /// somebody's name.
     fn fuller_name(&self, doc: &Document<'_>, mention: &Mention, entities: &Entities) -> Option<u32> {
-        let known = &entities.entities[mention.entity as usize];
-        if mention.tokens.len() != 1 || known.name.contains(' ') {
+        let known = &entities.entities[mention.entity as usize].name;
+        let address = |h: HeadAt| h.definite && matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific);
+        let mut tokens = mention.tokens.start as usize..mention.tokens.end as usize;
+        if tokens.len() > 3 {
             return None;
         }
-        let word = key_hash(bare(doc, mention.tokens.start as usize));
-        self.bearer(&[word]).filter(|&e| e != mention.entity && self.ends_name(e, word))
+        let titled = known.contains(' ') && {
+            let name = Document::new(known);
+            crate::Head::at(&name, 0).is_some_and(address)
+        };
+        if tokens.len() > 1 && self.classes.head(tokens.start).is_some_and(address) {
+            tokens.start += 1;
+        }
+        if !titled && (tokens.len() != 1 || known.contains(' ')) {
+            return None;
+        }
+        let words: Vec<u64> = tokens.map(|i| key_hash(bare(doc, i))).collect();
+        let last = *words.last()?;
+        self.bearer(&words).filter(|&e| e != mention.entity && self.ends_name(e, last))
     }
 
     /// A name of several words that ends so.
@@ -557,9 +571,10 @@ impl<'a> Speakers<'a> {
                 n += 1;
             }
         }
-        // بين السيد أن, قدم الشريف شكره: by the family name of somebody, though the word is a form of address
-        if n == 0 && np.tokens.len() == 1 && doc.tokens()[np.tokens.start].clitics.proclitics.al() {
-            let word = key_hash(bare(doc, np.tokens.start));
+        // بين السيد أن, قدم المهندس الفارس شكره: by the family name of somebody, though the word is a form of address
+        let last = np.tokens.end - 1;
+        if n == 0 && np.tokens.len() <= 3 && doc.tokens()[last].clitics.proclitics.al() {
+            let word = key_hash(bare(doc, last));
             return self.bearer(&[word]).filter(|&e| self.ends_name(e, word));
         }
         self.bearer(&words[..n])
@@ -844,7 +859,11 @@ impl<'a> Speakers<'a> {
     ) -> impl Iterator<Item = u64> + use<'a, 'd> {
         let classes = self.classes;
         tokens
-            .filter(move |&i| doc.tokens()[i].kind == TokenKind::Word && classes.function(i).0 == FunctionWord::NONE)
+            .filter(move |&i| {
+                // مدير عام: no year
+                doc.tokens()[i].kind == TokenKind::Word
+                    && (classes.function(i).0 == FunctionWord::NONE || doc.key(i) == "عام")
+            })
             .filter(|&i| !crate::noun_phrase::is_emphasis(doc.key(i)))
             .map(|i| bare(doc, i))
             .filter(|b| !matches!(*b, "مذكور" | "سيد" | "سيده" | "رسمي" | "رسميه"))

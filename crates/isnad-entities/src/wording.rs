@@ -26,6 +26,8 @@ pub(crate) fn one_spelling(bare: &str) -> &str {
 pub(crate) fn word(bare: &str) -> u64 {
     key_hash(match stem(bare) {
         "امار" => "امير",
+        // رئيس الحكومة is رئيس الوزراء
+        "وزراء" => "حكوم",
         stem => stem,
     })
 }
@@ -101,6 +103,7 @@ mod tests {
             ["شيون", "شوون"],
             ["محافظه", "محافظ"],
             ["اماره", "امير"],
+            ["حكومه", "وزراء"],
         ] {
             assert_eq!(word(one), word(other), "{one} {other}");
         }

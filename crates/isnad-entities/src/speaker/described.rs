@@ -169,8 +169,13 @@ impl Speakers<'_> {
         let country = self.country_in(doc, tokens.clone());
         // المتحدث الأمني بوزارة الداخلية: of one who was called no more than المتحدث الأمني
         if words.len() > 2 && !SHARED.contains(&first) {
+            let here = wording::word("منطقه");
             let shorter = |d: &Description| {
-                let known = self.words_at(&d.words);
+                // رئيس الفرع بالمنطقة, later رئيس الفرع بعسير
+                let known = match self.words_at(&d.words) {
+                    [known @ .., last] if *last == here && known.len() > 2 => known,
+                    known => known,
+                };
                 known.len() > 1
                     && words.starts_with(known)
                     && (country == 0 || known.contains(&country))
