@@ -249,6 +249,15 @@ impl Reading<'_> {
             ""
         };
         let governed = governs(before, doc.key(at)) || governs(noun, doc.key(at));
+        // المادة 14 من القانون, المادة 3 في النظام الأساسي: of what text
+        let article = at > 1
+            && doc.tokens()[at - 1].kind == TokenKind::Number
+            && matches!(doc.bare(at - 2), "ماده" | "فصل" | "بند" | "فقره")
+            && matches!(doc.key(at), "من" | "في")
+            && self.definite(at + 1);
+        if article {
+            return self.inner(at + 1, to);
+        }
         if governed && (doc.key(at) != "في" || !self.occasion(at + 1)) {
             return self.inner(at + 1, to);
         }
