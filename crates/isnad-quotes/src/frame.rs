@@ -871,7 +871,18 @@ impl View<'_> {
                 j += 2;
                 continue;
             }
-            // إحصائية رسمية اطلعت «الأفق» عليها: what the paper had of it
+            // إحصائية رسمية اطلعت «الأفق» عليها: the paper is none of the source
+            if self.tags[j].function.is(FunctionWord::WITH_PRONOUN)
+                && let Some(np) = f.subject.as_mut().filter(|np| np.tokens.end == j)
+                && let Some(had) = (np.tokens.start + 1..j).find(|&k| self.key(k) == "اطلعت")
+                && !self.doc.tokens()[np.tokens.start].clitics.proclitics.al()
+            {
+                np.tokens.end = had;
+                np.definite = false;
+                np.mention = np.mention.filter(|&m| entities.mentions[m as usize].tokens.start < had as u32);
+                j = had;
+            }
+            // what the paper had of it
             if f.subject.as_ref().or(first.as_ref()).is_some_and(|np| np.tokens.end == j && !np.definite)
                 && matches!(self.key(j), "اطلعت" | "اطلع" | "حصلت" | "تلقت" | "حصل")
                 && let Some(close) = (j + 1..sentence_end.min(j + 9))

@@ -129,6 +129,13 @@ impl Search<'_, '_, '_> {
                     || v.is_comma(p.end)
                         && p.end + 1 < end
                         && (v.key(p.end + 1).starts_with("فان") || v.key(p.end + 1) == "فقد"));
+        // سأستعين بمصادر أخرى: وفق تقديرات اللجنة، تبلغ القيمة ...
+        let opens = opens
+            || i > start
+                && v.is_colon(i - 1)
+                && p.end + 2 < end
+                && v.is_comma(p.end)
+                && !v.has_conjunction_letter(p.end + 1);
         let (from, to) = if opens {
             let Some(from) = self.after_preposed(p.end, end) else { return true };
             (from, v.content_end(from, Joint::Clause, &self.frames))
