@@ -140,6 +140,7 @@ impl View<'_> {
         self.fill(entities, i, None)
             .map(|f| self.further(entities, i, f))
             .or_else(|| self.far(entities, i))
+            .or_else(|| self.far_judgement(entities, i))
             .or_else(|| self.far_clause(entities, i))
             .or_else(|| self.unmarked(entities, i, false))
     }
@@ -684,9 +685,14 @@ impl View<'_> {
                 if circumstance_clause && self.finite_cue(j).is_some() {
                     return None; // حيث قال
                 }
-                claimed |= self
-                    .finite_cue(j)
-                    .is_some_and(|r| self.lexicon.cue(r.forms[0]).frames.has(Frames::CLAUSE | Frames::SPEECH));
+                // وأشارت الدراسة التي أعلن عنها الصندوق إلى أن: the pronoun is what the other verb has
+                let pointing = cue.class == "point_out"
+                    && j + 1 < sentence_end
+                    && self.tags[j + 1].function.is(FunctionWord::WITH_PRONOUN);
+                claimed |= !pointing
+                    && self
+                        .finite_cue(j)
+                        .is_some_and(|r| self.lexicon.cue(r.forms[0]).frames.has(Frames::CLAUSE | Frames::SPEECH));
                 j += 1;
                 continue;
             }

@@ -306,6 +306,17 @@ impl Search<'_, '_, '_> {
         {
             return false;
         }
+        // الدراسة التي أعلن عنها الصندوق إلى أن: the clause belongs to a verb that takes إلى
+        if f.joint == Joint::Clause
+            && i > 0
+            && v.tags[i - 1].function.is(FunctionWord::RELATIVE)
+            && f.start > i + 3
+            && v.is_complementizer(f.start - 1)
+            && v.preposition_bit(f.start - 2).is_some_and(|b| !cue.frames.has(b))
+            && v.tags[i + 1].function.is(FunctionWord::WITH_PRONOUN)
+        {
+            return false;
+        }
         let speaks = f.subject.as_ref().is_some_and(NounPhrase::can_speak);
         let a = cue.ambiguity;
         let first = v.sentence_start[i] as usize == i;

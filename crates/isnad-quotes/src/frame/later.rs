@@ -1,6 +1,7 @@
 //! A joint further on: the first word that could join the content belongs to the subject or the object, and the verb's own stands behind it.
 
 use super::*;
+use crate::nouns::speech_noun;
 use isnad_entities::EntityKind;
 
 /// How far behind the first joint the verb's own may stand, in tokens.
@@ -59,7 +60,20 @@ impl View<'_> {
             && t.clitics.proclitics.ba()
             && f.skip > 0
             && (self.locates(f.start) || self.office_of_place(f.start));
-        if !rest && !place {
+        // وأكد المجمع **في بيان صدر اليوم، أن**: what is told of the statement
+        let told = |k: usize| {
+            k > i + 1
+                && self.key(k - 1) == "في"
+                && !self.doc.tokens()[k].clitics.proclitics.al()
+                && speech_noun(self.doc.bare(k)).is_some_and(|n| n.act || n.medium || n.document)
+        };
+        let statement = f.joint == Joint::Object
+            && told(f.start - 1)
+            && !t.clitics.proclitics.al()
+            && !t.clitics.proclitics.preposition()
+            && t.clitics.enc_len == 0
+            && !is_masdar(self.doc.bare(f.start));
+        if !rest && !place && !statement {
             return None;
         }
         let end = (self.sentence_end[i] as usize).min(f.start + BEHIND);
@@ -93,7 +107,7 @@ impl View<'_> {
         let comma = self.is_comma(clause - 1);
         let by_ba = self.key(clause).starts_with("بان");
         let aged = matches!(self.doc.bare(clause - 1), "عاما" | "سنه" | "ربيعا");
-        let fits = if place { by_ba || comma } else { comma || aged };
+        let fits = if place { by_ba || comma } else { comma || aged || told(clause - 1) };
         if !fits || !self.content_at(clause + 1, i) {
             return None;
         }
@@ -318,6 +332,62 @@ impl View<'_> {
             at += 1;
         }
         None
+    }
+
+    /// `وصف الحارس معسكر الفريق الذي اقترب من نهايته **بالجميل**`: the judgement behind a relative clause, or behind where it is passed.
+    pub(crate) fn far_judgement(&self, entities: &Entities, i: usize) -> Option<Frame> {
+        let reading = self.tags[i].cue?;
+        let form = reading.forms[0];
+        let end = (self.sentence_end[i] as usize).min(i + 1 + REACH);
+        if self.lexicon.cue(form).lemma != "وصف"
+            || form.tense == Tense::Participle
+            || reading.pronoun
+            || reading.conjunction == 0 && !self.opens_here(i)
+            || i + 1 >= end
+        {
+            return None;
+        }
+        let own = self.lexicon.cue(form).frames.0;
+        let stop = |k: usize| self.stops_phrase(k, own) || k > i + 1 && self.begins_object(k);
+        let np = self.reading(entities, &stop).noun_phrase(i + 1, end);
+        let np = np.filter(|np| np.can_speak() && self.agrees(form, np))?;
+        let mut theme = np.tokens.end;
+        if theme + 2 < end && self.key(theme) == "في" {
+            theme += 2; // في مناطق متباينة
+            theme += usize::from(!self.doc.tokens()[theme].clitics.proclitics.al());
+        }
+        let named = |k: usize| {
+            k + 1 < end
+                && self.is_word(k)
+                && self.tags[k].function == FunctionWord::NONE
+                && !self.doc.tokens()[k].clitics.proclitics.preposition()
+                && (k..k + 2).any(|k| self.doc.tokens()[k].clitics.proclitics.al())
+        };
+        if !named(theme) {
+            return None;
+        }
+        let judged = |k: usize| {
+            let p = self.doc.tokens()[k].clitics.proclitics;
+            let closes = k + 1 >= end
+                || !self.is_word(k + 1)
+                || self.has_conjunction_letter(k + 1)
+                || self.tags[k + 1].cue.is_some_and(|c| c.forms[0].tense == Tense::Participle);
+            p.ba()
+                && p.al()
+                && closes
+                && self.mention_at[k] == 0
+                && self.tags[k].function == FunctionWord::NONE
+                && !self.locates(k)
+        };
+        let at = (theme + 1..end)
+            .take_while(|&k| self.finite_cue(k).is_none() && !self.is_complementizer(k) && !self.is_colon(k))
+            .find(|&k| judged(k))?;
+        // وصف الطبيب العلاج للمريض بالمستشفى: where it is given
+        let apart = theme > np.tokens.end || (theme..at).any(|k| self.tags[k].function.is(FunctionWord::RELATIVE));
+        if !apart {
+            return None;
+        }
+        Some(Frame { subject: Some(np), themed: true, ..Frame::new(i, Joint::Preposition, theme) })
     }
 
     /// `وأفادت شهادات الناجين وعددهم نحو 360 شخصا، وصلوا أمس، إلى الميناء، **أن** القبطان مات`: the clause furthest on, behind a comma.
