@@ -301,6 +301,9 @@ impl View<'_> {
         {
             return Some(j);
         }
+        if nominal && self.tells_next(j, start, after_comma) {
+            return Some(j);
+        }
         // ، نقلا عن مصادر طبية: whom he has it from
         if after_comma
             && self.key(j) == "نقلا"
@@ -383,6 +386,24 @@ impl View<'_> {
             "وقد" => self.is_word(j + 1) && j + 3 < end && subject(j + 2) && self.tags[j + 1].cue.is_none(),
             _ => false,
         }
+    }
+
+    /// `أعلن عن تعاقده مع المدرب **وجرت** المراسم`, `..., **ويهدف** البرنامج إلى`: a noun phrase goes on with no finite verb, unless a clause in it does.
+    fn tells_next(&self, j: usize, start: usize, after_comma: bool) -> bool {
+        let key = self.key(j);
+        let verb = key.strip_prefix('و').filter(|k| Roles::of(k).has(Roles::HAPPENS));
+        let clause = FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER | FunctionWord::SUBORDINATOR;
+        verb.is_some()
+            && self.inside[j] == 0
+            && self.mention_at[j] == 0
+            && j + 1 < self.sentence_end[j] as usize
+            && self.is_word(j + 1)
+            && (self.doc.tokens()[j + 1].clitics.proclitics.al()
+                || self.mention_at[j + 1] > 0
+                // إيجاد حل يقوم على المبادئ، ويشمل رحيل: what is told of a noun without the article
+                || verb.is_some_and(|k| !k.starts_with(['ي', 'ت']) || k.starts_with("تم") || k.starts_with("تس"))
+                    && (after_comma || key.ends_with('ت')))
+            && !(start..j).any(|k| self.tags[k].function.is(clause) || self.bare_key(k) == "ما")
     }
 
     /// `، في إشارة إلى الخلاف`, `، ما أثار غضب الجماهير`, `، وفي ختام الحفل تسلم`: after a comma what the reporter has to say of the words,

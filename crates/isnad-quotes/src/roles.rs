@@ -62,6 +62,8 @@ impl Roles {
 
     /// إلى الحذر، إلى البعد عن: what one is called on to do, with no shape of a verbal noun.
     pub(crate) const ACT: Roles = Roles(1 << 22);
+    /// وجرت، ويهدف: what the reporter tells next, behind a content that is a noun phrase.
+    pub(crate) const HAPPENS: Roles = Roles(1 << 23);
 
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
@@ -105,6 +107,7 @@ fn role(name: &str) -> Option<Roles> {
         "turn" => Roles::TURN,
         "stir" => Roles::STIR,
         "act" => Roles::ACT,
+        "happens" => Roles::HAPPENS,
         _ => return None,
     })
 }
@@ -127,8 +130,9 @@ fn table() -> &'static KeyMap<Roles> {
             let Some(role) = role(name) else { continue };
             add(word, role);
             // يريد stands for تريد، نريد، أريد as well.
-            if let Some(rest) = word.strip_prefix('ي').filter(|_| matches!(name, "modal" | "withhold")) {
-                for person in ['ت', 'ن', 'ا'] {
+            if let Some(rest) = word.strip_prefix('ي').filter(|_| matches!(name, "modal" | "withhold" | "happens")) {
+                // أبلغ is no person of يبلغ
+                for person in if name == "happens" { &['ت'][..] } else { &['ت', 'ن', 'ا'] } {
                     add(&format!("{person}{rest}"), role);
                 }
             }
