@@ -63,6 +63,7 @@ pub fn find_with(
         reached: 0,
         quoted: workspace.bits(doc.quotes().len()),
         shared: workspace.bits(doc.tokens().len()),
+        the_source: None,
         voice: view.voices.iter().copied().filter(|&k| first_person(&view, k as usize)).collect(),
         view: &view,
         entities,
@@ -100,6 +101,8 @@ struct Search<'v, 'a, 'e> {
     shared: Bits,
     /// Words of the first person singular outside marks.
     voice: Vec<u32>,
+    /// Whom `المصدر` stood for last.
+    the_source: Option<u32>,
 }
 
 /// أنا، كنت، رأيي: the singular of the first person, which a report has in its quotations only.
@@ -284,7 +287,7 @@ impl Search<'_, '_, '_> {
             source = None;
         }
         if source.as_ref().is_some_and(|np| self.called_on(i, np, &frame) || v.names_god(np.tokens.start)) {
-            source = None;
+            source = frame.before.clone().filter(|b| !b.relative && b.phrase.can_speak()).map(|b| b.phrase);
         }
         let imperfect = form.tense == Tense::Imperfect;
         // وفي ذلك يقول: «...»

@@ -163,7 +163,7 @@ impl View<'_> {
                 || phrase
                     .head
                     .is_none_or(|h| h.plural || h.class == isnad_entities::HeadClass::Collective || h.ambiguous);
-            if plural && !several && phrase.tokens.end == last {
+            if plural && !several && (phrase.tokens.end == last || self.is_comma(phrase.tokens.end)) {
                 continue;
             }
             if !self.begins_with_head(&phrase, entities) && !phrase.coordinated && !copula {

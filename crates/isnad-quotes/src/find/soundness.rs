@@ -972,7 +972,16 @@ impl Search<'_, '_, '_> {
             && !v.doc.tokens()[first].clitics.proclitics.al()
             && np.definite
             && np.head.is_some_and(|h| h.plural && h.class.is_human());
-        if oblique && v.lexicon.cue(form).object == ObjectRole::Addressee && form.tense != Tense::Participle {
+        // ليلى التي غادرت البلاد أخبرت أسرتها: whose they are has been named before
+        let theirs = first == i + 1
+            && np.mention.is_none()
+            && np.unlisted.is_none()
+            && np.tokens.len() == 1
+            && v.doc.tokens()[first].clitics.enc_len > 0
+            && f.before.as_ref().is_some_and(|b| !b.relative)
+            && np.head.is_some_and(|h| h.class.is_human());
+        if (oblique || theirs) && v.lexicon.cue(form).object == ObjectRole::Addressee && form.tense != Tense::Participle
+        {
             return true;
         }
         // كما ناشد جميع أبناء الأمة: everybody is appealed to

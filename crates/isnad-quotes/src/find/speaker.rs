@@ -10,6 +10,24 @@ impl Search<'_, '_, '_> {
     /// no man's words.
     pub(crate) fn pointed_back(&mut self, np: &NounPhrase) -> Option<u32> {
         let v = self.view;
+        let the_source = v.doc.bare(np.tokens.start) == "مصدر";
+        // وبحسب المصدر ... وأكدت المقاومة ... وقال المصدر: the one who was called so before
+        if the_source
+            && let Some(s) = self.the_source
+            && self.discourse.any().is_some_and(|last| self.entities.entities[last as usize].kind != EntityKind::Media)
+            && self.speakers.points_back(v.doc, np)
+        {
+            return Some(s);
+        }
+        let back = self.points_to(np);
+        if the_source {
+            self.the_source = back.or(self.the_source);
+        }
+        back
+    }
+
+    fn points_to(&mut self, np: &NounPhrase) -> Option<u32> {
+        let v = self.view;
         let last = self.discourse.any()?;
         if self.entities.entities[last as usize].kind == EntityKind::Media
             && matches!(v.doc.bare(np.tokens.start), "مصدر" | "مصادر")
@@ -368,7 +386,7 @@ impl Search<'_, '_, '_> {
         let np = v.reading(self.entities, &stop).noun_phrase(first, i).filter(|np| {
             np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
                 || np.unlisted.is_some()
-                || np.head.is_some_and(|h| h.class.is_human() && !h.plural)
+                || np.head.is_some_and(|h| h.class.is_human() && (a.plural || !h.plural))
         })?;
         let close = np.tokens.end == i || v.is_comma(np.tokens.end) && np.tokens.end + 1 == i;
         if !pointed && !close && !(np.tokens.end..i).any(back) {

@@ -73,7 +73,13 @@ impl View<'_> {
             && !t.clitics.proclitics.preposition()
             && t.clitics.enc_len == 0
             && !is_masdar(self.doc.bare(f.start));
-        if !rest && !place && !statement {
+        // أكد سالم الحربي المشرف **على برنامج القادة، أن**: what he is in charge of
+        let duty = f.joint == Joint::Preposition
+            && f.start > i + 2
+            && subject.tokens.end + 1 == f.start
+            && self.doc.tokens()[f.start - 2].clitics.proclitics.al()
+            && isnad_entities::governs(self.doc.bare(f.start - 2), self.key(f.start - 1));
+        if !rest && !place && !statement && !duty {
             return None;
         }
         let end = (self.sentence_end[i] as usize).min(f.start + BEHIND);
@@ -124,7 +130,7 @@ impl View<'_> {
                     subject.mention = Some(m);
                     subject.tokens.end = entities.mentions[m as usize].tokens.end as usize;
                 }
-                _ if rest && comma && !(f.start..clause - 1).any(|k| self.is_comma(k)) => {
+                _ if (rest || duty) && comma && !(f.start..clause - 1).any(|k| self.is_comma(k)) => {
                     subject.tokens.end = self.before_time(subject.tokens.start, clause - 1)
                 }
                 _ => {}
