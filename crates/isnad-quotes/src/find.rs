@@ -289,6 +289,20 @@ impl Search<'_, '_, '_> {
         if source.as_ref().is_some_and(|np| self.called_on(i, np, &frame) || v.names_god(np.tokens.start)) {
             source = frame.before.clone().filter(|b| !b.relative && b.phrase.can_speak()).map(|b| b.phrase);
         }
+        // وقال مدافعا عن الجمعية إن: no subject is in this case
+        let how = |np: &NounPhrase| {
+            let first = np.tokens.start;
+            first > i
+                && np.mention.is_none()
+                && np.unlisted.is_none()
+                && !np.quantified
+                && !np.definite // مندوبا تونس والجزائر
+                && np.head.is_some_and(|h| h.ambiguous && h.class.is_human())
+                && v.key(first).ends_with('ا')
+        };
+        if source.as_ref().is_some_and(how) {
+            source = None;
+        }
         let imperfect = form.tense == Tense::Imperfect;
         // وفي ذلك يقول: «...»
         if source.is_none() && imperfect && i > 0 && v.of_god(i - 1) {

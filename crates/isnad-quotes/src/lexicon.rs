@@ -272,8 +272,18 @@ impl Lexicon {
         if t.flags.alef_maqsura() && matches!(key, "يدعي" | "تدعي" | "ويدعي" | "وتدعي") {
             return false; // يُدعى, is called
         }
-        if key == "لمن" {
-            return false; // to whom, not لمن of لام
+        if matches!(key, "لمن" | "يومين") {
+            return false; // to whom, not لمن of لام; two days, not يومئن
+        }
+        // دعونا نقول: let us
+        if matches!(key, "دعونا" | "ودعونا" | "فدعونا")
+            && doc.tokens().get(i + 1).is_some_and(|n| doc.key(n).starts_with('ن'))
+        {
+            return false;
+        }
+        // بشكل باهت, بصورة ساخرة: how
+        if i > 0 && matches!(doc.key(i - 1), "بشكل" | "بصوره" | "بطريقه" | "باسلوب") {
+            return false;
         }
         if (t.flags.hamza_above() || doc.surface(i).ends_with("آمل")) && self.first_person(doc.surface(i), key) {
             return false;

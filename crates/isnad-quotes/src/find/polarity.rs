@@ -72,6 +72,11 @@ impl Search<'_, '_, '_> {
             return Polarity::Negative;
         }
         let first = v.sentence_start[i] as usize == i;
+        // نادرا ما تعترف
+        if i > 1 && v.key(i - 1) == "ما" && matches!(v.key(i - 2), "نادرا" | "ونادرا" | "قليلا" | "وقليلا")
+        {
+            return Polarity::Negative;
+        }
         if future {
             return Polarity::Hypothetical;
         }
@@ -86,7 +91,8 @@ impl Search<'_, '_, '_> {
             // ، قبل أن يضيف أن: he did, after what he said before
             let until = until || v.key(i - 1) == "ان" && i > 1 && v.key(i - 2) == "قبل" && self.goes_on(i);
             let subjunctive = v.is_complementizer(i - 1) && matches!(before, "ان" | "بان" | "لان")
-                || matches!(before, "سوف" | "قد" | "كي" | "لكي" | "حتي" | "لو" | "ربما");
+                || matches!(before, "سوف" | "قد" | "كي" | "لكي" | "حتي" | "لو" | "ربما")
+                || matches!(v.key(i - 1), "فربما" | "وربما" | "لعل" | "ولعل");
             if subjunctive && !until {
                 return Polarity::Hypothetical;
             }

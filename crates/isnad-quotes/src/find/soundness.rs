@@ -395,6 +395,31 @@ impl Search<'_, '_, '_> {
         {
             return false;
         }
+        // وتدعو التوقعات إلى التشاؤم: what a thing leads people to feel
+        if cue.lemma == "دعا"
+            && f.joint == Joint::Preposition
+            && Roles::of(v.doc.bare(f.start)).has(Roles::STIR)
+            && !self.someone(f)
+            && !f
+                .before
+                .as_ref()
+                .is_some_and(|b| b.phrase.head.is_some_and(|h| h.class.is_human()) || b.phrase.mention.is_some())
+        {
+            return false;
+        }
+        // اختتم المطرب حفله بأغنية: what he brings to an end is no speech
+        if matches!(cue.lemma, "اختتم" | "ختم")
+            && (i + 1..f.start).any(|k| {
+                v.is_word(k)
+                    && v.doc.tokens()[k].clitics.enc_len > 0
+                    && v.tags[k].function == FunctionWord::NONE
+                    && !v.doc.tokens()[k].clitics.proclitics.preposition()
+                    && !v.in_name[k]
+                    && speech_noun(v.doc.bare(k)).is_none()
+            })
+        {
+            return false;
+        }
         // نبأ وفاة الفقيد: the noun
         if cue.lemma == "نبأ" && form.bare && !strong {
             return false;
