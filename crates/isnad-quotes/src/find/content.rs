@@ -48,8 +48,12 @@ impl Search<'_, '_, '_> {
                 (pieces, QuoteKind::Direct, end)
             }
             // قال تعالى: (إن مع العسر يسرا): in parentheses as others have it in marks
+            // قال تعالى: {ووجدوا ما عملوا حاضرا}: a verse
+            Joint::Colon if let Some(close) = v.brace_end(f.start) => {
+                (vec![v.span(f.start + 1, close)], QuoteKind::Direct, close + 1)
+            }
             Joint::Colon
-                if matches!(v.surface(f.start), "(" | "{")
+                if v.surface(f.start) == "("
                     && (v.words(f.start, v.closes[f.start] as usize) > 3 || self.said_in_parentheses(f.start)) =>
             {
                 let close = v.closes[f.start] as usize;

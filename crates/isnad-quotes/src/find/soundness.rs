@@ -420,6 +420,27 @@ impl Search<'_, '_, '_> {
         {
             return false;
         }
+        // أصدر الملك أمرا بترقية الضابط: an act of law
+        if cue.lemma == "أصدر"
+            && (i + 1..f.start).any(|k| {
+                matches!(
+                    v.doc.bare(k),
+                    "امر"
+                        | "امرا"
+                        | "اوامر"
+                        | "قرار"
+                        | "قرارا"
+                        | "مرسوم"
+                        | "مرسوما"
+                        | "حكم"
+                        | "حكما"
+                        | "قانونا"
+                        | "عفوا"
+                )
+            })
+        {
+            return false;
+        }
         // نبأ وفاة الفقيد: the noun
         if cue.lemma == "نبأ" && form.bare && !strong {
             return false;

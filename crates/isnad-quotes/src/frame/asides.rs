@@ -49,6 +49,19 @@ impl View<'_> {
         }
     }
 
+    /// Where the brace closes that opens at `k`, in the same paragraph, with words between them; some type them the wrong way round.
+    pub(crate) fn brace_end(&self, k: usize) -> Option<usize> {
+        let other = match self.surface(k) {
+            "{" => "}",
+            "}" => "{",
+            "﴿" => "﴾",
+            "﴾" => "﴿",
+            _ => return None,
+        };
+        let end = (self.paragraph_end[k] as usize).min(k + 120);
+        (k + 2..end).find(|&n| self.surface(n) == other).filter(|&n| self.words(k, n) > 1)
+    }
+
     /// `سأل الله **العزيز القدير** أن`: what God is called besides.
     pub(crate) fn names_god(&self, k: usize) -> bool {
         k > 0
