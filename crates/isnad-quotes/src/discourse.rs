@@ -91,6 +91,11 @@ impl Discourse {
         self.speakers.last().copied()
     }
 
+    /// Somebody is among the speakers who are remembered.
+    pub(crate) fn remembers(&self, entity: u32) -> bool {
+        self.speakers.iter().any(|s| s.0 == entity)
+    }
+
     /// The last body or country to speak, of those remembered.
     pub(crate) fn last_body(&self, entities: &Entities) -> Option<u32> {
         let body =

@@ -395,7 +395,7 @@ impl Search<'_, '_, '_> {
                 {
                     v.nearest_before(self.entities, &self.speakers, i, form.agreement) // قال هذا الأخير
                 } else {
-                    self.issued(&np).or_else(|| self.pointed_back(&np))
+                    self.of_one_family(&np).or_else(|| self.issued(&np)).or_else(|| self.pointed_back(&np))
                 };
                 // وأضاف الرجل: who goes on speaking
                 let goes_on = v.lexicon.cue(form).class == "add";

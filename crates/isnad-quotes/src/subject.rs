@@ -438,7 +438,10 @@ impl View<'_> {
                     && last - phrase.tokens.end <= 4
                     && (phrase.tokens.end..last).all(|k| self.is_word(k))
                 || self.is_comma(phrase.tokens.end) && self.only_aside(phrase.tokens.end, last);
-            let better = found.as_ref().is_none_or(|f| person(&phrase) || !person(f) && phrase.tokens.end == last);
+            // المخرج فلان والكاتب فلان الذي: in the singular the last of them
+            let several = !plural && phrase.coordinated && person(&phrase);
+            let better =
+                found.as_ref().is_none_or(|f| !several && (person(&phrase) || !person(f) && phrase.tokens.end == last));
             if whole
                 && agrees
                 && better

@@ -11,6 +11,10 @@ struct Behind {
     definite: bool,
     /// A comma, and an office, وهو or الذي.
     apposition: bool,
+    /// A relative pronoun, which no noun without the article can have behind it: `الذي`.
+    relative: bool,
+    /// A comma, and one more name with its و: `، وفيصل ميلاد`.
+    list: bool,
     /// A word of time: `أمس`.
     time: bool,
     /// A bracket with a number: `(40 عاما)`.
@@ -27,10 +31,12 @@ impl Names<'_> {
     pub(crate) fn surname(&self, at: usize, named: bool, sure: bool) -> Option<usize> {
         let word = self.words.at(at);
         let never = Class::TIME | Class::SAYING | Class::TOWARDS | Class::ORDINAL | Class::LINK | Class::WISH;
-        if !self.adjacent(at) || !word.word || word.class.has(never) || self.doc.key(at) == "الله" {
+        let behind = self.behind(at);
+        // وارن تراس الذي: no verb has a relative pronoun behind it
+        let verb = word.class.has(never) && !(behind.relative && word.class.has(Class::NAME));
+        if !self.adjacent(at) || !word.word || verb || self.doc.key(at) == "الله" {
             return None;
         }
-        let behind = self.behind(at);
         if !sure && !(named && (behind.office || behind.apposition)) {
             return None;
         }
@@ -61,10 +67,24 @@ impl Names<'_> {
         let tokens = self.doc.tokens();
         let who = || tokens.get(at + 2).is_some_and(|t| matches!(self.doc.key(t), "وهو" | "وهي" | "الذي" | "التي"));
         let bracket = self.is_mark(at + 1, "(");
+        let given = |w: &crate::words::Word| {
+            w.joined
+                && !w.governed
+                && w.class.has(Class::GIVEN)
+                && w.class.has(Class::SURE)
+                && !w.class.has(Class::COMMON)
+        };
+        let list = comma
+            && given(self.words.at(at + 2))
+            && self.adjacent(at + 3)
+            && self.words.at(at + 3).class.has(Class::NAME);
         Behind {
+            list,
             office: self.adjacent(at + 1) && office(at + 1),
             definite: self.words.at(at + 1).definite,
             apposition: comma && (office(at + 2) || who()),
+            relative: self.adjacent(at + 1)
+                && tokens.get(at + 1).is_some_and(|t| matches!(self.doc.key(t), "الذي" | "التي")),
             time: self.adjacent(at + 1) && self.words.at(at + 1).class.has(Class::TIME),
             age: bracket && tokens.get(at + 2).is_some_and(|t| t.kind == TokenKind::Number),
             content: self.before_content(at + 1) && self.nobody_told(at),
@@ -107,7 +127,9 @@ impl Names<'_> {
         }
         // بندر خليفة أن, مارتن بارون بأن: an office without what it is of.
         if class.has(Class::TITLE) {
-            return behind.content && !word.definite && !class.has(Class::KIN);
+            // أحمد العريف، وفيصل ميلاد: one of several who are named alike
+            let listed = behind.list && word.definite && !class.has(Class::PLURAL);
+            return (behind.content && !word.definite || listed) && !class.has(Class::KIN);
         }
         // زار محمد المدرسة، وهي كبيرة; كريستوف بوتان، وهو خبير.
         if word.definite {
@@ -119,7 +141,7 @@ impl Names<'_> {
         // الملا ذاكر يفضل أن: a verb.
         let content = behind.content && (listed || behind.told);
         let today = behind.time && listed;
-        (behind.apposition || content || today) && !object
+        (behind.apposition || behind.relative || content || today) && !object
             || behind.office && !frequent && (listed || word.rare || class.has(Class::SELDOM))
     }
 }

@@ -143,7 +143,9 @@ impl Reading<'_> {
                 (TokenKind::Punct, "،" | ",") if at + 1 < to => {
                     let named = self.names_person(np);
                     let after = if named { None } else { self.past_circumstance(at + 1, to) };
-                    let Some((end, mention)) = self.apposition(after.unwrap_or(at + 1), to, np) else { break };
+                    let next = after.unwrap_or(at + 1);
+                    let found = self.apposition(next, to, np).or_else(|| self.named_at_last(next, to, np));
+                    let Some((end, mention)) = found else { break };
                     // An apposition between commas, or right before the content.
                     if mention.is_some() {
                         np.mention = mention;
@@ -204,6 +206,42 @@ impl Reading<'_> {
             }
         }
         at
+    }
+
+    /// `أمين الجمعية، مدير الحملة، فلان`, `أمين الجمعية، "فلان"`: the name in marks, or behind one more office of the same man.
+    fn named_at_last(&self, from: usize, to: usize, np: &NounPhrase) -> Option<(usize, Option<u32>)> {
+        let office = |h: Head| h.class == HeadClass::Office && !h.plural;
+        if self.names_person(np) || !np.definite || np.coordinated || !np.head.is_some_and(office) {
+            return None;
+        }
+        let person = |k: usize| self.mention(k).filter(|&m| self.person(m));
+        let end_of = |m: u32| self.entities.mentions[m as usize].tokens.end as usize;
+        let name = |k: usize| {
+            if k + 1 < to && self.doc.tokens()[k].kind == TokenKind::Quote {
+                let close = self.closes[k] as usize;
+                let m = person(k + 1).filter(|&m| close <= to && end_of(m) + 1 == close)?;
+                return Some((close, Some(m)));
+            }
+            let m = (k < to && !self.has_conjunction(k)).then(|| person(k)).flatten()?;
+            Some((end_of(m), Some(m)))
+        };
+        if let Some(named) = name(from).filter(|_| !self.word(from)) {
+            return Some(named);
+        }
+        if !self.word(from) || (self.stop)(from) || self.has_conjunction(from) {
+            return None;
+        }
+        let second = self.classes.head(from).filter(|h| h.proclitics == 0 && office(h.head) && !h.head.ambiguous)?;
+        if np.head.is_some_and(|h| h.feminine != second.head.feminine) {
+            return None;
+        }
+        let mut other = NounPhrase::at(from);
+        let end = self.core(from, to, &mut other, true)?;
+        let comma = end + 1 < to && matches!(self.doc.surface(end), "،" | ",");
+        if !comma || other.mention.is_some_and(|m| self.person(m)) {
+            return None;
+        }
+        name(end + 1)
     }
 
     /// The end of `ووزير المالية` behind `فلان نائب الرئيس`: one more office in the singular, and nobody's name behind it.

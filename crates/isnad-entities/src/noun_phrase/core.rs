@@ -166,6 +166,8 @@ impl Reading<'_> {
                     // والد الطفلة المواطن فلان is the man again: a title of its own stands behind whose father he is.
                     let human = |k: usize| self.classes.head(k).is_some_and(|h| h.definite && h.head.class.is_human());
                     let kin = kin && !(at > from + 2 && human(from + 1) && human(at - 1));
+                    // شقيقه خالد: the pronoun has closed the chain, and the name says who the brother is
+                    let kin = kin && !(at == from + 1 && doc.tokens()[from].clitics.enc_len > 0);
                     // مكتب رئيس الوزراء فلان is no man.
                     let office = head.is_some_and(|h| h.head.class == HeadClass::Organization && !h.definite)
                         && doc.bare(from) == "مكتب";
@@ -263,6 +265,21 @@ impl Reading<'_> {
                     complete = true;
                     continue;
                 }
+                // أصحاب هذه المبادرة, سكان هذا الحي: nouns that are always somebody's or something's
+                if cut == 0
+                    && class.is(FunctionWord::DEMONSTRATIVE)
+                    && at == from + 1
+                    && !complete
+                    && at + 1 < to
+                    && self.definite(at + 1)
+                    && matches!(
+                        doc.bare(from),
+                        "اصحاب" | "صاحب" | "صاحبه" | "اهالي" | "سكان" | "ابناء" | "رواد" | "انصار"
+                    )
+                {
+                    at += 1;
+                    continue;
+                }
                 // سفراء ثلاث دول, ممثلو بعض الأحزاب, المهرجان الحادي عشر
                 let ordinal = matches!(key, "عشر" | "عشره") && at > from && self.definite(at - 1);
                 if cut == 0 && class.is(FunctionWord::QUANTIFIER) && at > from && (!complete || ordinal) {
@@ -329,7 +346,25 @@ impl Reading<'_> {
                     && [at - 1, at].iter().all(|&k| {
                         doc.key(k).ends_with('ي') && doc.key(k).len() >= 8 && doc.tokens()[k].clitics.enc_len == 0
                     });
-                if waiting {
+                // صندوق مكافحة وعلاج الإدمان, هيئة تطوير وإدارة المدن: two tasks of one body, without the article
+                let bare = |k: usize| {
+                    self.mention_at[k] == 0
+                        && !self.definite(k)
+                        && doc.tokens()[k].clitics.enc_len == 0
+                        && Lexicon::get().of(doc.bare(k)).has(Class::COMMON)
+                        && !Lexicon::get().of(doc.bare(k)).has(Class::SAYING | Class::TITLE | Class::ANY_ORG)
+                };
+                let tasks = !complete
+                    && at == from + 2
+                    && at + 1 < to
+                    && head.is_some_and(|h| h.head.class == HeadClass::Organization && !h.definite)
+                    && here.is_none()
+                    && bare(at - 1)
+                    && bare(at)
+                    && !t.clitics.proclitics.preposition()
+                    && self.definite(at + 1)
+                    && !self.has_conjunction(at + 1);
+                if waiting || tasks {
                     at += 1;
                     continue;
                 }

@@ -14,7 +14,38 @@ fn is_statement(bare: &str) -> bool {
 impl Search<'_, '_, '_> {
     /// Whom a phrase stands for that may point back.
     pub(crate) fn whom(&mut self, np: &NounPhrase) -> u32 {
-        self.issued(np).or_else(|| self.pointed_back(np)).unwrap_or_else(|| self.who(np))
+        self.of_one_family(np)
+            .or_else(|| self.issued(np))
+            .or_else(|| self.pointed_back(np))
+            .unwrap_or_else(|| self.who(np))
+    }
+
+    /// `وقال نواف السبهان: يعود الفضل إلى والدي خالد السبهان. وأضاف السبهان`: the family name alone is who spoke last, not a relative whom
+    /// only his words have named.
+    pub(crate) fn of_one_family(&self, np: &NounPhrase) -> Option<u32> {
+        let v = self.view;
+        let mentions = &self.entities.mentions;
+        let named = &mentions[np.mention? as usize];
+        let (last, _) = self.discourse.latest()?;
+        let alone = np.tokens.len() == 1 && named.tokens.len() == 1 && named.kind == EntityKind::Person;
+        if !alone || last == named.entity || self.discourse.remembers(named.entity) {
+            return None;
+        }
+        let end = mentions.partition_point(|m| (m.tokens.start as usize) < np.tokens.start);
+        let family = v.doc.bare(np.tokens.start);
+        let full = |m: &isnad_entities::Mention, entity: u32| {
+            m.entity == entity
+                && m.kind == EntityKind::Person
+                && m.tokens.len() > 1
+                && v.doc.bare(m.tokens.end as usize - 1) == family
+        };
+        let inside = |span: isnad_text::Span| {
+            self.out.iter().rev().take(8).any(|q| q.content.iter().any(|c| c.start <= span.start && span.end <= c.end))
+        };
+        let before = &mentions[..end.min(mentions.len())];
+        let speaker = before.iter().rev().take(200).any(|m| full(m, last));
+        let mut relatives = before.iter().rev().take(200).filter(|m| full(m, named.entity)).peekable();
+        (speaker && relatives.peek().is_some() && relatives.all(|m| inside(m.span))).then_some(last)
     }
 
     /// Whom a source stands for that does not only point back.
@@ -136,7 +167,14 @@ impl Search<'_, '_, '_> {
         let at = np.tokens.start;
         // الكتابة: a noun that is no body elsewhere
         let unknown = np.head.is_none() && v.doc.bare(at).ends_with('ه');
+        let people = |k: usize| {
+            let bare = v.doc.bare(k);
+            bare.strip_suffix("ون").or_else(|| bare.strip_suffix("ين"))
+        };
+        // الباحثون behind باحثون بجامعة دمشق: several people, whom the text has told of without the article
+        let several = people(at).filter(|_| np.head.is_some_and(|h| h.plural && h.class.is_human()));
         let kind = unknown
+            || several.is_some()
             || np
                 .head
                 .is_some_and(|h| matches!(h.class, HeadClass::Organization | HeadClass::Media | HeadClass::Document));
@@ -151,7 +189,11 @@ impl Search<'_, '_, '_> {
             c.proclitics.al() || c.article_len > 0
         };
         let body = np.head.is_none_or(|h| h.class != HeadClass::Document);
-        (at.saturating_sub(FAR)..at).rev().filter(|&k| v.is_word(k) && v.doc.bare(k) == noun).find_map(|k| {
+        let same_noun = |k: usize| match several {
+            Some(stem) => people(k) == Some(stem) && !article(k),
+            None => v.doc.bare(k) == noun,
+        };
+        (at.saturating_sub(FAR)..at).rev().filter(|&k| v.is_word(k) && same_noun(k)).find_map(|k| {
             let governs = k > 0
                 && v.is_word(k - 1)
                 && v.doc.tokens()[k].flags.space_before()
