@@ -21,6 +21,8 @@ fn texts_that_were_read_badly() {
         // A headline's colon with nothing in the marks behind it.
         "«ɇذه سفينة ت>>>>:>>>>>",
         "وزير النقل: «»",
+        // A joint that was found though nothing that could join seemed to stand there.
+        "ولم ييؤكد/\u{0} امل ييؤكد/\u{0} املص\u{0}\u{0}8لشركة Aت",
         // A mark inside a wider pair taken for that pair's end: the second piece stood inside the first.
         "«سمعت صوتا يشبه الانفجارات في »، قال القبطان ناصر الجهني، «ثم رأيت النار»، وقال من غرفة المحركات».",
     ] {

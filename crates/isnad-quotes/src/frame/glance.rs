@@ -18,7 +18,13 @@ impl View<'_> {
         // آملين إيجاد حل: as a participle it has an object
         let form = reading.forms[0];
         let hopes = form.tense == Tense::Participle && self.lexicon.cue(form).class == "wish";
-        hopes || source || frames.has(Frames::OBJECT) || (i + 1..end).any(|k| self.is_joint(k, frames))
+        // تمنى للجميع مزيدا: whom one wishes something, then what
+        let wishes = matches!(self.lexicon.cue(form).class, "wish" | "urge");
+        let la = |k: usize| self.doc.tokens()[k].clitics.proclitics.la();
+        hopes
+            || source
+            || frames.has(Frames::OBJECT)
+            || (i + 1..end).any(|k| self.is_joint(k, frames) || wishes && la(k))
     }
 
     /// What joins a content to a cue with these frames, or another cue that shares it.
