@@ -164,6 +164,14 @@ impl Names<'_> {
             if word.definite && class.has(Class::TITLE) && self.adjacent(i + 1) && given {
                 return None;
             }
+            // طارق الحبيب فاطمة إبراهيم: behind a family name a woman's given name is the next one's, as in a line of keywords.
+            let woman = class.has(Class::GIVEN)
+                && class.has(Class::FEMININE)
+                && class.has(Class::SURE)
+                && !class.has(Class::FAMILY | Class::COMMON | Class::MASCULINE);
+            if woman && name.parts >= 2 && self.words.at(i - 1).definite && !word.definite {
+                return None;
+            }
             // بلاتر شجاع: an adjective of a man who is called by his family.
             let before = self.words.at(i - 1).class;
             if name.parts == 1

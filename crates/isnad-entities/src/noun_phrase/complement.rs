@@ -6,6 +6,9 @@ use crate::governing::governs;
 impl Reading<'_> {
     /// True where a prepositional phrase at `at` may belong to the head: المتحدث باسم, مسؤول في, المستشار الإعلامي لحزب.
     pub(crate) fn takes_complement(&self, head: Option<HeadAt>, at: usize) -> bool {
+        if self.of_a_wing(at) {
+            return true;
+        }
         let Some(h) = head else { return false };
         let p = self.doc.tokens()[at].clitics.proclitics;
         if p.preposition() && !p.la() && !p.ba() {
@@ -51,6 +54,18 @@ impl Reading<'_> {
             HeadClass::Media => p.la() && self.official(at),
             _ => false,
         }
+    }
+
+    /// الجناح العسكري **لحركة** كذا, الذراع الإعلامية **للحزب**: whose it is.
+    fn of_a_wing(&self, at: usize) -> bool {
+        at > 1
+            && self.doc.tokens()[at].clitics.proclitics.la()
+            && matches!(self.doc.bare(at - 2), "جناح" | "ذراع")
+            && self.definite(at - 1)
+            && matches!(
+                self.doc.bare(at - 1),
+                "عسكري" | "عسكريه" | "مسلح" | "مسلحه" | "سياسي" | "سياسيه" | "اعلامي" | "اعلاميه"
+            )
     }
 
     /// اللجنة المكلفة بالتحقيق, القوات الموالية للحكومة: the word before takes the preposition that is glued to this one.
@@ -211,7 +226,10 @@ impl Reading<'_> {
     /// للأناضول, للصحفيين: who is told, no complement.
     pub(crate) fn for_audience(&self, at: usize) -> bool {
         let t = &self.doc.tokens()[at];
-        if !t.clitics.proclitics.la() || self.official(at) {
+        // مسح لرويترز, استطلاع لوكالة كذا: who asked
+        let polled =
+            at > 0 && self.word(at - 1) && matches!(self.doc.key(at - 1), "مسح" | "استطلاع" | "ومسح" | "واستطلاع");
+        if !t.clitics.proclitics.la() || self.official(at) || polled {
             return false;
         }
         if self.mention(at).is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Media) {
