@@ -22,7 +22,10 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
         && title.definite
         && title.class.has(Class::RANK | Class::HONORIFIC | Class::JOB)
         && !title.class.has(Class::PLURAL | Class::LOOSE_TITLE)
-        && !stem.starts_with(['ي', 'ت', 'ا', 'س', 'ن', 'و', 'ف', 'ب', 'ل', 'ك'])
+        // الدكتور ايقور كوزاك: no verb stands right behind a form of address
+        && !(stem.starts_with(['ي', 'ت'])
+            || stem.starts_with(['ا', 'س', 'ن', 'و', 'ف', 'ب', 'ل', 'ك'])
+                && !(title.class.has(Class::RANK | Class::HONORIFIC) && !title.class.has(Class::JOB)))
         && !["ه", "ها", "هم", "نا", "ات", "ين", "ون", "ا"].iter().any(|end| stem.ends_with(end));
     let verb = word.rare && !listed && !named && like_a_name(stem) < if word.class.has(Class::NAME) { -4 } else { 3 };
     // الجليل سعد, عسير فيصل: an adjective or a place before a given name.
