@@ -1440,11 +1440,18 @@ impl View<'_> {
                 j = next;
                 continue;
             }
+            // أبرز المتحدث، نتائج تنفيذ القانون، **وذلك** في إطار الندوة: what he tells
+            let told = frames.has(Frames::OBJECT)
+                && np.head.is_none_or(|h| !h.class.is_human())
+                && np.mention.is_none()
+                && next + 1 < sentence_end
+                && self.key(next + 1) == "وذلك";
             if f.subject.is_some()
                 && self.is_comma(j - 1)
                 && next < sentence_end
                 && self.is_comma(next)
                 && frames.has(Frames::OBJECT | Frames::CLAUSE)
+                && !told
             {
                 // باسم الكتيبة، المتمركزة شمال المدينة، سالم الحربي،: the name of the title
                 let one = |s: &NounPhrase| s.head.is_some_and(|h| h.class.is_human() && !h.plural);
@@ -1674,7 +1681,10 @@ impl View<'_> {
             {
                 first = Some(np);
             } else if object == ObjectRole::Theme {
-                theme.get_or_insert(j);
+                // مؤشرات الأداء **وتقنية** المعلومات: coordinated with what stands before it
+                if !(self.is_word(j - 1) && proclitics.conjunction()) {
+                    theme.get_or_insert(j);
+                }
             } else if object == ObjectRole::Addressee
                 && !(np.tokens.len() == 1 && self.doc.tokens()[j].flags.tanween_fath() || key == "مجددا")
             {

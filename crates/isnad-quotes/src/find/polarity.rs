@@ -11,11 +11,13 @@ impl Search<'_, '_, '_> {
             return false;
         };
         let key = v.key(noun);
+        let t = &v.doc.tokens()[noun];
+        // إن بلاده ترحب بالحوار: the verb is that of what is somebody's
+        let owned = t.clitics.enc_len > 0 && noun + 1 == i;
         v.is_word(noun)
             && v.tags[noun].function == FunctionWord::NONE
             && v.tags[noun].cue.is_none()
-            && v.doc.tokens()[noun].clitics.proclitics.al()
-            && (key.ends_with('ه') || key.ends_with("ات")) == feminine
+            && (owned || t.clitics.proclitics.al() && (key.ends_with('ه') || key.ends_with("ات")) == feminine)
             && (noun..i).all(|k| v.is_word(k) && !v.tags[k].function.is(FunctionWord::RELATIVE))
     }
 

@@ -79,7 +79,9 @@ impl View<'_> {
             && subject.tokens.end + 1 == f.start
             && self.doc.tokens()[f.start - 2].clitics.proclitics.al()
             && isnad_entities::governs(self.doc.bare(f.start - 2), self.key(f.start - 1));
-        if !rest && !place && !statement && !duty {
+        // أعلن المتحدث، **وذلك في ختام الندوة، أن**: when and why
+        let occasion = f.joint == Joint::Object && self.key(f.start) == "وذلك";
+        if !rest && !place && !statement && !duty && !occasion {
             return None;
         }
         let end = (self.sentence_end[i] as usize).min(f.start + BEHIND);
@@ -119,6 +121,9 @@ impl View<'_> {
         }
         let mut whole = f.clone();
         (whole.joint, whole.start, whole.skip) = (Joint::Clause, clause + 1, 0);
+        if occasion {
+            return Some(whole);
+        }
         let person = (f.start..clause).rev().find_map(|k| {
             let m = self.mention_at[k].checked_sub(1)?;
             (entities.mentions[m as usize].kind == EntityKind::Person).then_some(m)
