@@ -540,23 +540,7 @@ impl View<'_> {
         if noun >= end || !Roles::of(self.doc.bare(noun)).has(Roles::TURN) {
             return k;
         }
-        let more = |n: usize| {
-            matches!(
-                self.doc.bare(n),
-                "اخر"
-                    | "اخري"
-                    | "متصل"
-                    | "ذاته"
-                    | "ذاتها"
-                    | "نفسه"
-                    | "نفسها"
-                    | "مواز"
-                    | "ثانيه"
-                    | "منفصل"
-                    | "مماثل"
-                    | "مختلف"
-            )
-        };
+        let more = |n: usize| Roles::of(self.doc.bare(n)).has(Roles::TURN_ADJECTIVE);
         if noun > k + 1 {
             return noun + 1;
         }

@@ -64,6 +64,8 @@ impl Roles {
     pub(crate) const ACT: Roles = Roles(1 << 22);
     /// وجرت، ويهدف: what the reporter tells next, behind a content that is a noun phrase.
     pub(crate) const HAPPENS: Roles = Roles(1 << 23);
+    /// على صعيد آخر: what the turn to the next matter is told by.
+    pub(crate) const TURN_ADJECTIVE: Roles = Roles(1 << 24);
 
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
@@ -108,6 +110,7 @@ fn role(name: &str) -> Option<Roles> {
         "stir" => Roles::STIR,
         "act" => Roles::ACT,
         "happens" => Roles::HAPPENS,
+        "turn_adjective" => Roles::TURN_ADJECTIVE,
         _ => return None,
     })
 }

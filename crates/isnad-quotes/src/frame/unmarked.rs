@@ -224,25 +224,8 @@ impl View<'_> {
             && self.tags[low].function.is(FunctionWord::PREPOSITION)
             && Roles::of(self.doc.bare(low + 1)).has(Roles::TURN)
             && (low + 2..i).all(|k| {
-                matches!(
-                    self.doc.bare(k),
-                    "اخر"
-                        | "اخري"
-                        | "متصل"
-                        | "ذاته"
-                        | "ذاتها"
-                        | "نفسه"
-                        | "نفسها"
-                        | "مواز"
-                        | "ثانيه"
-                        | "ذي"
-                        | "صله"
-                        | "منفصل"
-                        | "مماثل"
-                        | "لاحق"
-                        | "هذا"
-                        | "ذات"
-                )
+                let bare = self.doc.bare(k);
+                Roles::of(bare).has(Roles::TURN_ADJECTIVE) || matches!(bare, "هذا" | "ذات" | "ذي" | "صله")
             })
     }
 }
