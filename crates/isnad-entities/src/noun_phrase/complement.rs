@@ -17,7 +17,22 @@ impl Reading<'_> {
         if p.la() && (self.lasts(at) || self.addressed(h, at) || self.second_purpose(at)) {
             return false;
         }
-        if matches!(self.doc.bare(at), "رياسه" | "حضور" | "وجود" | "مشاركه" | "قياده" | "تعاون")
+        // الصندوق **للمساهمة** في التمويل: what it does, no part of what it is called
+        if matches!(
+            self.doc.bare(at),
+            "رياسه"
+                | "حضور"
+                | "وجود"
+                | "مشاركه"
+                | "مساهمه"
+                | "اسهام"
+                | "قياده"
+                | "تعاون"
+                | "مطالبه"
+                | "حصول"
+                | "احتجاج"
+                | "اعتراض"
+        )
             || self.doc.bare(at) == "رعايه" && p.ba()
             || self.doc.bare(at) == "صالح" && p.la() // صوت المجلس لصالح القرار
             || matches!(self.doc.bare(at), "اشد" | "اقوي" | "اقسي") && p.ba()
