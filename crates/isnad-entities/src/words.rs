@@ -165,6 +165,13 @@ impl Words {
                     || before.class.has(Class::GIVEN)
                         && !before.class.has(Class::AMBIGUOUS)
                         && doc.tokens().get(i + 1).is_some_and(|t| doc.key(t) == "ان" && t.flags.hamza_below())
+                    // سارة علي أعلنت، سامي علي قد: no verb stands under the preposition
+                    || given
+                        && !before.class.has(Class::AMBIGUOUS)
+                        && self.words[i].pro == 0
+                        && doc.surface(i).ends_with('ي')
+                        && (after.class.has(Class::SAYING) && !after.definite && after.pro == 0
+                            || doc.tokens().get(i + 1).is_some_and(|_| doc.key(i + 1) == "قد"))
                     || before.class.has(Class::GIVEN)
                         && !before.class.has(Class::AMBIGUOUS)
                         && after.class.has(Class::NAME)

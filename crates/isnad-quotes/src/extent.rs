@@ -210,6 +210,12 @@ impl View<'_> {
                     if named && form.tense == Tense::Perfect && j > start + 1 && self.key(j - 1) == "كما" {
                         return Some(j - 1);
                     }
+                    if let Some(cut) = frame.and_then(|f| self.relative_statement(j, start, joint, f)) {
+                        return Some(cut);
+                    }
+                    if let Some(cut) = frame.and_then(|f| self.dated_before(j, start, f)) {
+                        return Some(cut);
+                    }
                     let sure = !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN | Ambiguity::PREPOSITION);
                     let said = frame.is_some_and(|f| f.subject.as_ref().is_some_and(NounPhrase::can_speak));
                     let opener = self.opener_before(j, start).filter(|&k| {
@@ -780,6 +786,52 @@ impl View<'_> {
             .find(|&k| matches!(self.key(k), "وهو" | "وهي" | "الامر") && self.is_comma(k - 1))
     }
 
+    /// `لم يتفق مع النادي **الذي أعرب مدربه عن** استغرابه`, `الحضور **الذي وصفته** بالأعظم`: a relative clause that closes the sentence with
+    /// another statement. Right behind the joint it belongs to what the clause is about (`أن القرار الذي أعلنه`).
+    fn relative_statement(&self, j: usize, start: usize, joint: Joint, frame: &Frame) -> Option<usize> {
+        let far = if joint == Joint::Clause { 6 } else { 2 };
+        if j < start + far
+            || !self.tags[j - 1].function.is(FunctionWord::RELATIVE)
+            || self.inside[j] != self.inside[start]
+        {
+            return None;
+        }
+        let end = self.sentence_end[j] as usize;
+        let closes = !(frame.start.max(j)..end.saturating_sub(1)).any(|k| self.is_comma(k) || self.is_colon(k));
+        let comma = self.is_comma(j - 2);
+        closes.then_some(j - 1 - usize::from(comma))
+    }
+
+    /// `، وفي 1998 أعلنت مصادر أمريكية`: when another one said something stands before his verb, behind a comma.
+    fn dated_before(&self, j: usize, start: usize, frame: &Frame) -> Option<usize> {
+        let named = self.tags[j].cue.is_some_and(|c| c.forms[0].tense == Tense::Perfect)
+            && frame.subject.as_ref().is_some_and(|np| np.can_speak() && np.tokens.start == j + 1);
+        if !named || self.inside[j] != self.inside[start] {
+            return None;
+        }
+        let opens = |k: usize| {
+            matches!(
+                self.key(k),
+                "وفي"
+                    | "وخلال"
+                    | "وبعد"
+                    | "وقبل"
+                    | "ومنذ"
+                    | "وعقب"
+                    | "واثر"
+                    | "وامس"
+                    | "واليوم"
+                    | "ويوم"
+                    | "ومساء"
+            )
+        };
+        (start + 2..j)
+            .rev()
+            .take(7)
+            .take_while(|&k| !self.is_complementizer(k) && self.tags[k].cue.is_none() && !self.is_comma(k))
+            .find(|&k| opens(k) && self.is_comma(k - 1))
+    }
+
     /// لكن مسؤولين ... قالوا: the opener stands before the subject.
     fn opener_of_subject(&self, frame: &Frame, start: usize) -> Option<usize> {
         let first = frame.before.as_ref()?.phrase.tokens.start;
@@ -899,7 +951,8 @@ impl View<'_> {
                     let key = self.key(k);
                     matches!(key, "و" | "كما" | "فيما" | "بينما" | "حيث" | "قايلا" | "لكن" | "ولكن") || key == "جهته"
                 }
-                // The mark that closes what a paragraph before it opened.
+                // A mark without a partner, or that closes what a paragraph before it opened.
+                TokenKind::Quote if self.pair_at[k] == 0 && self.inside[k] == 0 => true,
                 TokenKind::Quote => self.doc.running_quotes().binary_search_by_key(&(k as u32), |r| r.close).is_ok(),
                 _ => false,
             };

@@ -196,7 +196,10 @@ impl Search<'_, '_, '_> {
             }
             return;
         };
-        if v.lexicon.cue(form).class == "weak" {
+        // أبدى الوفد ملاحظات, but أبدى الوفد تفاؤله بقرب الحل
+        let weak = v.lexicon.cue(form).class == "weak";
+        let felt = || lemma == "أبدى" && v.phrase(self.entities, i, form.cue as usize).is_some();
+        if weak && !felt() {
             self.frames.put_back(i);
             return;
         }
@@ -207,6 +210,11 @@ impl Search<'_, '_, '_> {
             return;
         };
         if first.is_empty() {
+            return;
+        }
+        // وأبدى الوزير ارتياحه وأعلن: what about, nobody tells
+        if weak && v.words(frame.start, end) < 2 {
+            self.frames.put_back(i);
             return;
         }
         if anonymity(v, &frame) || frame.joint == Joint::Object && adverb_alone(v, frame.start, end) {

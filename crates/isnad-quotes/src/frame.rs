@@ -1031,6 +1031,17 @@ impl View<'_> {
                     j = close;
                     continue;
                 }
+                // طالب بـ50 مليونا
+                let sum = key == "ب"
+                    && frames.has(Frames::BI)
+                    && !frames.has(Frames::CLAUSE_ONLY)
+                    && j + 2 < sentence_end
+                    && self.doc.tokens()[j + 1].kind == TokenKind::Number;
+                if sum {
+                    f.joint = Joint::Preposition;
+                    f.start = j + 1;
+                    return Some(self.settle(f, first, theme, themed));
+                }
                 j += 1;
                 continue;
             }

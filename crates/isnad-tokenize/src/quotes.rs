@@ -260,8 +260,14 @@ fn mark(text: &str, tokens: &[Token], first: usize, i: usize, end: usize) -> Opt
         }
     }
     if let Some(a) = after {
+        // شيئا "، وقال: nothing opens right before a comma
+        let comma = matches!(&text[a.span], "،" | "," | "؛");
         if stop(a) {
-            (opens, closes) = if space_after { (opens - 3, closes + 3) } else { (opens - 4, closes + 4) };
+            (opens, closes) = match (space_after, comma) {
+                (true, _) => (opens - 3, closes + 3),
+                (false, false) => (opens - 4, closes + 4),
+                (false, true) => (opens - 10, closes + 6),
+            };
         } else if !space_after && is_word(a) {
             opens += 2;
         }

@@ -66,9 +66,14 @@ impl Reading<'_> {
             // الشرطة بالرياض, شرطة المنطقة بمقرها; القوات المسلحة **ببالغ** الحزن, المحكمة **بمنع** فلان: where it sits and nothing else
             HeadClass::Organization => p.la() || p.ba() && (self.seat(at) || self.sits(at)),
             HeadClass::Document => p.la() || p.ba(),
-            HeadClass::Media => p.la() && self.official(at),
+            HeadClass::Media => p.la() && (self.official(at) || self.electronic(at)),
             _ => false,
         }
+    }
+
+    /// الموقع الإلكتروني **للوزارة**: whose page it is.
+    fn electronic(&self, at: usize) -> bool {
+        at > 1 && matches!(self.doc.bare(at - 1), "الكتروني" | "الكترونيه" | "رسمي" | "رسميه")
     }
 
     /// الجناح العسكري **لحركة** كذا, الذراع الإعلامية **للحزب**: whose it is.

@@ -281,7 +281,9 @@ impl Reading<'_> {
                     continue;
                 }
                 // سفراء ثلاث دول, ممثلو بعض الأحزاب, المهرجان الحادي عشر
-                let ordinal = matches!(key, "عشر" | "عشره") && at > from && self.definite(at - 1);
+                // دفاع المتهم السادس
+                let place = self.definite(at) && !named && is_ordinal(key);
+                let ordinal = at > from && self.definite(at - 1) && (place || matches!(key, "عشر" | "عشره"));
                 if cut == 0 && class.is(FunctionWord::QUANTIFIER) && at > from && (!complete || ordinal) {
                     at += 1;
                     continue;
@@ -346,19 +348,30 @@ impl Reading<'_> {
                     && [at - 1, at].iter().all(|&k| {
                         doc.key(k).ends_with('ي') && doc.key(k).len() >= 8 && doc.tokens()[k].clitics.enc_len == 0
                     });
-                // صندوق مكافحة وعلاج الإدمان, هيئة تطوير وإدارة المدن: two tasks of one body, without the article
+                // صندوق مكافحة وعلاج الإدمان, هيئة تطوير وإدارة المدن, استشاري طب وجراحة العيون: two tasks of one body or man, without the article
+                // طبيب علاج وجراحة: behind a man جراحة is what he does, no woman
+                let field = |k: usize| {
+                    self.classes
+                        .head(k)
+                        .is_none_or(|h| h.head.feminine && !h.definite && h.head.class == HeadClass::Office)
+                        && head.is_some_and(|h| !h.head.feminine)
+                };
                 let bare = |k: usize| {
+                    let class = Lexicon::get().of(doc.bare(k));
                     self.mention_at[k] == 0
                         && !self.definite(k)
                         && doc.tokens()[k].clitics.enc_len == 0
-                        && Lexicon::get().of(doc.bare(k)).has(Class::COMMON)
-                        && !Lexicon::get().of(doc.bare(k)).has(Class::SAYING | Class::TITLE | Class::ANY_ORG)
+                        && (class.has(Class::COMMON) && !class.has(Class::TITLE) || class.has(Class::TITLE) && field(k))
+                        && !class.has(Class::SAYING | Class::ANY_ORG)
                 };
                 let tasks = !complete
                     && at == from + 2
                     && at + 1 < to
-                    && head.is_some_and(|h| h.head.class == HeadClass::Organization && !h.definite)
-                    && here.is_none()
+                    && head.is_some_and(|h| {
+                        let one = matches!(h.head.class, HeadClass::Office | HeadClass::Person) && !h.head.plural;
+                        !h.definite && (one || h.head.class == HeadClass::Organization)
+                    })
+                    && (here.is_none() || field(at))
                     && bare(at - 1)
                     && bare(at)
                     && !t.clitics.proclitics.preposition()
@@ -713,6 +726,22 @@ impl Reading<'_> {
                 && at + 1 < self.doc.tokens().len()
                 && self.classes.function(at + 1).0.is(FunctionWord::WITH_PRONOUN)
     }
+}
+
+/// الثاني، السابعة: the place in a row.
+fn is_ordinal(key: &str) -> bool {
+    matches!(
+        key.strip_suffix('ه').unwrap_or(key),
+        "الثاني"
+            | "الثالث"
+            | "الرابع"
+            | "الخامس"
+            | "السادس"
+            | "السابع"
+            | "الثامن"
+            | "التاسع"
+            | "العاشر"
+    )
 }
 
 /// بيان صدر اليوم, دراسة أجرتها الجامعة: the verb that tells how a document came about.

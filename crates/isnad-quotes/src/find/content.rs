@@ -28,6 +28,9 @@ impl Search<'_, '_, '_> {
                 }
                 let mut end = v.closes[f.start] as usize;
                 let mut inner = pair.inner;
+                if let Some((span, next)) = self.reporter_within(f.start) {
+                    return (vec![span], QuoteKind::Direct, next);
+                }
                 if f.start + 2 < pair.close as usize && v.only_joins(f.start + 1) {
                     inner.start = v.doc.tokens()[f.start + 2].span.start;
                     // إلى «أن كلامها لا يعني الرفض، معتبرة أن ...»: reported within the marks, and the next verb is hers too
@@ -100,7 +103,13 @@ impl Search<'_, '_, '_> {
                 {
                     end = v.trim_end(f.start, colon);
                 }
-                if let Some(p) = (f.start + 1..end).find(|&k| self.trailing_source(k)) {
+                let other = |k: usize| {
+                    v.tags[k].preposed > 0
+                        && v.is_comma(k - 1)
+                        && v.inside[k] == v.inside[f.start]
+                        && v.preposed(self.entities, k).is_some_and(|p| self.opens_statement(k, &p))
+                };
+                if let Some(p) = (f.start + 1..end).find(|&k| self.trailing_source(k) || other(k)) {
                     end = v.trim_end(f.start, p);
                 }
                 end = self.asked_further(f, end);
@@ -108,6 +117,12 @@ impl Search<'_, '_, '_> {
                     return (Vec::new(), QuoteKind::Indirect, f.start);
                 }
                 let pair = v.pair(f.start).cloned();
+                if pair.is_some()
+                    && let Some((span, next)) = self.reporter_within(f.start)
+                {
+                    self.quoted.set(v.pair_at[f.start] as usize - 1);
+                    return (vec![span], QuoteKind::Direct, next);
+                }
                 if let Some(p) = &pair
                     && self.describes(f)
                     && v.words(f.start, v.closes[f.start] as usize) > 0
@@ -143,6 +158,22 @@ impl Search<'_, '_, '_> {
                 (vec![span], self.kind_within(f.start, end), end)
             }
         }
+    }
+
+    /// `«الشركة تخسر، لافتا إلى أن «الحقل مغلق».`, `"الحملة مهمة، مؤكدا أنه يصرف الحليب"`: within the marks the reporter goes on, for they close too
+    /// late or not at all. What was said before, and where he goes on.
+    fn reporter_within(&self, open: usize) -> Option<(Span, usize)> {
+        let v = self.view;
+        let close = v.closes[open] as usize;
+        let next = (open + 3..close.saturating_sub(2)).find(|&k| {
+            v.finite_cue(k).is_some() || v.tags[k].cue.is_some() && v.is_comma(k - 1) && self.frames.has(k)
+        })?;
+        let participle = v.tags[next].cue.is_some_and(|c| c.forms[0].tense == Tense::Participle);
+        let joint = v.is_complementizer(next + 1)
+            || v.preposition_bit(next + 1).is_some() && next + 2 < close && v.is_complementizer(next + 2);
+        let goes_on = participle && adverbial(v.key(next)) && joint && v.inside[next] == v.pair_at[open];
+        let start = if v.only_joins(open + 1) { open + 2 } else { open + 1 };
+        (goes_on && start + 1 < next - 1).then(|| (v.span(start, next - 1), next))
     }
 
     /// `متسائلا أين ذهبت الديون، هل استفادت منها المدن؟ هل فتحت بها معامل؟`: one past the questions of the same breath.
@@ -242,7 +273,26 @@ impl Search<'_, '_, '_> {
         if !v.is_word(k) || !v.is_comma(k - 1) || v.tags[k].cut > 0 {
             return false;
         }
-        v.preposed(self.entities, k).is_some_and(|p| v.sentence_end[k] as usize <= p.end + 3)
+        v.preposed(self.entities, k).is_some_and(|p| {
+            let end = v.sentence_end[k] as usize;
+            // ، وفق ما كشفت عنه الدراسات التي; ، وفقا للوكالة، مضيفا أن
+            let told_of = p.end < end && v.tags[p.end].function.is(FunctionWord::RELATIVE);
+            let next = p.end + 1 < end && v.is_comma(p.end) && self.frames.has(p.end + 1);
+            end <= p.end + 3 || told_of || next
+        })
+    }
+
+    /// `...، وبحسب فلان فإن`: a source in mid sentence that opens another statement.
+    pub(crate) fn opens_statement(&self, k: usize, p: &crate::preposed::Preposed) -> bool {
+        let v = self.view;
+        let end = v.sentence_end[k] as usize;
+        v.is_comma(k - 1)
+            && v.has_conjunction_letter(k)
+            && p.end < end
+            && (v.key(p.end).starts_with("فان")
+                || v.is_comma(p.end)
+                    && p.end + 1 < end
+                    && (v.key(p.end + 1).starts_with("فان") || v.key(p.end + 1) == "فقد"))
     }
 
     pub(crate) fn kind_within(&mut self, from: usize, to: usize) -> QuoteKind {

@@ -99,7 +99,9 @@ impl Search<'_, '_, '_> {
                 return Polarity::Hypothetical;
             }
         }
-        let asks = |k: &str| matches!(k, "لو" | "هل" | "ماذا" | "بماذا" | "لماذا" | "متي" | "كيف" | "اين");
+        // وليته أجاب: wished, and not done
+        let wished = |k: &str| matches!(k, "ليت" | "ليته" | "ليتها" | "ليتهم" | "ليتك" | "ليتكم");
+        let asks = |k: &str| wished(k) || matches!(k, "لو" | "هل" | "ماذا" | "بماذا" | "لماذا" | "متي" | "كيف" | "اين");
         if !first && (asks(v.bare_key(i - 1)) || v.key(i - 1).strip_prefix(['و', 'ف']).is_some_and(asks)) {
             return Polarity::Hypothetical; // asked, not told
         }

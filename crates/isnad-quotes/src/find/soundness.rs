@@ -10,8 +10,18 @@ impl Search<'_, '_, '_> {
         let Some(reading) = v.tags[i].cue else { return false };
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
-        if v.key(i) == "دون" && i + 1 < v.tags.len() && v.is_complementizer(i + 1) {
+        if v.bare_key(i).ends_with("دون") && cue.lemma == "دون" && i + 1 < v.tags.len() && v.is_complementizer(i + 1)
+        {
             return false; // without
+        }
+        // وعقب ذلك: after that
+        if cue.lemma == "عقب" && form.bare && i + 1 < v.tags.len() && matches!(v.key(i + 1), "ذلك" | "هذا" | "هذه")
+        {
+            return false;
+        }
+        // إدارة نادي الشباب: a club
+        if cue.lemma == "نادى" && form.bare && reading.conjunction == 0 && v.surface(i).ends_with('ي') {
+            return false;
         }
         if matches!(v.key(i), "يعد" | "تعد" | "يعودوا") && v.negated(i) == Some("لم") {
             return false; // لم يعد: no longer
@@ -62,7 +72,7 @@ impl Search<'_, '_, '_> {
             return false;
         }
         // دون جدال أن: without
-        if v.key(i) == "دون" && i + 1 < v.tags.len() && v.is_word(i + 1) {
+        if cue.lemma == "دون" && form.bare && i + 1 < v.tags.len() && v.is_word(i + 1) {
             let t = &v.doc.tokens()[i + 1];
             let plain = !t.clitics.proclitics.al() && v.mention_at[i + 1] == 0 && v.head(i + 1).is_none();
             if plain && t.clitics.pro_len == 0 && v.tags[i + 1].function == FunctionWord::NONE {
@@ -819,16 +829,20 @@ impl Search<'_, '_, '_> {
             let several = v.key(i).ends_with("ين") && !first && v.is_comma(i - 1); // ، منبهين الآباء إلى
             let accusative = (v.key(i).ends_with('ا') || several) && !a.has(Ambiguity::VERB);
             // منبها الآباء إلى: whom he tells stands right behind
+            // شاكرا في الوقت ذاته الأعضاء على
+            let meanwhile = i + 4 < v.tags.len() && v.key(i + 1) == "في" && v.key(i + 2) == "الوقت";
+            let first_told = if meanwhile { i + 4 } else { i + 1 };
             let told = cue.object == ObjectRole::Addressee
-                && f.addressee.is_some_and(|a| a.start == v.doc.tokens()[i + 1].span.start)
-                && f.start <= i + 12;
+                && f.addressee.is_some_and(|a| a.start == v.doc.tokens()[first_told].span.start)
+                && f.start <= first_told + 11;
             let near = f.joint == Joint::Preposition && (f.start <= i + 3 || told) && !self.copular(i);
-            // آملين إيجاد حل
-            let hopes = cue.class == "wish" && f.joint == Joint::Object && f.start == i + 1 && accusative;
+            // آملين إيجاد حل; ، متوقعا عودة النازحين
+            let behind_comma = !first && v.is_comma(i - 1);
+            let expects = cue.class == "expect" && behind_comma && is_act(v, f.start);
+            let hopes = (cue.class == "wish" || expects) && f.joint == Joint::Object && f.start == i + 1 && accusative;
             // ، شاكرا لجنة التنمية على تنظيم الحفل
-            let thanks =
-                cue.lemma == "شكر" && !first && v.is_comma(i - 1) && f.joint == Joint::Object && f.start == i + 1;
-            let end = (v.sentence_end[i] as usize).min(i + 16);
+            let thanks = cue.lemma == "شكر" && behind_comma && f.joint == Joint::Object && f.start == first_told;
+            let end = (v.sentence_end[i] as usize).min(i + 20);
             let for_what = (i + 2..end).take_while(|&k| !v.is_comma(k)).any(|k| v.key(k) == "علي");
             if thanks && for_what && v.key(i).ends_with('ا') {
                 return true;
@@ -1113,6 +1127,14 @@ impl Search<'_, '_, '_> {
                 && (v.tags[k].function.is(FunctionWord::PARTICLE | FunctionWord::RELATIVE)
                     || matches!(v.bare_key(k), "حيث" | "فيما" | "بينما" | "كما"))
     }
+}
+
+/// عودة، ارتفاع، مقتل: something that is done or happens.
+fn is_act(v: &View<'_>, k: usize) -> bool {
+    let bare = v.doc.bare(k);
+    v.is_word(k)
+        && v.mention_at[k] == 0
+        && (crate::nouns::is_masdar(bare) || Roles::of(bare).has(Roles::ACT) || Roles::of(bare).has(Roles::EVENT))
 }
 
 /// عدد المسافرين، نسبة النمو: a quantity says nothing.

@@ -121,14 +121,7 @@ impl Search<'_, '_, '_> {
         // ...، وبحسب فلان فإن: a second statement opens in mid sentence.
         let opens = opens
             || i > start && v.is_comma(i - 1) && v.key(i).starts_with('ف') && v.tags[i].function == FunctionWord::NONE
-            || i > start
-                && v.is_comma(i - 1)
-                && v.has_conjunction_letter(i)
-                && p.end < end
-                && (v.key(p.end).starts_with("فان")
-                    || v.is_comma(p.end)
-                        && p.end + 1 < end
-                        && (v.key(p.end + 1).starts_with("فان") || v.key(p.end + 1) == "فقد"));
+            || i > start && self.opens_statement(i, &p);
         // سأستعين بمصادر أخرى: وفق تقديرات اللجنة، تبلغ القيمة ...
         let opens = opens
             || i > start
