@@ -1,6 +1,6 @@
 //! Where a content ends.
 
-use crate::conjugate::Tense;
+use crate::conjugate::{Number, Tense};
 use crate::frame::{FilledFrames, Frame, Joint};
 use crate::lexicon::Ambiguity;
 use crate::nouns::speech_noun;
@@ -88,7 +88,7 @@ impl View<'_> {
         {
             return Some(j);
         }
-        if self.closes_aside(j, start) {
+        if self.closes_aside(j, start) || after_comma && self.main_clause(j, start) {
             return Some(j);
         }
         if after_comma && self.is_reporters(j) || self.is_without_saying(j) {
@@ -142,6 +142,7 @@ impl View<'_> {
                 }
                 if reading.conjunction > 0
                     && filled
+                    && !(joint == Joint::Clause && frame.is_some_and(|f| self.tells_of_subject(j, start, f)))
                     && !(form.tense == Tense::Imperfect && self.after_subjunctive(j))
                     && !self.joins_relative(j, start, frame?)
                 {
@@ -155,7 +156,10 @@ impl View<'_> {
                     let named = after_comma
                         && frame.and_then(|f| f.subject.as_ref()).is_some_and(|np| {
                             np.tokens.start == j + 1
-                                && (np.mention.is_some() || crate::discourse::honorific(self, np).is_some())
+                                && (np.mention.is_some()
+                                    || crate::discourse::honorific(self, np).is_some()
+                                    || np.definite
+                                        && np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural))
                         });
                     if !hidden || strong || close || named {
                         return Some(j);
@@ -210,9 +214,6 @@ impl View<'_> {
                     if named && form.tense == Tense::Perfect && j > start + 1 && self.key(j - 1) == "كما" {
                         return Some(j - 1);
                     }
-                    if let Some(cut) = frame.and_then(|f| self.relative_statement(j, start, joint, f)) {
-                        return Some(cut);
-                    }
                     if let Some(cut) = frame.and_then(|f| self.dated_before(j, start, f)) {
                         return Some(cut);
                     }
@@ -229,7 +230,10 @@ impl View<'_> {
                     });
                     let subject = frame.is_some_and(|f| f.subject.is_some());
                     let opener = opener.or_else(|| self.apposed_relative(j, start).filter(|_| subject));
-                    if let Some(cut) = opener.or_else(|| self.opener_of_subject(frame?, start)) {
+                    if let Some(cut) = opener
+                        .or_else(|| self.opener_of_subject(frame?, start))
+                        .or_else(|| self.relative_statement(j, start, joint, frame?))
+                    {
                         return Some(cut);
                     }
                 }
@@ -309,6 +313,20 @@ impl View<'_> {
         }
         if nominal && self.tells_next(j, start, after_comma) {
             return Some(j);
+        }
+        // إحداث سفارتين ليصل بذلك عدد السفارات إلى ثلاثين: what it comes to
+        if nominal && self.inside[j] == 0 && j > start + 1 && comes_to(self.key(j)) {
+            return Some(j);
+        }
+        // ، وعلى إثر ذلك تمكنت الدوريات: what came of it
+        if after_comma && self.inside[j] == 0 && j + 3 < self.sentence_end[j] as usize {
+            let (key, next) = (self.key(j), self.key(j + 1));
+            let then = key == "وعلي" && next == "اثر" && self.key(j + 2) == "ذلك"
+                || matches!(key, "وعقب" | "واثر") && matches!(next, "ذلك" | "هذا")
+                || key == "وهنا" && self.tags[j + 1].function == FunctionWord::NONE && self.head(j + 1).is_none();
+            if then {
+                return Some(j);
+            }
         }
         // ، نقلا عن مصادر طبية: whom he has it from
         if after_comma
@@ -697,6 +715,28 @@ impl View<'_> {
             .find(|&k| about(k) && self.is_punct(k - 1))
     }
 
+    /// `أن **اللاعبين** قدموا أداء جيدا، **ويأملون** في الفوز`, `أن **النيابة** أغفلت المكان، **ووصفته** بالغامض`: the verb agrees with what the clause
+    /// is about and not with whoever speaks.
+    fn tells_of_subject(&self, j: usize, start: usize, frame: &Frame) -> bool {
+        let Some(inner) = self.tags[j].cue.map(|c| c.forms[0].agreement) else { return false };
+        let low = self.sentence_start[start] as usize;
+        let Some(outer) = (low..start).rev().take(24).find_map(|k| self.tags[k].cue).map(|c| c.forms[0].agreement)
+        else {
+            return false;
+        };
+        let one = |a: crate::Agreement| a.number == Number::Singular && !a.feminine;
+        if frame.subject.is_some() || frame.before.is_some() || !one(outer) || one(inner) || !self.is_word(start) {
+            return false;
+        }
+        let key = self.doc.bare(start);
+        let definite = self.doc.tokens()[start].clitics.proclitics.al() || self.mention_at[start] > 0;
+        let people = self.head(start).is_some_and(|h| h.head.plural && h.head.class.is_human())
+            || key.ends_with("ين") && self.doc.tokens()[start].clitics.proclitics.al();
+        let she = self.head(start).is_some_and(|h| h.head.feminine && !h.head.plural)
+            || self.doc.tokens()[start].flags.teh_marbuta();
+        definite && if inner.number == Number::Plural { people && !inner.feminine } else { inner.feminine && she }
+    }
+
     /// `وسائل الإعلام التي تبث الفتن وتحرض على القتل`: joined to the verb of a relative clause, in its person, and nobody is named.
     fn joins_relative(&self, j: usize, start: usize, frame: &Frame) -> bool {
         let imperfect = self.tags[j].cue.is_some_and(|c| c.forms[0].tense == Tense::Imperfect);
@@ -879,6 +919,29 @@ impl View<'_> {
                 .is(FunctionWord::PREPOSITION | FunctionWord::SUBORDINATOR | FunctionWord::TIME)
     }
 
+    /// `بعد أن أشاد`, `بعدما وعد`: the verb stands in a clause that tells when.
+    pub(crate) fn after_time(&self, i: usize) -> bool {
+        let low = self.sentence_start[i] as usize;
+        let key = |k: usize| self.key(k).strip_prefix(['و', 'ف']).filter(|k| k.len() >= 6).unwrap_or(self.key(k));
+        i > low && matches!(key(i - 1), "بعدما" | "عندما" | "حينما" | "قبلما")
+            || i > low + 1 && self.key(i - 1) == "ان" && matches!(key(i - 2), "بعد" | "قبل" | "منذ" | "عقب")
+    }
+
+    /// `وبعد أن أشاد بالمشروع**،** غادر القاعة`: the comma behind which the main clause begins.
+    fn main_clause(&self, j: usize, start: usize) -> bool {
+        let low = self.sentence_start[start] as usize;
+        let cue = (low..start).rev().take(8).find(|&k| self.tags[k].cue.is_some());
+        let verb = self.is_word(j)
+            && self.tags[j].function == FunctionWord::NONE
+            && self.mention_at[j] == 0
+            && self.head(j).is_none()
+            && !self.has_conjunction_letter(j)
+            && self.doc.tokens()[j].clitics.pro_len == 0;
+        verb && self.is_comma(j - 1)
+            && self.inside[j] == self.inside[start]
+            && cue.is_some_and(|k| k <= low + 3 && self.after_time(k))
+    }
+
     /// The content stands in a clause that رغم opens.
     fn concedes(&self, start: usize) -> bool {
         let low = self.sentence_start[start] as usize;
@@ -991,7 +1054,25 @@ pub(crate) fn may_end(key: &str) -> bool {
             | "فهل"
             | "فاين"
             | "فمتي"
-    ) || Roles::of(key).has(Roles::ABSTAIN)
+    ) || comes_to(key)
+        || Roles::of(key).has(Roles::ABSTAIN)
+}
+
+/// ليصل، لترتفع: what a number comes to.
+fn comes_to(key: &str) -> bool {
+    matches!(
+        key,
+        "ليصل"
+            | "لتصل"
+            | "ليرتفع"
+            | "لترتفع"
+            | "ليبلغ"
+            | "لتبلغ"
+            | "ليصبح"
+            | "لتصبح"
+            | "لينخفض"
+            | "لتنخفض"
+    )
 }
 
 /// مضيفا، مؤكدة، مشيرين: the accusative without article that says how or while.

@@ -129,7 +129,32 @@ impl View<'_> {
             {
                 return filled;
             }
-            let bare = self.fill(entities, i, None);
+            let mut bare = self.fill(entities, i, None);
+            // أبدى الوزير ارتياحه «لما تحقق»: the phrase's noun is no name of his
+            if let Some(f) = bare.as_mut().filter(|f| f.joint == Joint::Marks)
+                && let Some(np) = self.phrase(entities, i, form.cue as usize).and_then(|found| found.subject)
+            {
+                f.subject = Some(np);
+            }
+            // ختم بالقول هناك بيان
+            let unjoined = || {
+                let found = self.phrase(entities, i, form.cue as usize)?;
+                let said =
+                    self.is_saying(found.end - 1) && self.said_without_joint(found.end, self.sentence_end[i] as usize);
+                let through = found.end - 1;
+                said.then(|| Frame {
+                    subject: found.subject.filter(|np| self.may_be_named(np)),
+                    phrase: true,
+                    through,
+                    ..Frame::new(i, Joint::Clause, found.end)
+                })
+            };
+            if filled.is_none()
+                && bare.is_none()
+                && let Some(f) = unjoined()
+            {
+                return Some(f);
+            }
             // لفتت الانتباه إلى: the verb alone would take the phrase's noun for its subject
             let swallowed = filled.as_ref().zip(bare.as_ref()).is_some_and(|(f, b)| b.start > f.through);
             return if swallowed { filled } else { bare.or(filled) };
@@ -320,6 +345,7 @@ impl View<'_> {
                             || self.words(j, close) < 6
                             || after < sentence_end && self.is_complementizer(after)))
                     && (!self.is_name_pair(j, entities)
+                        || self.is_saying(j - 1)
                         || (f.subject.is_some() || first.is_some())
                             && !cue.ambiguity.has(Ambiguity::VERB)
                             && (self.closes_with_speech(j)
@@ -411,6 +437,8 @@ impl View<'_> {
                     f.subject = Some(np);
                     return self.content_at(f.start, i).then(|| self.settle(f, first, theme, themed));
                 }
+                // ، متابعا: وزير الصحة اصطحب
+                let adds = matches!(cue.class, "say" | "add") && i > self.sentence_start[i] as usize;
                 if matches!(self.key(j - 1), "منها" | "منهم" | "منهن" | "ومنها" | "ومنهم" | "وهي" | "وهم" | "مثل")
                 {
                     return None; // تشهد القرية فعاليات، منها: a list
@@ -435,7 +463,8 @@ impl View<'_> {
                     f.joint = Joint::Marks;
                 } else if cue.ambiguity.has(Ambiguity::VERB)
                     && f.through == i
-                    && (participle || !self.hears(&f, first.as_ref(), i, j))
+                    && (participle && !(adds && j == i + 1 && self.is_comma(i - 1))
+                        || !participle && !self.hears(&f, first.as_ref(), i, j))
                     || j > i + 25
                         && !(matches!(cue.lemma, "قال" | "أضاف")
                             && f.subject.as_ref().is_some_and(NounPhrase::can_speak))
@@ -453,6 +482,11 @@ impl View<'_> {
             if kind != TokenKind::Word {
                 if matches!(self.surface(j), "(" | "[") && self.closes[j] > 0 {
                     let close = self.closes[j] as usize;
+                    if speech && self.speaks_in_brackets(j, close, i, f.subject.as_ref()) {
+                        f.joint = Joint::Colon;
+                        f.start = j;
+                        return Some(self.settle(f, first, theme, themed));
+                    }
                     if j == i + 1 && f.subject.is_none() && self.initials(j, close) {
                         let role = read.noun_phrase(close, sentence_end.min(end)).filter(|np| np.mention.is_none());
                         let to = role.as_ref().map_or(close, |np| np.tokens.end);
@@ -472,8 +506,12 @@ impl View<'_> {
                 }
                 let known = f.subject.is_some() || first.is_some();
                 let timed = |close: &usize| *close <= j + 6 && self.tags[j + 1].function.is(FunctionWord::TIME);
+                // مؤكدين - استنادا لمصادر ومراجع - أن
+                let joined = |close: &usize| *close < sentence_end && self.is_complementizer(*close);
                 let aside = if known {
                     self.dashed_aside(j, sentence_end)
+                } else if participle && j == i + 1 {
+                    self.dashed_aside(j, sentence_end).filter(joined)
                 } else {
                     self.wish(j, sentence_end).or_else(|| self.dashed_aside(j, sentence_end).filter(timed))
                 };
@@ -784,6 +822,11 @@ impl View<'_> {
                 frames = Frames(frames.0 | Frames::SPEECH | Frames::CLAUSE);
                 f.through = j;
                 j += 1;
+                // مكتفيا بالقول هناك بيان صدر، عبرت بقولها لي أربع سنوات
+                if self.said_without_joint(j, sentence_end) {
+                    f.start = j;
+                    return Some(self.settle(f, first, theme, themed));
+                }
                 continue;
             }
             // وقال التالي: «...»: what follows, no man of that name
@@ -804,7 +847,8 @@ impl View<'_> {
             {
                 let next = j + 1;
                 let ahead = if next < sentence_end { self.doc.bare(next) } else { Default::default() };
-                let clause = next < sentence_end && self.is_complementizer(next);
+                let clause = next < sentence_end && self.is_complementizer(next)
+                    || next + 1 < sentence_end && self.pair_at[next] > 0 && self.is_complementizer(next + 1);
                 let own = next < sentence_end
                     && (clause || !frames.has(Frames::CLAUSE_ONLY))
                     && (!self.is_circumstance(next)
@@ -925,6 +969,19 @@ impl View<'_> {
                 f.skip = 2;
                 return Some(self.settle(f, first, theme, themed));
             }
+            // ، لافتا لما كان يمكن أن يقع; أبدى ارتياحه لما يبذل
+            let for_what = key == "لما"
+                && tag.cut == 0
+                && frames.has(Frames::LI)
+                && (participle && j == i + 1 || f.phrase && j == f.through + 1)
+                && j + 1 < sentence_end
+                && self.is_word(j + 1);
+            if for_what {
+                f.joint = Joint::Preposition;
+                f.start = j;
+                f.skip = 2;
+                return Some(self.settle(f, first, theme, themed));
+            }
             // أشاد الوزير بما قدم له
             if key == "بما"
                 && tag.cut == 0
@@ -979,9 +1036,15 @@ impl View<'_> {
                         && first.is_none()
                         && f.addressee.is_none()
                         // مشيدا بالحكومة، وأشاد بالحكومة
-                        && !(judges(cue.class) && j == i + 1 && (participle || reading.conjunction > 0 && form.tense == Tense::Perfect))
+                        && !(judges(cue.class)
+                            && j == i + 1
+                            && (participle
+                                || form.tense == Tense::Perfect && (reading.conjunction > 0 || self.after_time(i))))
                         || object == ObjectRole::Addressee && self.another_ba(j, sentence_end.min(end))))
                 && !(self.office_of_place(j) && self.another_ba(j, sentence_end.min(end)))
+                && !(frames.has(Frames::CLAUSE)
+                    && f.subject.as_ref().is_some_and(|np| np.tokens.end == j && np.head.is_some_and(|h| h.plural))
+                    && self.tells_by_ba(j, sentence_end.min(end)))
                 && !(frames.has(Frames::CLAUSE) && self.told_behind_comma(j, sentence_end.min(end)))
                 && !proclitics.conjunction()
                 && !self.is_circumstance(j)

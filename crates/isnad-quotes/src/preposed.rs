@@ -165,7 +165,19 @@ impl View<'_> {
                 // بناء على ما أبداه العضو من ملاحظات: من tells what, no statement
                 let of_these = |k: usize| self.key(k) == "من" && self.key(j).ends_with('ه');
                 let stop = |k: usize| of_these(k) || stop(k);
-                let source = self.reading(entities, &stop).noun_phrase(at, end).filter(NounPhrase::can_speak)?;
+                let read = self.reading(entities, &stop).noun_phrase(at, end);
+                // بحسب ما ذكرت "ذي دايلي مايل": a name that no list has
+                let marked = self.pair_at[at] > 0
+                    && (self.closes[at] as usize) <= end
+                    && self.words(at, self.closes[at] as usize) <= 4;
+                let source = match read.filter(NounPhrase::can_speak) {
+                    Some(np) => np,
+                    None if marked => {
+                        let close = self.closes[at] as usize;
+                        self.by_initials(at, close, close, None)
+                    }
+                    None => return None,
+                };
                 let to = source.tokens.end;
                 // مثلما أعلن الأمين العام لـ«الحزب» فلان أن: the verb has its own clause
                 let clause = (to..end.min(to + 12)).take_while(|&k| !self.is_comma(k) && self.finite_cue(k).is_none());

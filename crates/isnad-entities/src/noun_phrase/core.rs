@@ -223,7 +223,9 @@ impl Reading<'_> {
                 && key == "ل"
                 && at + 2 < to
                 && doc.tokens()[at + 1].kind == TokenKind::Quote
-                && self.mention(at + 2).is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Media);
+                && (self.mention(at + 2).is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Media)
+                    // مواطنون لـ«الأفق»: people are nobody's office
+                    || head.is_some_and(|h| h.head.class.is_human() && h.head.plural));
             if told {
                 break;
             }
@@ -377,7 +379,7 @@ impl Reading<'_> {
                     && !t.clitics.proclitics.preposition()
                     && self.definite(at + 1)
                     && !self.has_conjunction(at + 1);
-                if waiting || tasks {
+                if waiting || tasks || !named && self.within_role(from, at, to) {
                     at += 1;
                     continue;
                 }
@@ -650,6 +652,15 @@ impl Reading<'_> {
                     | "اتفاقيه"
                     | "امكانيه"
             )
+    }
+
+    /// `وزير الداخلية **والجماعات** المحلية سالم العمري`: the phrase at `from` is the role of the man who is named behind.
+    fn within_role(&self, from: usize, at: usize, to: usize) -> bool {
+        let (first, here) = (self.doc.tokens()[from].span, self.doc.tokens()[at].span);
+        (at + 1..to.min(at + 6)).filter_map(|k| self.mention(k)).any(|m| {
+            let mention = &self.entities.mentions[m as usize];
+            self.person(m) && mention.role.is_some_and(|r| r.start == first.start && r.end >= here.end)
+        })
     }
 
     /// المركز المغربي للطاقة **وحماية البيئة**،: a second field, with its complement, right before a comma or the content, or before the seat

@@ -60,8 +60,8 @@ impl Search<'_, '_, '_> {
             .flatten()
             .filter(|_| reading.conjunction == 0) // «...»، ويضيف: the next statement
             .filter(|&q| !self.quoted[q as usize] && v.doc.quotes()[q as usize].close as usize <= k);
-        let speaks = !cue.ambiguity.has(Ambiguity::VERB);
-        let opener = quote.is_none() && i > start + 4 && v.key(i - 1) == "كما" && speaks;
+        let speaks = || !cue.ambiguity.has(Ambiguity::VERB) || form.tense == Tense::Perfect && self.source_closes(i);
+        let opener = quote.is_none() && i > start + 4 && v.key(i - 1) == "كما" && speaks();
         // ..., كما أكدت ذلك حديثا هيئة الغذاء: the pronoun takes up what stands before
         let taken_up = opener.then(|| self.takes_up(i)).flatten();
         let k = if quote.is_some() { k } else { i };
@@ -155,6 +155,26 @@ impl Search<'_, '_, '_> {
             cue_lemma: Some(cue.lemma),
             confidence: 0.85,
         });
+    }
+
+    /// `، كما أفادت عائلته وهيئة الإذاعة.`: one who can speak stands between the verb and the end of the sentence, and nothing else.
+    fn source_closes(&self, i: usize) -> bool {
+        let v = self.view;
+        let end = v.sentence_end[i] as usize;
+        if i + 1 >= end || !v.is_comma(i - 2) {
+            return false;
+        }
+        let stop = |k: usize| v.is_complementizer(k);
+        let np = v.reading(self.entities, &stop).noun_phrase(i + 1, end).filter(NounPhrase::can_speak);
+        np.is_some_and(|np| {
+            let someone = np.mention.is_some()
+                || np.head.is_some_and(|h| h.class.is_human() || h.class == HeadClass::Organization);
+            let closed = (np.tokens.end..end).all(|k| v.is_punct(k) || v.tags[k].function.is(FunctionWord::TIME));
+            let joined = np.tokens.end < end
+                && v.doc.tokens()[np.tokens.end].clitics.proclitics.wa()
+                && np.tokens.end + 5 >= end;
+            someone && (closed || joined)
+        })
     }
 
     /// `كما أكدت ذلك حديثا هيئة الغذاء`, `كما تنص على ذلك الاتفاقية`: where the subject stands behind the pronoun that takes up the clause before.

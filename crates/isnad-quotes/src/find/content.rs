@@ -170,10 +170,20 @@ impl Search<'_, '_, '_> {
         })?;
         let participle = v.tags[next].cue.is_some_and(|c| c.forms[0].tense == Tense::Participle);
         let joint = v.is_complementizer(next + 1)
-            || v.preposition_bit(next + 1).is_some() && next + 2 < close && v.is_complementizer(next + 2);
-        let goes_on = participle && adverbial(v.key(next)) && joint && v.inside[next] == v.pair_at[open];
+            || v.is_colon(next + 1)
+            || v.preposition_bit(next + 1).is_some() && next + 2 < close && v.is_word(next + 2);
+        let same = v.inside[next] == v.pair_at[open];
         let start = if v.only_joins(open + 1) { open + 2 } else { open + 1 };
-        (goes_on && start + 1 < next - 1).then(|| (v.span(start, next - 1), next))
+        let goes_on = participle && adverbial(v.key(next)) && joint && same;
+        if goes_on && start + 1 < next - 1 {
+            return Some((v.span(start, next - 1), next));
+        }
+        // أن «الحقل مغلق. وقال في تصريح: «لن نعود».
+        let heard = !participle
+            && same
+            && v.sentence_start[next] as usize == next
+            && self.frames.get(next).is_some_and(|f| f.joint == Joint::Marks && f.start < close);
+        (heard && start + 1 < next).then(|| (v.span(start, v.trim_end(start, next)), next))
     }
 
     /// `متسائلا أين ذهبت الديون، هل استفادت منها المدن؟ هل فتحت بها معامل؟`: one past the questions of the same breath.

@@ -99,6 +99,12 @@ impl Search<'_, '_, '_> {
                 return Polarity::Hypothetical;
             }
         }
+        // في حال قيم الأطباء، إذا أعلنت الشركة
+        let if_so =
+            !first && (v.key(i - 1) == "حال" && i > 1 && v.bare_key(i - 2) == "في" || v.bare_key(i - 1) == "اذا");
+        if if_so {
+            return Polarity::Hypothetical;
+        }
         // وليته أجاب: wished, and not done
         let wished = |k: &str| matches!(k, "ليت" | "ليته" | "ليتها" | "ليتهم" | "ليتك" | "ليتكم");
         let asks = |k: &str| wished(k) || matches!(k, "لو" | "هل" | "ماذا" | "بماذا" | "لماذا" | "متي" | "كيف" | "اين");

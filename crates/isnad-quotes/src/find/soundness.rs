@@ -215,6 +215,14 @@ impl Search<'_, '_, '_> {
             let noun = noun || madda && v.surface(i).trim_start_matches(['و', 'ف']).starts_with('أ');
             let noun = noun || reading.conjunction == 0 && i > 0 && v.doc.tokens()[i - 1].kind == TokenKind::Number; // 15 متهما
             let noun = noun || word_before == "غير"; // مهمة غير مؤكدة
+            // مواطنين آمنين مطمئنين: one more adjective of theirs
+            let noun = noun
+                || !first
+                    && v.key(i).ends_with("ين")
+                    && v.key(i - 1).ends_with("ين")
+                    && v.is_word(i - 1)
+                    && reading.conjunction == 0
+                    && !v.doc.tokens()[i - 1].clitics.proclitics.al();
             // فإنها مطالبة بالعمل: what is demanded of her, in the passive
             let asked = cue.class == "demand"
                 && i > 0
@@ -297,8 +305,10 @@ impl Search<'_, '_, '_> {
         // حمل الحكومة مسؤولية الأزمة accuses; حمل المتظاهرون نعشا carries
         if cue.lemma == "حمل" && !f.phrase && f.joint == Joint::Object {
             let end = (v.sentence_end[i] as usize).min(f.start + 9);
-            let blame =
-                |k: usize| v.doc.bare(k).starts_with("مسوولي") || matches!(v.doc.bare(k), "تبعات" | "تبعه" | "وزر");
+            let blame = |k: usize| {
+                ["مسوولي", "مسيولي"].iter().any(|p| v.doc.bare(k).starts_with(p))
+                    || matches!(v.doc.bare(k), "تبعات" | "تبعه" | "وزر")
+            };
             if !(f.start..end).any(blame) {
                 return false;
             }
@@ -449,6 +459,10 @@ impl Search<'_, '_, '_> {
                 )
             })
         {
+            return false;
+        }
+        // في أجواء أعلنت عن أمسية: a clause about a thing
+        if reading.conjunction == 0 && f.subject.is_none() && self.about_a_thing(i) {
             return false;
         }
         // نبأ وفاة الفقيد: the noun
@@ -782,6 +796,7 @@ impl Search<'_, '_, '_> {
         // عرف "حدث ما قبل المهرجان" إقبالا: a name in marks after a verb that is mostly no speech.
         if f.joint == Joint::Marks
             && a.has(Ambiguity::VERB)
+            && !f.phrase
             && f.subject.is_none()
             && f.before.is_none()
             && !v.is_colon(f.start - 1)
@@ -928,6 +943,29 @@ impl Search<'_, '_, '_> {
             return (f.joint == Joint::Preposition || thing) && speaks && human && !passive;
         }
         !(form.bare && a.has(Ambiguity::NOUN)) || speaks || opened
+    }
+
+    /// `في **أجواء** أعلنت`: an indefinite noun under a preposition, nobody and nobody's words, right before the verb, which tells of it.
+    fn about_a_thing(&self, i: usize) -> bool {
+        let v = self.view;
+        if i < v.sentence_start[i] as usize + 2 || v.tags[i].cue.is_none_or(|c| c.forms[0].tense == Tense::Participle) {
+            return false;
+        }
+        let (noun, t) = (i - 1, &v.doc.tokens()[i - 1]);
+        let governed = t.clitics.proclitics.preposition() || v.tags[noun - 1].function.is(FunctionWord::PREPOSITION);
+        v.is_word(noun)
+            && governed
+            && v.tags[noun].function == FunctionWord::NONE
+            && v.tags[noun].cue.is_none()
+            && v.mention_at[noun] == 0
+            && !v.in_name[noun]
+            && v.head(noun).is_none()
+            && !t.clitics.proclitics.al()
+            && t.clitics.enc_len == 0
+            && is_common_word(v.doc.bare(noun))
+            && speech_noun(v.doc.bare(noun)).is_none()
+            && !Roles::of(v.doc.bare(noun)).has(Roles::TURN)
+            && v.tags[i].cue.is_some_and(|c| !c.pronoun)
     }
 
     /// `زاد من بلة الطين أن`, `ويزيدها معاناة واقع أن`, `ويظهر انخفاض المعنويات أن`: what grows, or shows, by nobody's words.
@@ -1125,7 +1163,8 @@ impl Search<'_, '_, '_> {
         matches!(v.key(k), "جهته" | "جانبه" | "بدوره" | "جهتها" | "جانبها" | "بدورها" | "جهتهم" | "جانبهم" | "المقابل")
             || !comma
                 && (v.tags[k].function.is(FunctionWord::PARTICLE | FunctionWord::RELATIVE)
-                    || matches!(v.bare_key(k), "حيث" | "فيما" | "بينما" | "كما"))
+                    || matches!(v.bare_key(k), "حيث" | "فيما" | "بينما" | "كما")
+                    || v.after_time(i))
     }
 }
 

@@ -29,6 +29,16 @@ impl Search<'_, '_, '_> {
     fn points_to(&mut self, np: &NounPhrase) -> Option<u32> {
         let v = self.view;
         let last = self.discourse.any()?;
+        // وأكد هذا الخبير الأمريكي: who has just spoken, whatever he was called
+        let shown = matches!(v.key(np.tokens.start), "هذا" | "هذه") && np.mention.is_none() && np.unlisted.is_none();
+        if shown
+            && np.head.is_some_and(|h| h.class.is_human() && !h.plural)
+            && !self.speakers.is_known_as(v.doc, np)
+            && let Some((s, _)) = self.discourse.latest()
+            && self.entities.entities[s as usize].kind == EntityKind::Person
+        {
+            return Some(s);
+        }
         if self.entities.entities[last as usize].kind == EntityKind::Media
             && matches!(v.doc.bare(np.tokens.start), "مصدر" | "مصادر")
             && let Some(np) = self.passed_on(np)
@@ -254,6 +264,12 @@ impl Search<'_, '_, '_> {
         if let Some(&(s, _)) = here.iter().find(|&&(s, _)| self.speakers.agrees(s, a)) {
             return Some(s);
         }
+        if !participle
+            && here.is_empty()
+            && let Some(s) = self.named_ahead(start, i, a)
+        {
+            return Some(s);
+        }
         if participle
             && let Some(s) = if a.plural { self.several_before(start, i) } else { self.acts_on_it(start, i, a, true) }
         {
@@ -332,6 +348,25 @@ impl Search<'_, '_, '_> {
             .or_else(|| self.protagonist(start, a))
             .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
             .or_else(|| self.discourse.any())
+    }
+
+    /// `وبعد أن أشاد بالمشروع، أكد الوزير أن`, `فيما أكد أن الجسر آمن، قال الخبير إن`: the clause at the head of the sentence leaves its subject to the
+    /// main one.
+    fn named_ahead(&mut self, start: usize, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
+        let v = self.view;
+        let opens = v.after_time(i) && i <= start + 3
+            || i == start + 1 && matches!(v.key(start), "فيما" | "وفيما" | "وبينما" | "بينما");
+        if !opens {
+            return None;
+        }
+        let end = (v.sentence_end[i] as usize).min(i + 60);
+        let main = (i + 3..end).find(|&k| {
+            v.is_comma(k - 1)
+                && v.tags[k].cue.is_some_and(|c| c.conjunction == 0 && c.forms[0].tense != Tense::Participle)
+        })?;
+        let np = self.frames.get(main)?.subject.clone().filter(|np| np.tokens.start == main + 1 && np.can_speak())?;
+        let s = self.speakers.resolve(v.doc, &np, self.entities);
+        self.speakers.agrees(s, a).then_some(s)
     }
 
     /// A relative pronoun stands right before the word at a byte.

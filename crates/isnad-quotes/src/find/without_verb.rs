@@ -7,6 +7,10 @@ impl Search<'_, '_, '_> {
     /// `المصدر: المضمون` at the head of a line.
     pub(crate) fn headline(&mut self, kind: ParagraphKind, from: usize, to: usize) {
         let v = self.view;
+        // -سالم : القادم أفضل, عام / نائب الأمير : لا تهاون: a dash or a rubric in front
+        let dashed = matches!(v.surface(from), "-" | "–" | "—" | "•" | "*");
+        let rubric = from + 3 < to && v.surface(from + 1) == "/" && v.is_word(from) && kind == ParagraphKind::Headline;
+        let from = if rubric { from + 2 } else { from + usize::from(dashed && from + 2 < to) };
         let Some(colon) = (from + 1..to.min(from + 14)).find(|&k| v.is_colon(k)) else { return };
         if colon + 2 >= to || kind == ParagraphKind::Byline || to - from > 60 && kind != ParagraphKind::Headline {
             return;

@@ -31,7 +31,7 @@ impl View<'_> {
     fn is_joint(&self, k: usize, frames: Frames) -> bool {
         let (tag, token) = (&self.tags[k], &self.doc.tokens()[k]);
         if token.kind != TokenKind::Word {
-            return token.kind == TokenKind::Quote || self.is_colon(k);
+            return token.kind == TokenKind::Quote || self.is_colon(k) || self.closes[k] > 0;
         }
         let p = token.clitics.proclitics;
         self.is_complementizer(k)
@@ -40,6 +40,7 @@ impl View<'_> {
             || frames.has(Frames::LI) && p.la()
             || tag.cue.is_some_and(|c| c.conjunction > 0)
             || tag.joins()
+            || tag.saying()
     }
 }
 

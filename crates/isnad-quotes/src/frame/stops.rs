@@ -460,12 +460,28 @@ impl View<'_> {
                 h.head.class == HeadClass::Organization || h.head.class == HeadClass::Collective && h.head.plural
             });
             let document = self.head(k - 1).is_some_and(|h| h.definite && h.head.class == HeadClass::Document);
+            // اتهمت السلطات البحرينية **الحرس الثوري**
+            let nationality =
+                self.mention_at[k - 1] > 0 && clitics(k - 1).proclitics.al() && self.key(k - 1).ends_with("يه");
+            let closed = nationality || self.head(k - 1).is_some_and(|h| h.definite && h.head.plural);
+            if body
+                && closed
+                && clitics(k).proclitics.al()
+                && clitics(k - 1).proclitics.al()
+                && (nationality || !self.in_name[k - 1])
+            {
+                return true;
+            }
             if body
                 && (crate::discourse::honorific_word(self.key(k - 1)).is_some()
                     || document && !clitics(k).proclitics.al())
             {
                 return true;
             }
+        }
+        // اتهمت الحكومة المصرية **جماعة** الإخوان، **الرجل**: behind a body with its nationality a noun is the next one
+        if self.another_body(k) {
+            return true;
         }
         if self.mention_at[k] > 0 {
             return false;
@@ -655,6 +671,34 @@ impl View<'_> {
                     | "جناح"
             );
         !(title || adjective)
+    }
+
+    /// `السلطات المصرية **الجماعة**`, `الحكومة المصرية **جماعة** الإخوان`: a body or a man at `k`, behind the nationality of another body.
+    fn another_body(&self, k: usize) -> bool {
+        let article = |i: usize| self.doc.tokens()[i].clitics.proclitics.al();
+        let nationality = k > 1
+            && article(k - 1)
+            && self.doc.bare(k - 1).ends_with("يه")
+            && self.head(k - 1).is_none()
+            && self.is_word(k - 2)
+            && self.head(k - 2).is_some_and(|h| {
+                h.definite
+                    && matches!(h.head.class, HeadClass::Organization | HeadClass::Collective)
+                    && (h.head.feminine || h.head.plural)
+            });
+        let clitics = &self.doc.tokens()[k].clitics;
+        nationality
+            && !clitics.proclitics.preposition()
+            && !clitics.proclitics.conjunction()
+            && (self.mention_at[k] > 0 && self.head(k).is_none()
+                || self.head(k).is_some_and(|h| {
+                    let body =
+                        matches!(h.head.class, HeadClass::Organization | HeadClass::Collective) && !h.head.ambiguous;
+                    let construct = k + 1 < self.tags.len()
+                        && self.is_word(k + 1)
+                        && (article(k + 1) || self.mention_at[k + 1] > 0);
+                    body && (h.definite || construct) || h.definite && h.head.class.is_human() && !h.head.plural
+                }))
     }
 
     /// المجتمع، المشروع، الموقف: nouns with the م of participles.

@@ -24,7 +24,10 @@ impl View<'_> {
         if other || form.agreement.number == crate::conjugate::Number::Dual {
             return None;
         }
-        if !says || acts || form.tense == Tense::Participle || reading.pronoun || hidden && reading.conjunction == 0 {
+        if form.tense == Tense::Participle {
+            return (says && !acts && self.says_what_will_be(i)).then(|| Frame::new(i, Joint::Clause, i + 1));
+        }
+        if !says || acts || reading.pronoun || hidden && reading.conjunction == 0 {
             return None;
         }
         let end = (self.sentence_end[i] as usize).min(i + WAY);
@@ -77,6 +80,60 @@ impl View<'_> {
             return None;
         }
         Some(Frame { subject, ..Frame::new(i, Joint::Clause, opener) })
+    }
+
+    /// `، مضيفا المؤسسة ستراعي الاستقرار`: behind the participle stands what has a verb of its own, in the future.
+    fn says_what_will_be(&self, i: usize) -> bool {
+        let end = self.sentence_end[i] as usize;
+        let noun = i + 2 < end
+            && i > self.sentence_start[i] as usize
+            && self.is_comma(i - 1)
+            && self.is_word(i + 1)
+            && self.doc.tokens()[i + 1].clitics.proclitics.al()
+            && !self.doc.tokens()[i + 1].clitics.proclitics.preposition();
+        let will = |k: usize| {
+            let key = self.key(k);
+            self.is_word(k)
+                && (key.starts_with("سي") || key.starts_with("ست") || key == "سوف" || key == "لن")
+                && self.doc.tokens()[k].clitics.proclitics.sa() | matches!(key, "سوف" | "لن")
+        };
+        noun && (i + 2..end.min(i + 6)).take_while(|&k| self.is_word(k) && !self.is_complementizer(k)).any(will)
+    }
+
+    /// `بقولها **لي** أربع سنوات ما زلت مغتربة`: behind what says that somebody speaks a statement begins with nothing to join it.
+    pub(crate) fn said_without_joint(&self, k: usize, end: usize) -> bool {
+        let joint = |n: usize| self.is_complementizer(n) || self.is_colon(n) || self.pair_at[n] > 0;
+        k + 3 < end
+            && self.is_word(k)
+            && !(k..end.min(k + 12)).any(joint)
+            && (self.opens_speech(k)
+                || matches!(self.key(k), "لي" | "لنا" | "عندي" | "لدي" | "لدينا" | "هناك" | "ما" | "ليس"))
+    }
+
+    /// `يقول المتهم (نريد أن نتزوج ونسكن معا)`: what some papers have in brackets for marks, a statement that closes its clause.
+    pub(crate) fn speaks_in_brackets(&self, open: usize, close: usize, i: usize, subject: Option<&NounPhrase>) -> bool {
+        let end = self.sentence_end[open] as usize;
+        let behind = open == i + 1 || subject.is_some_and(|np| np.tokens.end == open);
+        let next = close.min(self.tags.len() - 1);
+        let closes = close >= end || self.is_punct(next) || self.has_conjunction_letter(next) || self.key(next) == "ثم";
+        self.surface(open) == "("
+            && behind
+            && closes
+            && self.words(open, close) > 4
+            && self.is_word(open + 1)
+            && self.mention_at[open + 1] == 0
+            && !self.tags[open + 1].function.is(FunctionWord::RELATIVE)
+            && self.head(open + 1).is_none_or(|h| h.head.ambiguous)
+    }
+
+    /// `أبلغ مواطنون **بمحافظات** الولاية الصحيفة أمس **بأن**`: no clause between, so that the first ب is where they live.
+    pub(crate) fn tells_by_ba(&self, j: usize, end: usize) -> bool {
+        (j + 1..end.min(j + 10))
+            .take_while(|&k| {
+                self.is_word(k) && self.finite_cue(k).is_none() && !self.tags[k].function.is(FunctionWord::RELATIVE)
+            })
+            .find(|&k| self.is_complementizer(k))
+            .is_some_and(|k| self.key(k).starts_with("بان"))
     }
 
     /// نحن، لن، هناك، يجب ...; نأمل، نطالب، أعتقد، أتوقع: the first person of any verb of speech.
