@@ -217,6 +217,17 @@ impl View<'_> {
                     if let Some(cut) = frame.and_then(|f| self.dated_before(j, start, f)) {
                         return Some(cut);
                     }
+                    // ، وقد أعلنت بعض المحطات: another one did
+                    let had = j > start + 1
+                        && self.key(j - 1) == "وقد"
+                        && self.is_comma(j - 2)
+                        && self.inside[j] == self.inside[start]
+                        && frame
+                            .and_then(|f| f.subject.as_ref())
+                            .is_some_and(|np| np.can_speak() && np.tokens.start == j + 1);
+                    if had {
+                        return Some(j - 1);
+                    }
                     let sure = !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN | Ambiguity::PREPOSITION);
                     let said = frame.is_some_and(|f| f.subject.as_ref().is_some_and(NounPhrase::can_speak));
                     let opener = self.opener_before(j, start).filter(|&k| {
@@ -327,6 +338,15 @@ impl View<'_> {
             if then {
                 return Some(j);
             }
+        }
+        // ، وعند سؤاله عن الحرب أجاب: the next question
+        if after_comma
+            && self.inside[j] == 0
+            && matches!(self.key(j), "وعند" | "وعلي" | "ولدي" | "وفي")
+            && j + 1 < self.sentence_end[j] as usize
+            && self.doc.bare(j + 1) == "سوال"
+        {
+            return Some(j);
         }
         // ، نقلا عن مصادر طبية: whom he has it from
         if after_comma
@@ -830,7 +850,19 @@ impl View<'_> {
     /// another statement. Right behind the joint it belongs to what the clause is about (`أن القرار الذي أعلنه`).
     fn relative_statement(&self, j: usize, start: usize, joint: Joint, frame: &Frame) -> Option<usize> {
         let far = if joint == Joint::Clause { 6 } else { 2 };
-        if j < start + far
+        // whom the antecedent is, and what it says, is told of it: خلال الخطاب الذي أقر أن جيشه متعب
+        // or whose gender the verb has not: العملية، التي أضاف أنها تمت
+        let other_gender = |c: crate::lexicon::CueReading<'_>| {
+            let she = c.forms[0].agreement.feminine;
+            match self.bare_key(j - 1) {
+                "التي" => !she && c.forms[0].agreement.number == Number::Singular,
+                "الذي" => she,
+                _ => false,
+            }
+        };
+        let another = self.tags[j].cue.is_some_and(|c| c.pronoun || other_gender(c)) || frame.subject.is_some();
+        if !another
+            || j < start + far
             || !self.tags[j - 1].function.is(FunctionWord::RELATIVE)
             || self.inside[j] != self.inside[start]
         {

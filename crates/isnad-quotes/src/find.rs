@@ -369,7 +369,9 @@ impl Search<'_, '_, '_> {
         if v.lexicon.cue(form).class == "reject"
             && frame.joint == Joint::Object
             && (speech_noun(v.doc.bare(frame.start)).is_some_and(|n| n.act || n.medium)
-                || Roles::of(v.doc.bare(frame.start)).has(Roles::WITHHOLD))
+                || Roles::of(v.doc.bare(frame.start)).has(Roles::WITHHOLD)
+                // رفض المستخدم السماح بذلك: what he did not do
+                || lemma == "رفض" && v.does(frame.start))
         {
             // رفض التعليق, رفض الكشف عن الأسماء: nothing was said.
             polarity = Polarity::Negative;

@@ -511,7 +511,8 @@ impl View<'_> {
                 let aside = if known {
                     self.dashed_aside(j, sentence_end)
                 } else if participle && j == i + 1 {
-                    self.dashed_aside(j, sentence_end).filter(joined)
+                    let dashed = |j: usize| self.dashed_aside(j, sentence_end);
+                    self.wish(j, sentence_end).or_else(|| dashed(j).filter(|close| joined(close) || timed(close)))
                 } else {
                     self.wish(j, sentence_end).or_else(|| self.dashed_aside(j, sentence_end).filter(timed))
                 };
@@ -531,7 +532,23 @@ impl View<'_> {
                     .then(|| read.noun_phrase(j, sentence_end.min(end)))
                     .flatten()
                 {
-                    j = np.tokens.end.max(j + 1);
+                    let (from, to) = (j, np.tokens.end.max(j + 1));
+                    j = to;
+                    // ذكرت AP أن: a name in other letters
+                    let foreign = kind == TokenKind::Foreign
+                        && from == i + 1
+                        && !participle
+                        && np.mention.is_none()
+                        && np.head.is_none()
+                        && self.surface(from).starts_with(|c: char| c.is_uppercase())
+                        && self.surface(from).len() > 1
+                        && to < end
+                        && (self.is_complementizer(to) || self.is_colon(to) || self.pair_at[to] > 0);
+                    if foreign {
+                        f.subject =
+                            Some(NounPhrase { unlisted: Some(from..to), ..self.by_initials(from, to + 1, to, None) });
+                        continue;
+                    }
                     first = Some(np);
                     continue;
                 }
@@ -986,7 +1003,7 @@ impl View<'_> {
             if key == "بما"
                 && tag.cut == 0
                 && frames.has(Frames::BI)
-                && judges(cue.class)
+                && (judges(cue.class) || cue.lemma == "نوه")
                 && j + 1 < sentence_end
                 && self.is_word(j + 1)
                 && !self.tags[j + 1].function.is(FunctionWord::PREPOSITION | FunctionWord::COMPLEMENTIZER)
@@ -1468,8 +1485,11 @@ impl View<'_> {
                 j = next;
                 continue;
             }
-            // اختتم تصريحه بالقول: the speech that ends
-            if next < sentence_end && self.is_saying(next) && self.is_own_speech(&np) {
+            // اختتم تصريحه بالقول، رسالته: the speech that ends
+            if next < sentence_end
+                && (self.is_saying(next) || self.is_colon(next) || self.pair_at[next] > 0)
+                && self.is_own_speech(&np)
+            {
                 j = next;
                 continue;
             }

@@ -239,6 +239,11 @@ impl View<'_> {
         let speaks = document
             || !row.speaker && source.can_speak()
             || kind.is_some_and(|k| !matches!(k, EntityKind::Nationality | EntityKind::Place | EntityKind::Event))
+            // وبحسب مدريد فقد التحق
+            || kind == Some(EntityKind::Place)
+                && source.tokens.len() == 1
+                && self.tags.get(source.tokens.end).is_some()
+                && (self.key(source.tokens.end) == "فقد" || self.key(source.tokens.end).starts_with("فان"))
             || source.head.is_some_and(|h| !h.ambiguous && (h.class != HeadClass::Organization || source.definite))
             || self.is_foreign_name(&source);
         let to = source.tokens.end;

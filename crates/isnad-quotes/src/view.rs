@@ -366,6 +366,40 @@ impl<'a> View<'a> {
         opens.filter(|&k| k > from && self.is_complementizer(k)).map_or(from, |k| k + 1)
     }
 
+    /// `..., فيما أصيب آخرون، حسب المصادر`: where the last clause begins that `فيما` sets against what stands before it.
+    pub(crate) fn last_clause(&self, from: usize, i: usize) -> usize {
+        let opens = |k: usize| {
+            self.key(k) == "فيما"
+                && self.is_comma(k - 1)
+                && self.inside[k] == self.inside[i]
+                && !matches!(self.key(k + 1), "يخص" | "يتعلق")
+        };
+        let last = (from + 1..i.saturating_sub(3)).rev().take(40).find(|&k| opens(k));
+        last.map_or(from, |k| k + 1)
+    }
+
+    /// السماح، منح، تنفيذ: a deed.
+    pub(crate) fn does(&self, k: usize) -> bool {
+        let bare = self.doc.bare(k);
+        self.is_word(k)
+            && self.mention_at[k] == 0
+            && (crate::nouns::is_masdar(bare)
+                || crate::roles::Roles::of(bare).has(crate::roles::Roles::ACT)
+                || matches!(
+                    bare,
+                    "سماح"
+                        | "منح"
+                        | "افراج"
+                        | "تسليم"
+                        | "لقاء"
+                        | "حضور"
+                        | "سفر"
+                        | "ادخال"
+                        | "اجراء"
+                        | "عوده"
+                ))
+    }
+
     /// A word of the formulas that open a reporter's statement.
     fn opens_statement(&self, k: usize) -> bool {
         let key = self.bare_key(k);

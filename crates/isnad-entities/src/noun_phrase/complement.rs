@@ -57,9 +57,12 @@ impl Reading<'_> {
         {
             return false;
         }
-        // معالي **المستشار** بالديوان: the form of address stands for the title behind it
-        let title = |h: HeadAt| h.definite && h.head.class == HeadClass::Office;
-        let addressed = h.head.class == HeadClass::Honorific && at > 0 && self.classes.head(at - 1).is_some_and(title);
+        // معالي **المستشار** بالديوان, معالي **الرئيس** العام للرابطة: the form of address stands for the title behind it
+        let title = |k: usize| self.classes.head(k).is_some_and(|h| h.definite && h.head.class == HeadClass::Office);
+        let adjective = |k: usize| self.definite(k) && self.classes.head(k).is_none();
+        let addressed = h.head.class == HeadClass::Honorific
+            && at > 0
+            && (title(at - 1) || at > 1 && adjective(at - 1) && title(at - 2));
         match h.head.class {
             HeadClass::Honorific => addressed,
             HeadClass::Office | HeadClass::Person | HeadClass::Collective | HeadClass::Rank => true,

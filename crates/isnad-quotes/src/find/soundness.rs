@@ -842,7 +842,14 @@ impl Search<'_, '_, '_> {
         if form.tense == Tense::Participle {
             // لافتا إلى: the accusative with its preposition is no adjective.
             let several = v.key(i).ends_with("ين") && !first && v.is_comma(i - 1); // ، منبهين الآباء إلى
-            let accusative = (v.key(i).ends_with('ا') || several) && !a.has(Ambiguity::VERB);
+            // ، لافتة إلى
+            let she = v.key(i).ends_with('ه')
+                && !first
+                && v.is_comma(i - 1)
+                && f.joint == Joint::Preposition
+                && f.start == i + 2
+                && v.preposition_bit(i + 1).is_some();
+            let accusative = (v.key(i).ends_with('ا') || several || she) && !a.has(Ambiguity::VERB);
             // منبها الآباء إلى: whom he tells stands right behind
             // شاكرا في الوقت ذاته الأعضاء على
             let meanwhile = i + 4 < v.tags.len() && v.key(i + 1) == "في" && v.key(i + 2) == "الوقت";
@@ -1159,6 +1166,17 @@ impl Search<'_, '_, '_> {
     pub(super) fn opened(&self, i: usize) -> bool {
         let v = self.view;
         let comma = i > 1 && v.is_comma(i - 1);
+        let low = v.sentence_start[i] as usize;
+        // وفي الجانب الفني، لفت إلى
+        let about = comma
+            && i <= low + 8
+            && v.tags[low].function.is(FunctionWord::PREPOSITION)
+            && i + 2 < v.tags.len()
+            && v.preposition_bit(i + 1).is_some()
+            && (low + 1..i - 1).all(|k| v.is_word(k) && v.tags[k].cue.is_none());
+        if about {
+            return true;
+        }
         let k = if comma { i - 2 } else { i - 1 };
         matches!(v.key(k), "جهته" | "جانبه" | "بدوره" | "جهتها" | "جانبها" | "بدورها" | "جهتهم" | "جانبهم" | "المقابل")
             || !comma

@@ -144,6 +144,7 @@ impl Search<'_, '_, '_> {
                 return true;
             }
             let from = v.statement_start(i).max(self.reached.min(i));
+            let from = v.last_clause(from, i);
             // فاز الحزب، حسب بلاغ الوزارة، بعشرين مقعدا: an aside, the statement goes on behind it.
             let aside = i > from && v.is_comma(i - 1) && p.end + 1 < end && v.is_comma(p.end);
             // والندوة تأتي وفق المنظمين في سياق كذا: no commas, and the statement goes on with its preposition

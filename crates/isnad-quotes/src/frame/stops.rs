@@ -764,6 +764,10 @@ impl View<'_> {
             return true;
         }
         let p = self.doc.tokens()[i].clitics.proclitics;
+        // هيئة الأمر **بالمعروف** والنهي عن المنكر: within a name
+        if self.in_name[i] && self.mention_at[i] == 0 && p.ba() {
+            return false;
+        }
         // دعا المدير الطلاب لزيارة: what they are to do, no complement of theirs; مستشار الوزير لشؤون الانتخابات is one.
         if p.la() && frames & Frames::LI != 0 && self.is_task(i, frames) && self.doc.bare(i) != "شوون" {
             return true;
