@@ -83,6 +83,12 @@ impl View<'_> {
             && self.in_relative_aside(start)
             // التي أعلنت أن يوم السبت، هو يوم للاحتجاج: the clause has no predicate yet
             && !matches!(self.key(j), "هو" | "هي" | "هم")
+            // أن عدم الامتثال لها، يجد مبرره
+            && !(self.key(j).starts_with(['ي', 'ت'])
+                && self.is_word(j)
+                && self.tags[j].function == FunctionWord::NONE
+                && self.head(j).is_none()
+                && (self.key(start) == "عدم" || crate::nouns::is_masdar(self.doc.bare(start))))
             && self.key(start) != "كون"
         // أن كون الحملة محدودة، لا يعدو أن يكون
         {
@@ -634,6 +640,7 @@ impl View<'_> {
             && j + 1 < self.sentence_end[j] as usize
             && self.inside[j] == 0
             && speech_noun(self.doc.bare(j + 1)).is_some_and(|n| n.act)
+            && !Roles::of(self.doc.bare(j + 1)).has(Roles::RULE)
     }
 
     /// `ظنت الشركة أن الخلل في الهاتف، واستبدلت بطارياتها`: a feminine verb whose object is hers, where what the content is

@@ -168,6 +168,32 @@ impl View<'_> {
             .or_else(|| self.far_judgement(entities, i))
             .or_else(|| self.far_clause(entities, i))
             .or_else(|| self.unmarked(entities, i, false))
+            .or_else(|| self.object_behind(entities, i))
+    }
+
+    /// `سالم الحربي انتقد الأصوات التي تقلل من أهمية العمل`: with its subject right before it what stands behind the verb is the object, though it
+    /// could speak.
+    fn object_behind(&self, entities: &Entities, i: usize) -> Option<Frame> {
+        let reading = self.tags[i].cue?;
+        let form = reading.forms[0];
+        let cue = self.lexicon.cue(form);
+        let next = i + 1;
+        let object = cue.frames.has(Frames::OBJECT)
+            && judges(cue.class)
+            && form.tense == Tense::Perfect
+            && reading.conjunction == 0
+            && !reading.pronoun
+            && !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN)
+            && next + 1 < self.sentence_end[i] as usize
+            && self.is_word(next)
+            && self.tags[next].function == FunctionWord::NONE
+            && self.doc.tokens()[next].clitics.proclitics.al()
+            && !self.doc.tokens()[next].clitics.proclitics.preposition();
+        let person = |np: &NounPhrase| {
+            np.mention.is_some_and(|m| entities.mentions[m as usize].kind == isnad_entities::EntityKind::Person)
+        };
+        let before = object.then(|| self.subject_before(entities, i)).flatten()?;
+        (before.adjacent && !before.relative && person(&before.phrase)).then(|| Frame::new(i, Joint::Object, next))
     }
 
     fn fill(&self, entities: &Entities, i: usize, found: Option<Found<'_>>) -> Option<Frame> {
@@ -300,6 +326,15 @@ impl View<'_> {
         {
             j = np.tokens.end;
             f.subject = Some(np);
+        }
+        if f.subject.is_none()
+            && !f.phrase
+            && !participle
+            && !reading.pronoun
+            && let Some(to) = self.unknown_body(i, form.agreement.feminine, sentence_end.min(end))
+        {
+            j = to;
+            f.subject = Some(NounPhrase { unlisted: Some(i + 1..to), ..self.by_initials(i + 1, to + 1, to, None) });
         }
         while j < end {
             if j >= sentence_end {
@@ -792,10 +827,11 @@ impl View<'_> {
                 f.start = j;
                 return Some(self.settle(f, first, theme, themed));
             }
-            if j == i + 1
+            // قال عليه الصلاة والسلام, قال رسول الله صلى الله عليه وسلم
+            if (j == i + 1 || f.subject.as_ref().or(first.as_ref()).is_some_and(|np| np.tokens.end == j))
                 && let Some((close, _)) = self.blessing(j, sentence_end)
             {
-                j = close; // قال عليه الصلاة والسلام
+                j = close;
                 continue;
             }
             if let Some(close) = self.time_behind(j, sentence_end) {
@@ -1036,9 +1072,13 @@ impl View<'_> {
                 && !participle
                 && j == i + 1
                 && f.subject.is_none()
-                && frames.has(Frames::SPEECH)
+                && (frames.has(Frames::SPEECH)
+                    || frames.has(Frames::ILA)
+                        && cue.class == "point_out"
+                        && j + 1 < sentence_end
+                        && self.key(j + 1) == "الي")
                 && self.is_bare_name(j)
-                && self.leads_to_joint(j + 1, sentence_end.min(end), entities)
+                && (self.leads_to_joint(j + 1, sentence_end.min(end), entities) || !frames.has(Frames::SPEECH))
             {
                 f.subject = Some(NounPhrase { unlisted: Some(j..j + 1), ..self.by_initials(j, j + 2, j + 1, None) });
                 j += 1;
@@ -1218,6 +1258,20 @@ impl View<'_> {
                 && let Some(close) = self.end_of_aside(j, sentence_end)
             {
                 j = close;
+                continue;
+            }
+            // البعثة الأمريكية **لدى** الحلف: where it is accredited
+            if key == "لدي"
+                && tag.cut == 0
+                && let Some(end_of_subject) =
+                    f.subject.as_ref().or(first.as_ref()).map(|np| np.tokens.end).filter(|&end| end == j)
+                && let Some(np) = read.noun_phrase(j + 1, sentence_end.min(end))
+            {
+                debug_assert_eq!(end_of_subject, j);
+                j = np.tokens.end.max(j + 2);
+                if let Some(subject) = f.subject.as_mut().or(first.as_mut()).filter(|s| s.mention.is_none()) {
+                    subject.tokens.end = j;
+                }
                 continue;
             }
             // ووصف ما تداولته الصحف بأنه كذب

@@ -212,6 +212,14 @@ impl View<'_> {
         // وفقا لمصدر مطلع: somebody, no act of speech
         let somebody = self.head(j).is_some_and(|h| h.head.class == HeadClass::Person);
         let document = !somebody && speech_noun(self.doc.bare(j)).is_some_and(|n| n.document || n.act);
+        // حسب تقديرهم: whose it is the text has said before
+        let owned = document
+            && self.doc.tokens()[j].clitics.enc_len > 0
+            && ["ه", "ها", "هم", "هما"].iter().any(|end| self.key(j).ends_with(end))
+            && !self.doc.tokens()[j].flags.teh_marbuta();
+        if owned {
+            return Some(Preposed { cue: (i, j + 1), source: None, end: j + 1 });
+        }
         // تصريحات، بيان، تقديرات ... of somebody: the noun belongs to the cue, its owner is the source.
         if document {
             let mut of = j + 1;

@@ -102,6 +102,15 @@ impl View<'_> {
             let phrase = NounPhrase { unlisted: Some(low..i), ..self.by_initials(low, i + 1, i, None) };
             return Some(Before { phrase, adjacent: true, relative });
         }
+        // وكان غورسيل ندد: a name that no list has, between كان and its verb
+        if let Some(k) = last.checked_sub(1).filter(|&k| k > low)
+            && matches!(self.bare_key(k - 1).trim_start_matches('و'), "كان" | "كانت")
+            && self.is_word(k)
+            && self.is_bare_name(k)
+        {
+            let phrase = NounPhrase { unlisted: Some(k..last), ..self.by_initials(k, last + 1, last, None) };
+            return Some(Before { phrase, adjacent: true, relative });
+        }
         let mut tries = 0;
         let mut found: Option<Before> = None;
         let mut k = last;
@@ -232,7 +241,27 @@ impl View<'_> {
         if found.is_some() {
             return found;
         }
-        self.named_before(&read, entities, low, last, relative)
+        self.one_who(&read, i, low, last).or_else(|| self.named_before(&read, entities, low, last, relative))
+    }
+
+    /// `دعوى تقدم بها محام **اعتبر** أن`: an indefinite man right before the verb, which tells of him.
+    fn one_who(&self, read: &Reading<'_>, i: usize, low: usize, last: usize) -> Option<Before> {
+        let k = last.checked_sub(1).filter(|&k| k > low && last == i)?;
+        let feminine = self.tags[i].cue.is_some_and(|c| c.forms[0].agreement.feminine);
+        let one = self.is_word(k)
+            && self.mention_at[k] == 0
+            && !self.in_name[k]
+            && self.doc.tokens()[k].clitics.pro_len == 0
+            && self.doc.tokens()[k].clitics.enc_len == 0
+            && self.head(k).is_some_and(|h| {
+                h.head.class.is_human()
+                    && !h.head.plural
+                    && !h.definite
+                    && h.head.feminine == feminine
+                    && !h.head.ambiguous
+            });
+        let phrase = one.then(|| read.noun_phrase(k, last)).flatten().filter(|np| np.tokens.end == last)?;
+        Some(Before { phrase, adjacent: true, relative: true })
     }
 
     /// `معارضو الاتفاق، وخصوصا رئيس الوزراء وبعض النواب، يؤكدون`: the subject before those who are only named as examples of it.

@@ -50,7 +50,8 @@ impl Search<'_, '_, '_> {
         let start = v.sentence_start[i] as usize;
         let par = v.paragraph_start[i] as usize;
         // «...»، كما يقول
-        let as_told = i > par && v.inside[i] == 0 && matches!(v.key(i - 1), "كما" | "حسبما" | "مثلما" | "بحسبما");
+        let as_told =
+            i > par && v.inside[i] == 0 && matches!(v.key(i - 1), "كما" | "حسبما" | "مثلما" | "بحسبما" | "هكذا");
         let mut k = i - usize::from(as_told);
         while k > par && v.is_comma(k - 1) {
             k -= 1;
@@ -70,7 +71,9 @@ impl Search<'_, '_, '_> {
         }
         let stop = |k: usize| v.is_complementizer(k) || v.is_saying(k);
         let end = v.sentence_end[i] as usize;
-        let first = taken_up.unwrap_or(i + 1);
+        // كما ذكرت الجمعة مصادر رسمية
+        let behind = (i + 1..end.min(i + 3)).take_while(|&k| v.tags[k].function.is(FunctionWord::TIME)).count();
+        let first = taken_up.unwrap_or(i + 1 + behind);
         let subject = {
             let read = v.reading(self.entities, &stop);
             if first < end { read.noun_phrase(first, end).filter(NounPhrase::can_speak) } else { None }
@@ -165,7 +168,8 @@ impl Search<'_, '_, '_> {
             return false;
         }
         let stop = |k: usize| v.is_complementizer(k);
-        let np = v.reading(self.entities, &stop).noun_phrase(i + 1, end).filter(NounPhrase::can_speak);
+        let behind = (i + 1..end.min(i + 3)).take_while(|&k| v.tags[k].function.is(FunctionWord::TIME)).count();
+        let np = v.reading(self.entities, &stop).noun_phrase(i + 1 + behind, end).filter(NounPhrase::can_speak);
         np.is_some_and(|np| {
             let someone = np.mention.is_some()
                 || np.head.is_some_and(|h| h.class.is_human() || h.class == HeadClass::Organization);

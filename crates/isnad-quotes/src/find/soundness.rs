@@ -461,6 +461,19 @@ impl Search<'_, '_, '_> {
         {
             return false;
         }
+        // للتدريب ونقل التكنولوجيا: one more verbal noun
+        let before = i.saturating_sub(1);
+        let one_more = form.bare
+            && cue.ambiguity.has(Ambiguity::NOUN)
+            && reading.conjunction > 0
+            && i > v.sentence_start[i] as usize
+            && v.is_word(before)
+            && crate::nouns::is_masdar(v.doc.bare(before))
+            && v.doc.tokens()[before].clitics.proclitics.preposition()
+            && !f.subject.as_ref().is_some_and(NounPhrase::can_speak);
+        if one_more {
+            return false;
+        }
         // في أجواء أعلنت عن أمسية: a clause about a thing
         if reading.conjunction == 0 && f.subject.is_none() && self.about_a_thing(i) {
             return false;
@@ -542,6 +555,16 @@ impl Search<'_, '_, '_> {
                 .as_ref()
                 .or(f.before.as_ref().map(|b| &b.phrase))
                 .is_some_and(|np| matches!(v.doc.bare(np.tokens.start), "محكمه" | "قاضي" | "قضاء" | "محاكم"))
+        {
+            return false;
+        }
+        // التي تعد أحد الشركاء، يعتبر من الشخصيات
+        if matches!(cue.lemma, "اعتبر" | "عد")
+            && form.tense == Tense::Imperfect
+            && !reading.pronoun
+            && f.joint == Joint::Object
+            && i + 1 < v.tags.len()
+            && matches!(v.key(i + 1), "احد" | "احدي" | "من" | "واحده" | "واحدا" | "واحد")
         {
             return false;
         }
@@ -809,9 +832,8 @@ impl Search<'_, '_, '_> {
             // بينها وبين ... أن; تشهد المخيمات ... أن: far from its clause the word is somebody else's.
             let loose = form.bare && a.has(Ambiguity::PREPOSITION)
                 || a.has(Ambiguity::VERB)
-                    && f.subject
-                        .as_ref()
-                        .map_or(f.medium.is_none() && f.addressee.is_none(), |np| np.tokens.end + 2 < f.start);
+                    && f.subject.as_ref().map_or(f.addressee.is_none(), |np| np.tokens.end + 2 < f.start)
+                    && f.medium.is_none();
             // وبين دمشق أو داعميها: [...]
             let far = form.bare
                 && a.has(Ambiguity::PREPOSITION)
@@ -892,7 +914,9 @@ impl Search<'_, '_, '_> {
                 && f.joint == Joint::Preposition
                 && (f.start == i + 2 || v.surface(i).contains('\u{651}'))
             {
-                return opened || first || v.surface(i).contains('\u{651}');
+                // الذي تسلم الجائزة، عبر عن
+                let told = f.start == i + 2 && f.before.as_ref().is_some_and(|b| b.phrase.can_speak());
+                return opened || first || told || v.surface(i).contains('\u{651}');
             }
             return (opened || first || f.joint == Joint::Preposition) && speaks;
         }

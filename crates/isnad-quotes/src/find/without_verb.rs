@@ -147,6 +147,8 @@ impl Search<'_, '_, '_> {
             let from = v.last_clause(from, i);
             // فاز الحزب، حسب بلاغ الوزارة، بعشرين مقعدا: an aside, the statement goes on behind it.
             let aside = i > from && v.is_comma(i - 1) && p.end + 1 < end && v.is_comma(p.end);
+            // - حسب تقديرهم -
+            let aside = aside || i > from && p.end + 1 < end && v.is_dash(i - 1) && v.is_dash(p.end);
             // والندوة تأتي وفق المنظمين في سياق كذا: no commas, and the statement goes on with its preposition
             let within = !aside
                 && p.end + 1 < end
@@ -199,8 +201,9 @@ impl Search<'_, '_, '_> {
             Some(np) => Some(self.whom(np)),
             // قصفت الفصائل الثكنة، بحسب قولها: who acts in the sentence
             None => {
-                let feminine = v.key(p.cue.1 - 1).ends_with("ها");
-                self.owner(i, crate::Agreement { feminine, number: Number::Singular })
+                let key = v.key(p.cue.1 - 1);
+                let number = if key.ends_with("هم") { Number::Plural } else { Number::Singular };
+                self.owner(i, crate::Agreement { feminine: key.ends_with("ها"), number })
             }
         };
         pieces.insert(0, v.span(from, to));

@@ -10,7 +10,7 @@ const ASIDE: usize = 16;
 const TITLE: usize = 26;
 
 impl View<'_> {
-    fn is_dash(&self, k: usize) -> bool {
+    pub(crate) fn is_dash(&self, k: usize) -> bool {
         // a tatweel by itself does for a dash
         (self.is_punct(k) || self.surface(k) == "ـ") && matches!(self.surface(k), "-" | "–" | "—" | "ـ")
     }

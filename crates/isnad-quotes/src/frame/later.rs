@@ -78,7 +78,10 @@ impl View<'_> {
             && f.start > i + 2
             && subject.tokens.end + 1 == f.start
             && self.doc.tokens()[f.start - 2].clitics.proclitics.al()
-            && isnad_entities::governs(self.doc.bare(f.start - 2), self.key(f.start - 1));
+            && (isnad_entities::governs(self.doc.bare(f.start - 2), self.key(f.start - 1))
+                // المشرف العام على
+                || matches!(self.doc.bare(f.start - 2), "عام" | "فني" | "اعلامي" | "اداري")
+                    && isnad_entities::governs(self.doc.bare(f.start - 3), self.key(f.start - 1)));
         // أعلن المتحدث، **وذلك في ختام الندوة، أن**: when and why
         let occasion = f.joint == Joint::Object && self.key(f.start) == "وذلك";
         if !rest && !place && !statement && !duty && !occasion {

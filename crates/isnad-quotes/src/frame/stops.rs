@@ -254,6 +254,21 @@ impl View<'_> {
         }
         let ambiguous = r.conjunction == 0
             && (form.bare && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION) || a.has(Ambiguity::VERB));
+        // للتدريب **ونقل** التكنولوجيا: one more verbal noun
+        let one_more = form.bare
+            && r.conjunction > 0
+            && a.has(Ambiguity::NOUN)
+            && i > 0
+            && i + 1 < self.tags.len()
+            && self.is_word(i - 1)
+            && is_masdar(self.doc.bare(i - 1))
+            && self.doc.tokens()[i - 1].clitics.proclitics.preposition()
+            && self.doc.tokens()[i + 1].clitics.proclitics.al()
+            && self.mention_at[i + 1] == 0
+            && self.head(i + 1).is_none_or(|h| !h.head.class.is_human());
+        if one_more {
+            return None;
+        }
         // وعلم الأوبئة: with و it is still the noun where nothing near shows speech.
         let noun = form.bare
             && r.conjunction > 0
