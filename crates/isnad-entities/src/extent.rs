@@ -766,6 +766,24 @@ impl Names<'_> {
                 || self.doc.key(i) == "الي" && self.adjacent(i + 1) && clause(i + 1))
     }
 
+    /// `الشيخ صالح **لنجف** رئيس التحالف`: a family name that begins like a preposition, right before its bearer's office.
+    pub(crate) fn begins_like_a_preposition(&self, i: usize) -> bool {
+        const OTHER: Class = Class(
+            Class::COMMON.0 | Class::TITLE.0 | Class::NATIONALITY.0 | Class::PLACE.0 | Class::ORG.0 | Class::FUNCTION.0,
+        );
+        let (word, office) = (self.words.at(i), self.words.at(i + 1));
+        self.adjacent(i)
+            && self.adjacent(i + 1)
+            && word.pro == 2
+            && word.governed
+            && !word.definite
+            && !word.class.has(OTHER)
+            && !Lexicon::get().of(self.doc.key(i)).has(Class::COMMON)
+            && office.pro == 0
+            && !office.definite
+            && office.class.has(Class::OFFICE)
+    }
+
     /// The same, behind a comma too: `علي بن موسى زعلة, أن`.
     fn before_clause(&self, i: usize) -> bool {
         self.before_content(i)

@@ -274,6 +274,8 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 let surname = names.surname(end, said || titled || nationality, sure).filter(|_| !royal);
                 if let Some(surname) = surname {
                     end = surname;
+                } else if !royal && titled && names.begins_like_a_preposition(end) {
+                    end += 1;
                 } else if !royal && (titled || nationality) {
                     end = names.family_after(end, true);
                 } else if !royal && !word.class.has(Class::ATTESTED | Class::WEAK | Class::COMMON) {

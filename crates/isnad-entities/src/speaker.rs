@@ -245,7 +245,9 @@ impl<'a> Speakers<'a> {
         // في تغريدة أخرى: one more of his
         let another = np.tokens.len() == 2 && matches!(doc.key(np.tokens.end - 1), "اخري" | "اخر" | "ثانيه" | "ثان");
         let short = np.tokens.len() <= 2 && (np.definite || another);
-        if np.mention.is_some() || np.unlisted.is_some() || !short || owned {
+        // بعض المصادر: which ones, nobody has said
+        let some = np.quantified && !matches!(bare(doc, np.tokens.start), "نفس" | "كل" | "كلا");
+        if np.mention.is_some() || np.unlisted.is_some() || !short || owned || some {
             return false;
         }
         if another {
@@ -858,11 +860,15 @@ impl<'a> Speakers<'a> {
         head: bool,
     ) -> impl Iterator<Item = u64> + use<'a, 'd> {
         let classes = self.classes;
+        let first = tokens.start;
         tokens
             .filter(move |&i| {
+                // المادة 27 is not المادة 26
+                let numbered = i == first + 1 && doc.tokens()[i].kind == TokenKind::Number;
                 // مدير عام: no year
-                doc.tokens()[i].kind == TokenKind::Word
-                    && (classes.function(i).0 == FunctionWord::NONE || doc.key(i) == "عام")
+                numbered
+                    || doc.tokens()[i].kind == TokenKind::Word
+                        && (classes.function(i).0 == FunctionWord::NONE || doc.key(i) == "عام")
             })
             .filter(|&i| !crate::noun_phrase::is_emphasis(doc.key(i)))
             .map(|i| bare(doc, i))

@@ -399,7 +399,7 @@ impl View<'_> {
                 && key.starts_with('ف')
                 && self.inside[j] == 0
                 && !(start..j).any(|k| matches!(self.key(k), "اذا" | "لو" | "ان")) // بأن التصريحات إذا تأكدت، فهي أدلة
-                || matches!(self.bare_key(j), "لكن" | "لكنه" | "لكنها" | "لكنهم" | "حيث" | "اذ" | "ثم");
+                || matches!(self.bare_key(j), "لكن" | "لكنه" | "لكنها" | "لكنهم" | "ثم");
             if concedes || goes_on {
                 return Some(j);
             }

@@ -4,6 +4,7 @@ mod asides;
 mod filled;
 mod glance;
 mod later;
+mod named_late;
 mod settle;
 mod stops;
 mod unmarked;
@@ -107,6 +108,11 @@ fn manner(key: &str) -> bool {
     Roles::of(key).has(Roles::MANNER)
 }
 
+/// قال **فيها**: in what was named just before.
+pub(crate) fn says_in_it(key: &str) -> bool {
+    matches!(key, "فيه" | "فيها" | "خلاله" | "خلالها" | "خلالهما")
+}
+
 /// Prepositional phrases of means: في مؤتمر صحفي، عبر تويتر.
 fn means(bare: &str) -> bool {
     crate::nouns::speech_noun(bare).is_some_and(|n| n.medium)
@@ -199,13 +205,17 @@ impl View<'_> {
     fn fill(&self, entities: &Entities, i: usize, found: Option<Found<'_>>) -> Option<Frame> {
         let may = self.may_join(i, found.as_ref());
         debug_assert!(may || self.join(entities, i, found.clone()).is_none(), "may_join knows all of {}", self.key(i));
-        if may { self.join(entities, i, found) } else { None }
+        if may { self.join(entities, i, found).map(|f| self.named_late(entities, i, f)) } else { None }
     }
 
     fn join(&self, entities: &Entities, i: usize, found: Option<Found<'_>>) -> Option<Frame> {
         let reading = self.tags[i].cue?;
         let form = reading.forms[0];
         let cue = self.lexicon.cue(form);
+        // وكانت الوحيدة **بين** الحضور أن
+        if found.is_none() && cue.ambiguity.has(Ambiguity::PREPOSITION) && self.stands_among(i) {
+            return None;
+        }
         let mut frames = found.as_ref().map_or(cue.frames, |f| f.phrase.frames);
         if frames.0 == 0 || self.is_predicate(i, form) {
             return None;
@@ -312,6 +322,11 @@ impl View<'_> {
                         || self.key(np.tokens.start).ends_with("ين")
                         || self.doc.tokens()[np.tokens.start].kind == TokenKind::Number)
                 {
+                    return None;
+                }
+                // جاءت أقوال الوزيرة في أعقاب تقرير: when, no source
+                let when = matches!(self.doc.bare(j), "اعقاب" | "اطار" | "ظل" | "وقت" | "خضم" | "غمره" | "اوج");
+                if place && when && !self.doc.tokens()[j].clitics.proclitics.al() {
                     return None;
                 }
                 j = np.tokens.end.max(j + 1);
@@ -1277,6 +1292,10 @@ impl View<'_> {
             // ووصف ما تداولته الصحف بأنه كذب
             if key == "ما" && tag.cut == 0 && themed && theme.is_none() {
                 theme = Some(j);
+            }
+            // نشرت الصحيفة تصريحات للوزير **قال فيها** إن: what joins is that verb's
+            if j > i + 1 && j + 1 < sentence_end && self.finite_cue(j).is_some() && says_in_it(self.key(j + 1)) {
+                return None;
             }
             if tag.function.is(FunctionWord::RELATIVE) || key == "ممن" {
                 relative = true;

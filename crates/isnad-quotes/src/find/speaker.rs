@@ -402,7 +402,7 @@ impl Search<'_, '_, '_> {
     /// stand right before its comma.
     fn whose_words(&mut self, start: usize, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
         let v = self.view;
-        let back = |k: usize| matches!(v.key(k), "فيه" | "فيها" | "خلاله" | "خلالها" | "خلالهما");
+        let back = |k: usize| crate::frame::says_in_it(v.key(k));
         let pointed =
             i + 1 < v.tags.len() && back(i + 1) || i + 2 < v.tags.len() && v.key(i + 1) == "من" && back(i + 2);
         let low = start.max(i.saturating_sub(24));

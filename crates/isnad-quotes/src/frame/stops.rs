@@ -282,6 +282,22 @@ impl View<'_> {
         (!ambiguous && !noun).then_some(r)
     }
 
+    /// الوحيدة **بين** الحضور: a preposition between two nouns, neither of which could speak.
+    pub(crate) fn stands_among(&self, i: usize) -> bool {
+        let definite = |k: usize| {
+            self.is_word(k)
+                && self.tags[k].function == FunctionWord::NONE
+                && self.mention_at[k] == 0
+                && self.head(k).is_none()
+                && self.doc.tokens()[k].clitics.proclitics.al()
+        };
+        self.tags[i].cue.is_some_and(|c| c.conjunction == 0 && c.forms[0].bare)
+            && i > self.sentence_start[i] as usize
+            && i + 1 < self.sentence_end[i] as usize
+            && definite(i - 1)
+            && definite(i + 1)
+    }
+
     /// `شكره للمشرف العام **على** الفريق، **على** جهوده`: the first على is the title's, for another follows.
     pub(crate) fn supervises(&self, i: usize, end: usize) -> bool {
         self.taken_by_title(i)
