@@ -266,7 +266,9 @@ impl<'a> Speakers<'a> {
         let known = &entities.entities[last as usize];
         let profile = &self.profiles[last as usize];
         let job = np.tokens.clone().take(1).any(|i| Lexicon::get().of(bare(doc, i)).has(Class::JOB));
-        let office = !job && matches!(head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Kin);
+        // وأشار المسؤول: whichever office he has
+        let any = officials::is_official(bare(doc, np.tokens.start));
+        let office = !job && !any && matches!(head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Kin);
         let words: Vec<u64> = self.content_words(doc, np.tokens.clone()).collect();
         // مغنية Yesterday: known by a work that has no article
         let latin = doc.surface(np.tokens.end - 1).bytes().all(|b| b.is_ascii_alphanumeric());

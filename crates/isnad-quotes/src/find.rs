@@ -155,7 +155,12 @@ impl Search<'_, '_, '_> {
                 self.out.reserve_exact(self.out.len() / 4);
             }
             self.headline(par.kind, from, to);
-            let mut next = from;
+            // كتبت - سلوى حبيب: بعد ثلاثين سنة
+            let opens = par.dateline.map_or(from, |d| {
+                let body = &self.view.doc.tokens()[from..to];
+                from + body.partition_point(|t| t.span.start < d.end)
+            });
+            let mut next = opens;
             while let Some(i) = self.view.stirs.next(next).filter(|&i| i < to) {
                 next = i + 1;
                 if self.view.sentence_start[i] as usize == i {
@@ -408,7 +413,8 @@ impl Search<'_, '_, '_> {
                     self.of_one_family(&np).or_else(|| self.issued(&np)).or_else(|| self.pointed_back(&np))
                 };
                 // وأضاف الرجل: who goes on speaking
-                let goes_on = v.lexicon.cue(form).class == "add";
+                let goes_on = v.lexicon.cue(form).class == "add"
+                    || np.tokens.len() <= 2 && v.tags[i].cue.is_some_and(|c| c.conjunction > 0);
                 let back = back.or_else(|| {
                     let (last, _) = self.discourse.latest().filter(|_| goes_on)?;
                     self.speakers.may_describe(v.doc, &np, last, self.entities).then_some(last)

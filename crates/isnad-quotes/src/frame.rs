@@ -263,8 +263,11 @@ impl View<'_> {
         let takes_object = object != ObjectRole::None || frames.has(Frames::OBJECT);
         let asked = Asked::from(i);
         let speech = frames.has(Frames::SPEECH) && !cue.ambiguity.has(Ambiguity::VERB);
+        // وأوضحت الشركة سعيها إلى كذا, بين المدير قيام الفرق بكذا
+        let tells_acts = self.may_tell_acts(i);
         let ends = |k: usize| {
             self.stops_phrase(k, own)
+                || tells_acts && k > i + 1 && self.tells_act(k)
                 || takes_object && self.begins_object(k)
                 || speech && k > i + 1 && self.pair_at[k] > 0 && self.closes_with_speech(k)
         };
@@ -936,6 +939,10 @@ impl View<'_> {
                             || f.phrase && self.locates(next)
                             || self.tags[next].function.is(FunctionWord::TIME | FunctionWord::DEMONSTRATIVE)));
                 if own {
+                    // يشكو اللاعب من إصابة في الفخذ
+                    if cue.lemma == "شكا" && Roles::of(ahead).has(Roles::AILMENT) {
+                        return None;
+                    }
                     if self.is_complementizer(next) {
                         f.joint = Joint::Clause;
                         f.start = next + 1;
@@ -1014,6 +1021,15 @@ impl View<'_> {
                     return self.content_at(f.start, i).then(|| self.settle(f, first, theme, themed));
                 }
                 continue;
+            }
+            if tells_acts
+                && self.tells_act(j)
+                && f.subject.as_ref().or(first.as_ref()).is_some_and(|np| np.tokens.end == j && np.can_speak())
+                && !(j + 1..sentence_end.min(j + 30)).any(|k| self.is_comma(k - 1) && self.is_complementizer(k))
+            {
+                f.joint = Joint::Object;
+                f.start = j;
+                return Some(self.settle(f, first, theme, themed));
             }
             // وتمنى لو عاد، تود لو أن
             if cue.class == "wish" && key == "لو" && matches!(cue.lemma, "تمنى" | "ود") && j + 2 < sentence_end

@@ -67,6 +67,9 @@ impl Roles {
     /// على صعيد آخر: what the turn to the next matter is told by.
     pub(crate) const TURN_ADJECTIVE: Roles = Roles(1 << 24);
 
+    /// شكا من آلام: what ails somebody, no complaint in words.
+    pub(crate) const AILMENT: Roles = Roles(1 << 25);
+
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
         table().get_key(word).copied().unwrap_or_default()
@@ -110,6 +113,7 @@ fn role(name: &str) -> Option<Roles> {
         "stir" => Roles::STIR,
         "act" => Roles::ACT,
         "happens" => Roles::HAPPENS,
+        "ailment" => Roles::AILMENT,
         "turn_adjective" => Roles::TURN_ADJECTIVE,
         _ => return None,
     })

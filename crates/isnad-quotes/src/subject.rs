@@ -37,6 +37,11 @@ impl View<'_> {
         {
             return None;
         }
+        // وعن تأخر سالم الحربي ومحمد العمري قال: whom it is about
+        let front = self.sentence_start[i] as usize;
+        if !relative && self.is_about(front) && !(front..i).any(|k| self.is_comma(k)) {
+            return None;
+        }
         let mut last = i;
         // قد، كان، لقد between the subject and its verb.
         while last > low
@@ -338,6 +343,14 @@ impl View<'_> {
             .filter(|&k| self.opens_clause(k, low))
             .filter_map(|k| read.noun_phrase(k, last))
             .find(|np| person(np) && np.tokens.end >= comma)
+    }
+
+    /// وعن، وحول: what the next statement is about stands behind it.
+    pub(crate) fn is_about(&self, k: usize) -> bool {
+        matches!(
+            self.key(k).strip_prefix('و').unwrap_or(self.key(k)),
+            "عن" | "حول" | "بخصوص" | "بشان" | "حيال" | "بالنسبه"
+        )
     }
 
     /// `أما وزيرا النقل فقالا`: أما brings the subject to the front, ف the verb behind it.

@@ -132,7 +132,7 @@ fn ends_in_stop(text: &str, all: &[Token]) -> bool {
 
 /// A line that names who wrote: a word of writing, names on both sides of a dash, an agency by itself or with a date before it.
 fn is_byline(text: &str, all: &[Token], i: usize, before: Option<&Paragraph>, last: bool, tokens: &[Token]) -> bool {
-    if all.len() < 2 || all.len() > 2 * DATED || ends_in_stop(text, all) {
+    if all.len() < 2 || all.len() > 2 * DATED {
         return false;
     }
     let n = words(all, DATED + 1);
@@ -140,6 +140,14 @@ fn is_byline(text: &str, all: &[Token], i: usize, before: Option<&Paragraph>, la
         return false;
     }
     let first = &text[all[0].span];
+    if ends_in_stop(text, all) {
+        // كتبت - سلوى حبيب: right below the headline
+        return i == 1
+            && matches!(first, "كتب" | "كتبت" | "بقلم")
+            && is(text, &all[all.len() - 1], &[":"])
+            && (3..=6).contains(&n)
+            && is(text, &all[1], &DASHES);
+    }
     // *مستشار سابق في الخدمات الطبية: who the writer is, at the article's end.
     if first == "*" && last && i > 0 {
         return true;

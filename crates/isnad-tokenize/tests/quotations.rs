@@ -79,3 +79,19 @@ fn quotations_that_run_over_paragraphs() {
         assert_eq!(got, *want, "{text}");
     }
 }
+
+#[test]
+fn nothing_opens_right_before_a_comma() {
+    let table: &[(&str, &[&str])] = &[
+        ("قال إن السوق ضيقة \"، ثم أضاف: \"الأسعار ترتفع\".", &["\"الأسعار ترتفع\""]),
+        ("قال: \"السوق ضيقة \"، ثم أضاف: \"الأسعار ترتفع\".", &["\"السوق ضيقة \"", "\"الأسعار ترتفع\""]),
+        ("قال: \"السوق ضيقة\"، ثم أضاف أنه باق.", &["\"السوق ضيقة\""]),
+        // Behind a space a word follows: it opens.
+        ("قال إن السوق \"ضيقة جدا\"، ثم أضاف أنه باق.", &["\"ضيقة جدا\""]),
+    ];
+    for (text, want) in table {
+        let doc = Document::new(text);
+        let got: Vec<&str> = doc.quotes().iter().map(|q| &text[q.outer.range()]).collect();
+        assert_eq!(got, *want, "{text}");
+    }
+}

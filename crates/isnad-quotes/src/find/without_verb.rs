@@ -351,12 +351,67 @@ impl Search<'_, '_, '_> {
         });
     }
 
+    /// `وعن الخسارة: «لم نكن في يومنا»`, `لم يبد المدرب قلقا من النتائج: «لقد لعبنا جيدا»`: a quotation behind a colon, with nothing that says who
+    /// speaks but what the sentence is about.
+    fn behind_colon(&mut self, i: usize, q: usize) {
+        let v = self.view;
+        let (start, close) = (v.sentence_start[i] as usize, v.closes[i] as usize);
+        let about = v.is_about(start) || self.tells_feeling(start, i);
+        let whole = close + 1 >= v.sentence_end[close.min(v.tags.len()) - 1] as usize || v.is_punct(close);
+        if i <= start + 1 || !v.is_colon(i - 1) || !about || !whole || v.words(i, close) < 6 || v.inside[i - 1] > 0 {
+            return;
+        }
+        let colon = i - 1;
+        let subject =
+            if v.is_about(start) { None } else { v.clause_subject(self.entities, &self.speakers, start, colon) };
+        let person = |np: &NounPhrase| {
+            np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                || np.head.is_some_and(|h| h.class.is_human() && !h.plural)
+        };
+        let subject = subject.filter(person);
+        if subject.is_none() && !v.is_about(start) {
+            return;
+        }
+        let spoke = self.discourse.latest().map(|(s, _)| s);
+        let Some(speaker) = subject.as_ref().map(|np| self.who(np)).or(spoke) else { return };
+        self.quoted.set(q);
+        self.reached = self.reached.max(close);
+        self.discourse.spoke(speaker, i);
+        self.out.push(Quotation {
+            kind: QuoteKind::Direct,
+            cue: Some(v.doc.tokens()[colon].span),
+            source: subject.as_ref().map(|np| v.span_of(np, self.entities)),
+            content: vec![v.doc.quotes()[q].inner],
+            speaker: Some(speaker),
+            implicit: subject.is_none(),
+            addressee: None,
+            medium: None,
+            polarity: Polarity::Positive,
+            nested: false,
+            depth: 0,
+            rule: "colon",
+            cue_lemma: None,
+            confidence: 0.6,
+        });
+    }
+
+    /// A negated or felt cue without a frame of its own stands in the clause: لم يبد، بدا.
+    fn tells_feeling(&self, start: usize, to: usize) -> bool {
+        let v = self.view;
+        (start + 1..to.min(start + 24)).any(|k| v.negated(k).is_some() && v.tags[k].cue.is_some())
+            || (start..to.min(start + 12))
+                .any(|k| matches!(v.bare_key(k).trim_start_matches('و'), "بدا" | "بدت" | "كان" | "كانت"))
+    }
+
     /// A long quotation that opens a paragraph and has no cue goes on where the last speaker left off.
     pub(crate) fn orphan(&mut self, i: usize, paragraph: usize) {
         let v = self.view;
         let q = v.pair_at[i] as usize - 1;
-        if i != paragraph || self.quoted[q] || i < self.reached {
+        if self.quoted[q] || i < self.reached {
             return;
+        }
+        if i != paragraph {
+            return self.behind_colon(i, q);
         }
         let close = v.closes[i] as usize;
         let whole = close + 2 >= v.paragraph_end[i] as usize;

@@ -31,6 +31,17 @@ impl View<'_> {
 
     /// `عليه الصلاة والسلام`, `صلى الله عليه وسلم`, `تعالى`: one past the blessing that stands for whom it is said of, and whether that is God.
     pub(crate) fn blessing(&self, j: usize, end: usize) -> Option<(usize, bool)> {
+        // -صلى الله عليه وسلم-
+        let dash = |k: usize| k < end && matches!(self.surface(k), "-" | "–" | "—" | "(" | ")");
+        if !dash(j) {
+            return self.bare_blessing(j, end);
+        }
+        let (close, god) = self.bare_blessing(j + 1, end)?;
+        Some((close + usize::from(dash(close)), god))
+    }
+
+    /// The same, without marks around it.
+    fn bare_blessing(&self, j: usize, end: usize) -> Option<(usize, bool)> {
         let at = |k: usize| if k < end { self.key(k) } else { "" };
         match at(j) {
             "عليه" if matches!(at(j + 1), "الصلاه" | "السلام" | "افضل") => {

@@ -134,6 +134,10 @@ impl View<'_> {
                 form.tense == Tense::Perfect && form.bare && r.conjunction == 0 && !r.pronoun && cue.class == "say"
             })
             && self.head(k + 1).is_some_and(|h| h.definite && h.head.class.is_human())
+            // قبل اللقاء الذي يجمع الفريقين، علمت «الأفق» أن
+            || k + 2 < end
+                && matches!(self.key(k), "علمت" | "علم")
+                && (self.pair_at[k + 1] > 0 || self.mention_at[k + 1] > 0)
     }
 
     /// أشاد **بتعاون** الجهات: theirs is what is praised; but بالتعاون مع الجهات, and of another verb أوصى المؤتمر بتعاونها بعقد دورة.
@@ -477,6 +481,37 @@ impl View<'_> {
             && !self.doc.tokens()[k].clitics.proclitics.preposition()
             && k + 1 < self.sentence_end[k] as usize
             && self.preposition_bit(k + 1).is_some_and(|b| own & b != 0)
+    }
+
+    /// أوضح، ذكر، بين: of the verbs that take a clause, those that the press also gives an act for an object.
+    pub(crate) fn may_tell_acts(&self, i: usize) -> bool {
+        self.tags[i].cue.is_some_and(|c| {
+            !c.pronoun
+                && c.forms[0].tense != Tense::Participle
+                && matches!(self.lexicon.cue(c.forms[0]).lemma, "أوضح" | "ذكر" | "بين")
+        })
+    }
+
+    /// أوضحت الشركة **سعيها**, بين المدير **قيام** الفرق: an act that is somebody's, right behind the source.
+    pub(crate) fn tells_act(&self, k: usize) -> bool {
+        let t = &self.doc.tokens()[k];
+        let bare = self.doc.bare(k);
+        let end = self.sentence_end[k] as usize;
+        let theirs = t.clitics.enc_len > 0
+            && ["ها", "ه", "هم"].iter().any(|p| self.key(k).ends_with(p))
+            && !t.flags.teh_marbuta()
+            && (is_masdar(bare)
+                || Roles::of(bare).has(Roles::EVENT)
+                || matches!(bare, "سعي" | "مضي" | "عزم" | "نيت" | "حرص"));
+        let is = t.clitics.enc_len == 0 && matches!(bare, "قيام" | "وجود" | "عدم" | "اعتزام" | "حرص");
+        k > 0
+            && k + 1 < end
+            && self.is_word(k)
+            && t.clitics.pro_len == 0
+            && self.mention_at[k] == 0
+            && !self.in_name[k]
+            && self.tags[k].function == FunctionWord::NONE
+            && (theirs || is)
     }
 
     /// المبعوث **اللقاء**, النواب **الحكومة**: a second definite noun that is no adjective of the first begins the object.

@@ -33,8 +33,12 @@ impl View<'_> {
         let end = (self.sentence_end[i] as usize).min(i + WAY);
         // Far the most have no such word near: look before reading.
         let joint = |k: usize| self.is_complementizer(k) || self.is_colon(k) || self.pair_at[k] > 0;
+        // وأضاف في حال تم البيع سنعترض, but وقال في حال فوزه إنه
+        let supposes =
+            |k: usize| self.key(k) == "في" && k + 3 < end && self.key(k + 1) == "حال" && !(k + 2..end).any(joint);
         let opener = (i + 1..end).take_while(|&k| !joint(k)).find(|&k| {
-            self.opens_speech(k) && !(surely && matches!(self.key(k), "هذا" | "هذه" | "كان" | "كانت" | "قد"))
+            supposes(k)
+                || self.opens_speech(k) && !(surely && matches!(self.key(k), "هذا" | "هذه" | "كان" | "كانت" | "قد"))
         })?;
         if opener + 1 >= self.sentence_end[i] as usize {
             return None;
@@ -66,8 +70,12 @@ impl View<'_> {
             }
         }
         let person = |np: &NounPhrase| np.unlisted.is_some() || np.head.is_some_and(|h| h.class.is_human());
+        // وحول دور الأعضاء قال للأسف الوضع سيئ
+        let start = self.sentence_start[i] as usize;
+        let about = start < i && self.is_about(start);
         let spoken = subject.is_some()
             || reading.conjunction > 0
+            || about
             || self.subject_before(entities, i).is_some_and(|b| b.adjacent && person(&b.phrase));
         // في مطلع هذا المقال، هذا الأسبوع
         let close =
