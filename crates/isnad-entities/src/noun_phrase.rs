@@ -114,6 +114,10 @@ impl Reading<'_> {
             && self.doc.key(from) == self.doc.key(from + 1)
             && self.mention_at[from] == 0;
         let from = from + usize::from(twice);
+        // دعا البعض رئيس التحرير إلى: some people bear no title
+        let alone = from + 1 < to && self.word(from + 1) && matches!(self.doc.key(from), "البعض" | "الجميع" | "الكل");
+        let titled = || self.classes.head(from + 1).is_some_and(|h| h.head.class == HeadClass::Office);
+        let to = if alone && titled() { from + 1 } else { to };
         let mut np = NounPhrase::at(from);
         let mut at = from;
         // بعض، عدد من، كل من، أحد

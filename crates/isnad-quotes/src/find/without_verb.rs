@@ -70,11 +70,15 @@ impl Search<'_, '_, '_> {
                         && np.head.is_some_and(|h| h.class == HeadClass::Document)
             }
         };
-        if !speaks
-            || kind != ParagraphKind::Headline
-                && !np.head.is_some_and(|h| h.class.is_human())
-                && kind_of != Some(EntityKind::Person)
-        {
+        // المياه الوطنية: ..., where the text speaks of شركة المياه الوطنية
+        let short = (!speaks && kind == ParagraphKind::Headline && kind_of.is_none() && tail == colon)
+            .then(|| self.body_without_its_noun(np.tokens.clone()))
+            .flatten();
+        let speaks = speaks
+            && (kind == ParagraphKind::Headline
+                || np.head.is_some_and(|h| h.class.is_human())
+                || kind_of == Some(EntityKind::Person));
+        if !speaks && short.is_none() {
             return;
         }
         let (content, kind) = if v.pair_at[colon + 1] > 0 && v.closes[colon + 1] as usize + 1 >= to {
@@ -86,7 +90,7 @@ impl Search<'_, '_, '_> {
         if content.is_empty() {
             return; // فلان: «»
         }
-        let speaker = self.who(&np);
+        let speaker = short.unwrap_or_else(|| self.who(&np));
         self.reached = self.reached.max(to);
         self.out.push(Quotation {
             kind,
@@ -104,6 +108,21 @@ impl Search<'_, '_, '_> {
             cue_lemma: None,
             confidence: 0.8,
         });
+    }
+
+    /// The body of which the words are the name but for its noun: المياه الوطنية of شركة المياه الوطنية.
+    fn body_without_its_noun(&self, words: std::ops::Range<usize>) -> Option<u32> {
+        let v = self.view;
+        let (first, last) = (words.start, words.end);
+        let named = &v.doc.text()[v.span(first, last)];
+        let body = |e: &&isnad_entities::Entity| {
+            e.kind == EntityKind::Organization
+                && e.name
+                    .strip_suffix(named)
+                    .is_some_and(|noun| noun.trim_end().split(' ').count() == 1 && noun.ends_with(' '))
+        };
+        let found = self.entities.entities.iter().filter(|_| words.len() > 1).position(|e| body(&e))?;
+        Some(found as u32)
     }
 
     /// وفقا لـ، بحسب، نقلا عن، حسبما ذكر
