@@ -124,7 +124,12 @@ impl View<'_> {
         let form = self.tags[i].cue?.forms[0];
         if let Some(found) = self.phrase(entities, i, form.cue as usize) {
             let alone = self.lexicon.cue(form).frames;
+            // رد بالتأكيد على: the noun under ب is how he answers, no content
+            let by = self.key(found.end - 1).starts_with("بال") && self.lexicon.cue(form).class == "answer";
             let filled = self.fill(entities, i, Some(found));
+            if by {
+                return filled;
+            }
             // أعرب عن سعادته بالفوز: what is felt is content too; أعرب عن اعتقاده بأن: the clause is.
             // محملا إياه المسؤولية عن: as a participle the verb is sure in its phrase only.
             let doubtful = form.tense == Tense::Participle

@@ -1,6 +1,7 @@
 //! The pieces of a content, and how much of it stands in marks.
 
 use super::*;
+use crate::nouns::is_masdar;
 use isnad_tokenize::Decided;
 
 impl Search<'_, '_, '_> {
@@ -28,7 +29,7 @@ impl Search<'_, '_, '_> {
                 }
                 let mut end = v.closes[f.start] as usize;
                 let mut inner = pair.inner;
-                if let Some((span, next)) = self.reporter_within(f.start) {
+                if let Some((span, next)) = self.reporter_within(f) {
                     return (vec![span], QuoteKind::Direct, next);
                 }
                 if f.start + 2 < pair.close as usize && v.only_joins(f.start + 1) {
@@ -118,7 +119,7 @@ impl Search<'_, '_, '_> {
                 }
                 let pair = v.pair(f.start).cloned();
                 if pair.is_some()
-                    && let Some((span, next)) = self.reporter_within(f.start)
+                    && let Some((span, next)) = self.reporter_within(f)
                 {
                     self.quoted.set(v.pair_at[f.start] as usize - 1);
                     return (vec![span], QuoteKind::Direct, next);
@@ -162,19 +163,36 @@ impl Search<'_, '_, '_> {
 
     /// `«الشركة تخسر، لافتا إلى أن «الحقل مغلق».`, `"الحملة مهمة، مؤكدا أنه يصرف الحليب"`: within the marks the reporter goes on, for they close too
     /// late or not at all. What was said before, and where he goes on.
-    fn reporter_within(&self, open: usize) -> Option<(Span, usize)> {
-        let v = self.view;
+    fn reporter_within(&self, f: &Frame) -> Option<(Span, usize)> {
+        let (v, open) = (self.view, f.start);
         let close = v.closes[open] as usize;
         let next = (open + 3..close.saturating_sub(2)).find(|&k| {
             v.finite_cue(k).is_some() || v.tags[k].cue.is_some() && v.is_comma(k - 1) && self.frames.has(k)
         })?;
         let participle = v.tags[next].cue.is_some_and(|c| c.forms[0].tense == Tense::Participle);
-        let joint = v.is_complementizer(next + 1)
+        let act = |k: usize| {
+            k < close
+                && (v.is_complementizer(k) || is_masdar(v.doc.bare(k)) || Roles::of(v.doc.bare(k)).has(Roles::EVENT))
+        };
+        let mine = |k: usize| matches!(v.key(k), "اني" | "انني" | "اننا" | "بانني" | "باننا");
+        let joint = v.is_complementizer(next + 1) && !mine(next + 1)
             || v.is_colon(next + 1)
-            || v.preposition_bit(next + 1).is_some() && next + 2 < close && v.is_word(next + 2);
+            || v.preposition_bit(next + 1).is_some() && act(next + 2) && !mine(next + 2);
+        // «جاء الوزير، مؤكدا أن ...»: of whom the speaker tells, or of another gender than his
+        let gender = |k: usize| v.tags[k].cue.map(|c| c.forms[0].agreement.feminine);
+        let told = |k: usize| {
+            v.mention_at[k]
+                .checked_sub(1)
+                .is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                || v.head(k)
+                    .is_some_and(|h| h.head.class.is_human() && !h.head.plural && Some(h.head.feminine) == gender(next))
+        };
+        let about_another =
+            open + 2 < next && v.mention_at[open + 1] == 0 && v.head(open + 1).is_none() && told(open + 2);
+        let his = gender(f.through).is_none_or(|g| Some(g) == gender(next)) && !about_another;
         let same = v.inside[next] == v.pair_at[open];
         let start = if v.only_joins(open + 1) { open + 2 } else { open + 1 };
-        let goes_on = participle && adverbial(v.key(next)) && joint && same;
+        let goes_on = participle && adverbial(v.key(next)) && joint && same && his;
         if goes_on && start + 1 < next - 1 {
             return Some((v.span(start, next - 1), next));
         }

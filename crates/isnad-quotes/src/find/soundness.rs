@@ -1,6 +1,7 @@
 //! Whether a word is a cue where it stands, and whether the frame that it fills is speech.
 
 use super::*;
+use crate::nouns::is_masdar;
 use isnad_entities::is_common_word;
 
 impl Search<'_, '_, '_> {
@@ -199,6 +200,7 @@ impl Search<'_, '_, '_> {
         if !first
             && reading.conjunction == 0
             && before.is(FunctionWord::PREPOSITION)
+            && !v.in_name[i - 1] // محمد علي
             && !before.is(FunctionWord::SUBORDINATOR)
             && !who
             && !since
@@ -256,6 +258,9 @@ impl Search<'_, '_, '_> {
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
         let strong = matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon);
+        if self.done_by_a_thing(i, f) {
+            return false;
+        }
         // جاء ذلك في حفل: the reporter tells on what occasion; جاء ذلك في بيان: إن الوضع صعب
         if cue.lemma == "جاء"
             && i + 1 < v.tags.len()
@@ -974,6 +979,27 @@ impl Search<'_, '_, '_> {
             return (f.joint == Joint::Preposition || thing) && speaks && human && !passive;
         }
         !(form.bare && a.has(Ambiguity::NOUN)) || speaks || opened
+    }
+
+    /// `وقلل **الدواء** من احتمال الإصابة`, `سجل المهاجم بارتياح **هدفين**`: phrases of verbs that things do too, or that have other objects.
+    fn done_by_a_thing(&self, i: usize, f: &Frame) -> bool {
+        let v = self.view;
+        let lemma = v.tags[i].cue.map_or("", |c| v.lexicon.cue(c.forms[0]).lemma);
+        if !f.phrase || !matches!(lemma, "قلل" | "سجل") {
+            return false;
+        }
+        let next = i + 1;
+        let thing = f.subject.as_ref().is_none_or(|np| !np.can_speak() && np.unlisted.is_none())
+            && v.is_word(next)
+            && v.doc.tokens()[next].clitics.proclitics.al()
+            && !v.doc.tokens()[next].clitics.proclitics.preposition()
+            && v.tags[next].function == FunctionWord::NONE;
+        let bare = v.doc.bare(f.start);
+        // goals and names are entered in a list
+        let entered = !is_masdar(bare)
+            && (v.doc.tokens()[f.start].clitics.enc_len > 0 || v.key(f.start).ends_with("ين"))
+            || matches!(bare, "اسم" | "هدف" | "اهداف" | "نقطه" | "نقاط" | "رقم");
+        thing || lemma == "سجل" && f.joint == Joint::Object && entered
     }
 
     /// `في **أجواء** أعلنت`: an indefinite noun under a preposition, nobody and nobody's words, right before the verb, which tells of it.
