@@ -332,7 +332,8 @@ impl View<'_> {
             return Some(j);
         }
         // إحداث سفارتين ليصل بذلك عدد السفارات إلى ثلاثين: what it comes to
-        if nominal && self.inside[j] == 0 && j > start + 1 && comes_to(self.key(j)) {
+        // but وعد برفع الأجور لتصل إلى ألف: what for
+        if nominal && self.inside[j] == 0 && j > start + 1 && comes_to(self.key(j)) && !self.is_called_for(start) {
             return Some(j);
         }
         // ، وعلى إثر ذلك تمكنت الدوريات: what came of it
@@ -341,7 +342,9 @@ impl View<'_> {
             let then = key == "وعلي" && next == "اثر" && self.key(j + 2) == "ذلك"
                 || matches!(key, "وعقب" | "واثر") && matches!(next, "ذلك" | "هذا")
                 || key == "وهنا" && self.tags[j + 1].function == FunctionWord::NONE && self.head(j + 1).is_none();
-            if then {
+            // ، وإنهم لن يعودوا: he still speaks
+            let again = |k: usize| self.is_complementizer(k) && self.has_conjunction_letter(k);
+            if then && !(j + 2..(self.sentence_end[j] as usize).min(j + 40)).any(again) {
                 return Some(j);
             }
         }
@@ -641,6 +644,10 @@ impl View<'_> {
             && self.inside[j] == 0
             && speech_noun(self.doc.bare(j + 1)).is_some_and(|n| n.act)
             && !Roles::of(self.doc.bare(j + 1)).has(Roles::RULE)
+            // وتعود حسب تقديرهم إلى سبعة قرون
+            && !(self.doc.tokens()[j + 1].clitics.enc_len > 0
+                && j + 2 < self.sentence_end[j] as usize
+                && self.tags[j + 2].function.is(FunctionWord::PREPOSITION))
     }
 
     /// `ظنت الشركة أن الخلل في الهاتف، واستبدلت بطارياتها`: a feminine verb whose object is hers, where what the content is
@@ -881,6 +888,15 @@ impl View<'_> {
         closes.then_some(j - 1 - usize::from(comma))
     }
 
+    /// The content is what somebody promises or asks for.
+    fn is_called_for(&self, start: usize) -> bool {
+        let low = self.sentence_start[start] as usize;
+        let cue = (low..start).rev().take(24).find_map(|k| self.tags[k].cue);
+        cue.is_some_and(|c| {
+            matches!(self.lexicon.cue(c.forms[0]).class, "promise" | "urge" | "demand" | "wish" | "recommend")
+        })
+    }
+
     /// `، وفي 1998 أعلنت مصادر أمريكية`: when another one said something stands before his verb, behind a comma.
     fn dated_before(&self, j: usize, start: usize, frame: &Frame) -> Option<usize> {
         let named = self.tags[j].cue.is_some_and(|c| c.forms[0].tense == Tense::Perfect)
@@ -907,7 +923,11 @@ impl View<'_> {
         (start + 2..j)
             .rev()
             .take(7)
-            .take_while(|&k| !self.is_complementizer(k) && self.tags[k].cue.is_none() && !self.is_comma(k))
+            .take_while(|&k| {
+                // منذ شهر: no cue there
+                let quiet = self.tags[k].cue.is_none() || opens(k - 1);
+                !self.is_complementizer(k) && quiet && !self.is_comma(k)
+            })
             .find(|&k| opens(k) && self.is_comma(k - 1))
     }
 

@@ -1299,6 +1299,8 @@ impl View<'_> {
             // البعثة الأمريكية **لدى** الحلف: where it is accredited
             if key == "لدي"
                 && tag.cut == 0
+                // لدى وصولها: when
+                && !(j + 1 < sentence_end && self.doc.tokens()[j + 1].clitics.enc_len > 0)
                 && let Some(end_of_subject) =
                     f.subject.as_ref().or(first.as_ref()).map(|np| np.tokens.end).filter(|&end| end == j)
                 && let Some(np) = read.noun_phrase(j + 1, sentence_end.min(end))

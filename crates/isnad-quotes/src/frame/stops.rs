@@ -503,7 +503,8 @@ impl View<'_> {
             && (is_masdar(bare)
                 || Roles::of(bare).has(Roles::EVENT)
                 || matches!(bare, "سعي" | "مضي" | "عزم" | "نيت" | "حرص"));
-        let is = t.clitics.enc_len == 0 && matches!(bare, "قيام" | "وجود" | "عدم" | "اعتزام" | "حرص");
+        let is = t.clitics.enc_len == 0
+            && (matches!(bare, "قيام" | "وجود" | "عدم" | "اعتزام" | "حرص") || Roles::of(self.key(k)).has(Roles::EVENT));
         k > 0
             && k + 1 < end
             && self.is_word(k)
@@ -643,7 +644,8 @@ impl View<'_> {
                 && self.mention_at[k - 1] == 0
                 && adjective.clitics.pro_len == 0
         };
-        if k > 1 && definite(k) && !definite(k - 1) && self.is_word(k - 2) && described() {
+        // أعلن مصدر أمني **مقتل** جنديين
+        if k > 1 && (definite(k) || event()) && !definite(k - 1) && self.is_word(k - 2) && described() {
             return true;
         }
         if !definite(k - 1) {
