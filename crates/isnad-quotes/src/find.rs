@@ -114,6 +114,13 @@ fn first_person(v: &View<'_>, k: usize) -> bool {
     }
 }
 
+/// رفض الاتهامات: what others have said, which is answered by that.
+fn others_words(v: &View<'_>, k: usize) -> bool {
+    let bare = v.doc.bare(k);
+    bare.ends_with("ات")
+        || matches!(bare, "اتهام" | "ادعاء" | "مزاعم" | "زعم" | "اقتراح" | "مقترح" | "دعوه" | "طلب" | "شايعات")
+}
+
 /// A word of the first person; true where only a hamza makes it one (أرى، أعتقد).
 pub(crate) fn own_voice(key: &str) -> Option<bool> {
     match key {
@@ -373,7 +380,7 @@ impl Search<'_, '_, '_> {
         let mut polarity = self.polarity(i, reading.future, imperfect);
         if v.lexicon.cue(form).class == "reject"
             && frame.joint == Joint::Object
-            && (speech_noun(v.doc.bare(frame.start)).is_some_and(|n| n.act || n.medium)
+            && (speech_noun(v.doc.bare(frame.start)).is_some_and(|n| n.act || n.medium) && !others_words(v, frame.start)
                 || Roles::of(v.doc.bare(frame.start)).has(Roles::WITHHOLD)
                 // رفض المستخدم السماح بذلك: what he did not do
                 || lemma == "رفض" && v.does(frame.start))

@@ -49,6 +49,10 @@ impl Search<'_, '_, '_> {
                     self.quoted.set(v.pair_at[next] as usize - 1);
                     end = v.closes[next] as usize;
                 }
+                if let Some((from, to)) = self.clause_behind(f, end) {
+                    pieces.push(v.span(from, to));
+                    return (vec![pieces[0].cover(v.span(from, to))], QuoteKind::Mixed, to);
+                }
                 (pieces, QuoteKind::Direct, end)
             }
             // قال تعالى: (إن مع العسر يسرا): in parentheses as others have it in marks
@@ -202,6 +206,20 @@ impl Search<'_, '_, '_> {
             && v.sentence_start[next] as usize == next
             && self.frames.get(next).is_some_and(|f| f.joint == Joint::Marks && f.start < close);
         (heard && start + 1 < next).then(|| (v.span(start, v.trim_end(start, next)), next))
+    }
+
+    /// `وأشار إلى «أن السكان صابرون»، وأن عددهم قليل`: one more clause of the verb behind its marks.
+    fn clause_behind(&self, f: &Frame, close: usize) -> Option<(usize, usize)> {
+        let v = self.view;
+        let takes = v.tags[f.through].cue.is_some_and(|c| v.lexicon.cue(c.forms[0]).frames.has(crate::Frames::CLAUSE));
+        let next = close + usize::from(close < v.tags.len() && v.is_comma(close));
+        let that = takes
+            && next + 3 < v.tags.len()
+            && v.paragraph_end[next] == v.paragraph_end[f.start]
+            && matches!(v.key(next), "وان" | "وانه" | "وانها" | "وانهم" | "وبان" | "وبانه" | "وبانها")
+            && v.is_complementizer(next);
+        let to = that.then(|| v.content_end(next + 1, Joint::Clause, &self.frames))?;
+        (to > next + 1).then_some((next, to))
     }
 
     /// `متسائلا أين ذهبت الديون، هل استفادت منها المدن؟ هل فتحت بها معامل؟`: one past the questions of the same breath.

@@ -363,9 +363,34 @@ impl Search<'_, '_, '_> {
         let main = (i + 3..end).find(|&k| {
             v.is_comma(k - 1)
                 && v.tags[k].cue.is_some_and(|c| c.conjunction == 0 && c.forms[0].tense != Tense::Participle)
-        })?;
+        });
+        let Some(main) = main else { return self.acts_ahead(i, end, a) };
         let np = self.frames.get(main)?.subject.clone().filter(|np| np.tokens.start == main + 1 && np.can_speak())?;
         let s = self.speakers.resolve(v.doc, &np, self.entities);
+        self.speakers.agrees(s, a).then_some(s)
+    }
+
+    /// `وبعد أن أشاد بالمشروع، **غادر الوزير فلان** القاعة`: of a verb that says nothing.
+    fn acts_ahead(&mut self, i: usize, end: usize, a: isnad_entities::Agrees) -> Option<u32> {
+        let v = self.view;
+        let verb = (i + 3..end.saturating_sub(1)).find(|&k| {
+            v.is_comma(k - 1)
+                && v.is_word(k)
+                && v.tags[k].function == FunctionWord::NONE
+                && v.doc.tokens()[k].clitics.pro_len == 0
+                && v.mention_at[k] == 0
+                && v.head(k).is_none()
+        })?;
+        let stop = |k: usize| v.is_complementizer(k);
+        let mut np = v.reading(self.entities, &stop).noun_phrase(verb + 1, end).filter(NounPhrase::can_speak)?;
+        // غادر الوزير فلان القاعة: what he left is no part of him
+        if let Some(m) = np.mention {
+            np.tokens.end = np.tokens.end.min(self.entities.mentions[m as usize].tokens.end as usize);
+            np.unlisted = None;
+        }
+        let man = np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+            || np.head.is_some_and(|h| h.class.is_human() && !h.plural && np.definite);
+        let s = man.then(|| self.speakers.resolve(v.doc, &np, self.entities))?;
         self.speakers.agrees(s, a).then_some(s)
     }
 

@@ -338,7 +338,9 @@ impl View<'_> {
         let bare = self.doc.bare(k);
         let p = self.doc.tokens()[k].clitics.proclitics;
         // أشاد بمستوى الفريق
-        circumstance(bare) && !(matches!(bare, "بعد" | "حد") && p.al()) && !(bare == "مستوي" && p.ba())
+        // أشار إلى الموقع المهم للميناء: the site
+        let site = bare == "موقع" && p.al() && k > 0 && self.key(k - 1) == "الي";
+        circumstance(bare) && !(matches!(bare, "بعد" | "حد") && p.al()) && !(bare == "مستوي" && p.ba()) && !site
     }
 
     /// بحضور الوزير, بالتعاون مع; but طالب الجمهور بالحضور
