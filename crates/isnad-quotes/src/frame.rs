@@ -1120,8 +1120,13 @@ impl View<'_> {
                 j += 1;
                 continue;
             }
+            // أجاب عن سؤال حول هجمات بطائرات: only right behind its subject
+            let answers_far = cue.lemma == "أجاب"
+                && f.subject.as_ref().or(first.as_ref()).is_none_or(|np| np.tokens.end != j)
+                && j > i + 1;
             if plain
                 && proclitics.ba()
+                && !answers_far
                 && frames.has(Frames::BI)
                 && !frames.has(Frames::CLAUSE_ONLY)
                 && !(self.locates(j)
@@ -1182,6 +1187,15 @@ impl View<'_> {
                         f.joint = Joint::Preposition;
                         f.start = j + 1;
                         return Some(self.settle(f, first, theme, themed));
+                    }
+                    // المتحدث الرسمي لـ«حركة الفجر»: whose he is
+                    if key == "ل"
+                        && let Some(np) =
+                            f.subject.as_mut().filter(|np| np.tokens.end == j && self.speaks_for(np, j + 2))
+                    {
+                        np.tokens.end = close;
+                        j = close;
+                        continue;
                     }
                     f.addressee.get_or_insert(self.span(j, close));
                     j = close;

@@ -264,6 +264,15 @@ impl Search<'_, '_, '_> {
         if let Some(&(s, _)) = here.iter().find(|&&(s, _)| self.speakers.agrees(s, a)) {
             return Some(s);
         }
+        // أكدت مصادر لـ«الأفق» كذا، وأكد أن: as if it were one
+        if !participle
+            && !a.plural
+            && !a.feminine
+            && let Some(&(s, false)) = here.first()
+            && self.entities.entities[s as usize].name.starts_with("مصادر")
+        {
+            return Some(s);
+        }
         if !participle
             && here.is_empty()
             && let Some(s) = self.named_ahead(start, i, a)

@@ -286,6 +286,16 @@ impl View<'_> {
         (!ambiguous && !noun).then_some(r)
     }
 
+    /// المتحدث الرسمي لـ«**حركة** الفجر»: a spokesman or chairman, and the noun of a body at `k`.
+    pub(crate) fn speaks_for(&self, np: &NounPhrase, k: usize) -> bool {
+        np.mention.is_none()
+            && np.unlisted.is_none()
+            && np.head.is_some_and(|h| matches!(h.class, HeadClass::Office | HeadClass::Person) && !h.plural)
+            && self.head(k).is_some_and(|h| {
+                matches!(h.head.class, HeadClass::Organization | HeadClass::Collective) && !h.head.ambiguous
+            })
+    }
+
     /// الوحيدة **بين** الحضور: a preposition between two nouns, neither of which could speak.
     pub(crate) fn stands_among(&self, i: usize) -> bool {
         let definite = |k: usize| {
