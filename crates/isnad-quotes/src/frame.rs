@@ -421,6 +421,16 @@ impl View<'_> {
                     f.start = j;
                     return Some(self.settle(f, first, theme, themed));
                 }
+                // الخطوة التي اعتبرها الخبراء «مهمة للغاية»: what it is held to be, the object stands on the verb
+                let held = reading.pronoun
+                    && object == ObjectRole::Theme
+                    && !frames.has(Frames::BI)
+                    && f.subject.as_ref().is_some_and(|np| np.tokens.end == j && np.can_speak());
+                if held && self.words(j, close) > 1 {
+                    f.joint = Joint::Object;
+                    f.start = j;
+                    return Some(self.settle(f, first, theme, themed));
+                }
                 if frames.has(Frames::OBJECT)
                     && (f.subject.is_some() || first.is_some())
                     && !self.is_name_pair(j, entities)
@@ -1582,16 +1592,35 @@ impl View<'_> {
                 j += 1;
                 continue;
             };
-            let next = np.tokens.end.max(j + 1);
+            // كتب مقالا انتقد فيه القرار الأخير: whose article it is was said before
+            if j == i + 2
+                && says_in_it(self.key(i + 1))
+                && frames.has(Frames::OBJECT)
+                && !participle
+                && f.subject.is_none()
+                && np.mention.is_none()
+                && np.head.is_some_and(|h| h.class == HeadClass::Document)
+                && !self.is_complementizer(np.tokens.end.min(self.tags.len() - 1))
+            {
+                f.joint = Joint::Object;
+                f.start = j;
+                return Some(self.settle(f, first, theme, themed));
+            }
+            // اعتبرها الخبراء «مهمة للغاية»: what stands in marks is no name of theirs
+            let marked = (j + 1..np.tokens.end)
+                .find(|&k| self.pair_at[k] > 0)
+                .filter(|_| reading.pronoun && object == ObjectRole::Theme && !frames.has(Frames::BI));
+            let next = marked.unwrap_or(np.tokens.end).max(j + 1);
             if reading.pronoun
                 && j == i + 1
                 && next < sentence_end
-                && self.is_word(next)
+                && (self.is_word(next) || marked.is_some())
                 && (np.can_speak() || self.may_be_named(&np))
                 && !matches!(key, "الاكثر" | "الافضل" | "الاقل" | "الاكبر" | "الاهم" | "الاول" | "الاولي" | "الاعلي")
             {
                 // اعتبرها الخبير خطوة: the object stands on the verb.
-                f.subject = Some(np);
+                let tokens = np.tokens.start..np.tokens.end.min(next);
+                f.subject = Some(NounPhrase { tokens, unlisted: np.unlisted.filter(|_| marked.is_none()), ..np });
                 j = next;
                 continue;
             }

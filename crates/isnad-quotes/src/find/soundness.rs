@@ -261,6 +261,15 @@ impl Search<'_, '_, '_> {
         if self.done_by_a_thing(i, f) {
             return false;
         }
+        // ويدير الندوة فلان يذكر أن الكاتب روائي: the stop is missing, and nobody in particular mentions it
+        if v.key(i) == "يذكر"
+            && f.joint == Joint::Clause
+            && f.start == i + 2
+            && f.subject.is_none()
+            && f.before.as_ref().is_some_and(|b| !b.relative && b.phrase.tokens.start > v.sentence_start[i] as usize)
+        {
+            return false;
+        }
         // جاء ذلك في حفل: the reporter tells on what occasion; جاء ذلك في بيان: إن الوضع صعب
         if cue.lemma == "جاء"
             && i + 1 < v.tags.len()
