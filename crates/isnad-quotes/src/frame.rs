@@ -632,6 +632,18 @@ impl View<'_> {
                 j = p.end.max(j + 1);
                 continue;
             }
+            // وكتب **دون أن يذكر خصمه** «...»: what he leaves out, and the marks are the verb's
+            if frames.has(Frames::SPEECH)
+                && let Some(k) = self.past_omission(j, sentence_end)
+            {
+                if self.pair_at[k] > 0 {
+                    f.joint = Joint::Marks;
+                    f.start = k;
+                    return Some(self.settle(f, first, theme, themed));
+                }
+                j = k;
+                continue;
+            }
             let key = self.bare_key(j);
             by_pronoun &= relative;
             if self.is_complementizer(j) && tag.cut == 0 {

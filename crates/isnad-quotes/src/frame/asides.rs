@@ -60,6 +60,21 @@ impl View<'_> {
         }
     }
 
+    /// `دون أن يذكر خصمه بالاسم`: the marks or the colon behind what is left unsaid.
+    pub(crate) fn past_omission(&self, j: usize, end: usize) -> Option<usize> {
+        let without = j + usize::from(self.key(j) == "من");
+        if without + 4 >= end || !matches!(self.key(without), "دون" | "بدون") || self.key(without + 1) != "ان"
+        {
+            return None;
+        }
+        (without + 3..end.min(without + 14))
+            .find(|&k| self.is_colon(k) || self.pair_at[k] > 0 && self.words(k, self.closes[k] as usize) > 3)
+            .filter(|&k| {
+                (without + 3..k)
+                    .all(|n| self.finite_cue(n).is_none() && !self.is_complementizer(n) && !self.is_comma(n))
+            })
+    }
+
     /// Where the brace closes that opens at `k`, in the same paragraph, with words between them; some type them the wrong way round.
     pub(crate) fn brace_end(&self, k: usize) -> Option<usize> {
         let other = match self.surface(k) {
