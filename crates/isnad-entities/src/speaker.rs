@@ -267,7 +267,7 @@ impl<'a> Speakers<'a> {
         let profile = &self.profiles[last as usize];
         let job = np.tokens.clone().take(1).any(|i| Lexicon::get().of(bare(doc, i)).has(Class::JOB));
         // وأشار المسؤول: whichever office he has
-        let any = officials::is_official(bare(doc, np.tokens.start));
+        let any = self.is_any_official(doc, np);
         let office = !job && !any && matches!(head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Kin);
         let words: Vec<u64> = self.content_words(doc, np.tokens.clone()).collect();
         // مغنية Yesterday: known by a work that has no article
@@ -283,6 +283,11 @@ impl<'a> Speakers<'a> {
             && !(office && !known.roles.is_empty())
             && self.by_name(doc, np).is_none()
             && self.described_by(&words, np.tokens.start as u32).is_none()
+    }
+
+    /// `المسؤول`: somebody in office, whichever office it is.
+    pub fn is_any_official(&self, doc: &Document<'_>, np: &NounPhrase) -> bool {
+        np.tokens.len() == 1 && officials::is_official(bare(doc, np.tokens.start))
     }
 
     /// Whether a verb of this form can have the entity as its dropped subject; unknown gender agrees with both.

@@ -116,9 +116,18 @@ fn first_person(v: &View<'_>, k: usize) -> bool {
 
 /// رفض الاتهامات: what others have said, which is answered by that.
 fn others_words(v: &View<'_>, k: usize) -> bool {
-    let bare = v.doc.bare(k);
-    bare.ends_with("ات")
-        || matches!(bare, "اتهام" | "ادعاء" | "مزاعم" | "زعم" | "اقتراح" | "مقترح" | "دعوه" | "طلب" | "شايعات")
+    matches!(
+        v.doc.bare(k),
+        "اتهام"
+            | "اتهامات"
+            | "ادعاء"
+            | "ادعاءات"
+            | "مزاعم"
+            | "انتقادات"
+            | "شايعات"
+            | "افتراءات"
+            | "شكوك"
+    )
 }
 
 /// A word of the first person; true where only a hamza makes it one (أرى، أعتقد).
@@ -420,8 +429,10 @@ impl Search<'_, '_, '_> {
                     self.of_one_family(&np).or_else(|| self.issued(&np)).or_else(|| self.pointed_back(&np))
                 };
                 // وأضاف الرجل: who goes on speaking
-                let goes_on = v.lexicon.cue(form).class == "add"
-                    || np.tokens.len() <= 2 && v.tags[i].cue.is_some_and(|c| c.conjunction > 0);
+                let person =
+                    np.head.is_some_and(|h| h.class == HeadClass::Person) || self.speakers.is_any_official(v.doc, &np);
+                let joined = v.doc.tokens()[i].clitics.proclitics.wa() && reading.conjunction > 0;
+                let goes_on = v.lexicon.cue(form).class == "add" || np.tokens.len() <= 2 && joined && person;
                 let back = back.or_else(|| {
                     let (last, _) = self.discourse.latest().filter(|_| goes_on)?;
                     self.speakers.may_describe(v.doc, &np, last, self.entities).then_some(last)

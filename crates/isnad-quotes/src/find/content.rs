@@ -181,7 +181,10 @@ impl Search<'_, '_, '_> {
         let mine = |k: usize| matches!(v.key(k), "اني" | "انني" | "اننا" | "بانني" | "باننا");
         let joint = v.is_complementizer(next + 1) && !mine(next + 1)
             || v.is_colon(next + 1)
-            || v.preposition_bit(next + 1).is_some() && act(next + 2) && !mine(next + 2);
+            || v.preposition_bit(next + 1).is_some()
+                && (act(next + 2)
+                    || next + 2 < close && v.is_word(next + 2) && !(next + 2..close).any(|k| v.is_comma(k)))
+                && !mine(next + 2);
         // «جاء الوزير، مؤكدا أن ...»: of whom the speaker tells, or of another gender than his
         let gender = |k: usize| v.tags[k].cue.map(|c| c.forms[0].agreement.feminine);
         let told = |k: usize| {
