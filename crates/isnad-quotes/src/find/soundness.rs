@@ -72,6 +72,10 @@ impl Search<'_, '_, '_> {
         {
             return false;
         }
+        // وذلك ضمن برنامج: within
+        if cue.lemma == "ضمن" && form.bare && i > 0 && v.key(i - 1) == "وذلك" {
+            return false;
+        }
         // دون جدال أن: without
         if cue.lemma == "دون" && form.bare && i + 1 < v.tags.len() && v.is_word(i + 1) {
             let t = &v.doc.tokens()[i + 1];

@@ -49,7 +49,14 @@ impl View<'_> {
                 || told(k)
                 || self.key(k) == "ل"
         };
-        let last = (from..f.start).rev().take(12).find(|&k| !passed(k))?;
+        let mut last = (from..f.start).rev().take(12).find(|&k| !passed(k))?;
+        // الدكتورة فلانة، وهي باحثة في المعهد، إن
+        if self.is_comma(last)
+            && let Some(open) = (from + 1..last).rev().take(24).find(|&k| self.is_comma(k))
+            && self.tags[open + 1].function.is(FunctionWord::PRONOUN)
+        {
+            last = open - 1;
+        }
         let m = (from..=last).rev().take(6).find_map(|k| self.mention_at[k].checked_sub(1))?;
         let mention = &entities.mentions[m as usize];
         let (start, end) = (mention.tokens.start as usize, mention.tokens.end as usize);

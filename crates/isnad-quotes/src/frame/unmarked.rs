@@ -36,8 +36,18 @@ impl View<'_> {
         // وأضاف في حال تم البيع سنعترض, but وقال في حال فوزه إنه
         let supposes =
             |k: usize| self.key(k) == "في" && k + 3 < end && self.key(k + 1) == "حال" && !(k + 2..end).any(joint);
+        // قال الوزير سيعمل الفريق على ذلك
+        let will = |k: usize| {
+            k > i + 1
+                && matches!(cue.lemma, "قال" | "أضاف")
+                && self.is_word(k)
+                && self.doc.tokens()[k].clitics.proclitics.sa()
+                && self.mention_at[k] == 0
+                && !self.in_name[k]
+        };
         let opener = (i + 1..end).take_while(|&k| !joint(k)).find(|&k| {
             supposes(k)
+                || will(k)
                 || self.opens_speech(k) && !(surely && matches!(self.key(k), "هذا" | "هذه" | "كان" | "كانت" | "قد"))
         })?;
         if opener + 1 >= self.sentence_end[i] as usize {
