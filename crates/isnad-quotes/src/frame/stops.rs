@@ -288,7 +288,8 @@ impl View<'_> {
 
     /// المتحدث الرسمي لـ«**حركة** الفجر»: a spokesman or chairman, and the noun of a body at `k`.
     pub(crate) fn speaks_for(&self, np: &NounPhrase, k: usize) -> bool {
-        np.mention.is_none()
+        k < self.tags.len()
+            && np.mention.is_none()
             && np.unlisted.is_none()
             && np.head.is_some_and(|h| matches!(h.class, HeadClass::Office | HeadClass::Person) && !h.plural)
             && self.head(k).is_some_and(|h| {
