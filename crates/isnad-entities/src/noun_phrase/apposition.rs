@@ -145,7 +145,13 @@ impl Reading<'_> {
                     let after = if named { None } else { self.past_circumstance(at + 1, to) };
                     let next = after.unwrap_or(at + 1);
                     let found = self.apposition(next, to, np).or_else(|| self.named_at_last(next, to, np));
-                    let Some((end, mention)) = found else { break };
+                    let Some((end, mention)) = found else {
+                        if let Some(end) = self.named_between_commas(at + 1, to, np) {
+                            np.unlisted = Some(at + 1..end);
+                            at = end;
+                        }
+                        break;
+                    };
                     // An apposition between commas, or right before the content.
                     if mention.is_some() {
                         np.mention = mention;
@@ -206,6 +212,36 @@ impl Reading<'_> {
             }
         }
         at
+    }
+
+    /// `المسؤول الإعلامي للجناح العسكري، بختيار دوغان، أن`: two or three words that no list has, between the commas behind somebody's office.
+    fn named_between_commas(&self, from: usize, to: usize, np: &NounPhrase) -> Option<usize> {
+        let comma = |k: usize| matches!(self.doc.surface(k), "،" | ",");
+        let man = np.head.is_some_and(|h| matches!(h.class, HeadClass::Office | HeadClass::Person) && !h.plural);
+        if self.names_person(np) || !man || !np.definite || np.coordinated || np.quantified {
+            return None;
+        }
+        let end = (from..to.min(from + 4)).find(|&k| comma(k)).filter(|&end| end >= from + 2 && end + 1 < to)?;
+        let plain = |k: usize| {
+            let clitics = &self.doc.tokens()[k].clitics;
+            self.word(k)
+                && self.classes.function(k).0 == FunctionWord::NONE
+                && !clitics.proclitics.preposition()
+                && !clitics.proclitics.conjunction()
+                && clitics.enc_len == 0
+                && !self.doc.tokens()[k].flags.tanween_fath()
+                && self.mention_at[k] == 0
+                && self.classes.head(k).is_none()
+                && !(self.stop)(k)
+        };
+        let next = self.classes.function(end + 1).0;
+        let goes_on = (self.stop)(end + 1)
+            || next.is(FunctionWord::COMPLEMENTIZER | FunctionWord::TIME | FunctionWord::PREPOSITION)
+            || self.doc.tokens()[end + 1].clitics.proclitics.preposition();
+        // نزهة الوافي: a given name that is a word too
+        let given = crate::lexicon::Lexicon::get().of(self.doc.bare(from)).has(crate::class::Class::GIVEN);
+        let known = |k: usize| !given && crate::is_common_word(self.doc.bare(k));
+        ((from..end).all(plain) && goes_on && !self.definite(from) && !(from..end).all(known)).then_some(end)
     }
 
     /// `أمين الجمعية، مدير الحملة، فلان`, `أمين الجمعية، "فلان"`: the name in marks, or behind one more office of the same man.
