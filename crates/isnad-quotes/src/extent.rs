@@ -125,6 +125,7 @@ impl View<'_> {
                 && adverbial(self.key(j))
                 && (filled || sure || wishes)
                 && !self.is_nominal_position(j, start)
+                && !(joint == Joint::Clause && self.awaits_predicate(j, start))
                 && !(self.is_its_own_masdar(j) && !after_comma)
             {
                 return Some(j);
@@ -1022,6 +1023,21 @@ impl View<'_> {
             "لا" | "ولا" | "فلا" => Some("لا"),
             _ => None,
         }
+    }
+
+    /// `إن **البلدان الإفريقية**، ورغم هذا التقدم، **مطالبة** بكذا`: behind an aside what the clause is about has no predicate yet.
+    fn awaits_predicate(&self, j: usize, start: usize) -> bool {
+        let named = |k: usize| {
+            self.is_word(k)
+                && self.tags[k].function == FunctionWord::NONE
+                && (self.doc.tokens()[k].clitics.proclitics.al() || self.in_name[k] || self.mention_at[k] > 0)
+        };
+        let first = (start + 1..j.min(start + 7)).find(|&k| self.is_comma(k));
+        let Some(first) = first.filter(|&c| c + 2 < j && (start..c).all(named)) else { return false };
+        let aside = self.has_conjunction_letter(first + 1)
+            && (self.tags[first + 1].function.is(FunctionWord::PREPOSITION)
+                || self.doc.tokens()[first + 1].clitics.proclitics.preposition());
+        aside && self.is_comma(j - 1) && (first + 1..j - 1).all(|k| !self.is_comma(k)) && !self.key(j).ends_with('ا')
     }
 
     /// After a preposition or within an iḍāfa the letters of a participle are a noun.

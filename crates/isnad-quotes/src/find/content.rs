@@ -55,6 +55,11 @@ impl Search<'_, '_, '_> {
                 }
                 (pieces, QuoteKind::Direct, end)
             }
+            // فاعتبره بعض العلماء «حراما»، وبين فلان أن: what it is held to be ends with its marks
+            Joint::Object if let Some((inner, close)) = self.held_in_marks(f) => {
+                self.quoted.set(v.pair_at[f.start] as usize - 1);
+                (vec![inner], QuoteKind::Direct, close)
+            }
             // قال تعالى: (إن مع العسر يسرا): in parentheses as others have it in marks
             // قال تعالى: {ووجدوا ما عملوا حاضرا}: a verse
             Joint::Colon if let Some(close) = v.brace_end(f.start) => {
@@ -209,6 +214,16 @@ impl Search<'_, '_, '_> {
             && v.sentence_start[next] as usize == next
             && self.frames.get(next).is_some_and(|f| f.joint == Joint::Marks && f.start < close);
         (heard && start + 1 < next).then(|| (v.span(start, v.trim_end(start, next)), next))
+    }
+
+    /// The marks that hold all of the object, where the verb has what is judged on it: a comma or the stop stands behind them.
+    fn held_in_marks(&self, f: &Frame) -> Option<(Span, usize)> {
+        let v = self.view;
+        let cue = v.tags[f.through].cue.filter(|c| c.pronoun)?;
+        let pair = v.pair(f.start).filter(|_| v.lexicon.cue(cue.forms[0]).object == ObjectRole::Theme)?;
+        let close = v.closes[f.start] as usize;
+        let ends = close >= v.tags.len() || v.is_punct(close) || close >= v.sentence_end[f.start] as usize;
+        (ends && !pair.inner.is_empty()).then_some((pair.inner, close))
     }
 
     /// `وأشار إلى «أن السكان صابرون»، وأن عددهم قليل`: one more clause of the verb behind its marks.

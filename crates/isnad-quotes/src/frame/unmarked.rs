@@ -45,8 +45,16 @@ impl View<'_> {
                 && self.mention_at[k] == 0
                 && !self.in_name[k]
         };
+        // وأضاف بلغت التكلفة مليونا
+        let happened = |k: usize| {
+            k == i + 1
+                && cue.lemma == "أضاف"
+                && reading.conjunction > 0
+                && (matches!(self.key(k), "بلغت" | "بلغ" | "تم" | "تمت") || Roles::of(self.key(k)).has(Roles::HAPPENS))
+        };
         let opener = (i + 1..end).take_while(|&k| !joint(k)).find(|&k| {
             supposes(k)
+                || happened(k)
                 || will(k)
                 || self.opens_speech(k) && !(surely && matches!(self.key(k), "هذا" | "هذه" | "كان" | "كانت" | "قد"))
         })?;
