@@ -65,7 +65,9 @@ impl View<'_> {
         if (after_comma || nominal) && self.key(j) == "وذلك" && j + 1 < self.sentence_end[j] as usize {
             let next = self.key(j + 1);
             let third = |role| j + 2 < self.sentence_end[j] as usize && Roles::of(self.doc.bare(j + 2)).has(role);
-            let reporter = Roles::of(self.doc.bare(j + 1)).has(Roles::AFTERMATH)
+            // أن اللجنة تصدر الترخيص، وذلك قبل الإعلان: still what the clause tells
+            let before = !nominal && next == "قبل" && j + 2 < self.tags.len() && !self.is_complementizer(j + 2);
+            let reporter = Roles::of(self.doc.bare(j + 1)).has(Roles::AFTERMATH) && !before
                 || nominal && matches!(next, "تاكيدا" | "استكمالا" | "استمرارا" | "تزامنا")
                 || matches!(next, "حسب" | "بحسب" | "وفق" | "وفقا" | "طبقا" | "نقلا")
                 || next == "في" && third(Roles::OCCASION)
@@ -157,8 +159,12 @@ impl View<'_> {
                     let strong = frame
                         .is_some_and(|f| f.judged || matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon));
                     // ، ووعد ببذل الجهود: the verb's own preposition right behind it
+                    // ، وحذر من السباحة
                     let close = after_comma
-                        && frame.is_some_and(|f| f.joint == Joint::Preposition && f.start <= j + 2 && f.skip > 0);
+                        && frame.is_some_and(|f| {
+                            let apart = j + 1 < self.tags.len() && self.preposition_bit(j + 1).is_some();
+                            f.joint == Joint::Preposition && f.start <= j + 2 && (f.skip > 0 || apart)
+                        });
                     // ، وحث سموه المتطوعين: who does it is named right behind it
                     let named = after_comma
                         && frame.and_then(|f| f.subject.as_ref()).is_some_and(|np| {

@@ -179,7 +179,18 @@ impl Reading<'_> {
                 (TokenKind::Word, _)
                     if at + 1 < to
                         && np.mention.is_none()
-                        && matches!(self.doc.key(at), "يدعي" | "تدعي" | "اسمه" | "اسمها" | "يسمي") =>
+                        && matches!(
+                            self.doc.key(at),
+                            "يدعي"
+                                | "تدعي"
+                                | "اسمه"
+                                | "اسمها"
+                                | "يسمي"
+                                | "المدعو"
+                                | "المدعوه"
+                                | "المسمي"
+                                | "المسماه"
+                        ) =>
                 {
                     // شاهد عيان يدعى فلان: what follows up to a function word is his name.
                     let end = (at + 1..to.min(at + 5))
