@@ -225,7 +225,7 @@ impl Reading<'_> {
         at
     }
 
-    /// `المسؤول الإعلامي للجناح العسكري، بختيار دوغان، أن`: two or three words that no list has, between the commas behind somebody's office.
+    /// `المسؤول الإعلامي للجناح العسكري، آزاد زيلان، أن`: two or three words that no list has, between the commas behind somebody's office.
     fn named_between_commas(&self, from: usize, to: usize, np: &NounPhrase) -> Option<usize> {
         let comma = |k: usize| matches!(self.doc.surface(k), "،" | ",");
         let man = np.head.is_some_and(|h| matches!(h.class, HeadClass::Office | HeadClass::Person) && !h.plural);
@@ -249,7 +249,7 @@ impl Reading<'_> {
         let goes_on = (self.stop)(end + 1)
             || next.is(FunctionWord::COMPLEMENTIZER | FunctionWord::TIME | FunctionWord::PREPOSITION)
             || self.doc.tokens()[end + 1].clitics.proclitics.preposition();
-        // نزهة الوافي: a given name that is a word too
+        // نزهة الحداد: a given name that is a word too
         let given = crate::lexicon::Lexicon::get().of(self.doc.bare(from)).has(crate::class::Class::GIVEN);
         let known = |k: usize| !given && crate::is_common_word(self.doc.bare(k));
         ((from..end).all(plain) && goes_on && !self.definite(from) && !(from..end).all(known)).then_some(end)
