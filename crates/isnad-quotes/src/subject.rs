@@ -107,7 +107,7 @@ impl View<'_> {
             let phrase = NounPhrase { unlisted: Some(low..i), ..self.by_initials(low, i + 1, i, None) };
             return Some(Before { phrase, adjacent: true, relative });
         }
-        // وكان غورسيل ندد: a name that no list has, between كان and its verb
+        // وكان زيلان ندد: a name that no list has, between كان and its verb
         if let Some(k) = last.checked_sub(1).filter(|&k| k > low)
             && matches!(self.bare_key(k - 1).trim_start_matches('و'), "كان" | "كانت")
             && self.is_word(k)
