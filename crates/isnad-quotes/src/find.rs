@@ -7,6 +7,7 @@ mod polarity;
 mod short_forms;
 mod soundness;
 mod speaker;
+mod viable;
 mod without_verb;
 
 use crate::bits::Bits;

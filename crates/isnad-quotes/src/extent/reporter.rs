@@ -1,0 +1,266 @@
+//! Where the reporter speaks again: his background, his comments, what happened next, whom he has it from.
+
+use super::*;
+
+impl View<'_> {
+    /// `، وكان الوزير قد`, `، وقد كلف الأمين العام`: after a comma the reporter's own background. A source's clause has
+    /// أن again (`وأنه كان`), or its verb agrees with what the clause is about and needs no subject (`وقد تجاوزت`).
+    pub(super) fn is_reporters(&self, j: usize) -> bool {
+        let end = self.sentence_end[j] as usize;
+        if j + 2 >= end || self.inside[j] > 0 {
+            return false;
+        }
+        let subject = |k: usize| {
+            let body = |h: isnad_entities::HeadAt| {
+                h.definite && (h.head.class.is_human() || h.head.class == HeadClass::Organization && !h.head.ambiguous)
+            };
+            self.mention_at[k] > 0 || self.head(k).is_some_and(body)
+        };
+        match self.key(j) {
+            // وكانت الجماعة، وكانت تعرف الجماعة
+            "وكان" | "وكانت" => {
+                let verb = self.tags[j + 1].function == FunctionWord::NONE
+                    && self.key(j + 1).starts_with(['ي', 'ت'])
+                    && self.head(j + 1).is_none();
+                subject(j + 1) || verb && subject(j + 2)
+            }
+            "وقد" => self.is_word(j + 1) && j + 3 < end && subject(j + 2) && self.tags[j + 1].cue.is_none(),
+            _ => false,
+        }
+    }
+
+    /// `أعلن عن تعاقده مع المدرب **وجرت** المراسم`, `..., **ويهدف** البرنامج إلى`: a noun phrase goes on with no finite verb, unless a clause in it does.
+    pub(super) fn tells_next(&self, j: usize, start: usize, after_comma: bool) -> bool {
+        let key = self.key(j);
+        let verb = key.strip_prefix('و').filter(|k| Roles::of(k).has(Roles::HAPPENS));
+        let clause = FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER | FunctionWord::SUBORDINATOR;
+        verb.is_some()
+            && self.inside[j] == 0
+            && self.mention_at[j] == 0
+            && j + 1 < self.sentence_end[j] as usize
+            && self.is_word(j + 1)
+            && (self.doc.tokens()[j + 1].clitics.proclitics.al()
+                || self.mention_at[j + 1] > 0
+                // إيجاد حل يقوم على المبادئ، ويشمل رحيل: what is told of a noun without the article
+                || verb.is_some_and(|k| !k.starts_with(['ي', 'ت']) || k.starts_with("تم") || k.starts_with("تس"))
+                    && (after_comma || key.ends_with('ت')))
+            && !(start..j).any(|k| self.tags[k].function.is(clause) || self.bare_key(k) == "ما")
+    }
+
+    /// `، في إشارة إلى الخلاف`, `، ما أثار غضب الجماهير`, `، وفي ختام الحفل تسلم`: after a comma what the reporter has to say of the words,
+    /// what came of them, or what happened next.
+    pub(super) fn comments(&self, j: usize, nominal: bool) -> bool {
+        let end = self.sentence_end[j] as usize;
+        if self.inside[j] > 0 || j + 2 >= end {
+            return false;
+        }
+        let (key, next) = (self.key(j), self.key(j + 1));
+        // what it alludes to, he would say himself
+        let alludes = matches!(key, "في" | "وفي")
+            && matches!(next, "اشاره" | "تلميح" | "ايماءه")
+            && (self.key(j + 2) == "الي"
+                || j + 3 < end && matches!(self.key(j + 2), "منه" | "منها" | "منهم" | "واضحه" | "ضمنيه"));
+        if alludes {
+            return true;
+        }
+        // ، ما أثار، مما أثار، الأمر الذي أثار، وهو ما أثار: where people are moved by what was said
+        let result = match key {
+            "ما" | "مما" => Some(j + 1),
+            "الامر" | "الشي" | "الشيء" if next == "الذي" => Some(j + 2),
+            "وهو" | "هو" if next == "ما" => Some(j + 2),
+            "وهو" if next == "الامر" && self.key(j + 2) == "الذي" => Some(j + 3),
+            _ => None,
+        };
+        if let Some(verb) = result.filter(|&k| k + 1 < end && self.is_word(k)) {
+            let moved = matches!(self.key(verb), "اثار" | "اثارت" | "خلف" | "اغضب" | "استفز" | "اشعل" | "ولد")
+                && (verb + 1..end.min(verb + 5)).any(|k| Roles::of(self.doc.bare(k)).has(Roles::STIR));
+            let came = nominal
+                && matches!(
+                    self.key(verb),
+                    "دفع"
+                        | "ادي"
+                        | "جعل"
+                        | "حدا"
+                        | "اضطر"
+                        | "تسبب"
+                        | "استدعي"
+                        | "اثار"
+                        | "خلف"
+                        | "دعا"
+                        | "فتح"
+                );
+            if moved || came {
+                return true;
+            }
+        }
+        // what happened next, behind a noun phrase
+        nominal
+            && (matches!(key, "وهكذا" | "بعدها" | "وبعدها" | "عقبها" | "وقد")
+                || key == "وفي" && matches!(next, "ختام" | "نهايه"))
+    }
+
+    /// `، علما بأن`: the reporter adds what is known.
+    pub(super) fn adds_knowledge(&self, j: usize) -> bool {
+        self.key(j) == "علما"
+            && self.is_comma(j - 1)
+            && j + 1 < self.sentence_end[j] as usize
+            && self.is_complementizer(j + 1)
+    }
+
+    /// `وفقا لاتهامات تناقلتها الصحف`, `بحسب قوله`: behind the content, without a comma, by whose words it stands; a rule or a plan is no speech
+    /// (`وفقا للنظام`).
+    pub(super) fn names_the_act(&self, j: usize, start: usize) -> bool {
+        j > start + 2
+            && matches!(self.key(j), "وفقا" | "طبقا" | "وفق" | "بحسب" | "حسب")
+            && j + 1 < self.sentence_end[j] as usize
+            && self.inside[j] == 0
+            && speech_noun(self.doc.bare(j + 1)).is_some_and(|n| n.act)
+            && !Roles::of(self.doc.bare(j + 1)).has(Roles::RULE)
+            // وتعود حسب تقديرهم إلى سبعة قرون
+            && !(self.doc.tokens()[j + 1].clitics.enc_len > 0
+                && j + 2 < self.sentence_end[j] as usize
+                && self.tags[j + 2].function.is(FunctionWord::PREPOSITION))
+    }
+
+    /// دون الإشارة إلى، دون أن يحدد: what the source leaves out, in the reporter's words.
+    pub(super) fn is_without_saying(&self, j: usize) -> bool {
+        let end = self.sentence_end[j] as usize;
+        let mut k = j;
+        if self.key(k) == "من" && k + 1 < end {
+            k += 1;
+        }
+        if !matches!(self.key(k), "دون" | "بدون") || k + 1 >= end || self.inside[j] > 0 {
+            return false;
+        }
+        let next = k + 1;
+        if self.is_complementizer(next) {
+            return next + 1 < end && Roles::of_verb(self.key(next + 1)).has(Roles::WITHHOLD)
+                || next + 1 < end
+                    && self.tags[next + 1].cue.is_some_and(|c| {
+                        !matches!(self.lexicon.cue(c.forms[0]).class, "weak" | "believe" | "agree" | "expect")
+                    });
+        }
+        Roles::of(self.doc.bare(next)).has(Roles::WITHHOLD)
+    }
+
+    /// `ظنت الشركة أن الخلل في الهاتف، واستبدلت بطارياتها`: a feminine verb whose object is hers, where what the content is
+    /// about is masculine, goes on about the source.
+    pub(super) fn source_acts(&self, j: usize, start: usize) -> bool {
+        let t = &self.doc.tokens()[j];
+        let key = self.key(j);
+        let verb = t.clitics.proclitics.wa()
+            && self.tags[j].function == FunctionWord::NONE
+            && key.ends_with('ت')
+            && !key.ends_with("ات")
+            && key.chars().count() >= 5;
+        if !verb || j + 1 >= self.sentence_end[j] as usize || self.inside[j] > 0 {
+            return false;
+        }
+        let hers = self.doc.tokens()[j + 1].clitics.enc_len > 0 && self.key(j + 1).ends_with("ها");
+        let masculine = self.doc.tokens()[start].clitics.proclitics.al()
+            && !self.doc.tokens()[start].flags.teh_marbuta()
+            && !self.key(start).ends_with("ات");
+        let said_by_her = (self.sentence_start[start] as usize..start)
+            .rev()
+            .take(20)
+            .find_map(|k| self.tags[k].cue)
+            .is_some_and(|c| c.forms[0].agreement.feminine);
+        hers && masculine && said_by_her
+    }
+
+    /// `أن «الرقم بلغ ثلاثين مليارا» وهذا أقل من التقديرات`: a clause that stands whole in marks ends with them, where what follows is no part
+    /// of it.
+    pub(super) fn ends_with_marks(&self, open: usize, close: usize) -> bool {
+        let end = self.sentence_end[close.min(self.tags.len() - 1)] as usize; // stops may stand within the marks
+        if close < open + 8
+            || close + 2 >= end
+            || self.words(open, close) < 6
+            || self.inside[open] != self.pair_at[open]
+        {
+            return false;
+        }
+        let comma = self.is_comma(close);
+        let next = close + usize::from(comma);
+        if !self.is_word(next) {
+            return false;
+        }
+        let key = self.key(next);
+        matches!(
+            key,
+            "وهذا"
+                | "وهذه"
+                | "وهو"
+                | "وهي"
+                | "عندها"
+                | "عندئذ"
+                | "بعدها"
+                | "وبعدها"
+                | "فيما"
+                | "بينما"
+                | "وقد"
+                | "وكان"
+                | "وكانت"
+                | "وجاء"
+                | "وجاءت"
+                | "وياتي"
+                | "وتاتي"
+        ) || comma && matches!(key, "كما" | "حيث" | "علي")
+            || key == "علي" && matches!(self.key(next + 1), "حد" | "حسب")
+            || self.turns_at(next)
+    }
+
+    /// `لن يعود للعمل.. وهكذا بقي المصنع مغلقا`: without marks two dots and a new clause are the writer's again. What cannot begin one goes on:
+    /// `.. ولكن`, `.. ومنها`, `.. وأن`, `.. والقضاء على`.
+    pub(super) fn begins_after_dots(&self, j: usize, start: usize) -> bool {
+        if j < start + 2 || self.surface(j - 1) != ".." || self.inside[j] > 0 || !self.is_word(j) {
+            return false;
+        }
+        let clitics = &self.doc.tokens()[j].clitics.proclitics;
+        let depends = self.is_complementizer(j)
+            || self.tags[j].function.is(FunctionWord::RELATIVE)
+            || clitics.al()
+            || matches!(
+                self.bare_key(j),
+                "لكن"
+                    | "لكنه"
+                    | "لكنها"
+                    | "لكنهم"
+                    | "من"
+                    | "منها"
+                    | "منهم"
+                    | "منهن"
+                    | "لا"
+                    | "لم"
+                    | "لن"
+            );
+        clitics.conjunction() && !depends
+    }
+
+    /// ` - الذي وصفه المدرب بالأفضل - `: a dash before the cue opened an aside, and this one closes it.
+    pub(super) fn closes_aside(&self, j: usize, start: usize) -> bool {
+        let dash = |k: usize| {
+            let t = &self.doc.tokens()[k];
+            t.kind == TokenKind::Punct
+                && matches!(self.surface(k), "-" | "–" | "—")
+                && k > 0
+                && self.doc.tokens()[k - 1].span.end < t.span.start
+                && self.doc.tokens()[k - 1].kind != TokenKind::Number
+        };
+        if !dash(j) || self.inside[j] != self.inside[start] {
+            return false;
+        }
+        let low = (self.sentence_start[start] as usize).max(start.saturating_sub(40));
+        let opened = (low + 1..start).filter(|&k| dash(k)).count() % 2 == 1;
+        opened && !(start..j).any(dash)
+    }
+
+    /// `الرئيس، الذي توعد بسحق التمرد، الحكم`: the cue's clause stands between commas.
+    pub(super) fn in_relative_aside(&self, start: usize) -> bool {
+        let low = self.sentence_start[start] as usize;
+        (low + 2..start)
+            .rev()
+            .take(6)
+            .find(|&k| self.tags[k].cue.is_some())
+            .is_some_and(|k| self.tags[k - 1].function.is(FunctionWord::RELATIVE) && self.is_comma(k - 2))
+    }
+}
