@@ -375,9 +375,11 @@ impl Search<'_, '_, '_> {
     fn behind_colon(&mut self, i: usize, q: usize) {
         let v = self.view;
         let (start, close) = (v.sentence_start[i] as usize, v.closes[i] as usize);
-        let about = v.is_about(start) || self.tells_feeling(start, i);
+        if i <= start + 1 || !v.is_colon(i - 1) || v.inside[i - 1] > 0 || v.words(i, close) < 6 {
+            return;
+        }
         let whole = close + 1 >= v.sentence_end[close.min(v.tags.len()) - 1] as usize || v.is_punct(close);
-        if i <= start + 1 || !v.is_colon(i - 1) || !about || !whole || v.words(i, close) < 6 || v.inside[i - 1] > 0 {
+        if !whole || !(v.is_about(start) || self.tells_feeling(start, i)) {
             return;
         }
         let colon = i - 1;
