@@ -367,6 +367,10 @@ impl View<'_> {
         {
             return Some(j);
         }
+        // تعهد بالضغط على المسؤولين بينما يبدأ المجلس المراجعة: what goes on meanwhile
+        if nominal && self.key(j) == "بينما" && self.inside[j] == 0 {
+            return Some(j);
+        }
         // ، نقلا عن مصادر طبية: whom he has it from
         if after_comma
             && self.key(j) == "نقلا"
@@ -539,6 +543,7 @@ pub(crate) fn may_end(key: &str) -> bool {
             | "فانها"
             | "فقد"
             | "وهناك"
+            | "بينما"
             | "فتم"
             | "فكيف"
             | "فلماذا"

@@ -1058,6 +1058,16 @@ impl View<'_> {
                 f.start = j;
                 return Some(self.settle(f, first, theme, themed));
             }
+            // مسؤولون من بينهم الأمين العام: one of them
+            let among = j + usize::from(key == "من");
+            if among + 1 < sentence_end
+                && matches!(self.key(among), "بينهم" | "بينهن" | "ضمنهم")
+                && f.subject.as_ref().or(first.as_ref()).is_some_and(|np| np.tokens.end == j && !np.definite)
+                && let Some(np) = read.noun_phrase(among + 1, sentence_end.min(end)).filter(NounPhrase::can_speak)
+            {
+                j = np.tokens.end;
+                continue;
+            }
             // وتمنى لو عاد، تود لو أن
             if cue.class == "wish" && key == "لو" && matches!(cue.lemma, "تمنى" | "ود") && j + 2 < sentence_end
             {

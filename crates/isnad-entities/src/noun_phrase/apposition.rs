@@ -122,7 +122,7 @@ impl Reading<'_> {
             match (t.kind, text) {
                 (TokenKind::Punct, "(") => {
                     let close = self.closes[at] as usize;
-                    if close == 0 || close > to || close - at > 8 || close >= to {
+                    if close == 0 || close > to || close - at > 12 || close >= to {
                         break;
                     }
                     at = close;

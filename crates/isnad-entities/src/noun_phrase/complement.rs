@@ -321,7 +321,14 @@ impl Reading<'_> {
                         .mention(at + 1)
                         .is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Organization)
                         || self.classes.head(at + 1).is_some_and(|h| h.head.class == HeadClass::Organization));
+                // مسؤول من الشرطة, شاهد من سكان الحي
+                let one_of_them = head.is_some_and(|h| h.head.class.is_human() && !h.definite)
+                    && self.classes.head(at + 1).is_some_and(|h| {
+                        matches!(h.head.class, HeadClass::Organization | HeadClass::Collective)
+                            || h.head.plural && h.head.class.is_human()
+                    });
                 member
+                    || one_of_them
                     || head.is_some_and(|h| h.head.plural)
                     || matches!(before, "كثير" | "عدد" | "مجموعه" | "مزيد" | "عديد")
             }

@@ -14,6 +14,12 @@ fn is_statement(bare: &str) -> bool {
 impl Search<'_, '_, '_> {
     /// Whom a phrase stands for that may point back.
     pub(crate) fn whom(&mut self, np: &NounPhrase) -> u32 {
+        // التي ألقاها سماحته، مبينا
+        if let Some(roles) = crate::discourse::honorific(self.view, np)
+            && let Some(s) = self.titled(np.tokens.start, roles)
+        {
+            return s;
+        }
         self.of_one_family(np)
             .or_else(|| self.issued(np))
             .or_else(|| self.pointed_back(np))
