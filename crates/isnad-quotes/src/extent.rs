@@ -312,6 +312,20 @@ impl View<'_> {
         {
             return Some(j);
         }
+        // في وقت أعلن أن القوة تراجعت، قتل أمس ستة: a verb and its day
+        let dated = joint == Joint::Clause
+            && after_comma
+            && self.is_comma(j - 1)
+            && j + 1 < self.sentence_end[j] as usize
+            && self.tags[j + 1].function.is(FunctionWord::TIME)
+            && self.is_word(j)
+            && self.tags[j].function == FunctionWord::NONE
+            && self.doc.tokens()[j].clitics.pro_len == 0
+            && self.mention_at[j] == 0
+            && self.head(j).is_none();
+        if dated && self.subordinate(start) {
+            return Some(j);
+        }
         // ، مختتما كلمته بشكر الحضور: the speaker comes to an end
         let closing = self.key(j).strip_prefix(['و', 'ف']).unwrap_or(self.key(j));
         if after_comma

@@ -462,7 +462,7 @@ impl Search<'_, '_, '_> {
                 {
                     None
                 }
-                None => self.dropped(i, nested),
+                None => self.dropped(i, nested).map(|s| self.behind_address(i, s)),
             },
         };
         let sure = form.tense == Tense::Perfect

@@ -966,6 +966,10 @@ impl View<'_> {
                             || f.phrase && self.locates(next)
                             || self.tags[next].function.is(FunctionWord::TIME | FunctionWord::DEMONSTRATIVE)));
                 if own {
+                    // كشفت الشركة عن السيارة الجديدة
+                    if cue.lemma == "كشف" && bit == Frames::AAN && Roles::of(ahead).has(Roles::UNVEILED) {
+                        return None;
+                    }
                     // يشكو اللاعب من إصابة في الفخذ
                     if cue.lemma == "شكا" && Roles::of(ahead).has(Roles::AILMENT) {
                         return None;

@@ -70,6 +70,9 @@ impl Roles {
     /// شكا من آلام: what ails somebody, no complaint in words.
     pub(crate) const AILMENT: Roles = Roles(1 << 25);
 
+    /// كشف عن السيارة الجديدة: what is unveiled for all to see, and nothing said.
+    pub(crate) const UNVEILED: Roles = Roles(1 << 26);
+
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
         table().get_key(word).copied().unwrap_or_default()
@@ -114,6 +117,7 @@ fn role(name: &str) -> Option<Roles> {
         "act" => Roles::ACT,
         "happens" => Roles::HAPPENS,
         "ailment" => Roles::AILMENT,
+        "unveiled" => Roles::UNVEILED,
         "turn_adjective" => Roles::TURN_ADJECTIVE,
         _ => return None,
     })

@@ -132,6 +132,12 @@ impl Search<'_, '_, '_> {
         }
     }
 
+    /// `في الخطبة التي ألقاها سماحته، مبينا`: who is meant, where the clause has a form of address alone.
+    pub(crate) fn behind_address(&self, at: usize, speaker: u32) -> u32 {
+        let roles = discourse::honorific_word(&self.entities.entities[speaker as usize].name);
+        roles.and_then(|roles| self.titled(at, roles)).unwrap_or(speaker)
+    }
+
     /// A verb of speech whose content the rules do not find still tells who speaks: `وتحدث الوزير`.
     pub(crate) fn heard(&mut self, i: usize) {
         let v = self.view;
