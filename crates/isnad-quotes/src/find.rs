@@ -418,6 +418,16 @@ impl Search<'_, '_, '_> {
         }
         let source_span = source.as_ref().map(|np| v.span_of(np, self.entities));
         let speaker = match source {
+            // وجاء في برقية سموه: his words
+            Some(np)
+                if np.tokens.len() == 2
+                    && np.head.is_some_and(|h| h.class == HeadClass::Document)
+                    && discourse::honorific_word(v.key(np.tokens.start + 1)).is_some() =>
+            {
+                let roles = discourse::honorific_word(v.key(np.tokens.start + 1)).unwrap_or_default();
+                let named = self.titled(i, roles);
+                Some(named.unwrap_or_else(|| self.who(&np)))
+            }
             Some(np) if discourse::honorific(v, &np).is_some() => {
                 let roles = discourse::honorific(v, &np).unwrap_or_default();
                 self.titled(i, roles).or_else(|| self.dropped(i, nested))

@@ -507,8 +507,10 @@ impl View<'_> {
                 }
                 // ، متابعا: وزير الصحة اصطحب
                 let adds = matches!(cue.class, "say" | "add") && i > self.sentence_start[i] as usize;
-                if matches!(self.key(j - 1), "منها" | "منهم" | "منهن" | "ومنها" | "ومنهم" | "وهي" | "وهم" | "مثل")
-                {
+                if matches!(
+                    self.key(j - 1),
+                    "منها" | "منهم" | "منهن" | "ومنها" | "ومنهم" | "وهي" | "وهم" | "مثل" | "امثال"
+                ) {
                     return None; // تشهد القرية فعاليات، منها: a list
                 }
                 let mut k = j + 1;
