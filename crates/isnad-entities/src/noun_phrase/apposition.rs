@@ -122,7 +122,10 @@ impl Reading<'_> {
             match (t.kind, text) {
                 (TokenKind::Punct, "(") => {
                     let close = self.closes[at] as usize;
-                    if close == 0 || close > to || close - at > 12 || close >= to {
+                    // شبكة (سي.بي.اس.نيوز): letters and dots
+                    let body = np.head.is_some_and(|h| matches!(h.class, HeadClass::Media | HeadClass::Organization));
+                    let most = if body { 12 } else { 8 };
+                    if close == 0 || close > to || close - at > most || close >= to {
                         break;
                     }
                     at = close;
