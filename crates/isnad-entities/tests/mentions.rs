@@ -179,6 +179,10 @@ fn part_of_a_name_stands_for_the_whole() {
 fn ali_is_a_name_and_ala_is_none() {
     check("اتفقا على أن يزور علي حسين المدينة.", &["علي حسين|person|given+name"]);
     check("اتفق علي الموعد واعتمد علي الخطة وركز علي النتائج.", &[]);
+    // before a verb with قد or without, and the preposition
+    check("وكانت سارة علي قد أعلنت موعد المعرض.", &["سارة علي|person|given+name"]);
+    check("وكانت سارة علي أعلنت موعد المعرض.", &["سارة علي|person|given+name"]);
+    check("وكانت سارة على قدر من الشهرة.", &["سارة|person|family"]);
 }
 
 #[test]

@@ -71,6 +71,7 @@ pub fn find_with(
     };
     search.fill_frames();
     search.run();
+    search.name_those_before();
     for (title, bearer) in search.speakers.named_later(doc, search.entities) {
         search.out.iter_mut().filter(|q| q.speaker == Some(title)).for_each(|q| q.speaker = Some(bearer));
     }

@@ -76,3 +76,25 @@ pub struct Quotation {
     /// 0.0 to 1.0, from the evidence.
     pub confidence: f32,
 }
+
+impl Quotation {
+    /// What a rule without a verb begins with: nothing said so far, by nobody, to nobody.
+    pub(crate) fn by_rule(rule: &'static str, confidence: f32) -> Self {
+        Quotation {
+            kind: QuoteKind::Direct,
+            cue: None,
+            source: None,
+            content: Vec::new(),
+            speaker: None,
+            implicit: false,
+            addressee: None,
+            medium: None,
+            polarity: Polarity::Positive,
+            nested: false,
+            depth: 0,
+            rule,
+            cue_lemma: None,
+            confidence,
+        }
+    }
+}

@@ -357,12 +357,36 @@ impl Search<'_, '_, '_> {
         {
             return Some(s);
         }
+        // The text begins in the midst: whoever has spoken in it so far is not named yet.
+        let unnamed = self.out.last().is_some_and(|q| q.implicit && q.speaker.is_none());
+        if unnamed && self.discourse.any().is_none() {
+            return None;
+        }
         let adds = v.lexicon.cue(form).class == "add";
         self.discourse
             .last(&self.speakers, form.agreement, !adds)
             .or_else(|| self.protagonist(start, a))
             .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
             .or_else(|| self.discourse.any())
+    }
+
+    /// `وأشار إلى أن … وقال سالم الحربي إن`: a headline without its subject, or a piece cut out of an article. Who speaks first by name, and agrees, is
+    /// who spoke before.
+    pub(crate) fn name_those_before(&mut self) {
+        /// How far behind the last unnamed statement the name may stand, in statements of others' words.
+        const NEXT: usize = 4;
+        let v = self.view;
+        let unnamed = self.out.iter().take_while(|q| q.implicit && q.speaker.is_none()).count();
+        let first = self.out[unnamed..].iter().take(NEXT).find(|q| !q.nested).and_then(|q| q.speaker);
+        let person = |s: &u32| self.entities.entities[*s as usize].kind == EntityKind::Person;
+        let Some(s) = first.filter(person) else { return };
+        for q in &mut self.out[..unnamed] {
+            let at = q.cue.map(|c| v.doc.tokens().partition_point(|t| t.span.start < c.start));
+            let form = at.and_then(|k| v.tags[k].cue).map(|c| c.forms[0].agreement);
+            if form.is_some_and(|form| self.speakers.agrees(s, discourse::agrees(form))) {
+                q.speaker = Some(s);
+            }
+        }
     }
 
     /// `وبعد أن أشاد بالمشروع، أكد الوزير أن`, `فيما أكد أن الجسر آمن، قال الخبير إن`: the clause at the head of the sentence leaves its subject to the

@@ -71,7 +71,8 @@ impl Search<'_, '_, '_> {
             }
         };
         // المياه الوطنية: ..., where the text speaks of شركة المياه الوطنية
-        let short = (!speaks && kind == ParagraphKind::Headline && kind_of.is_none() && tail == colon)
+        let title = kind == ParagraphKind::Headline && v.paragraph_start[from] == 0;
+        let short = (!speaks && title && kind_of.is_none() && tail == colon)
             .then(|| self.body_without_its_noun(np.tokens.clone()))
             .flatten();
         let speaks = speaks
@@ -98,15 +99,8 @@ impl Search<'_, '_, '_> {
             source: Some(v.span_of(&np, self.entities)),
             content: vec![content],
             speaker: Some(speaker),
-            implicit: false,
             addressee: addressed.then(|| v.span(tail, colon)),
-            medium: None,
-            polarity: Polarity::Positive,
-            nested: false,
-            depth: 0,
-            rule: "colon",
-            cue_lemma: None,
-            confidence: 0.8,
+            ..Quotation::by_rule("colon", 0.8)
         });
     }
 
@@ -237,14 +231,9 @@ impl Search<'_, '_, '_> {
             content: pieces,
             speaker,
             implicit: source.is_none(),
-            addressee: None,
-            medium: None,
-            polarity: Polarity::Positive,
             nested,
             depth: u8::from(nested),
-            rule: "preposition",
-            cue_lemma: None,
-            confidence: 0.75,
+            ..Quotation::by_rule("preposition", 0.75)
         });
         true
     }
@@ -355,18 +344,12 @@ impl Search<'_, '_, '_> {
         self.out.push(Quotation {
             kind,
             cue: Some(t.span),
-            source: None,
             content: pieces,
             speaker,
             implicit: true,
-            addressee: None,
-            medium: None,
-            polarity: Polarity::Positive,
             nested,
             depth: u8::from(nested),
-            rule: "noun + clause",
-            cue_lemma: None,
-            confidence: 0.6,
+            ..Quotation::by_rule("noun + clause", 0.6)
         });
     }
 
@@ -399,20 +382,12 @@ impl Search<'_, '_, '_> {
         self.reached = self.reached.max(close);
         self.discourse.spoke(speaker, i);
         self.out.push(Quotation {
-            kind: QuoteKind::Direct,
             cue: Some(v.doc.tokens()[colon].span),
             source: subject.as_ref().map(|np| v.span_of(np, self.entities)),
             content: vec![v.doc.quotes()[q].inner],
             speaker: Some(speaker),
             implicit: subject.is_none(),
-            addressee: None,
-            medium: None,
-            polarity: Polarity::Positive,
-            nested: false,
-            depth: 0,
-            rule: "colon",
-            cue_lemma: None,
-            confidence: 0.6,
+            ..Quotation::by_rule("colon", 0.6)
         });
     }
 
@@ -447,20 +422,10 @@ impl Search<'_, '_, '_> {
         }
         let speaker = self.discourse.any();
         self.out.push(Quotation {
-            kind: QuoteKind::Direct,
-            cue: None,
-            source: None,
             content: vec![v.doc.quotes()[q].inner],
             speaker,
             implicit: true,
-            addressee: None,
-            medium: None,
-            polarity: Polarity::Positive,
-            nested: false,
-            depth: 0,
-            rule: "marks alone",
-            cue_lemma: None,
-            confidence: 0.5,
+            ..Quotation::by_rule("marks alone", 0.5)
         });
     }
 }
