@@ -1353,11 +1353,9 @@ impl View<'_> {
                 && tag.cut == 0
                 // لدى وصولها: when
                 && !(j + 1 < sentence_end && self.doc.tokens()[j + 1].clitics.enc_len > 0)
-                && let Some(end_of_subject) =
-                    f.subject.as_ref().or(first.as_ref()).map(|np| np.tokens.end).filter(|&end| end == j)
+                && f.subject.as_ref().or(first.as_ref()).is_some_and(|np| np.tokens.end == j)
                 && let Some(np) = read.noun_phrase(j + 1, sentence_end.min(end))
             {
-                debug_assert_eq!(end_of_subject, j);
                 j = np.tokens.end.max(j + 2);
                 if let Some(subject) = f.subject.as_mut().or(first.as_mut()).filter(|s| s.mention.is_none()) {
                     subject.tokens.end = j;

@@ -404,7 +404,7 @@ impl View<'_> {
             return None; // إحصائية أعلنتها المصلحة: its subject comes
         }
         // في بيان قال فيه: somebody else speaks in it.
-        if matches!(self.key(i + 1), "فيه" | "فيها" | "خلاله" | "خلالها" | "به" | "بها") {
+        if crate::frame::says_in_it(self.key(i + 1)) || matches!(self.key(i + 1), "به" | "بها") {
             return None;
         }
         (low.max(i.saturating_sub(9))..i).rev().find_map(|k| {

@@ -50,7 +50,6 @@ impl Search<'_, '_, '_> {
                     end = v.closes[next] as usize;
                 }
                 if let Some((from, to)) = self.clause_behind(f, end) {
-                    pieces.push(v.span(from, to));
                     return (vec![pieces[0].cover(v.span(from, to))], QuoteKind::Mixed, to);
                 }
                 (pieces, QuoteKind::Direct, end)

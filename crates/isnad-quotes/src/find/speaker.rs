@@ -225,7 +225,7 @@ impl Search<'_, '_, '_> {
     fn caller(&mut self, start: usize, i: usize) -> Option<u32> {
         let v = self.view;
         let told = i + 1 < v.tags.len()
-            && matches!(v.key(i + 1), "فيه" | "فيها" | "خلاله" | "خلالها")
+            && crate::frame::says_in_it(v.key(i + 1))
             && v.tags[i].cue.is_some_and(|c| c.conjunction == 0);
         let got = (start..i)
             .take(12)
