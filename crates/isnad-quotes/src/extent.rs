@@ -69,8 +69,13 @@ impl View<'_> {
             let next = self.key(j + 1);
             let third = |role| j + 2 < self.sentence_end[j] as usize && Roles::of(self.doc.bare(j + 2)).has(role);
             // أن اللجنة تصدر الترخيص، وذلك قبل الإعلان: still what the clause tells
-            let before = !nominal && next == "قبل" && j + 2 < self.tags.len() && !self.is_complementizer(j + 2);
-            let reporter = Roles::of(self.doc.bare(j + 1)).has(Roles::AFTERMATH) && !before
+            let told = !nominal
+                && matches!(next, "قبل" | "بعد")
+                && j + 2 < self.tags.len()
+                && !self.is_complementizer(j + 2)
+                && !third(Roles::OCCASION)
+                && self.doc.tokens()[j + 2].clitics.enc_len == 0;
+            let reporter = Roles::of(self.doc.bare(j + 1)).has(Roles::AFTERMATH) && !told
                 || nominal && matches!(next, "تاكيدا" | "استكمالا" | "استمرارا" | "تزامنا")
                 || matches!(next, "حسب" | "بحسب" | "وفق" | "وفقا" | "طبقا" | "نقلا")
                 || next == "في" && third(Roles::OCCASION)
@@ -355,11 +360,6 @@ impl View<'_> {
         if nominal && self.tells_next(j, start, after_comma) {
             return Some(j);
         }
-        // إحداث سفارتين ليصل بذلك عدد السفارات إلى ثلاثين: what it comes to
-        // but وعد برفع الأجور لتصل إلى ألف: what for
-        if nominal && self.inside[j] == 0 && j > start + 1 && comes_to(self.key(j)) && !self.is_called_for(start) {
-            return Some(j);
-        }
         // ، وعلى إثر ذلك تمكنت الدوريات: what came of it
         if after_comma && self.inside[j] == 0 && j + 3 < self.sentence_end[j] as usize {
             let (key, next) = (self.key(j), self.key(j + 1));
@@ -430,7 +430,8 @@ impl View<'_> {
                 && key.starts_with('ف')
                 && self.inside[j] == 0
                 && !(start..j).any(|k| matches!(self.key(k), "اذا" | "لو" | "ان")) // بأن التصريحات إذا تأكدت، فهي أدلة
-                || matches!(self.bare_key(j), "لكن" | "لكنه" | "لكنها" | "لكنهم" | "ثم");
+                || matches!(self.bare_key(j), "لكن" | "لكنه" | "لكنها" | "لكنهم")
+                || self.bare_key(j) == "ثم" && !self.goes_on_with_noun(j + 1);
             if concedes || goes_on {
                 return Some(j);
             }
@@ -441,6 +442,16 @@ impl View<'_> {
             }
         }
         None
+    }
+
+    /// `في الأحياء الشمالية، ثم **الأحياء** الجنوبية`: the noun phrase of a content is one of several.
+    fn goes_on_with_noun(&self, k: usize) -> bool {
+        k < self.tags.len()
+            && self.is_word(k)
+            && (self.doc.tokens()[k].clitics.proclitics.al()
+                || self.mention_at[k] > 0
+                || self.tags[k].function.is(FunctionWord::PREPOSITION)
+                || self.doc.tokens()[k].clitics.proclitics.preposition())
     }
 
     /// لم، لن، لا before the verb; future and possibility are told apart by the caller.
@@ -565,25 +576,7 @@ pub(crate) fn may_end(key: &str) -> bool {
             | "فهل"
             | "فاين"
             | "فمتي"
-    ) || comes_to(key)
-        || Roles::of(key).has(Roles::ABSTAIN)
-}
-
-/// ليصل، لترتفع: what a number comes to.
-fn comes_to(key: &str) -> bool {
-    matches!(
-        key,
-        "ليصل"
-            | "لتصل"
-            | "ليرتفع"
-            | "لترتفع"
-            | "ليبلغ"
-            | "لتبلغ"
-            | "ليصبح"
-            | "لتصبح"
-            | "لينخفض"
-            | "لتنخفض"
-    )
+    ) || Roles::of(key).has(Roles::ABSTAIN)
 }
 
 /// مضيفا، مؤكدة، مشيرين: the accusative without article that says how or while.

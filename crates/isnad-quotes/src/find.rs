@@ -155,6 +155,9 @@ impl Search<'_, '_, '_> {
             let Some(mut frame) = v.frame(self.entities, i) else { continue };
             frame.before = v.subject_before(self.entities, i);
             if self.sound(i, &frame) {
+                if frame.subject.is_none() && frame.before.is_none() {
+                    frame.subject = v.subject_by_place(self.entities, i, &frame);
+                }
                 self.frames.fill(i, frame);
             }
         }

@@ -1,6 +1,7 @@
 //! From a cue to its content: subject, addressee and circumstances passed over, the word that joins the content found.
 
 mod asides;
+mod by_place;
 mod filled;
 mod glance;
 mod later;

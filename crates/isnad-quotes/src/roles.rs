@@ -90,6 +90,14 @@ impl Roles {
     }
 }
 
+impl std::ops::BitOr for Roles {
+    type Output = Roles;
+
+    fn bitor(self, other: Roles) -> Roles {
+        Roles(self.0 | other.0)
+    }
+}
+
 fn role(name: &str) -> Option<Roles> {
     Some(match name {
         "circumstance" => Roles::CIRCUMSTANCE,

@@ -215,13 +215,11 @@ impl View<'_> {
         closes.then_some(j - 1 - usize::from(comma))
     }
 
-    /// The content is what somebody promises or asks for.
-    pub(super) fn is_called_for(&self, start: usize) -> bool {
-        let low = self.sentence_start[start] as usize;
-        let cue = (low..start).rev().take(24).find_map(|k| self.tags[k].cue);
-        cue.is_some_and(|c| {
-            matches!(self.lexicon.cue(c.forms[0]).class, "promise" | "urge" | "demand" | "wish" | "recommend")
-        })
+    /// The last finite cue before this token in its sentence is in the feminine: `قالت الوزارة إن العمل مستمر، **متوقعة** كذا`.
+    pub(crate) fn she_speaks_before(&self, j: usize) -> bool {
+        let low = self.sentence_start[j] as usize;
+        let last = (low..j).rev().filter_map(|k| self.finite_cue(k)).next();
+        last.is_some_and(|r| r.forms[0].agreement.feminine)
     }
 
     /// `، وفي 1998 أعلنت مصادر أمريكية`: when another one said something stands before his verb, behind a comma.

@@ -32,6 +32,11 @@ impl View<'_> {
     /// `أعلن عن تعاقده مع المدرب **وجرت** المراسم`, `..., **ويهدف** البرنامج إلى`: a noun phrase goes on with no finite verb, unless a clause in it does.
     pub(super) fn tells_next(&self, j: usize, start: usize, after_comma: bool) -> bool {
         let key = self.key(j);
+        // بأنه «حالة طوارئ»، وتدمر هذه الحيوانات: what the marks have closed does not go on
+        let closed = after_comma && j > start + 2 && self.is_comma(j - 1) && self.doc.tokens()[j - 2].kind == TokenKind::Quote;
+        if closed && self.inside[j] == 0 && self.begins_verbal_clause(j) {
+            return true;
+        }
         let verb = key.strip_prefix('و').filter(|k| Roles::of(k).has(Roles::HAPPENS));
         let clause = FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER | FunctionWord::SUBORDINATOR;
         verb.is_some()
@@ -45,6 +50,19 @@ impl View<'_> {
                 || verb.is_some_and(|k| !k.starts_with(['ي', 'ت']) || k.starts_with("تم") || k.starts_with("تس"))
                     && (after_comma || key.ends_with('ت')))
             && !(start..j).any(|k| self.tags[k].function.is(clause) || self.bare_key(k) == "ما")
+    }
+
+    /// `وتدمر هذه الحيوانات`, `ويبدأ العمل`: an imperfect with its و, and its subject right behind it.
+    fn begins_verbal_clause(&self, j: usize) -> bool {
+        let imperfect = ["وي", "وت"].iter().any(|p| self.key(j).starts_with(p));
+        imperfect
+            && j + 1 < self.sentence_end[j] as usize
+            && self.is_word(j + 1)
+            && self.tags[j].function == FunctionWord::NONE
+            && self.mention_at[j] == 0
+            && self.head(j).is_none()
+            && !crate::nouns::is_masdar(self.doc.bare(j))
+            && (self.doc.tokens()[j + 1].clitics.proclitics.al() || self.tags[j + 1].function.is(FunctionWord::DEMONSTRATIVE))
     }
 
     /// `، في إشارة إلى الخلاف`, `، ما أثار غضب الجماهير`, `، وفي ختام الحفل تسلم`: after a comma what the reporter has to say of the words,

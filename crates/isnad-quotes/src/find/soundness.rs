@@ -639,7 +639,10 @@ impl Search<'_, '_, '_> {
                 && f.joint == Joint::Preposition
                 && f.start == i + 2
                 && v.preposition_bit(i + 1).is_some();
-            let accusative = (v.key(i).ends_with('ا') || several || she) && !a.has(Ambiguity::VERB);
+            // قالت الوزارة إن كذا، متوقعة استمرار التراجع; ، مبررة ذلك بالطقس: it agrees with her who speaks
+            let hers = v.key(i).ends_with('ه') && !first && v.is_comma(i - 1) && v.she_speaks_before(i);
+            let this = hers && i + 1 < v.tags.len() && v.key(i + 1) == "ذلك";
+            let accusative = (v.key(i).ends_with('ا') || several || she || this) && !a.has(Ambiguity::VERB);
             // منبها الآباء إلى: whom he tells stands right behind
             // شاكرا في الوقت ذاته الأعضاء على
             let meanwhile = i + 4 < v.tags.len() && v.key(i + 1) == "في" && v.key(i + 2) == "الوقت";
@@ -651,7 +654,7 @@ impl Search<'_, '_, '_> {
             // آملين إيجاد حل; ، متوقعا عودة النازحين
             let behind_comma = !first && v.is_comma(i - 1);
             let expects = cue.class == "expect" && behind_comma && is_act(v, f.start);
-            let hopes = (cue.class == "wish" || expects) && f.joint == Joint::Object && f.start == i + 1 && accusative;
+            let hopes = (cue.class == "wish" || expects) && f.joint == Joint::Object && f.start == i + 1 && (accusative || hers);
             // ، شاكرا لجنة التنمية على تنظيم الحفل
             let thanks = cue.lemma == "شكر" && behind_comma && f.joint == Joint::Object && f.start == first_told;
             let end = (v.sentence_end[i] as usize).min(i + 20);
