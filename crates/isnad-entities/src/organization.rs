@@ -131,6 +131,10 @@ impl Reader<'_> {
                 break;
             }
             let proper = w.class.has(Class::PLACE | Class::ORG);
+            // اللواء الطيار, اللواء الركن: a rank and the arm it is of
+            if at == i + 1 && self.head.definite && self.head.class.has(Class::RANK) && w.class.has(Class::ARM) {
+                return None;
+            }
             // اللجنة اللجنة الحكومية: written twice, and the second one heads the name.
             if at == i + 1 && w.hash == self.head.hash && w.definite {
                 return None;

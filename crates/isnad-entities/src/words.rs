@@ -60,6 +60,10 @@ impl Words {
             if t.kind == TokenKind::Word {
                 word = Word::read(key, t.hash, t.clitics.pro_len);
             }
+            // منى: from me is written with its yeh
+            if t.flags.alef_maqsura() && key == "مني" {
+                word.class = word.class.without(Class::FUNCTION | Class::COMMON);
+            }
             word.doubtful = word.hash == ali
                 || word.may_begin_otherwise(key, t.flags.hamza_below())
                 || word.may_be_other(key)

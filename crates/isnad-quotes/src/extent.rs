@@ -173,6 +173,12 @@ impl View<'_> {
                             let apart = j + 1 < self.tags.len() && self.preposition_bit(j + 1).is_some();
                             f.joint == Joint::Preposition && f.start <= j + 2 && (f.skip > 0 || apart)
                         });
+                    // إنه سيعمل على «البناء» ووعد بكذا: the clause tells what will be, the verb what was done
+                    let done = form.tense == Tense::Perfect
+                        && joint == Joint::Clause
+                        && frame.is_some_and(|f| f.joint == Joint::Preposition && f.start <= j + 2)
+                        && self.inside[j] == self.inside[start]
+                        && self.is_future(start);
                     // ، وحث سموه المتطوعين: who does it is named right behind it
                     let named = after_comma
                         && frame.and_then(|f| f.subject.as_ref()).is_some_and(|np| {
@@ -182,7 +188,7 @@ impl View<'_> {
                                     || np.definite
                                         && np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural))
                         });
-                    if !hidden || strong || close || named {
+                    if !hidden || strong || close || named || done {
                         return Some(j);
                     }
                 }
@@ -452,6 +458,13 @@ impl View<'_> {
                 || self.mention_at[k] > 0
                 || self.tags[k].function.is(FunctionWord::PREPOSITION)
                 || self.doc.tokens()[k].clitics.proclitics.preposition())
+    }
+
+    /// `سيعمل`, `سوف يعمل`, `لن يعمل`: the clause that begins here tells what will be.
+    fn is_future(&self, start: usize) -> bool {
+        let verb = start + usize::from(self.tags[start].function != FunctionWord::NONE);
+        let Some(t) = self.doc.tokens().get(verb) else { return false };
+        t.clitics.proclitics.sa() || matches!(self.key(start), "سوف" | "لن")
     }
 
     /// لم، لن، لا before the verb; future and possibility are told apart by the caller.

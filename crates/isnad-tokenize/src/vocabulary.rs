@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Words, numbered as they come: what a stage finds out of a word it keeps by the word's number, in [`PerWord`] or [`PerToken`].
 ///
-/// A word is a key with its kind, the way it is cut and whether an `إ` is in it; what depends on more must not be kept by its number. Keys are
+/// A word is a key with its kind, the way it is cut, whether an `إ` is in it and whether it ends in `ى`; what depends on more must not be kept by its number. Keys are
 /// compared whole, so no answer depends on what was asked before. Grows with what it is shown; where it holds more words than it is for, it forgets
 /// them all before the next document.
 ///
@@ -103,6 +103,7 @@ impl Vocabulary {
             let Clitics { proclitics, article_len, enc_len, .. } = t.clitics;
             let with = u32::from(proclitics.0)
                 | u32::from(article_len) << 7
+                | u32::from(t.flags.alef_maqsura()) << 7
                 | u32::from(t.flags.hamza_below()) << 10
                 | u32::from(enc_len) << 10
                 | (t.kind as u32) << 16;

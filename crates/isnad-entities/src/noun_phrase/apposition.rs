@@ -66,10 +66,19 @@ impl Reading<'_> {
             if let Some(longer) = self.longer_name(end, to, &other) {
                 end = longer;
             }
-            np.coordinated = true;
+            // رئيس الائتلاف فلان والقيادي في الجبهة: the other one would have a name too
+            np.coordinated = !self.one_more_title(at, np, &other) || np.coordinated;
             at = end;
         }
         at
+    }
+
+    /// `والقيادي في الجبهة` behind somebody's name: with the article, in the singular, and nobody's name behind it.
+    fn one_more_title(&self, at: usize, np: &NounPhrase, other: &NounPhrase) -> bool {
+        let named = |np: &NounPhrase| np.unlisted.is_some() || np.mention.is_some_and(|m| self.person(m));
+        let human = |np: &NounPhrase| np.head.filter(|h| h.class.is_human() && !h.plural);
+        let one = human(np).zip(human(other)).is_some_and(|(a, b)| a.feminine == b.feminine && b.class == HeadClass::Office);
+        named(np) && !named(other) && one && self.definite(at) && other.tokens.len() != 1
     }
 
     /// A comma, and behind it one more person with his و.

@@ -170,7 +170,17 @@ impl Reading<'_> {
             let head = self.classes.head(k).filter(|h| h.definite);
             head.is_some_and(|h| h.head.class == HeadClass::Rank || self.doc.bare(k) == "عميد")
         };
-        at > 0 && (rank(at - 1) && is(at) || at > 1 && rank(at - 2) && is(at - 1) && is(at))
+        // اللواء الطيار ركن فلان
+        let either = |k: usize| is(k) || self.definite(k) && Lexicon::get().of(self.doc.bare(k)).has(Class::ARM);
+        at > 0 && (rank(at - 1) && is(at) || at > 1 && rank(at - 2) && either(at - 1) && is(at))
+    }
+
+    /// `عضو المجلس **سابقا** المهندس فلان`: when he was it, between the office and a title or a name.
+    pub(crate) fn once(&self, at: usize, to: usize) -> bool {
+        let title = |h: HeadAt| h.definite && matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific);
+        matches!(self.doc.key(at), "سابقا" | "حاليا")
+            && at + 1 < to
+            && (self.mention(at + 1).is_some_and(|m| self.person(m)) || self.classes.head(at + 1).is_some_and(title))
     }
 
     /// المواطنين, المسؤولون: several people, by their noun or its form.

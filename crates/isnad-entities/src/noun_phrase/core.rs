@@ -12,6 +12,12 @@ impl Reading<'_> {
         let mut named = false;
         let mut head: Option<HeadAt> = None;
         while at < to {
+            // عضو المجلس سابقا المهندس فلان: though such a word may stand before an object too
+            let office = |h: HeadAt| h.head.class == HeadClass::Office && !h.head.plural;
+            if at > from && complete && !named && head.is_some_and(office) && self.once(at, to) {
+                at += 1 + usize::from(self.mention(at + 1).is_none());
+                continue;
+            }
             if at > from && (self.stop)(at) {
                 break;
             }
