@@ -177,10 +177,11 @@ impl Reading<'_> {
 
     /// `عضو المجلس **سابقا** المهندس فلان`: when he was it, between the office and a title or a name.
     pub(crate) fn once(&self, at: usize, to: usize) -> bool {
-        let title = |h: HeadAt| h.definite && matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific);
+        let person = |k: usize| k < to && self.mention(k).is_some_and(|m| self.person(m));
+        let title = |h: HeadAt| h.definite && h.head.class.is_human() && !h.head.plural;
         matches!(self.doc.key(at), "سابقا" | "حاليا")
             && at + 1 < to
-            && (self.mention(at + 1).is_some_and(|m| self.person(m)) || self.classes.head(at + 1).is_some_and(title))
+            && (person(at + 1) || person(at + 2) && self.classes.head(at + 1).is_some_and(title))
     }
 
     /// المواطنين, المسؤولون: several people, by their noun or its form.

@@ -332,7 +332,12 @@ impl Search<'_, '_, '_> {
             && !reading.pronoun
             && f.joint == Joint::Object
             && i + 1 < v.tags.len()
-            && matches!(v.key(i + 1), "احد" | "احدي" | "من" | "واحده" | "واحدا" | "واحد")
+            && (matches!(v.key(i + 1), "احد" | "احدي" | "من" | "واحده" | "واحدا" | "واحد")
+                // حيث يعتبر اللاعب من المواهب
+                || f.before.is_none() && f.subject.as_ref().map_or(f.start, |np| np.tokens.start) == i + 1 && {
+                    let end = (v.sentence_end[i] as usize).min(i + 5);
+                    (i + 2..end).take_while(|&k| v.is_word(k)).any(|k| matches!(v.key(k), "من" | "احد" | "احدي"))
+                })
         {
             return false;
         }
@@ -346,6 +351,7 @@ impl Search<'_, '_, '_> {
             let t = &v.doc.tokens()[f.start];
             let bare = v.is_word(f.start)
                 && t.clitics.pro_len == 0
+                && !t.clitics.proclitics.al()
                 && t.clitics.enc_len == 0
                 && v.mention_at[f.start] == 0
                 && v.tags[f.start].function == FunctionWord::NONE
