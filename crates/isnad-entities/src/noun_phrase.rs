@@ -133,6 +133,12 @@ impl Reading<'_> {
                 break;
             }
             at += 1;
+            // العديد منهم, بعضهن: of those who were named before
+            if np.quantified && at < to && self.of_them(at) {
+                np.tokens.end = at + 1;
+                np.head = Some(PEOPLE);
+                return Some(np);
+            }
         }
         // نحو 200 دولة, قرابة ألف عامل
         if at == from && self.approximates(at, to) {
@@ -142,6 +148,12 @@ impl Reading<'_> {
             np.quantified = true;
             at += 1;
             at = self.share(at, to).unwrap_or(at);
+            // 22 في المئة منهم
+            if let Some(end) = self.share_of_them(at, to) {
+                np.tokens.end = end;
+                np.head = Some(PEOPLE);
+                return Some(np);
+            }
         }
         let first = at;
         at = self.core(at, to, &mut np, true)?;
@@ -194,6 +206,20 @@ impl Reading<'_> {
         // Marks alone name nobody.
         let letter = |c: char| matches!(c, 'ء'..='ي') || c.is_alphanumeric();
         (from..at).any(|k| self.doc.surface(k).chars().any(letter)).then_some(np)
+    }
+
+    /// منهم، منهن، منا: of people who are known.
+    fn of_them(&self, k: usize) -> bool {
+        matches!(self.doc.key(k), "منهم" | "منهن" | "منا" | "منكم")
+    }
+
+    /// `42 % **منهم**`, `22 **في المئة منهم**`: where a share of people who were named before ends.
+    fn share_of_them(&self, at: usize, to: usize) -> Option<usize> {
+        let is = |k: usize, words: &[&str]| k < to && words.contains(&self.doc.bare(k));
+        let percent = at < to && matches!(self.doc.surface(at), "%" | "٪");
+        let hundred = is(at, &["في"]) && is(at + 1, &["ميه", "مايه", "مئه"]);
+        let k = at + usize::from(percent) + 2 * usize::from(hundred);
+        (k < to && self.of_them(k)).then_some(k + 1)
     }
 
     /// 19 % **من** المستخدمين، 30 **في المئة من** المشاركين: where those begin of whom so many are meant.

@@ -107,7 +107,9 @@ impl View<'_> {
         if self.closes_aside(j, start) || after_comma && self.main_clause(j, start) {
             return Some(j);
         }
-        if after_comma && self.is_reporters(j) || self.is_without_saying(j) {
+        // وقال: كانوا سبعة ملايين، وقد تضاعف العدد: behind a colon he who speaks goes on
+        let goes_on = joint == Joint::Colon && self.key(j) == "وقد";
+        if after_comma && !goes_on && self.is_reporters(j) || self.is_without_saying(j) {
             return Some(j);
         }
         if matches!(joint, Joint::Clause | Joint::Preposition | Joint::Object)

@@ -623,6 +623,11 @@ impl View<'_> {
                 k += 1;
                 continue;
             }
+            // أوضح ذلك لـ«الأفق» عضو اللجنة: who was told it
+            if k + 1 < to && self.key(k) == "ل" && (k + 2..to).contains(&(self.closes[k + 1] as usize)) {
+                k = self.closes[k + 1] as usize;
+                continue;
+            }
             if tag.function.is(FunctionWord::PREPOSITION)
                 || tag.function == FunctionWord::NONE && self.doc.tokens()[k].clitics.proclitics.preposition()
             {

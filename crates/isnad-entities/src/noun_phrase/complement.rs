@@ -184,6 +184,12 @@ impl Reading<'_> {
             && (person(at + 1) || person(at + 2) && self.classes.head(at + 1).is_some_and(title))
     }
 
+    /// الأمريكيين, صينيون: the sound plural of people.
+    pub(crate) fn several(&self, at: usize) -> bool {
+        let bare = self.doc.bare(at);
+        bare.ends_with("ون") || bare.ends_with("ين") && bare.chars().count() > 5
+    }
+
     /// المواطنين, المسؤولون: several people, by their noun or its form.
     pub(crate) fn people(&self, at: usize) -> bool {
         let bare = self.doc.bare(at);

@@ -220,6 +220,11 @@ impl Reading<'_> {
                 if head.is_none() && at == from {
                     head = self.classes.head(at);
                 }
+                // معظم الأمريكيين, صينيون: people, by where they are from
+                if head.is_none() && at == from && mention.kind == EntityKind::Nationality && self.several(at) {
+                    head = Some(HeadAt { head: PEOPLE, definite: self.definite(at), proclitics: 0 });
+                    np.head = Some(PEOPLE);
+                }
                 complete = true;
                 at = (mention.tokens.end as usize).max(at + 1);
                 continue;

@@ -336,7 +336,9 @@ impl Search<'_, '_, '_> {
                 // حيث يعتبر اللاعب من المواهب
                 || f.before.is_none() && f.subject.as_ref().map_or(f.start, |np| np.tokens.start) == i + 1 && {
                     let end = (v.sentence_end[i] as usize).min(i + 5);
-                    (i + 2..end).take_while(|&k| v.is_word(k)).any(|k| matches!(v.key(k), "من" | "احد" | "احدي"))
+                    // وتعتبر الشاعرة نفسها من المحظوظين
+                    let plain = |k: &usize| v.is_word(*k) && !matches!(v.key(*k), "نفسه" | "نفسها" | "انفسهم");
+                    (i + 2..end).take_while(plain).any(|k| matches!(v.key(k), "من" | "احد" | "احدي"))
                 })
         {
             return false;
