@@ -582,7 +582,9 @@ impl<'a> Speakers<'a> {
         }
         // بين السيد أن, قدم المهندس الفارس شكره: by the family name of somebody, though the word is a form of address
         let last = np.tokens.end - 1;
-        if n == 0 && np.tokens.len() <= 3 && doc.tokens()[last].clitics.proclitics.al() {
+        // باشا, بيك: by itself it needs no article
+        let alone = np.tokens.len() == 1;
+        if n == 0 && np.tokens.len() <= 3 && (alone || doc.tokens()[last].clitics.proclitics.al()) {
             let word = key_hash(bare(doc, last));
             return self.bearer(&[word]).filter(|&e| self.ends_name(e, word));
         }
