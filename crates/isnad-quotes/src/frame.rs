@@ -1,20 +1,26 @@
 //! From a cue to its content: subject, addressee and circumstances passed over, the word that joins the content found.
 
+mod acts;
 mod asides;
+mod cue_words;
 mod filled;
 mod glance;
 mod later;
 mod named_late;
+mod names;
 mod settle;
 mod stops;
+mod under_preposition;
 mod unmarked;
 mod valency;
 mod walk;
+mod whose_preposition;
 
+pub(crate) use cue_words::saying;
 pub(crate) use filled::FilledFrames;
 pub(crate) use glance::joins;
 pub(crate) use settle::differs;
-pub(crate) use stops::{preposition, saying};
+pub(crate) use whose_preposition::preposition;
 
 use crate::asked::Asked;
 use crate::conjugate::{Number, Tense};
@@ -27,6 +33,7 @@ use crate::view::View;
 use isnad_entities::{Entities, FunctionWord, HeadClass, NounPhrase, is_common_word};
 use isnad_text::Span;
 use isnad_tokenize::TokenKind;
+use under_preposition::{circumstance, manner, means};
 use walk::Walk;
 
 /// What joins the content to its cue.
@@ -96,29 +103,14 @@ const REACH: usize = 60;
 /// What is said of God behind His name.
 const DOXOLOGY: [&str; 9] = ["عز", "وجل", "تعالي", "وتعالي", "سبحانه", "العلي", "القدير", "جل", "وعلا"];
 
-/// Nouns of circumstances after the cue's preposition that are no content: على هامش، إلى جانب، عن طريق.
-fn circumstance(key: &str) -> bool {
-    Roles::of(key).has(Roles::CIRCUMSTANCE)
-}
-
 /// Verbs that approve or disapprove of what stands under their ب: a programme is no means then (أشاد بالبرنامج).
 fn judges(class: &str) -> bool {
     matches!(class, "praise" | "criticize" | "thank" | "accuse")
 }
 
-/// Nouns after ب that say how, why or by how much, and are no content: بعنوان، بسبب، بالتعاون مع.
-fn manner(key: &str) -> bool {
-    Roles::of(key).has(Roles::MANNER)
-}
-
 /// قال **فيها**: in what was named just before.
 pub(crate) fn says_in_it(key: &str) -> bool {
     matches!(key, "فيه" | "فيها" | "خلاله" | "خلالها" | "خلالهما")
-}
-
-/// Prepositional phrases of means: في مؤتمر صحفي، عبر تويتر.
-fn means(bare: &str) -> bool {
-    crate::nouns::speech_noun(bare).is_some_and(|n| n.medium)
 }
 
 impl View<'_> {

@@ -63,9 +63,8 @@ impl Walk<'_> {
     /// `اعتبرها الخبراء «مهمة للغاية»`: what stands in marks is no name of theirs.
     fn marks_inside(&self, np: &NounPhrase) -> Option<usize> {
         let (v, cue, j) = (self.v, self.cue, self.j);
-        (j + 1..np.tokens.end)
-            .find(|&k| v.pair_at[k] > 0)
-            .filter(|_| cue.reading.pronoun && cue.object == ObjectRole::Theme && !self.frames.has(Frames::BI))
+        let held = cue.reading.pronoun && cue.object == ObjectRole::Theme && !self.frames.has(Frames::BI);
+        if held { (j + 1..np.tokens.end).find(|&k| v.pair_at[k] > 0) } else { None }
     }
 
     /// `اعتبرها الخبير خطوة`: the object stands on the verb.
