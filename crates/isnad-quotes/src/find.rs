@@ -1,6 +1,7 @@
 //! The whole search: cues in the order of the text, each with its frame, its subject, its content and its speaker.
 
 mod after;
+mod called_on;
 mod clauses;
 mod content;
 mod polarity;
@@ -273,7 +274,8 @@ impl Search<'_, '_, '_> {
                 && b.phrase.tokens.start > 0
                 && v.is_punct(b.phrase.tokens.start - 1)
                 && frame.subject.as_ref().is_some_and(|np| {
-                    np.tokens.start == i + 1 && (np.head.is_some_and(|h| h.class.is_human()) || self.someone(&frame))
+                    np.tokens.start == i + 1
+                        && (np.head.is_some_and(|h| h.class.is_human()) || soundness::someone(v, self.entities, &frame))
                 })
         };
         // تقييمات سياسية وصفها البعض: with its object on the verb the subject is behind it

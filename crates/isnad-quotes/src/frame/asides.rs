@@ -9,7 +9,22 @@ const ASIDE: usize = 16;
 /// How far from its verb a title's bearer may be named, in tokens.
 const TITLE: usize = 26;
 
+/// Verbs and participles of asking for something, without the ending of gender and number.
+const ASKING: [&str; 12] =
+    ["طلب", "رفض", "فضل", "اشترط", "تحدث", "طالب", "رافض", "مفضل", "مشترط", "متحدث", "متمسك", "اصر"];
+
 impl View<'_> {
+    /// `، طلب عدم ذكر اسمه،`, `، مشترطة عدم الكشف عن هويتها،`: what the source asks for itself, between commas. Where it ends.
+    pub(crate) fn asks_for_anonymity(&self, j: usize, sentence_end: usize) -> Option<usize> {
+        const ENDINGS: [&str; 10] = ["", "ت", "ا", "وا", "تا", "ه", "ين", "ات", "تين", "ان"];
+        let key = self.bare_key(j);
+        let asks = self.is_comma(j - 1)
+            && ASKING.iter().any(|w| key.strip_prefix(w).is_some_and(|ending| ENDINGS.contains(&ending)))
+            && (j + 1..(j + 4).min(sentence_end))
+                .any(|k| matches!(self.doc.bare(k), "عدم" | "كشف" | "حجب" | "شرط" | "ذكر"));
+        asks.then(|| (j + 1..(j + 14).min(sentence_end)).find(|&k| self.is_comma(k) || self.is_colon(k))).flatten()
+    }
+
     pub(crate) fn is_dash(&self, k: usize) -> bool {
         // a tatweel by itself does for a dash
         (self.is_punct(k) || self.surface(k) == "ـ") && matches!(self.surface(k), "-" | "–" | "—" | "ـ")

@@ -1,0 +1,74 @@
+//! Whom somebody calls on, where a subject would stand.
+
+use super::*;
+
+impl Search<'_, '_, '_> {
+    /// `وطالب الحكام بمراجعة`, after somebody has spoken: several people without a name, who have said nothing yet, are those that he calls on.
+    pub(super) fn called_on(&self, i: usize, np: &NounPhrase, f: &Frame) -> bool {
+        let v = self.view;
+        let Some(reading) = v.tags[i].cue else { return false };
+        let form = reading.forms[0];
+        let first = np.tokens.start;
+        // وطالب لاعبي المنتخب بالفوز: a subject would be لاعبو
+        let oblique = np.mention.is_none()
+            && np.unlisted.is_none()
+            && first == i + 1
+            && v.key(first).ends_with('ي')
+            && !v.doc.tokens()[first].clitics.proclitics.al()
+            && np.definite
+            && np.head.is_some_and(|h| h.plural && h.class.is_human());
+        // ليلى التي غادرت البلاد أخبرت أسرتها: whose they are has been named before
+        let theirs = first == i + 1
+            && np.mention.is_none()
+            && np.unlisted.is_none()
+            && np.tokens.len() == 1
+            && v.doc.tokens()[first].clitics.enc_len > 0
+            && f.before.as_ref().is_some_and(|b| !b.relative)
+            && np.head.is_some_and(|h| h.class.is_human());
+        if (oblique || theirs) && v.lexicon.cue(form).object == ObjectRole::Addressee && form.tense != Tense::Participle
+        {
+            return true;
+        }
+        // كما ناشد جميع أبناء الأمة: everybody is appealed to
+        let everybody = np.quantified && matches!(v.bare_key(first), "جميع" | "كافه" | "كل" | "ساير");
+        let people = np.mention.is_none()
+            && np.unlisted.is_none()
+            && (everybody || !np.quantified)
+            && !np.coordinated
+            && (everybody || np.definite && v.doc.tokens()[first].clitics.proclitics.al())
+            && np.head.is_some_and(|h| h.plural);
+        // وطالب الأسرى في وقت سابق أبناء الشعب: those stand behind them
+        let others = || {
+            let stop = |k: usize| v.is_complementizer(k);
+            let read = v.reading(self.entities, &stop);
+            (np.tokens.end..f.start).any(|k| {
+                v.is_word(k)
+                    && v.tags[k].function == FunctionWord::NONE
+                    && !v.doc.tokens()[k].clitics.proclitics.preposition()
+                    && !v.tags[k - 1].function.is(FunctionWord::PREPOSITION)
+                    && v.head(k).is_some_and(|h| h.head.class.is_human() && h.head.plural)
+                    && read.noun_phrase(k, f.start).is_some_and(|np| np.definite)
+            })
+        };
+        if !people
+            || others()
+            || first != i + 1
+            || f.addressee.is_some()
+            || reading.conjunction == 0 && !(i > 0 && v.key(i - 1) == "كما")
+            || form.tense != Tense::Perfect
+            || form.agreement.feminine
+            || form.agreement.number != Number::Singular
+            || v.lexicon.cue(form).object != ObjectRole::Addressee
+            || !matches!(f.joint, Joint::Preposition | Joint::Object | Joint::Clause)
+        {
+            return false;
+        }
+        let before = v.paragraph_start[i].checked_sub(1).map_or(0, |k| v.paragraph_start[k as usize]) as usize;
+        let noun = v.surface(first);
+        let text = v.doc.text();
+        let spoke = self.discourse.latest().is_some_and(|(s, at)| {
+            at >= before && self.speakers.agrees(s, isnad_entities::Agrees { feminine: false, plural: false })
+        });
+        spoke && !self.out.iter().rev().take(40).any(|q| q.source.is_some_and(|s| text[s].contains(noun)))
+    }
+}

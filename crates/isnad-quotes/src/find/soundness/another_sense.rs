@@ -1,0 +1,276 @@
+//! Verbs that are speech in one sense and something else in another, lemma by lemma.
+
+use super::{Case, someone};
+use crate::conjugate::{Number, Tense};
+use crate::frame::Joint;
+use crate::nouns::speech_noun;
+use crate::roles::Roles;
+use isnad_entities::{EntityKind, FunctionWord, HeadClass, NounPhrase};
+
+impl Case<'_> {
+    /// Verbs that are speech in one of their senses only: the frame tells which.
+    pub(super) fn has_another_sense(&self) -> bool {
+        let Case { f, form, cue, strong, .. } = *self;
+        match cue.lemma {
+            "جاء" => self.comes(),
+            "تبنى" => self.adopts(),
+            "حمل" => self.carries(),
+            "أعلم" => self.tells_the_reader(),
+            // تحيط بالمدينة; أحاطه علما
+            "أحاط" => !f.phrase,
+            "رفض" => self.will_not() || self.will_not_let(),
+            "افترض" => form.tense == Tense::Imperfect && self.will_not(),
+            "ألزم" => self.binds(),
+            // ويدل على أن: no man shows by himself
+            "دل" => f.subject.is_none() && f.before.is_none(),
+            "دعا" => self.stirs(),
+            "اختتم" | "ختم" => self.ends(),
+            "أصدر" => self.decrees(),
+            // نبأ وفاة الفقيد: the noun
+            "نبأ" => form.bare && !strong,
+            "شهد" => self.sees(),
+            "أدان" | "برأ" => self.passes_judgement(),
+            "اعتبر" | "عد" => self.is_one_of() || self.is_held_to_be(),
+            "هاجم" => self.attacks(),
+            "وجه" => self.deals() || self.is_direction(),
+            // ويعرفون أن: what they know, and nobody said
+            "عرف" => f.joint == Joint::Clause && f.subject.is_none() && f.before.is_none(),
+            "أقر" => self.passes_a_law(),
+            _ => false,
+        }
+    }
+
+    /// `جاء ذلك في حفل`: the reporter tells on what occasion; `جاء ذلك في بيان: إن الوضع صعب`.
+    fn comes(&self) -> bool {
+        let Case { v, i, f, .. } = *self;
+        i + 1 < v.tags.len()
+            && matches!(v.key(i + 1), "ذلك" | "هذا" | "هذه" | "تلك")
+            && !v.is_colon(f.start - 1)
+            && !(f.start > i + 2 && v.is_colon(f.start - 2))
+    }
+
+    /// `تبنى مسؤولية الهجوم` claims; `تبنى البرلمان ميزانية` adopts.
+    fn adopts(&self) -> bool {
+        let Case { v, i, f, .. } = *self;
+        if f.joint != Joint::Object {
+            return false;
+        }
+        let end = (v.sentence_end[i] as usize).min(f.start + 3);
+        let deed = |k: usize| {
+            matches!(
+                v.doc.bare(k),
+                "مسووليه"
+                    | "هجوم"
+                    | "تفجير"
+                    | "عمليه"
+                    | "اعتداء"
+                    | "اغتيال"
+                    | "هجمات"
+                    | "تفجيرات"
+                    | "اعتداءات"
+                    | "قصف"
+            )
+        };
+        !(f.start..end).any(deed)
+    }
+
+    /// `حمل الحكومة مسؤولية الأزمة` accuses; `حمل المتظاهرون نعشا` carries.
+    fn carries(&self) -> bool {
+        let Case { v, i, f, .. } = *self;
+        if f.phrase || f.joint != Joint::Object {
+            return false;
+        }
+        let end = (v.sentence_end[i] as usize).min(f.start + 9);
+        let blame = |k: usize| {
+            ["مسوولي", "مسيولي"].iter().any(|p| v.doc.bare(k).starts_with(p))
+                || matches!(v.doc.bare(k), "تبعات" | "تبعه" | "وزر")
+        };
+        !(f.start..end).any(blame)
+    }
+
+    /// `واعلم أن`, `فاعلموا أن`: told to the reader.
+    fn tells_the_reader(&self) -> bool {
+        let Case { i, f, reading, .. } = *self;
+        f.joint == Joint::Clause && f.subject.is_none() && f.start == i + 2 && !reading.pronoun
+    }
+
+    /// `مجرمون رفضوا أن يكونوا جزءا من الوطن`: what they do, not what they say; `المستشار الذي يفترض أن`.
+    fn will_not(&self) -> bool {
+        let Case { i, f, .. } = *self;
+        f.joint == Joint::Clause && f.before.as_ref().is_some_and(|b| b.relative) && f.start <= i + 2
+    }
+
+    /// `رفضوا أن يغادروا`: what they will not do.
+    fn will_not_let(&self) -> bool {
+        let Case { v, f, form, .. } = *self;
+        f.joint == Joint::Clause
+            && form.agreement.number == Number::Plural
+            && f.subject.is_none()
+            && v.key(f.start).starts_with('ي')
+            && v.key(f.start).ends_with("وا")
+    }
+
+    /// `ولا يصبح ملزما لأحد`: binding; `يلزم أن`: it must.
+    fn binds(&self) -> bool {
+        let Case { i, f, form, .. } = *self;
+        form.tense == Tense::Participle
+            || form.tense == Tense::Imperfect && f.joint == Joint::Clause && f.subject.is_none() && f.start == i + 2
+    }
+
+    /// `وتدعو التوقعات إلى التشاؤم`: what a thing leads people to feel.
+    fn stirs(&self) -> bool {
+        let Case { v, f, .. } = *self;
+        f.joint == Joint::Preposition
+            && Roles::of(v.doc.bare(f.start)).has(Roles::STIR)
+            && !someone(v, self.entities, f)
+            && !f
+                .before
+                .as_ref()
+                .is_some_and(|b| b.phrase.head.is_some_and(|h| h.class.is_human()) || b.phrase.mention.is_some())
+    }
+
+    /// `اختتم المطرب حفله بأغنية`: what he brings to an end is no speech.
+    fn ends(&self) -> bool {
+        let Case { v, i, f, .. } = *self;
+        (i + 1..f.start).any(|k| {
+            v.is_word(k)
+                && v.doc.tokens()[k].clitics.enc_len > 0
+                && v.tags[k].function == FunctionWord::NONE
+                && !v.doc.tokens()[k].clitics.proclitics.preposition()
+                && !v.in_name[k]
+                && speech_noun(v.doc.bare(k)).is_none()
+        })
+    }
+
+    /// `أصدر الملك أمرا بترقية الضابط`: an act of law.
+    fn decrees(&self) -> bool {
+        let Case { v, i, f, .. } = *self;
+        (i + 1..f.start).any(|k| {
+            matches!(
+                v.doc.bare(k),
+                "امر"
+                    | "امرا"
+                    | "اوامر"
+                    | "قرار"
+                    | "قرارا"
+                    | "مرسوم"
+                    | "مرسوما"
+                    | "حكم"
+                    | "حكما"
+                    | "قانونا"
+                    | "عفوا"
+            )
+        })
+    }
+
+    /// `شهدت المدينة قصفا عنيفا، حيث`: a place sees what happens in it.
+    fn sees(&self) -> bool {
+        // مناورة شهدها اللاعبون: what the pronoun stands for was seen, not told
+        self.reading.pronoun
+            || !self.source().is_some_and(|np| {
+                np.unlisted.is_some()
+                    || np.head.is_some_and(|h| h.class.is_human() && h.class != HeadClass::Collective)
+                    || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+            })
+    }
+
+    /// `أدانت المحكمة مواطنا بالسفر`: a judgement is no speech.
+    fn passes_judgement(&self) -> bool {
+        let Case { v, nominal, .. } = *self;
+        nominal
+            && self
+                .source()
+                .is_some_and(|np| matches!(v.doc.bare(np.tokens.start), "محكمه" | "قاضي" | "قضاء" | "محاكم"))
+    }
+
+    /// `التي تعد أحد الشركاء`, `يعتبر من الشخصيات`, `حيث يعتبر اللاعب من المواهب`: one of several.
+    fn is_one_of(&self) -> bool {
+        let Case { v, i, f, reading, form, .. } = *self;
+        // وتعتبر الشاعرة نفسها من المحظوظين
+        let plain = |k: &usize| v.is_word(*k) && !matches!(v.key(*k), "نفسه" | "نفسها" | "انفسهم");
+        let end = (v.sentence_end[i] as usize).min(i + 5);
+        let held = || {
+            f.before.is_none()
+                && f.subject.as_ref().map_or(f.start, |np| np.tokens.start) == i + 1
+                && (i + 2..end).take_while(plain).any(|k| matches!(v.key(k), "من" | "احد" | "احدي"))
+        };
+        form.tense == Tense::Imperfect
+            && !reading.pronoun
+            && f.joint == Joint::Object
+            && i + 1 < v.tags.len()
+            && (matches!(v.key(i + 1), "احد" | "احدي" | "من" | "واحده" | "واحدا" | "واحد") || held())
+    }
+
+    /// `العملية التي اعتبرت متسرعة`, `وتعد جدة متحفا`: who holds something to be so has a definite object first.
+    fn is_held_to_be(&self) -> bool {
+        let Case { v, f, reading, form, .. } = *self;
+        if f.joint != Joint::Object || reading.pronoun || f.phrase || form.tense == Tense::Participle {
+            return false;
+        }
+        let t = &v.doc.tokens()[f.start];
+        v.is_word(f.start)
+            && t.clitics.pro_len == 0
+            && !t.clitics.proclitics.al()
+            && t.clitics.enc_len == 0
+            && v.mention_at[f.start] == 0
+            && v.tags[f.start].function == FunctionWord::NONE
+            && (v.key(f.start).ends_with('ا')
+                || t.flags.tanween_fath()
+                || t.flags.teh_marbuta()
+                    && !(f.start + 1 < v.tags.len()
+                        && v.is_word(f.start + 1)
+                        && v.doc.tokens()[f.start + 1].clitics.proclitics.al()))
+    }
+
+    /// `هاجمت القوات المدينة`: only a person does it by words.
+    fn attacks(&self) -> bool {
+        let f = self.f;
+        if f.joint != Joint::Object {
+            return false;
+        }
+        let person = |np: &NounPhrase| {
+            np.unlisted.is_some()
+                || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                || np.head.is_some_and(|h| matches!(h.class, HeadClass::Office | HeadClass::Honorific) && !h.plural)
+        };
+        !self.source().is_some_and(person)
+    }
+
+    /// `وجه صفعة للخصوم بأنهم`: what is dealt is no order; رسالة، نداء and the like are phrases of their own.
+    fn deals(&self) -> bool {
+        let Case { v, i, f, .. } = *self;
+        if f.phrase {
+            return false;
+        }
+        // صفعة مؤلمة: a thing stands here, nobody who could be told.
+        let at = f.subject.as_ref().map_or(i + 1, |np| np.tokens.end);
+        v.doc.tokens().get(at).is_some_and(|t| {
+            v.mention_at[at] == 0
+                && v.head(at).is_none()
+                && !t.clitics.proclitics.al()
+                && !t.clitics.proclitics.preposition()
+                && t.clitics.enc_len == 0
+                && (t.flags.teh_marbuta() || t.flags.tanween_fath())
+        })
+    }
+
+    /// `خطط الشركة وتوجهها`: the noun with its pronoun.
+    fn is_direction(&self) -> bool {
+        let Case { reading, form, .. } = *self;
+        form.tense == Tense::Imperfect && form.agreement.feminine && reading.pronoun
+    }
+
+    /// `أقر البرلمان القانون بأغلبية الأصوات`: with an object it passes a law and admits nothing.
+    fn passes_a_law(&self) -> bool {
+        let Case { v, f, .. } = *self;
+        f.joint == Joint::Preposition
+            && f.subject.as_ref().is_some_and(|np| {
+                let k = np.tokens.end;
+                k < f.start
+                    && v.is_word(k)
+                    && v.mention_at[k] == 0
+                    && v.tags[k].function == FunctionWord::NONE
+                    && !v.doc.tokens()[k].clitics.proclitics.preposition()
+            })
+    }
+}

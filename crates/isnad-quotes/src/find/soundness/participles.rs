@@ -1,0 +1,150 @@
+//! Participles: how somebody speaks, or an adjective, a noun, a predicate.
+
+use super::Case;
+use crate::conjugate::Tense;
+use crate::frame::Joint;
+use crate::lexicon::{Ambiguity, ObjectRole};
+use crate::nouns::is_masdar;
+use crate::roles::Roles;
+use crate::view::View;
+use isnad_entities::FunctionWord;
+
+impl Case<'_> {
+    /// A participle that describes a noun, or is one.
+    pub(super) fn is_another_participle(&self) -> bool {
+        self.form.tense == Tense::Participle
+            && (self.is_genitive()
+                || self.is_object_of_a_verb()
+                || self.is_heading()
+                || self.is_far_or_adjective()
+                || self.is_predicate())
+    }
+
+    /// `حصارا مشددا`, `بصورة لافتة`: an adjective of the noun before it.
+    fn is_adjective(&self) -> bool {
+        let Case { v, i, f, reading, cue, a, first, .. } = *self;
+        !first
+            && v.is_word(i - 1)
+            && v.tags[i - 1].function == FunctionWord::NONE
+            && v.tags[i - 1].cue.is_none()
+            && reading.conjunction == 0
+            // في إحدى ورش المسرح مشددة على: behind the article it is no adjective, but how she said it
+            && !(v.doc.tokens()[i - 1].clitics.proclitics.al()
+                && !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB)
+                && matches!(cue.class, "point_out" | "confirm" | "praise" | "explain" | "say" | "add")
+                && f.joint == Joint::Preposition
+                && f.start <= i + 2)
+            && (v.key(i).ends_with('ه') || v.key(i).ends_with('ا') && v.key(i - 1).ends_with('ا'))
+    }
+
+    /// Far from its content a participle is another word; of an adjective the clause must be near.
+    fn is_far_or_adjective(&self) -> bool {
+        let Case { v, i, f, a, strong, .. } = *self;
+        let adjective = self.is_adjective();
+        let reach = if f.joint == Joint::Clause && f.start > 1 && v.is_comma(f.start - 2) { 34 } else { 14 };
+        let far = f.start > i + reach;
+        // وسائل إعلام متهمة بأنها: of an indefinite noun it is in the passive
+        let passive = adjective && a.has(Ambiguity::PARTICIPLE) && !v.doc.tokens()[i - 1].clitics.proclitics.al();
+        far || adjective && !(strong && f.start <= i + 3) || passive && !v.in_name[i - 1]
+    }
+
+    /// `إيصال مطالبات العمال`: behind a noun and no comma it is one itself.
+    fn is_genitive(&self) -> bool {
+        let Case { v, i, f, reading, first, .. } = *self;
+        reading.conjunction == 0
+            && !first
+            && v.key(i).ends_with("ات")
+            && v.is_word(i - 1)
+            && v.tags[i - 1].function == FunctionWord::NONE
+            && v.tags[i - 1].cue.is_none()
+            && f.start > i + 3
+    }
+
+    /// `نشرت مناشدة أهل المريض`: right behind a verb it is its object.
+    fn is_object_of_a_verb(&self) -> bool {
+        let Case { v, i, f, reading, first, .. } = *self;
+        reading.conjunction == 0
+            && !first
+            && v.key(i).ends_with('ه')
+            && f.joint == Joint::Object
+            && v.tags[i - 1].cue.is_some_and(|c| c.forms[0].tense != Tense::Participle)
+    }
+
+    /// `مناشدة في نهاية حديث`: at the head of a sentence and far from its object it is a noun.
+    fn is_heading(&self) -> bool {
+        let Case { v, i, f, first, .. } = *self;
+        first && v.key(i).ends_with('ه') && f.joint == Joint::Object && f.start > i + 1
+    }
+
+    /// `تكون اللجنة مرجعا`: the predicate of a copula.
+    fn is_predicate(&self) -> bool {
+        let Case { v, i, reading, a, .. } = *self;
+        a.has(Ambiguity::PARTICIPLE) && reading.conjunction == 0 && {
+            let breath = |k: &usize| v.is_word(*k) && v.tags[*k].cue.is_none();
+            let near = i.saturating_sub(3).max(v.sentence_start[i] as usize);
+            (near..i).rev().take_while(breath).any(|k| v.tags[k].function.is(FunctionWord::COPULA))
+        }
+    }
+
+    /// A participle whose content is a noun phrase: it must stand as an adverb, or with its preposition.
+    pub(super) fn participle_speaks(&self) -> bool {
+        let Case { v, i, f, cue, a, first, .. } = *self;
+        // لافتا إلى: the accusative with its preposition is no adjective.
+        let several = v.key(i).ends_with("ين") && !first && v.is_comma(i - 1); // ، منبهين الآباء إلى
+        // ، لافتة إلى
+        let she = v.key(i).ends_with('ه')
+            && !first
+            && v.is_comma(i - 1)
+            && f.joint == Joint::Preposition
+            && f.start == i + 2
+            && v.preposition_bit(i + 1).is_some();
+        // قالت الوزارة إن كذا، متوقعة استمرار التراجع; ، مبررة ذلك بالطقس: it agrees with her who speaks
+        let hers = v.key(i).ends_with('ه') && !first && v.is_comma(i - 1) && v.she_speaks_before(i);
+        let this = hers && i + 1 < v.tags.len() && v.key(i + 1) == "ذلك";
+        let accusative = (v.key(i).ends_with('ا') || several || she || this) && !a.has(Ambiguity::VERB);
+        // منبها الآباء إلى: whom he tells stands right behind
+        // شاكرا في الوقت ذاته الأعضاء على
+        let meanwhile = i + 4 < v.tags.len() && v.key(i + 1) == "في" && v.key(i + 2) == "الوقت";
+        let first_told = if meanwhile { i + 4 } else { i + 1 };
+        let told = cue.object == ObjectRole::Addressee
+            && f.addressee.is_some_and(|a| a.start == v.doc.tokens()[first_told].span.start)
+            && f.start <= first_told + 11;
+        let near = f.joint == Joint::Preposition && (f.start <= i + 3 || told) && !self.copular();
+        // آملين إيجاد حل; ، متوقعا عودة النازحين
+        let behind_comma = !first && v.is_comma(i - 1);
+        let expects = cue.class == "expect" && behind_comma && is_act(v, f.start);
+        let hopes = (cue.class == "wish" || expects) && f.joint == Joint::Object && f.start == i + 1 && (accusative || hers);
+        // ، شاكرا لجنة التنمية على تنظيم الحفل
+        let thanks = cue.lemma == "شكر" && behind_comma && f.joint == Joint::Object && f.start == first_told;
+        let end = (v.sentence_end[i] as usize).min(i + 20);
+        let for_what = (i + 2..end).take_while(|&k| !v.is_comma(k)).any(|k| v.key(k) == "علي");
+        if thanks && for_what && v.key(i).ends_with('ا') {
+            return true;
+        }
+        // ، عادا استمرار الأزمة خطرا
+        let considers = cue.lemma == "عد"
+            && !first
+            && v.is_comma(i - 1)
+            && f.joint == Joint::Object
+            // عادة ما, وعادات
+            && (matches!(v.key(i), "عادا" | "عادين") || v.key(i) == "عاده" && v.surface(i).contains('\u{651}'));
+        if considers {
+            return true;
+        }
+        !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB) || accusative && near || hopes
+    }
+
+    /// `كان لافتا إلى`: a predicate.
+    fn copular(&self) -> bool {
+        let Case { v, i, .. } = *self;
+        v.sentence_start[i] as usize != i && v.tags[i - 1].function.is(FunctionWord::COPULA)
+    }
+}
+
+/// عودة، ارتفاع، مقتل: something that is done or happens.
+fn is_act(v: &View<'_>, k: usize) -> bool {
+    let bare = v.doc.bare(k);
+    v.is_word(k)
+        && v.mention_at[k] == 0
+        && (is_masdar(bare) || Roles::of(bare).has(Roles::ACT) || Roles::of(bare).has(Roles::EVENT))
+}

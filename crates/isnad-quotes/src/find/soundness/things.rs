@@ -1,0 +1,256 @@
+//! What is said by nobody: facts, things and quantities show, lead to or add up to something.
+
+use super::Case;
+use crate::conjugate::Tense;
+use crate::frame::Joint;
+use crate::lexicon::{Ambiguity, ObjectRole};
+use crate::nouns::{is_masdar, speech_noun};
+use crate::roles::Roles;
+use crate::subject::Before;
+use crate::view::View;
+use isnad_entities::{FunctionWord, HeadClass, NounPhrase, is_common_word};
+
+impl Case<'_> {
+    /// What no one says: a fact, a quantity, a plan, a state of things.
+    pub(super) fn is_said_by_nothing(&self) -> bool {
+        let Case { f, reading, .. } = *self;
+        self.done_by_a_thing()
+            || self.adds_nothing()
+            || self.titles()
+            || self.is_a_state_of_things()
+            || reading.conjunction == 0 && f.subject.is_none() && self.about_a_thing()
+            || self.moves_whoever_it_reaches()
+            || self.led_to()
+            || self.is_of_a_quantity()
+            || self.is_of_lifeless_things()
+            || self.is_about_the_noun_before()
+            || self.is_shown_by_evidence()
+    }
+
+    /// `وقلل **الدواء** من احتمال الإصابة`, `سجل المهاجم بارتياح **هدفين**`: phrases of verbs that things do too, or that have other objects.
+    fn done_by_a_thing(&self) -> bool {
+        let Case { v, i, f, cue, .. } = *self;
+        if !f.phrase || !matches!(cue.lemma, "قلل" | "سجل") {
+            return false;
+        }
+        let next = i + 1;
+        let thing = f.subject.as_ref().is_none_or(|np| !np.can_speak() && np.unlisted.is_none())
+            && v.is_word(next)
+            && v.doc.tokens()[next].clitics.proclitics.al()
+            && !v.doc.tokens()[next].clitics.proclitics.preposition()
+            && v.tags[next].function == FunctionWord::NONE;
+        let bare = v.doc.bare(f.start);
+        // goals and names are entered in a list
+        let entered = !is_masdar(bare)
+            && (v.doc.tokens()[f.start].clitics.enc_len > 0 || v.key(f.start).ends_with("ين"))
+            || matches!(bare, "اسم" | "هدف" | "اهداف" | "نقطه" | "نقاط" | "رقم");
+        thing || cue.lemma == "سجل" && f.joint == Joint::Object && entered
+    }
+
+    /// `زاد من بلة الطين أن`, `ويزيدها معاناة واقع أن`, `ويظهر انخفاض المعنويات أن`: what grows, or shows, by nobody's words.
+    fn adds_nothing(&self) -> bool {
+        let Case { v, i, f, reading, form, cue, .. } = *self;
+        if f.joint != Joint::Clause || f.phrase {
+            return false;
+        }
+        let person = |np: &NounPhrase| {
+            np.mention.is_some()
+                || np.unlisted.is_some()
+                || np.head.is_some_and(|h| h.class.is_human() || h.class == HeadClass::Document || !h.ambiguous)
+        };
+        match cue.lemma {
+            "زاد" => {
+                reading.pronoun
+                    || v.key(i + 1) == "من"
+                    || f.start > i + 2 && !f.subject.as_ref().is_some_and(person)
+                    || (i + 1..f.start).any(|k| matches!(v.key(k), "بله" | "الطين" | "سوءا" | "تعقيدا"))
+            }
+            // what a verbal noun shows
+            "أظهر" | "دل" | "برهن" | "أثبت" | "أوحى" => {
+                let masdar = |np: &NounPhrase| {
+                    np.mention.is_none()
+                        && np.head.is_none()
+                        && is_masdar(v.doc.bare(np.tokens.start))
+                        // تقنية, الترتيب, التحليل: what somebody has drawn up
+                        && (v.doc.bare(np.tokens.start).starts_with('ا') || v.doc.bare(np.tokens.start) == "تراجع")
+                };
+                f.subject.as_ref().is_some_and(masdar)
+                    // يظهر أن: it seems
+                    || cue.lemma == "أظهر"
+                        && form.tense == Tense::Imperfect
+                        && !form.agreement.feminine
+                        && f.subject.is_none()
+                        && f.before.is_none()
+                        && f.start == i + 2
+                    || cue.lemma == "أوحى" && form.tense == Tense::Imperfect && f.subject.is_none() && !f.before.as_ref().is_some_and(|b| person(&b.phrase))
+            }
+            _ => false,
+        }
+    }
+
+    /// `كتبت مقالي بعنوان: المعنى السياسي`: a title, nothing that was said.
+    fn titles(&self) -> bool {
+        let Case { v, f, .. } = *self;
+        let colon = matches!(f.joint, Joint::Colon | Joint::Marks) && f.start > 1 && v.is_colon(f.start - 1);
+        colon && matches!(v.doc.bare(f.start - 2), "عنوان" | "مسمي" | "شعار")
+    }
+
+    /// `وربما يبرر هذا إصابة الأجهزة`: a state of things.
+    fn is_a_state_of_things(&self) -> bool {
+        let Case { v, i, f, form, .. } = *self;
+        form.tense == Tense::Imperfect
+            && matches!(f.joint, Joint::Object | Joint::Preposition)
+            && i + 2 < v.tags.len()
+            && matches!(v.key(i + 1), "هذا" | "هذه" | "ذلك")
+            && v.is_word(i + 2)
+            && !v.doc.tokens()[i + 2].clitics.proclitics.al()
+            && v.mention_at[i + 2] == 0
+            && f.start <= i + 2
+    }
+
+    /// `في **أجواء** أعلنت عن أمسية`: an indefinite noun under a preposition, nobody and nobody's words, right before the verb, which tells of it.
+    fn about_a_thing(&self) -> bool {
+        let Case { v, i, .. } = *self;
+        if i < v.sentence_start[i] as usize + 2 || v.tags[i].cue.is_none_or(|c| c.forms[0].tense == Tense::Participle) {
+            return false;
+        }
+        let (noun, t) = (i - 1, &v.doc.tokens()[i - 1]);
+        let governed = t.clitics.proclitics.preposition() || v.tags[noun - 1].function.is(FunctionWord::PREPOSITION);
+        v.is_word(noun)
+            && governed
+            && v.tags[noun].function == FunctionWord::NONE
+            && v.tags[noun].cue.is_none()
+            && v.mention_at[noun] == 0
+            && !v.in_name[noun]
+            && v.head(noun).is_none()
+            && !t.clitics.proclitics.al()
+            && t.clitics.enc_len == 0
+            && is_common_word(v.doc.bare(noun))
+            && speech_noun(v.doc.bare(noun)).is_none()
+            && !Roles::of(v.doc.bare(noun)).has(Roles::TURN)
+            && v.tags[i].cue.is_some_and(|c| !c.pronoun)
+    }
+
+    /// `القيود التي تشجع الشركات على`: a thing that is none of somebody's words moves whoever stands behind the verb.
+    fn moves_whoever_it_reaches(&self) -> bool {
+        let Case { v, i, f, reading, form, cue, a, first, .. } = *self;
+        cue.object == ObjectRole::Addressee
+            && cue.class == "urge"
+            && !reading.pronoun
+            && form.tense == Tense::Imperfect
+            && a.has(Ambiguity::VERB)
+            && !first
+            && v.tags[i - 1].function.is(FunctionWord::RELATIVE)
+            && f.before.as_ref().is_none_or(|b| {
+                b.phrase.mention.is_none() && b.phrase.head.is_none_or(|h| h.ambiguous && !h.class.is_human())
+            })
+    }
+
+    /// `وهو ما دعا البلدية إلى`, `مما يؤكد أهمية`, `الأمر الذي دفع`: what a fact leads to or shows, by nobody's words.
+    fn led_to(&self) -> bool {
+        let Case { v, i, f, cue, .. } = *self;
+        let start = v.sentence_start[i] as usize;
+        if i < start + 2
+            || f.before.as_ref().is_some_and(|b| !b.relative)
+            || matches!(f.joint, Joint::Marks | Joint::Colon)
+        {
+            return false;
+        }
+        let matter = match v.bare_key(i - 1) {
+            "مما" => true,
+            "ما" => matches!(v.key(i - 2), "وهو" | "وهي" | "وهذا") || v.is_comma(i - 2),
+            "الذي" => matches!(v.key(i - 2), "الامر" | "الشيء" | "الشي"),
+            _ => false,
+        };
+        matter && (f.subject.is_none() || cue.object == ObjectRole::Addressee)
+    }
+
+    /// `عدد المسافرين`, `نسبة النمو`: a quantity says nothing.
+    fn is_of_a_quantity(&self) -> bool {
+        let Case { v, i, f, form, cue, .. } = *self;
+        f.subject.as_ref().is_some_and(|np| quantity(v, np.tokens.start))
+            || i + 1 < v.tags.len()
+                && quantity(v, i + 1)
+                && (cue.object != ObjectRole::Theme || form.tense == Tense::Imperfect)
+    }
+
+    /// `الآثار التي تحث على التجارة`, `العمليات كشفت عن وجود اتفاق`: what is nobody, no body and no document shows and says nothing.
+    fn is_of_lifeless_things(&self) -> bool {
+        let Case { v, f, form, nominal, .. } = *self;
+        if !nominal {
+            return false;
+        }
+        let lifeless = |np: &NounPhrase| {
+            let first = np.tokens.start;
+            np.mention.is_none()
+                && np.unlisted.is_none()
+                && !np.quantified
+                && np.head.is_none_or(|h| h.ambiguous && h.class != HeadClass::Document && !h.class.is_human())
+                && v.doc.tokens()[first].clitics.proclitics.al()
+        };
+        let things = |np: &NounPhrase| lifeless(np) && v.doc.bare(np.tokens.start).ends_with("ات");
+        if f.subject.as_ref().is_some_and(things) || f.before.as_ref().is_some_and(|b| things(&b.phrase)) {
+            return true;
+        }
+        let told_of = |b: &Before| b.relative && lifeless(&b.phrase);
+        form.tense == Tense::Imperfect && f.subject.is_none() && f.before.as_ref().is_some_and(told_of)
+    }
+
+    /// `وهي كمية واعدة، تؤكد قدرة البلاد`: a clause about the noun before it.
+    fn is_about_the_noun_before(&self) -> bool {
+        let Case { v, i, reading, form, first, nominal, alone, .. } = *self;
+        nominal && alone && form.tense == Tense::Imperfect && reading.conjunction == 0 && !first && v.is_comma(i - 1)
+    }
+
+    /// `كل المؤشرات تؤكد عدم استمراره`: indications, facts, events.
+    fn is_shown_by_evidence(&self) -> bool {
+        let Case { v, nominal, .. } = *self;
+        nominal
+            && self.source().is_some_and(|np| {
+                np.tokens.clone().take(2).any(|k| {
+                    matches!(
+                        v.doc.bare(k),
+                        "موشرات" | "شواهد" | "وقايع" | "ظروف" | "احداث" | "تجارب" | "معطيات" | "حقايق"
+                    )
+                })
+            })
+    }
+
+    /// `الحقائق تقول إن`, `المنطق يقول إن`: things say in a manner of speaking only.
+    pub(super) fn says_in_a_manner(&self) -> bool {
+        let Case { v, i, f, reading, form, .. } = *self;
+        i > 0
+            && i - 1 == v.sentence_start[i] as usize
+            && f.subject.is_none()
+            && f.before.is_none()
+            && reading.conjunction == 0
+            && form.tense == Tense::Imperfect
+            && f.joint == Joint::Clause
+            && v.doc.tokens()[i - 1].clitics.proclitics.al()
+            && v.mention_at[i - 1] == 0
+            && v.head(i - 1).is_none()
+            && is_common_word(v.key(i - 1))
+    }
+}
+
+/// عدد المسافرين، نسبة النمو: a quantity says nothing.
+fn quantity(v: &View<'_>, first: usize) -> bool {
+    matches!(
+        v.key(first),
+        "عدد"
+            | "نسبه"
+            | "حجم"
+            | "معدل"
+            | "قيمه"
+            | "اجمالي"
+            | "مجموع"
+            | "متوسط"
+            | "سعر"
+            | "كميه"
+            | "عمر"
+            | "تكلفه"
+    ) && v.mention_at[first] == 0
+        && first + 1 < v.tags.len()
+        && v.is_word(first + 1)
+        && (v.doc.tokens()[first + 1].clitics.proclitics.al() || v.doc.tokens()[first + 1].clitics.enc_len > 0)
+}

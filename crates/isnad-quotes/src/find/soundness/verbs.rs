@@ -1,0 +1,175 @@
+//! Verbs that may be speech: how near their content must be, and who must speak.
+
+use super::{Case, someone};
+use crate::conjugate::Tense;
+use crate::frame::Joint;
+use crate::lexicon::{Ambiguity, ObjectRole};
+use crate::nouns::is_masdar;
+use crate::roles::Roles;
+use isnad_entities::{EntityKind, FunctionWord, HeadClass};
+
+impl Case<'_> {
+    /// With a clause, marks or a colon the word is a cue, unless they are too far away to be its own.
+    pub(super) fn is_near_enough(&self) -> bool {
+        let Case { v, i, f, form, a, speaks, .. } = *self;
+        let near = f.start <= i + 3;
+        // بينها وبين ... أن; تشهد المخيمات ... أن: far from its clause the word is somebody else's.
+        let loose = form.bare && a.has(Ambiguity::PREPOSITION)
+            || a.has(Ambiguity::VERB)
+                && f.subject.as_ref().map_or(f.addressee.is_none(), |np| np.tokens.end + 2 < f.start)
+                && f.medium.is_none();
+        // وبين دمشق أو داعميها: [...]
+        let far = form.bare
+            && a.has(Ambiguity::PREPOSITION)
+            && f.joint == Joint::Colon
+            && !f.subject.as_ref().is_some_and(|np| np.tokens.end + 1 == f.start && someone(v, self.entities, f));
+        if far {
+            return false;
+        }
+        !(loose && !f.phrase && !near && !speaks && f.before.is_none())
+    }
+
+    /// `اليمن يطلب من الأردن استقبال الجرحى`: an act that is asked for.
+    pub(super) fn asks_for_an_act(&self) -> bool {
+        let Case { v, f, cue, .. } = *self;
+        cue.lemma == "طلب"
+            && f.joint == Joint::Object
+            && (is_masdar(v.doc.bare(f.start))
+                || Roles::of(v.doc.bare(f.start)).has(Roles::ACT)
+                || Roles::of(v.doc.bare(f.start)).has(Roles::EVENT))
+            && f.before.as_ref().is_some_and(|b| {
+                b.adjacent && (b.phrase.mention.is_some() || b.phrase.head.is_some_and(|h| h.class.is_human()))
+            })
+    }
+
+    /// `ألقى كلمة عبر فيها عن تقديره`: in it, so no preposition.
+    pub(super) fn says_in_it(&self) -> bool {
+        let Case { v, i, f, cue, .. } = *self;
+        cue.lemma == "عبر"
+            && f.joint == Joint::Preposition
+            && i + 1 < v.tags.len()
+            && v.tags[i + 1].function.is(FunctionWord::WITH_PRONOUN)
+    }
+
+    /// A verb whose content is a noun phrase: what else it may mean is told by who speaks, and by what stands before it.
+    pub(super) fn verb_speaks(&self) -> bool {
+        let Case { f, reading, form, cue, a, .. } = *self;
+        let speaks = self.speaks || f.before.as_ref().is_some_and(|b| b.relative);
+        // among, after
+        if form.bare && matches!(cue.lemma, "ضمن" | "عقب") && reading.conjunction == 0 && f.joint != Joint::Clause
+        {
+            return false;
+        }
+        if form.bare && a.has(Ambiguity::PREPOSITION) {
+            return self.is_no_preposition(speaks);
+        }
+        if self.is_held_by_nobody() {
+            return false;
+        }
+        if self.expects() {
+            return true;
+        }
+        if a.has(Ambiguity::VERB) || form.tense == Tense::Imperfect && a.has(Ambiguity::IMPERFECT) {
+            return self.is_done_by_words(speaks);
+        }
+        !(form.bare && a.has(Ambiguity::NOUN)) || speaks || self.is_opened()
+    }
+
+    /// `عبر المركز عن قلقه`: a second preposition shows that the first is none; `عبر عن قلقه` too.
+    fn is_no_preposition(&self, speaks: bool) -> bool {
+        let Case { v, i, f, cue, first, .. } = *self;
+        if cue.lemma == "عبر" && f.joint == Joint::Preposition && (f.start == i + 2 || v.surface(i).contains('\u{651}'))
+        {
+            // الذي تسلم الجائزة، عبر عن
+            let told = f.start == i + 2 && f.before.as_ref().is_some_and(|b| b.phrase.can_speak());
+            return self.is_opened() || first || told || v.surface(i).contains('\u{651}');
+        }
+        (self.is_opened() || first || f.joint == Joint::Preposition) && speaks
+    }
+
+    /// `الشركة تعد الأكبر`, `القرار يعتبر خطأ`: what something is held to be, by nobody in particular.
+    fn is_held_by_nobody(&self) -> bool {
+        let Case { f, form, cue, a, .. } = *self;
+        form.tense == Tense::Imperfect
+            && a.has(Ambiguity::IMPERFECT)
+            && cue.class == "believe"
+            && f.joint == Joint::Object
+            && !f.subject.as_ref().is_some_and(|np| {
+                np.head.is_some_and(|h| h.class.is_human())
+                    || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+            })
+    }
+
+    /// `سالم الحربي يتوقع رحيله عن النادي`: a person by name, right before the verb.
+    fn expects(&self) -> bool {
+        let Case { i, f, reading, form, cue, .. } = *self;
+        form.tense == Tense::Imperfect
+            && cue.class == "expect"
+            && f.joint == Joint::Object
+            && f.start == i + 1
+            && !reading.pronoun
+            && f.before.as_ref().is_some_and(|b| {
+                b.adjacent
+                    && !b.relative
+                    && b.phrase.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+            })
+    }
+
+    /// Of a verb that mostly is no speech somebody must be the subject, and what he speaks of must be no person.
+    fn is_done_by_words(&self, speaks: bool) -> bool {
+        let Case { v, i, f, form, cue, .. } = *self;
+        // مجلس الأمن يدين الهجوم: somebody before the verb at the head of a sentence does as well
+        let head = f.before.as_ref().is_some_and(|b| {
+            b.adjacent
+                && !b.relative
+                && b.phrase.tokens.start == v.sentence_start[i] as usize
+                && f.subject.is_none()
+                && f.joint == Joint::Object
+                && v.doc.tokens()[f.start].clitics.enc_len == 0
+                && (matches!(cue.class, "criticize" | "expect") || is_masdar(v.doc.bare(f.start)))
+                && (b.phrase.mention.is_some_and(|m| {
+                    !matches!(self.entities.mentions[m as usize].kind, EntityKind::Place | EntityKind::Event)
+                }) || b.phrase.head.is_some_and(|h| h.class.is_human() && !h.ambiguous))
+        });
+        let human = head || f.subject.as_ref().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
+        let thing = f.joint == Joint::Object
+            && v.mention_at[f.start] == 0
+            && v.head(f.start).is_none_or(|h| !h.head.class.is_human());
+        let passive = form.tense == Tense::Imperfect
+            && f.joint == Joint::Object
+            && cue.object == ObjectRole::Theme
+            && !head
+            && !someone(v, self.entities, f);
+        let speaks = speaks || head;
+        (f.joint == Joint::Preposition || thing) && speaks && human && !passive
+    }
+
+    /// و stands on the verb, or a verb is expected there.
+    fn is_opened(&self) -> bool {
+        let Case { reading, first, .. } = *self;
+        reading.conjunction > 0 || !first && self.opened()
+    }
+
+    /// A verb is expected after the word before: حيث كشف، من جهته عبر، قد حذر.
+    fn opened(&self) -> bool {
+        let Case { v, i, .. } = *self;
+        let comma = i > 1 && v.is_comma(i - 1);
+        let low = v.sentence_start[i] as usize;
+        // وفي الجانب الفني، لفت إلى
+        let about = comma
+            && i <= low + 8
+            && v.tags[low].function.is(FunctionWord::PREPOSITION)
+            && i + 2 < v.tags.len()
+            && v.preposition_bit(i + 1).is_some()
+            && (low + 1..i - 1).all(|k| v.is_word(k) && v.tags[k].cue.is_none());
+        if about {
+            return true;
+        }
+        let k = if comma { i - 2 } else { i - 1 };
+        matches!(v.key(k), "جهته" | "جانبه" | "بدوره" | "جهتها" | "جانبها" | "بدورها" | "جهتهم" | "جانبهم" | "المقابل")
+            || !comma
+                && (v.tags[k].function.is(FunctionWord::PARTICLE | FunctionWord::RELATIVE)
+                    || matches!(v.bare_key(k), "حيث" | "فيما" | "بينما" | "كما")
+                    || v.after_time(i))
+    }
+}

@@ -1,0 +1,65 @@
+//! Acts that are told of without a joint: سعيها إلى، قيام الفرق، مسؤوليتها عن.
+
+use crate::conjugate::Tense;
+use crate::nouns::is_masdar;
+use crate::roles::Roles;
+use crate::view::View;
+use isnad_entities::FunctionWord;
+
+impl View<'_> {
+    /// أوضح، ذكر، بين: of the verbs that take a clause, those that the press also gives an act for an object.
+    pub(crate) fn may_tell_acts(&self, i: usize) -> bool {
+        self.tags[i].cue.is_some_and(|c| {
+            !c.pronoun
+                && c.forms[0].tense != Tense::Participle
+                && matches!(self.lexicon.cue(c.forms[0]).lemma, "أوضح" | "ذكر" | "بين")
+        })
+    }
+
+    /// أوضحت الشركة **سعيها**, بين المدير **قيام** الفرق: an act that is somebody's, right behind the source.
+    pub(crate) fn tells_act(&self, k: usize) -> bool {
+        let t = &self.doc.tokens()[k];
+        let bare = self.doc.bare(k);
+        let end = self.sentence_end[k] as usize;
+        let theirs = t.clitics.enc_len > 0
+            && ["ها", "ه", "هم"].iter().any(|p| self.key(k).ends_with(p))
+            && !t.flags.teh_marbuta()
+            && (is_masdar(bare)
+                || Roles::of(bare).has(Roles::EVENT)
+                || matches!(bare, "سعي" | "مضي" | "عزم" | "نيت" | "حرص"));
+        let is = t.clitics.enc_len == 0
+            && (matches!(bare, "قيام" | "وجود" | "عدم" | "اعتزام" | "حرص") || Roles::of(self.key(k)).has(Roles::EVENT));
+        k > 0
+            && k + 1 < end
+            && self.is_word(k)
+            && t.clitics.pro_len == 0
+            && self.mention_at[k] == 0
+            && !self.in_name[k]
+            && self.tags[k].function == FunctionWord::NONE
+            && (theirs || is)
+    }
+
+    /// `أعلنت في وقت سابق مسؤوليتها عن`, `في بيان رسمي تخليها عن`: the source's own act with the preposition that it takes, behind a phrase that is whole.
+    pub(crate) fn act_behind_time(&self, k: usize, own: u16) -> bool {
+        let whole = matches!(
+            self.key(k - 1),
+            "سابق"
+                | "لاحق"
+                | "مبكر"
+                | "رسمي"
+                | "مقتضب"
+                | "قصير"
+                | "مصور"
+                | "مسجل"
+                | "صوتي"
+                | "مشترك"
+                | "صحفي"
+                | "صحافي"
+        );
+        whole
+            && self.doc.tokens()[k].clitics.enc_len > 0
+            && !self.doc.tokens()[k].clitics.proclitics.preposition()
+            && k + 1 < self.sentence_end[k] as usize
+            && self.preposition_bit(k + 1).is_some_and(|b| own & b != 0)
+    }
+}

@@ -1,0 +1,284 @@
+//! A second noun behind the first: where the subject ends and the object begins.
+
+use crate::discourse::honorific_word;
+use crate::nouns::is_masdar;
+use crate::roles::Roles;
+use crate::view::View;
+use isnad_entities::{FunctionWord, HeadClass, governs};
+
+impl View<'_> {
+    /// المبعوث **اللقاء**, النواب **الحكومة**: a second definite noun that is no adjective of the first begins the object.
+    pub(crate) fn begins_object(&self, k: usize) -> bool {
+        if k == 0 || !self.is_word(k) || !self.is_word(k - 1) || self.in_name[k] {
+            return false;
+        }
+        // اتهمت الحكومة المصرية **جماعة** الإخوان، **الرجل**: behind a body with its nationality a noun is the next one
+        if self.body_behind_closed_phrase(k) || self.another_body(k) {
+            return true;
+        }
+        if self.mention_at[k] > 0 {
+            return false;
+        }
+        if self.any_or_all(k) || self.act_behind_article(k) || self.people_behind_purpose(k) {
+            return true;
+        }
+        if self.doc.tokens()[k].clitics.proclitics.conjunction() {
+            return false;
+        }
+        if self.people_behind_one(k) {
+            return true;
+        }
+        // وحث سموه **المتطوعين**
+        if self.is_definite(k) && honorific_word(self.key(k - 1)).is_some() {
+            return !matches!(self.doc.bare(k), "كريم" | "كريمه");
+        }
+        if self.noun_behind_place(k) || self.noun_behind_adjective(k) {
+            return true;
+        }
+        if !self.is_definite(k - 1) {
+            return self.noun_behind_nun(k);
+        }
+        self.office_behind_several(k) || self.is_definite(k) && !self.has_complement(k) && !self.is_adjective(k)
+    }
+
+    /// `ووجه سموه **الهيئة** بتشكيل فريق`, `وحذر البيان **ميليشيات الحوثي**`: nothing in the construct stands behind the article.
+    fn body_behind_closed_phrase(&self, k: usize) -> bool {
+        let clitics = |i: usize| self.doc.tokens()[i].clitics;
+        let named = self.mention_at[k] > 0 && (clitics(k).pro_len == 0 || clitics(k).proclitics.al());
+        let body = named
+            && self.head(k).is_some_and(|h| {
+                h.head.class == HeadClass::Organization || h.head.class == HeadClass::Collective && h.head.plural
+            });
+        if !body {
+            return false;
+        }
+        let document = self.head(k - 1).is_some_and(|h| h.definite && h.head.class == HeadClass::Document);
+        // اتهمت السلطات البحرينية **الحرس الثوري**
+        let nationality =
+            self.mention_at[k - 1] > 0 && clitics(k - 1).proclitics.al() && self.key(k - 1).ends_with("يه");
+        let closed = nationality || self.head(k - 1).is_some_and(|h| h.definite && h.head.plural);
+        closed && clitics(k).proclitics.al() && clitics(k - 1).proclitics.al() && (nationality || !self.in_name[k - 1])
+            || honorific_word(self.key(k - 1)).is_some()
+            || document && !clitics(k).proclitics.al()
+    }
+
+    /// `السلطات المصرية **الجماعة**`, `الحكومة المصرية **جماعة** الإخوان`: a body or a man at `k`, behind the nationality of another body.
+    fn another_body(&self, k: usize) -> bool {
+        let article = |i: usize| self.doc.tokens()[i].clitics.proclitics.al();
+        let nationality = k > 1
+            && article(k - 1)
+            && self.doc.bare(k - 1).ends_with("يه")
+            && self.head(k - 1).is_none()
+            && self.is_word(k - 2)
+            && self.head(k - 2).is_some_and(|h| {
+                h.definite
+                    && matches!(h.head.class, HeadClass::Organization | HeadClass::Collective)
+                    && (h.head.feminine || h.head.plural)
+            });
+        let clitics = &self.doc.tokens()[k].clitics;
+        nationality
+            && !clitics.proclitics.preposition()
+            && !clitics.proclitics.conjunction()
+            && (self.mention_at[k] > 0 && self.head(k).is_none()
+                || self.head(k).is_some_and(|h| {
+                    let body =
+                        matches!(h.head.class, HeadClass::Organization | HeadClass::Collective) && !h.head.ambiguous;
+                    let construct = k + 1 < self.tags.len()
+                        && self.is_word(k + 1)
+                        && (article(k + 1) || self.mention_at[k + 1] > 0);
+                    body && (h.definite || construct) || h.definite && h.head.class.is_human() && !h.head.plural
+                }))
+    }
+
+    /// `وتنفي روسيا **أي** مسؤولية`, `وحث الأمين العام **كلا** الجانبين`: such a word opens a phrase.
+    fn any_or_all(&self, k: usize) -> bool {
+        let any = matches!(self.key(k), "اي" | "ايه") && !self.surface(k).starts_with('آ'); // but سي جي آي
+        any || matches!(self.key(k), "كلا" | "كلتا" | "جميع" | "كافه")
+    }
+
+    /// `الشبكة السورية لحقوق الإنسان **إلقاء** البراميل`: a verbal noun in the construct behind the article.
+    fn act_behind_article(&self, k: usize) -> bool {
+        let article = |i: usize| self.doc.tokens()[i].clitics.proclitics.al() || self.key(i).starts_with("لل");
+        is_masdar(self.key(k))
+            && article(k - 1)
+            && self.head(k).is_none()
+            && self.tags[k].function == FunctionWord::NONE
+            && k + 1 < self.sentence_end[k] as usize
+            && self.is_word(k + 1)
+            && self.tags[k + 1].function == FunctionWord::NONE
+    }
+
+    /// `دعت المديرية العامة للجوازات **الإخوة**`: people are no adjective of what a body is for.
+    fn people_behind_purpose(&self, k: usize) -> bool {
+        self.key(k - 1).starts_with("لل")
+            && self.is_definite(k)
+            && self.head(k).is_some_and(|h| h.head.plural && h.head.class.is_human())
+            && !self.doc.bare(k - 1).ends_with("ين")
+    }
+
+    /// `وناشد الوزير **الأهالي**`: several people behind one, or behind a document.
+    fn people_behind_one(&self, k: usize) -> bool {
+        let people = |i: usize, plural: bool| {
+            self.head(i).is_some_and(|h| h.definite && h.head.class.is_human() && h.head.plural == plural)
+        };
+        // ودعا البيان **النخب** السياسية
+        let document = |i: usize| self.head(i).is_some_and(|h| h.definite && h.head.class == HeadClass::Document);
+        self.is_definite(k) && people(k, true) && (people(k - 1, false) || document(k - 1))
+    }
+
+    /// `بمنطقة تبوك **العملية**`: a noun behind the name of a place.
+    fn noun_behind_place(&self, k: usize) -> bool {
+        let clitics = |i: usize| self.doc.tokens()[i].clitics;
+        let placed = self.in_name[k - 1] || self.mention_at[k - 1] > 0 || self.doc.bare(k - 1) == "مملكه";
+        // بمنطقة جازان **المواطنين**
+        let people_after = || {
+            self.doc.bare(k).ends_with("ين") && self.head(k).is_some_and(|h| h.head.plural && h.head.class.is_human())
+        };
+        // في ألمانيا **المدارس**، بمنطقة جازان **المتقدمات**: nor is a plural an adjective of it
+        let plural_after = || self.doc.bare(k).ends_with("ات") || self.head(k).is_some_and(|h| h.head.plural);
+        let placed_apart = placed && clitics(k - 1).pro_len == 0 && !self.key(k - 1).ends_with("ات");
+        self.is_definite(k)
+            && (placed && (self.is_place_noun(k) || people_after() || is_masdar(self.doc.bare(k)))
+                || placed_apart && plural_after())
+    }
+
+    /// `أعلنت مصادر رسمية **مقتل** جنديين`: behind the adjective of a noun without article.
+    fn noun_behind_adjective(&self, k: usize) -> bool {
+        let event = || {
+            self.tags[k].function == FunctionWord::NONE
+                && self.tags[k].cue.is_none()
+                && self.doc.tokens()[k].clitics.pro_len == 0
+                && (Roles::of(self.key(k)).has(Roles::EVENT)
+                    || is_masdar(self.key(k)) && !self.doc.tokens()[k].flags.teh_marbuta())
+        };
+        let indefinite_many = |i: usize| {
+            self.head(i).is_some_and(|h| {
+                !h.definite && (h.head.plural && h.head.class.is_human() || h.head.class == HeadClass::Document)
+            })
+        };
+        if k < 2 || self.is_definite(k - 1) {
+            return false;
+        }
+        if indefinite_many(k - 2) && self.head(k - 1).is_none() && event() {
+            return true;
+        }
+        // اتهم مسؤول أمني **الحكومة**: behind a man and his adjective without article; in the feminine it could be a noun (شركة تقنية الطاقة)
+        let described = || {
+            let adjective = &self.doc.tokens()[k - 1];
+            self.head(k - 2).is_some_and(|h| {
+                !h.definite && h.head.class.is_human() && !h.head.feminine && !h.head.plural && h.proclitics == 0
+            }) && self.doc.bare(k - 1).ends_with('ي')
+                && self.doc.bare(k - 1).chars().count() >= 4
+                && !adjective.flags.alef_maqsura()
+                && self.head(k - 1).is_none_or(|h| h.head.class == HeadClass::Office)
+                && self.mention_at[k - 1] == 0
+                && adjective.clitics.pro_len == 0
+        };
+        // أعلن مصدر أمني **مقتل** جنديين
+        (self.is_definite(k) || event()) && self.is_word(k - 2) && described()
+    }
+
+    /// `يعتبر مراقبون **القرار**`, `انتقد معلقون **سلوك** السياح`: the nun tells that no genitive follows.
+    fn noun_behind_nun(&self, k: usize) -> bool {
+        let noun = self.is_definite(k)
+            || self.tags[k].function == FunctionWord::NONE
+                && self.tags[k].cue.is_none()
+                && !self.doc.tokens()[k].clitics.proclitics.preposition()
+                && !self.doc.bare(k).ends_with("ون")
+                && !self.doc.bare(k).ends_with("ين");
+        // طالبان السيطرة as well; but لجان المقابلة
+        let bare = self.doc.bare(k - 1);
+        (bare.ends_with("ون") || bare.ends_with("ان") && bare.chars().count() >= 6)
+            && noun
+            && !self.tags[k].function.is(FunctionWord::TIME)
+            && self.head(k - 1).is_some_and(|h| h.head.plural)
+    }
+
+    /// `عدد من المواطنين **أمين المنطقة**`: one office is no apposition to several people.
+    fn office_behind_several(&self, k: usize) -> bool {
+        let people =
+            (self.key(k - 1).ends_with("ين") || self.key(k - 1).ends_with("ون")) && self.key(k - 1) != "الشريفين";
+        let several = people && self.head(k - 1).is_none_or(|h| h.head.plural);
+        several
+            && self.head(k).is_some_and(|h| h.proclitics == 0 && h.head.class == HeadClass::Office && !h.head.plural)
+    }
+
+    /// `الأكاديمية **التابعة** للهيئة`: a participle that has its own preposition behind it describes the noun before.
+    fn has_complement(&self, k: usize) -> bool {
+        self.doc.tokens().get(k + 1).is_some_and(|next| {
+            let p = next.clitics.proclitics;
+            let own = if p.la() {
+                "ل"
+            } else if p.ba() {
+                "ب"
+            } else {
+                self.key(k + 1)
+            };
+            governs(self.doc.bare(k), own)
+        })
+    }
+
+    /// An adjective or a title of the noun before.
+    fn is_adjective(&self, k: usize) -> bool {
+        let (noun, word) = (self.doc.bare(k - 1), self.doc.bare(k));
+        let title = self
+            .head(k)
+            .is_some_and(|h| h.head.class.is_human() && h.head.class != HeadClass::Collective && !h.head.plural);
+        let feminine = word.ends_with('ه') && (noun.ends_with('ه') || noun.ends_with("ات") || noun.ends_with("يه"));
+        let plural = |w: &str| w.ends_with("ون") || w.ends_with("ين");
+        let adjective = word.ends_with('ي') && !self.is_place_noun(k)
+            // وزارة الدفاع الوطني **العملية**; but لجنة الأراضي الزراعية: behind a noun in the construct a genitive that ends in ي is none
+            || word.ends_with("يه")
+                && (!noun.ends_with('ي') || k > 1 && self.is_word(k - 2) && !self.is_definite(k - 2) && self.head(k - 2).is_some_and(|h| h.head.feminine))
+                && !self.is_place_noun(k)
+            || feminine
+            || plural(word) && plural(noun)
+            || word.starts_with('م')
+                && !word.ends_with('ه')
+                && !word.ends_with("ات")
+                && !(plural(word) && !plural(noun))
+                && !self.is_place_noun(k)
+            || matches!(
+                word,
+                "عام"
+                    | "خاص"
+                    | "اول"
+                    | "اعلي"
+                    | "احمر"
+                    | "سابق"
+                    | "حالي"
+                    | "جديد"
+                    | "كبير"
+                    | "نفس"
+                    | "حر"
+                    | "راحل"
+                    | "شاب"
+                    | "قديم"
+                    | "اكراد"
+                    | "عرب"
+                    | "اتراك"
+                    | "روس"
+                    | "اجانب"
+                    | "شيعه"
+                    | "دايم"
+                    | "اكبر"
+                    | "ثاني"
+                    | "تنفيذي"
+                    | "ركن"
+                    | "ذراع"
+                    | "جناح"
+            );
+        title || adjective
+    }
+
+    /// With the article, under no preposition.
+    fn is_definite(&self, i: usize) -> bool {
+        let proclitics = self.doc.tokens()[i].clitics.proclitics;
+        proclitics.al() && !proclitics.preposition()
+    }
+
+    /// المجتمع، المشروع، الموقف: nouns with the م of participles.
+    fn is_place_noun(&self, k: usize) -> bool {
+        Roles::of(self.doc.bare(k)).has(Roles::OBJECT)
+    }
+}

@@ -1,0 +1,164 @@
+//! What stands under a preposition and is no content: where, how, when, by whom.
+
+use crate::lexicon::Frames;
+use crate::nouns::{is_masdar, speech_noun};
+use crate::roles::Roles;
+use crate::view::View;
+use isnad_entities::{FunctionWord, HeadClass};
+
+impl View<'_> {
+    /// على هامش القمة; but إلى الحد من العنف, إلى البعد عن الفتن
+    pub(crate) fn is_circumstance(&self, k: usize) -> bool {
+        let bare = self.doc.bare(k);
+        let p = self.doc.tokens()[k].clitics.proclitics;
+        // أشاد بمستوى الفريق
+        // أشار إلى الموقع المهم للميناء: the site
+        let site = bare == "موقع" && p.al() && k > 0 && self.key(k - 1) == "الي";
+        circumstance(bare) && !(matches!(bare, "بعد" | "حد") && p.al()) && !(bare == "مستوي" && p.ba()) && !site
+    }
+
+    /// بحضور الوزير, بالتعاون مع; but طالب الجمهور بالحضور
+    pub(crate) fn is_manner(&self, k: usize) -> bool {
+        manner(self.doc.bare(k)) && !(self.doc.bare(k) == "حضور" && self.doc.tokens()[k].clitics.proclitics.al())
+    }
+
+    /// قالت المجموعة **بفخر** إن, استنكر **بشدة** الهجوم: how it is said, not who; but أشاد بثقة اللاعبين, of a verb that takes ب.
+    pub(crate) fn tells_tone(&self, i: usize, frames: u16) -> bool {
+        let clitics = |k: usize| &self.doc.tokens()[k].clitics;
+        clitics(i).proclitics.ba()
+            && !clitics(i).proclitics.al()
+            && clitics(i).enc_len == 0
+            && Roles::of(self.doc.bare(i)).has(Roles::TONE)
+            && !(frames & (Frames::BI | Frames::OBJECT) == Frames::BI && self.owned_by_next(i))
+    }
+
+    /// بشدة، بصفة عامة، بتاريخ: how or when, whatever noun stands before it.
+    pub(crate) fn tells_degree(&self, i: usize) -> bool {
+        matches!(
+            self.key(i),
+            "مره"
+                | "بشده"
+                | "بقوه"
+                | "بحزم"
+                | "بصراحه"
+                | "بصفه"
+                | "بشكل"
+                | "بصوره"
+                | "بتاريخ"
+                | "رسميا"
+        ) && self.mention_at[i] == 0
+    }
+
+    /// بمنطقة مكة، بوزارة الداخلية، باسم: ب that tells where or whose, not what.
+    pub(crate) fn locates(&self, i: usize) -> bool {
+        self.mention_at[i] > 0
+            || matches!(
+                self.doc.bare(i),
+                "اسم"
+                    | "منطقه"
+                    | "محافظه"
+                    | "مدينه"
+                    | "عاصمه"
+                    | "ولايه"
+                    | "اقليم"
+                    | "بلده"
+                    | "قريه"
+                    | "حي"
+                    | "مخيم"
+                    | "نيابه"
+                    | "انابه"
+                    | "مطار"
+                    | "ميناء"
+                    | "مقر"
+            )
+            || self.head(i).is_some_and(|h| h.head.class == HeadClass::Organization && !h.head.ambiguous)
+                && !self.arranges(i)
+    }
+
+    /// بتنظيم زيارة: the act, no body
+    fn arranges(&self, i: usize) -> bool {
+        is_masdar(self.doc.bare(i))
+            && i + 1 < self.sentence_end[i] as usize
+            && self.is_word(i + 1)
+            && self.mention_at[i + 1] == 0
+            && self.doc.tokens()[i + 1].clitics.pro_len == 0
+            && !self.doc.tokens()[i + 1].clitics.proclitics.al()
+            && self.tags[i + 1].function == FunctionWord::NONE
+    }
+
+    /// بتعليم جازان, بشرطة مكة: a noun in the construct and a place behind it.
+    pub(crate) fn office_of_place(&self, i: usize) -> bool {
+        i + 1 < self.sentence_end[i] as usize
+            && self.mention_at[i + 1] > 0
+            && !self.doc.tokens()[i].clitics.proclitics.al()
+            && self.doc.tokens()[i].clitics.enc_len == 0
+            && self.doc.tokens()[i + 1].clitics.pro_len == 0
+    }
+
+    /// `أوصت اللجنة برئاسة فلان بعقد`: who chairs or hosts, where the content's own ب comes later.
+    pub(crate) fn presides(&self, i: usize, end: usize) -> bool {
+        Roles::of(self.doc.bare(i)).has(Roles::CHAIR)
+            && (i + 1..end.min(i + 16)).take_while(|&k| !self.is_comma(k)).any(|k| {
+                self.tags[k].function == FunctionWord::NONE
+                    && self.doc.tokens()[k].clitics.proclitics.ba()
+                    && self.mention_at[k] == 0
+                    || self.is_complementizer(k)
+            })
+    }
+
+    /// أشاد **بتعاون** الجهات: theirs is what is praised; but بالتعاون مع الجهات, and of another verb أوصى المؤتمر بتعاونها بعقد دورة.
+    pub(crate) fn works_together(&self, k: usize, class: &str) -> bool {
+        self.doc.bare(k) == "تعاون"
+            && matches!(class, "praise" | "criticize" | "thank")
+            && !self.doc.tokens()[k].clitics.proclitics.al()
+            && k + 1 < self.sentence_end[k] as usize
+            && self.key(k + 1) != "مع"
+    }
+
+    /// بقوة الفريق, بثقة اللاعبين: the noun has an owner, and tells no tone or degree.
+    pub(crate) fn owned_by_next(&self, k: usize) -> bool {
+        let next = k + 1;
+        next < self.sentence_end[k] as usize
+            && self.is_word(next)
+            && (self.mention_at[next] > 0 || self.doc.tokens()[next].clitics.proclitics.al())
+            && self.doc.tokens()[next].clitics.pro_len == 0
+            && !self.doc.tokens()[k].clitics.proclitics.al()
+    }
+
+    /// الشؤون الصحية **بالعاصمة** بمتابعة: another ب follows in the same breath, and this one only says where.
+    pub(crate) fn another_ba(&self, i: usize, end: usize) -> bool {
+        let ba = |k: usize| self.is_word(k) && self.doc.tokens()[k].clitics.proclitics.ba();
+        let joined = |k: usize| self.is_word(k) || self.is_comma(k) && k + 1 < end && ba(k + 1);
+        (i + 1..end.min(i + 7)).take_while(|&k| joined(k)).any(|k| {
+            self.tags[k].function == FunctionWord::NONE
+                && ba(k)
+                && !self.locates(k)
+                && !circumstance(self.doc.bare(k))
+                && !manner(self.doc.bare(k))
+        })
+    }
+
+    /// صرح الناطق بخصوص إجراءات القبول بالجامعة، **بأن** النتائج سليمة: what is told stands behind the comma, in a clause with the verb's
+    /// own preposition.
+    pub(crate) fn told_behind_comma(&self, i: usize, end: usize) -> bool {
+        const REACH: usize = 30;
+        (i + 1..end.min(i + REACH))
+            .take_while(|&k| self.finite_cue(k).is_none() && self.pair_at[k] == 0)
+            .any(|k| self.is_comma(k - 1) && self.key(k) == "بان")
+    }
+}
+
+/// Nouns of circumstances after the cue's preposition that are no content: على هامش، إلى جانب، عن طريق.
+pub(super) fn circumstance(key: &str) -> bool {
+    Roles::of(key).has(Roles::CIRCUMSTANCE)
+}
+
+/// Nouns after ب that say how, why or by how much, and are no content: بعنوان، بسبب، بالتعاون مع.
+pub(super) fn manner(key: &str) -> bool {
+    Roles::of(key).has(Roles::MANNER)
+}
+
+/// Prepositional phrases of means: في مؤتمر صحفي، عبر تويتر.
+pub(super) fn means(bare: &str) -> bool {
+    speech_noun(bare).is_some_and(|n| n.medium)
+}

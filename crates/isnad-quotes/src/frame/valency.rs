@@ -1,0 +1,128 @@
+//! What a cue takes where it stands: how its content may join, what its object is, how far to look.
+
+use super::REACH;
+use crate::conjugate::Tense;
+use crate::lexicon::{Ambiguity, Cue, CueForm, CueReading, Frames, ObjectRole};
+use crate::phrases::{Found, PhraseObject};
+use crate::roles::Roles;
+use crate::view::View;
+use isnad_entities::FunctionWord;
+
+/// What a cue takes where it stands, by itself or as a phrase.
+pub(super) struct Valency {
+    /// Its token.
+    pub(super) at: usize,
+    pub(super) reading: CueReading<'static>,
+    pub(super) form: CueForm,
+    pub(super) entry: &'static Cue,
+    pub(super) participle: bool,
+    /// How its content may join.
+    pub(super) frames: Frames,
+    /// The same, as bits: what the walk adds to its frames is not the cue's own.
+    pub(super) own: u16,
+    pub(super) object: ObjectRole,
+    /// Its object begins the content, and stands behind it: وصف الهجوم بأنه.
+    pub(super) themed: bool,
+    /// What stands in marks may be its content, whatever else it means.
+    pub(super) speech: bool,
+    /// وأوضحت الشركة سعيها إلى كذا, بين المدير قيام الفرق بكذا
+    pub(super) tells_acts: bool,
+    /// أشارت الخطة لآليات العمل إلى أن: with إلى behind it ل belongs to the subject
+    pub(super) subjects_la: bool,
+    /// Its phrase names the source.
+    pub(super) from_source: bool,
+    /// One past the last token of its sentence.
+    pub(super) sentence_end: usize,
+    /// One past the last token in reach, in its paragraph.
+    pub(super) end: usize,
+    /// One past the last token that is looked at: in its sentence and in reach.
+    pub(super) limit: usize,
+}
+
+impl View<'_> {
+    /// What the cue at token `i` takes, by itself or in the phrase that was found; `None` where it takes nothing here.
+    pub(super) fn valency(&self, i: usize, found: Option<&Found<'_>>) -> Option<Valency> {
+        let reading = self.tags[i].cue?;
+        let form = reading.forms[0];
+        let cue = self.lexicon.cue(form);
+        // وكانت الوحيدة **بين** الحضور أن
+        if found.is_none() && cue.ambiguity.has(Ambiguity::PREPOSITION) && self.stands_among(i) {
+            return None;
+        }
+        let mut frames = found.map_or(cue.frames, |f| f.phrase.frames);
+        if frames.0 == 0 || self.is_predicate(i, form) || self.tightens(i, cue.lemma) {
+            return None;
+        }
+        let object = match found.map(|f| f.phrase.object) {
+            None => cue.object,
+            Some(PhraseObject::Addressee) => ObjectRole::Addressee,
+            Some(PhraseObject::Theme) => ObjectRole::Theme,
+            Some(_) => ObjectRole::None,
+        };
+        let participle = form.tense == Tense::Participle;
+        let subjects_la = frames.has(Frames::LI) && frames.has(Frames::ILA) && self.joined_by_ila(i);
+        if subjects_la {
+            frames.0 &= !Frames::LI;
+        }
+        if self.is_resumed(i, frames) {
+            frames.0 &= Frames::CLAUSE | Frames::SPEECH;
+            // المسيرة التي دعت لها «تنسيقية الجنوب»: the marks hold its subject
+            if !frames.has(Frames::SPEECH) && i + 2 < self.tags.len() && self.pair_at[i + 2] > 0 {
+                return None;
+            }
+        }
+        let sentence_end = self.sentence_end[i] as usize;
+        let end = (self.paragraph_end[i] as usize).min(i + 1 + REACH);
+        Some(Valency {
+            at: i,
+            reading,
+            form,
+            entry: cue,
+            participle,
+            frames,
+            own: frames.0,
+            object,
+            themed: object == ObjectRole::Theme && !reading.pronoun && !participle,
+            speech: frames.has(Frames::SPEECH) && !cue.ambiguity.has(Ambiguity::VERB),
+            tells_acts: self.may_tell_acts(i),
+            subjects_la,
+            from_source: found.is_some_and(|f| f.phrase.object == PhraseObject::Source),
+            sentence_end,
+            end,
+            limit: sentence_end.min(end),
+        })
+    }
+
+    /// `شدد الأمن من إجراءاته على الحدود`: no speech.
+    fn tightens(&self, i: usize, lemma: &str) -> bool {
+        let tightened = |k: usize| Roles::of(self.doc.bare(k)).has(Roles::GRIP);
+        matches!(lemma, "شدد" | "علق")
+            && (i + 1..(self.sentence_end[i] as usize).min(i + 8)).take_while(|&k| self.key(k) != "علي").any(tightened)
+    }
+
+    /// `التي يشكو منها البعض`: what it is about stands before the relative pronoun.
+    fn is_resumed(&self, i: usize, frames: Frames) -> bool {
+        i > 0
+            && self.tags[i - 1].function.is(FunctionWord::RELATIVE)
+            && i + 1 < self.tags.len()
+            && self.tags[i + 1].function.is(FunctionWord::WITH_PRONOUN)
+            && match self.key(i + 1) {
+                "منه" | "منها" | "منهم" => frames.has(Frames::MIN),
+                "عنه" | "عنها" | "عنهم" => frames.has(Frames::AAN),
+                "اليه" | "اليها" | "اليهم" => frames.has(Frames::ILA),
+                "عليه" | "عليها" | "عليهم" => frames.has(Frames::ALA),
+                "به" | "بها" | "بهم" => frames.has(Frames::BI),
+                "له" | "لها" | "لهم" => frames.has(Frames::LI),
+                _ => false,
+            }
+    }
+
+    /// Whether a noun phrase that is read beside the cue ends at token `k`.
+    pub(super) fn ends_phrase(&self, cue: &Valency, k: usize) -> bool {
+        let takes_object = cue.object != ObjectRole::None || cue.frames.has(Frames::OBJECT);
+        self.stops_phrase(k, cue.own)
+            || cue.tells_acts && k > cue.at + 1 && self.tells_act(k)
+            || takes_object && self.begins_object(k)
+            || cue.speech && k > cue.at + 1 && self.pair_at[k] > 0 && self.closes_with_speech(k)
+    }
+}

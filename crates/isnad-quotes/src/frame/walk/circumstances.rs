@@ -1,0 +1,132 @@
+//! When, where, how and how often: what is passed over on the way.
+
+use super::{Step, Walk, Word, go_on};
+use crate::frame::DOXOLOGY;
+use crate::roles::Roles;
+use isnad_entities::FunctionWord;
+
+impl Walk<'_> {
+    /// `طلب عدم نشر اسمه`: on whose wish the name is kept.
+    pub(super) fn anonymity(&self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        go_on(v.asks_for_anonymity(j, cue.sentence_end)?)
+    }
+
+    /// `قال عليه الصلاة والسلام`, `قال رسول الله صلى الله عليه وسلم`: a blessing on who speaks.
+    pub(super) fn blessing(&self) -> Option<Step> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        if j != i + 1 && !self.is_behind_source() {
+            return None;
+        }
+        let (close, _) = v.blessing(j, cue.sentence_end)?;
+        go_on(close)
+    }
+
+    /// `أمس الأول`, `الأسبوع الماضي`: when.
+    pub(super) fn time_word(&self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        go_on(v.time_behind(j, cue.sentence_end)?)
+    }
+
+    /// What is said of God behind His name, once more, and how much.
+    pub(super) fn praise_or_degree(&mut self) -> Option<Step> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        let Word { key, tag, .. } = self.word;
+        // دعا الله عز وجل أن، وأكد مرة أخرى أن
+        let named = v.names_god(j) || v.names_god(j - 1) && DOXOLOGY.contains(&v.key(j));
+        let praised = named
+            || j > i + 1 && DOXOLOGY.contains(&v.key(j)) && {
+                let before = v.key(j - 1);
+                before == "الله" || before == "المولي" || DOXOLOGY.contains(&before)
+            };
+        let again =
+            key == "مره" || j > i + 1 && v.bare_key(j - 1) == "مره" && matches!(key, "اخري" | "ثانيه" | "جديده");
+        // مثمنين عاليا ما قدمه، مثمنا سموه دور
+        let degree = matches!(key, "عاليا" | "غاليا" | "عميقا" | "مجددا" | "تزامنا");
+        let degree = degree && j + 1 < cue.sentence_end && !v.is_comma(j + 1);
+        if praised || again && tag.cut == 0 || degree {
+            return go_on(j + 1);
+        }
+        None
+    }
+
+    /// `زوال يومه الثلاثاء`: the day that is meant stands behind it.
+    pub(super) fn of_that_day(&self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        if v.doc.bare(j) == "يوم"
+            && v.doc.tokens()[j].clitics.enc_len > 0
+            && j + 1 < cue.sentence_end
+            && v.tags[j + 1].function.is(FunctionWord::TIME)
+        {
+            return go_on(j + 1);
+        }
+        None
+    }
+
+    /// `أعلنت من قبل مسؤوليتها`: before.
+    pub(super) fn before_then(&self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let Word { key, tag, .. } = self.word;
+        if key == "من" && tag.cut == 0 && j + 1 < cue.sentence_end && v.key(j + 1) == "قبل" {
+            return go_on(j + 2);
+        }
+        None
+    }
+
+    /// `وأدان باسمه وباسم زملائه العمل`: in whose name.
+    pub(super) fn in_the_name_of(&self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let name = v.key(j).strip_prefix('و').unwrap_or(v.key(j));
+        if matches!(name, "باسم" | "باسمه" | "باسمها" | "باسمهم") && v.mention_at[j] == 0 {
+            let whose = name == "باسم" && j + 1 < cue.sentence_end;
+            let np = if whose { self.phrase_at(j + 1) } else { None };
+            return go_on(np.map_or(j + 1, |np| np.tokens.end.max(j + 1)));
+        }
+        None
+    }
+
+    /// `توحي إليك بأن`: the reader is no source.
+    pub(super) fn the_reader(&self) -> Option<Step> {
+        let (v, j) = (self.v, self.j);
+        if matches!(v.key(j), "اليك" | "اليكم" | "لك" | "لكم" | "عليك") {
+            return go_on(j + 1);
+        }
+        None
+    }
+
+    /// `أشار الوزير فيما يخص الاتفاق إلى`: what it is about.
+    pub(super) fn as_to(&self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let key = self.word.key;
+        if key == "فيما" && j + 2 < cue.sentence_end && matches!(v.key(j + 1), "يخص" | "يتعلق" | "يتصل")
+        {
+            return go_on(self.phrase_at(j + 2).map_or(j + 2, |np| np.tokens.end.max(j + 3)));
+        }
+        None
+    }
+
+    /// Words of time, particles and pronouns are passed over; but بن رودس is a name.
+    pub(super) fn closed_class(&self) -> Option<Step> {
+        let (v, j) = (self.v, self.j);
+        let tag = self.word.tag;
+        if tag
+            .function
+            .is(FunctionWord::TIME | FunctionWord::PARTICLE | FunctionWord::DEMONSTRATIVE | FunctionWord::WITH_PRONOUN)
+            && !(tag.function.is(FunctionWord::DEMONSTRATIVE) && !self.has_source())
+            && v.mention_at[j] == 0
+        {
+            return go_on(j + 1);
+        }
+        None
+    }
+
+    /// `نفت طهران مرارا سعيها`: an adverb behind the source.
+    pub(super) fn adverb(&self) -> Option<Step> {
+        let j = self.j;
+        let key = self.word.key;
+        if self.has_source() && Roles::of(key).has(Roles::ADVERB) {
+            return go_on(j + 1);
+        }
+        None
+    }
+}

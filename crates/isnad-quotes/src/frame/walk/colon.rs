@@ -1,0 +1,79 @@
+//! A colon on the way.
+
+use super::{NOTHING, Step, Walk};
+use crate::frame::Joint;
+use crate::lexicon::{Ambiguity, Frames};
+use isnad_entities::{EntityKind, NounPhrase};
+
+impl Walk<'_> {
+    /// A colon: what stands behind it was said, unless it opens a list.
+    pub(super) fn at_colon(&mut self) -> Option<Step> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        if !self.frames.has(Frames::SPEECH | Frames::CLAUSE) || j + 1 >= v.tags.len() {
+            return NOTHING;
+        }
+        if let Some(np) = self.named_behind_colon() {
+            let start = np.tokens.end + 1;
+            self.frame.subject = Some(np);
+            return self.clause(start);
+        }
+        if matches!(v.key(j - 1), "منها" | "منهم" | "منهن" | "ومنها" | "ومنهم" | "وهي" | "وهم" | "مثل" | "امثال")
+        {
+            return NOTHING; // تشهد القرية فعاليات، منها: a list
+        }
+        let mut k = j + 1;
+        if k + 1 < v.paragraph_end[i] as usize && v.is_colon(k) {
+            k += 1; // قال: : «...»
+        }
+        if k >= v.paragraph_end[i] as usize {
+            // وقال: at the end of a line, and what was said in the next.
+            if cue.entry.ambiguity.has(Ambiguity::VERB) && self.frame.through == i || v.tags[k].cue.is_some() {
+                return NOTHING;
+            }
+            return self.joined(if v.pair_at[k] > 0 { Joint::Marks } else { Joint::Colon }, k);
+        }
+        let joint = if v.is_complementizer(k) {
+            k += 1;
+            Joint::Clause
+        } else if v.pair_at[k] > 0 {
+            Joint::Marks
+        } else if self.is_another_verbs_colon() {
+            return NOTHING;
+        } else {
+            Joint::Colon
+        };
+        if k >= v.paragraph_end[i] as usize {
+            return NOTHING;
+        }
+        self.joined(joint, k)
+    }
+
+    /// `وأضاف: بيللوتشي أن العروض كثيرة`: a colon too early, and who speaks behind it.
+    fn named_behind_colon(&self) -> Option<NounPhrase> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        (self.frames.has(Frames::CLAUSE) && j == i + 1 && j + 1 < cue.sentence_end)
+            .then(|| self.phrase_at(j + 1))
+            .flatten()
+            .filter(|np| {
+                np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                    && np.tokens.len() <= 4
+                    && np.tokens.end < cue.sentence_end
+                    && v.is_complementizer(np.tokens.end)
+                    && v.tags[np.tokens.end].cut == 0
+            })
+    }
+
+    /// What stands behind the colon has no marks, and a doubtful verb before it, or one too far away.
+    fn is_another_verbs_colon(&self) -> bool {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        // ، متابعا: وزير الصحة اصطحب
+        let adds = matches!(cue.entry.class, "say" | "add") && i > v.sentence_start[i] as usize;
+        cue.entry.ambiguity.has(Ambiguity::VERB)
+            && self.frame.through == i
+            && (cue.participle && !(adds && j == i + 1 && v.is_comma(i - 1))
+                || !cue.participle && !v.hears(&self.frame, self.first.as_ref(), i, j))
+            || j > i + 25
+                && !(matches!(cue.entry.lemma, "قال" | "أضاف")
+                    && self.frame.subject.as_ref().is_some_and(NounPhrase::can_speak))
+    }
+}

@@ -1,0 +1,156 @@
+//! Quotation marks on the way: they hold what was said, what something is called, or the name of who speaks.
+
+use super::{Step, Walk, go_on};
+use crate::frame::Joint;
+use crate::lexicon::{Ambiguity, Frames, ObjectRole};
+use crate::view::is_title_noun;
+use isnad_entities::FunctionWord;
+
+/// A pair of marks that opens at the walk's token.
+struct Pair {
+    /// One past its closing mark.
+    close: usize,
+    /// Behind it, and behind an apposition between commas where the pair stands right behind the cue.
+    after: usize,
+    /// It holds the name of who speaks.
+    source: bool,
+}
+
+impl Walk<'_> {
+    /// A pair of quotation marks opens here: what was said, or only a name.
+    pub(super) fn at_marks(&mut self) -> Option<Step> {
+        let (v, j) = (self.v, self.j);
+        v.pair(j)?;
+        let close = v.closes[j] as usize;
+        let after = close.min(self.cue.end);
+        let after = if j == self.cue.at + 1 { v.past_apposition(after, self.cue.limit) } else { after };
+        let pair = Pair { close, after, source: self.is_source_in_marks(after) };
+        self.name_of_title(&pair)
+            .or_else(|| self.spoken(&pair))
+            .or_else(|| self.object_in_marks(&pair))
+            .or_else(|| self.source_in_marks(&pair))
+            .or_else(|| self.theme_in_marks(&pair))
+    }
+
+    /// `اعتبر مدرب الفريق، البرتغالي «جوزيه مورينيو» كذا`: the name of the title.
+    fn name_of_title(&mut self, pair: &Pair) -> Option<Step> {
+        let (v, j) = (self.v, self.j);
+        if let Some(subject) = self.frame.subject.as_mut().filter(|s| s.mention.is_none() && s.unlisted.is_none())
+            && subject.head.is_some_and(|h| h.class.is_human() && !h.plural)
+            && v.demonym_before_name(j - 1, self.entities)
+            && v.is_name_pair(j, self.entities)
+        {
+            subject.mention = v.mention_at[j + 1].checked_sub(1);
+            subject.tokens.end = pair.close;
+            return go_on(pair.close);
+        }
+        None
+    }
+
+    /// Whether what stands behind the pair joins a content, and so the pair right behind the cue is who speaks.
+    fn is_source_in_marks(&self, after: usize) -> bool {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        j == i + 1
+            && self.frame.subject.is_none()
+            && after < cue.sentence_end
+            && (v.is_complementizer(after)
+                || v.preposition_bit(after).is_some_and(|b| self.frames.has(b))
+                || self.frames.has(Frames::BI)
+                    && (v.key(after) == "ب" || v.doc.tokens()[after].clitics.proclitics.ba())
+                || v.is_colon(after))
+    }
+
+    /// What was said.
+    fn spoken(&mut self, pair: &Pair) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let &Pair { close, after, source } = pair;
+        let inner_from = j + 1;
+        let spoken = !source
+            && self.frames.has(Frames::SPEECH | Frames::CLAUSE)
+            // واصفا الإنجاز «بالمفخرة للبلد كله»
+            && (cue.object != ObjectRole::Theme || self.frames.has(Frames::SPEECH) || v.is_colon(j - 1))
+            && !(self.between.relative
+                && !(inner_from < cue.end && v.is_complementizer(inner_from))
+                && (self.between.claimed
+                    || v.words(j, close) < 6
+                    || after < cue.sentence_end && v.is_complementizer(after)))
+            && (!v.is_name_pair(j, self.entities)
+                || v.is_saying(j - 1)
+                || self.has_source()
+                    && !cue.entry.ambiguity.has(Ambiguity::VERB)
+                    && (v.closes_with_speech(j)
+                        || v.words(j, close) > 3
+                            && v.opens_speech(inner_from)
+                            && !is_title_noun(v.doc.bare(j - 1))))
+            && inner_from < close
+            // ودعت من رأى «الهلال بالعين» إلى إبلاغ المحكمة
+            && !(cue.object == ObjectRole::Addressee
+                && !self.frames.has(Frames::SPEECH)
+                && after < cue.sentence_end
+                && v.preposition_bit(after).is_some_and(|b| cue.own & b != 0));
+        if spoken { self.joined(Joint::Marks, j) } else { None }
+    }
+
+    /// What somebody is held to be, or what was done, in marks.
+    fn object_in_marks(&mut self, pair: &Pair) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        // الخطوة التي اعتبرها الخبراء «مهمة للغاية»: what it is held to be, the object stands on the verb
+        let held = cue.reading.pronoun
+            && cue.object == ObjectRole::Theme
+            && !self.frames.has(Frames::BI)
+            && self.frame.subject.as_ref().is_some_and(|np| np.tokens.end == j && np.can_speak());
+        if held && v.words(j, pair.close) > 1 {
+            return self.joined(Joint::Object, j);
+        }
+        if self.frames.has(Frames::OBJECT) && self.has_source() && !v.is_name_pair(j, self.entities) {
+            return self.joined(Joint::Object, j);
+        }
+        None
+    }
+
+    /// Who speaks stands in marks, right behind the cue.
+    fn source_in_marks(&mut self, pair: &Pair) -> Option<Step> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        let &Pair { close, after, source } = pair;
+        if self.has_source() || j != i + 1 {
+            return None;
+        }
+        // ووصف «القاضي» تجربته بأنها: who stands in marks, where the object comes behind
+        let named = cue.object == ObjectRole::Theme
+            && !cue.participle
+            && !cue.reading.pronoun
+            && v.is_name_pair(j, self.entities)
+            && after < cue.sentence_end
+            && v.is_word(after)
+            && v.tags[after].function == FunctionWord::NONE
+            && !v.doc.tokens()[after].clitics.proclitics.preposition()
+            && !v.doc.tokens()[after].clitics.proclitics.conjunction()
+            && (v.doc.tokens()[after].clitics.enc_len > 0 || v.doc.tokens()[after].clitics.proclitics.al())
+            && v.key(j + 1).starts_with("ال");
+        let np = self.phrase_at(j)?;
+        let mut next = np.tokens.end.max(j + 1);
+        if source && after > close && next == close {
+            next = after; // «إعمار»، شركة التطوير العالمية، عن
+        }
+        // وطالب «الهاكرز» بكذا
+        let unknown = (source || named) && !np.can_speak() && v.is_name_pair(j, self.entities);
+        self.frame.subject = Some(if unknown { v.by_initials(j, close, close, None) } else { np });
+        go_on(next)
+    }
+
+    /// What something is said of, or what is said of it: then the pair is passed over.
+    fn theme_in_marks(&mut self, pair: &Pair) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        if cue.object == ObjectRole::Theme && self.frames.has(Frames::BI) && self.theme.is_some() {
+            // وصف فلانا «بالفاشل»
+            let glued = v.doc.tokens()[(j + 1).min(v.tags.len() - 1)].clitics.proclitics.ba();
+            if glued || v.key(j - 1) == "ب" {
+                return self.joined(Joint::Preposition, j);
+            }
+        }
+        if self.theme.is_none() && cue.object == ObjectRole::Theme {
+            self.theme = Some(j);
+        }
+        go_on(pair.close.max(j + 1))
+    }
+}

@@ -1,0 +1,335 @@
+//! A noun phrase on the way: what it is to the cue.
+
+use super::{NOTHING, Step, Walk, Word, go_on};
+use crate::conjugate::Number;
+use crate::frame::{Joint, circumstance, differs, says_in_it};
+use crate::lexicon::{Ambiguity, Frames, ObjectRole};
+use crate::nouns::is_masdar;
+use crate::roles::Roles;
+use isnad_entities::{FunctionWord, HeadClass, NounPhrase, is_common_word};
+
+impl Walk<'_> {
+    /// A noun phrase: subject, addressee, theme, or the content itself.
+    pub(super) fn at_noun_phrase(&mut self) -> Option<Step> {
+        let j = self.j;
+        let Some(np) = self.phrase_at(j) else { return self.no_noun_phrase() };
+        self.written_elsewhere(&np)
+            .or_else(|| self.subject_behind_object(&np))
+            .or_else(|| self.speech_that_ends(&np))
+            .or_else(|| {
+                let np = self.whole_name(np);
+                let next = np.tokens.end.max(j + 1);
+                self.more_of_source(&np, next)
+                    .or_else(|| self.act_or_stance(&np, next))
+                    .or_else(|| self.between_two(&np))
+                    .or_else(|| self.name_before_office(&np, next))
+                    .or_else(|| self.subject_of_participle(&np, next))
+                    .or_else(|| self.act_behind_participle(&np, next))
+                    .or_else(|| self.place_phrase(np, next))
+            })
+    }
+
+    /// `نفى أي`, `رفض هذا`, `أدان ما`: an object that begins with a word of a closed class.
+    fn no_noun_phrase(&mut self) -> Option<Step> {
+        let (cue, j) = (self.cue, self.j);
+        let Word { key, tag, .. } = self.word;
+        if self.frames.has(Frames::OBJECT)
+            && !cue.entry.ambiguity.has(Ambiguity::PREPOSITION)
+            && (tag.function.is(FunctionWord::NEGATION | FunctionWord::DEMONSTRATIVE | FunctionWord::QUANTIFIER)
+                || key == "ما")
+        {
+            return self.joined(Joint::Object, j);
+        }
+        None
+    }
+
+    /// `كتب مقالا انتقد فيه القرار الأخير`: whose article it is was said before.
+    fn written_elsewhere(&mut self, np: &NounPhrase) -> Option<Step> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        if j == i + 2
+            && says_in_it(v.key(i + 1))
+            && self.frames.has(Frames::OBJECT)
+            && !cue.participle
+            && self.frame.subject.is_none()
+            && np.mention.is_none()
+            && np.head.is_some_and(|h| h.class == HeadClass::Document)
+            && !v.is_complementizer(np.tokens.end.min(v.tags.len() - 1))
+        {
+            return self.joined(Joint::Object, j);
+        }
+        None
+    }
+
+    /// `اعتبرها الخبراء «مهمة للغاية»`: what stands in marks is no name of theirs.
+    fn marks_inside(&self, np: &NounPhrase) -> Option<usize> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let held = cue.reading.pronoun && cue.object == ObjectRole::Theme && !self.frames.has(Frames::BI);
+        if held { (j + 1..np.tokens.end).find(|&k| v.pair_at[k] > 0) } else { None }
+    }
+
+    /// `اعتبرها الخبير خطوة`: the object stands on the verb.
+    fn subject_behind_object(&mut self, np: &NounPhrase) -> Option<Step> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        let key = self.word.key;
+        let marked = self.marks_inside(np);
+        let next = marked.unwrap_or(np.tokens.end).max(j + 1);
+        if cue.reading.pronoun
+            && j == i + 1
+            && next < cue.sentence_end
+            && (v.is_word(next) || marked.is_some())
+            && (np.can_speak() || v.may_be_named(np))
+            && !matches!(key, "الاكثر" | "الافضل" | "الاقل" | "الاكبر" | "الاهم" | "الاول" | "الاولي" | "الاعلي")
+        {
+            let tokens = np.tokens.start..np.tokens.end.min(next);
+            self.frame.subject =
+                Some(NounPhrase { tokens, unlisted: np.unlisted.clone().filter(|_| marked.is_none()), ..np.clone() });
+            return go_on(next);
+        }
+        None
+    }
+
+    /// `اختتم تصريحه بالقول، رسالته`: the speech that ends.
+    fn speech_that_ends(&self, np: &NounPhrase) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let next = self.marks_inside(np).unwrap_or(np.tokens.end).max(j + 1);
+        if next < cue.sentence_end
+            && (v.is_saying(next) || v.is_colon(next) || v.pair_at[next] > 0)
+            && v.is_own_speech(np)
+        {
+            return go_on(next);
+        }
+        None
+    }
+
+    /// The phrase with the letters of its name, and without the addressee behind it.
+    fn whole_name(&self, np: NounPhrase) -> NounPhrase {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        let mut np = v.with_its_letters(np, self.entities);
+        if cue.object == ObjectRole::Addressee
+            && j == i + 1
+            && !cue.participle
+            && let Some(end) = v.named_before_addressee(&np, self.entities)
+        {
+            np.tokens.end = end; // وطالب النائب سالم الحربي **وزير المالية**
+        }
+        np
+    }
+
+    /// The source's own act or stance: `أعلنت مسؤوليتها عن`, `أكد دعمه`.
+    fn act_or_stance(&mut self, np: &NounPhrase, next: usize) -> Option<Step> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        let key = self.word.key;
+        let proclitics = v.doc.tokens()[j].clitics.proclitics;
+        let own_act = np.head.is_none()
+            && np.mention.is_none()
+            && v.doc.tokens()[j].clitics.enc_len > 0
+            && !circumstance(key)
+            && !(proclitics.ba() && circumstance(v.doc.bare(j))) // باسمه وباسم زملائه
+            && !(j > i + 1 && v.tags[j - 1].function.is(FunctionWord::PREPOSITION));
+        // أكد الوزير حرص البلاد على أن تنجح: the preposition is that noun's
+        let own_joint = next < cue.sentence_end
+            && self.has_source()
+            && np.mention.is_none()
+            && np.head.is_none()
+            && v.key(next) == "علي"
+            && Roles::of(v.doc.bare(j)).has(Roles::STANCE);
+        if own_joint && self.frames.has(Frames::OBJECT) {
+            return self.joined(Joint::Object, j);
+        }
+        if own_act && self.frames.has(Frames::OBJECT) && !v.leads_to_joint(next, cue.sentence_end, self.entities) {
+            return self.joined(Joint::Object, j);
+        }
+        None
+    }
+
+    /// `بين القطبين`: between, and no cue.
+    fn between_two(&self, np: &NounPhrase) -> Option<Step> {
+        let (v, cue) = (self.v, self.cue);
+        if self.frame.subject.is_none()
+            && cue.form.bare
+            && cue.entry.ambiguity.has(Ambiguity::PREPOSITION)
+            && v.is_oblique(np)
+        {
+            return NOTHING;
+        }
+        None
+    }
+
+    /// `وقال عقل بلتاجي رئيس اللجنة`: common words that the office behind them shows to be a name.
+    fn name_before_office(&mut self, np: &NounPhrase, next: usize) -> Option<Step> {
+        let (v, i) = (self.v, self.cue.at);
+        if !self.awaits_subject() || !np.can_speak() {
+            return None;
+        }
+        let name = self.first.take_if(|first| v.name_before_office(first, np, i))?.tokens;
+        self.frame.subject =
+            Some(NounPhrase { tokens: name.start..np.tokens.end, unlisted: Some(name), mention: None, ..np.clone() });
+        go_on(next)
+    }
+
+    /// The subject right behind a participle, where the content shows it.
+    fn subject_of_participle(&mut self, np: &NounPhrase, next: usize) -> Option<Step> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        let proclitics = v.doc.tokens()[j].clitics.proclitics;
+        if !cue.participle || j != i + 1 || self.frame.subject.is_some() {
+            return None;
+        }
+        if cue.object == ObjectRole::None
+            && (v.names_speaker(np, self.entities)
+                || proclitics.al() && next < cue.sentence_end && v.is_complementizer(next))
+            && (v.leads_to_joint(next, cue.sentence_end, self.entities)
+                || next < cue.sentence_end
+                    && (v.preposition_bit(next).is_some_and(|b| self.frames.has(b))
+                        || self.frames.has(Frames::BI) && v.doc.tokens()[next].clitics.proclitics.ba()))
+        {
+            self.frame.subject = Some(np.clone());
+            return go_on(next);
+        }
+        if crate::discourse::honorific(v, np).is_some() && next < cue.sentence_end && v.is_word(next) {
+            self.frame.subject = Some(np.clone()); // مثمنا سموه دور الأمن
+            return go_on(next);
+        }
+        // مؤكدا وزير الدفاع الأمريكي **حرص** بلاده
+        if cue.object == ObjectRole::None
+            && self.frames.has(Frames::OBJECT)
+            && np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural)
+            && next < cue.sentence_end
+            && v.is_word(next)
+            && v.doc.tokens()[next].clitics.pro_len == 0
+            && (Roles::of(v.key(next)).has(Roles::EVENT)
+                || Roles::of(v.key(next)).has(Roles::STANCE)
+                || is_masdar(v.key(next)))
+        {
+            self.frame.subject = Some(np.clone());
+            return go_on(next);
+        }
+        None
+    }
+
+    /// What is hoped for or called for, right behind a participle.
+    fn act_behind_participle(&mut self, np: &NounPhrase, next: usize) -> Option<Step> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        let key = self.word.key;
+        // آملين **إيجاد** حل
+        if cue.participle
+            && cue.entry.class == "wish"
+            && j == i + 1
+            && (v.begins_act(j) || Roles::of(key).has(Roles::ACT))
+            && !v.is_complementizer(next.min(cue.end - 1))
+        {
+            return self.joined(Joint::Object, j);
+        }
+        // داعيا أصحاب المركبات **عدم** غسلها
+        if cue.object == ObjectRole::Addressee
+            && cue.participle
+            && self.frame.addressee.is_none()
+            && matches!(cue.entry.class, "demand" | "urge")
+            && next < cue.sentence_end
+            && matches!(v.doc.bare(next), "عدم" | "ضروره")
+            && v.is_word(next)
+        {
+            self.frame.addressee = Some(np.span(v.doc));
+            return self.joined(Joint::Object, next);
+        }
+        None
+    }
+
+    /// The place of the phrase beside a verb: whom it calls on, who speaks, what he speaks of.
+    fn place_phrase(&mut self, np: NounPhrase, next: usize) -> Option<Step> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        let key = self.word.key;
+        let proclitics = v.doc.tokens()[j].clitics.proclitics;
+        if self.is_called_on(&np, next) {
+            // دعت المجتمع الدولي: the verb is another's.
+            self.frame.addressee.get_or_insert(np.span(v.doc));
+        } else if self.is_subject(&np, next) {
+            self.frame.subject = Some(np);
+        } else if cue.object == ObjectRole::Addressee
+            && self.frame.subject.is_some()
+            && self.frame.addressee.is_none()
+            && !cue.participle
+            && matches!(cue.entry.class, "demand" | "urge")
+            && next < cue.sentence_end
+            && v.begins_act(next)
+        {
+            // ناشد المواطن الجهات المختصة **التدخل**
+            self.frame.addressee = Some(np.span(v.doc));
+            return self.joined(Joint::Object, next);
+        } else if self.frames.has(Frames::OBJECT)
+            && !(self.awaits_subject()
+                && self.first.is_none()
+                && !is_common_word(v.key(j))
+                && !is_masdar(v.key(j))
+                && !v.doc.tokens()[j].clitics.proclitics.al())
+            && !v.leads_to_joint(next, cue.sentence_end, self.entities)
+        {
+            return self.joined(Joint::Object, j);
+        } else if self.frame.subject.is_none()
+            && self.first.is_none()
+            && self.awaits_subject()
+            && (j == i + 1 || v.is_word(j - 1))
+            && cue.object != ObjectRole::Theme
+            && (cue.object == ObjectRole::None || v.agrees(cue.form, &np))
+        {
+            self.first = Some(np);
+        } else if cue.object == ObjectRole::Theme {
+            // مؤشرات الأداء **وتقنية** المعلومات: coordinated with what stands before it
+            if !(v.is_word(j - 1) && proclitics.conjunction()) {
+                self.theme.get_or_insert(j);
+            }
+        } else if cue.object == ObjectRole::Addressee
+            && !(np.tokens.len() == 1 && v.doc.tokens()[j].flags.tanween_fath() || key == "مجددا")
+        {
+            self.frame.addressee.get_or_insert(np.span(v.doc));
+        }
+        go_on(next)
+    }
+
+    /// Whom the verb calls on stands where its subject would.
+    fn is_called_on(&self, np: &NounPhrase, next: usize) -> bool {
+        let (v, cue) = (self.v, self.cue);
+        cue.object == ObjectRole::Addressee
+            && self.awaits_subject()
+            && self.first.is_none()
+            && self.frame.addressee.is_none()
+            && (differs(np, cue.form.agreement)
+                // دعوات تدعو الرجال إلى
+                || cue.form.agreement.feminine
+                    && np.head.is_some_and(|h| h.plural && !h.feminine && h.class == HeadClass::Person)
+                    && np.definite
+                || matches!(cue.entry.lemma, "ناشد" | "حث")
+                    && cue.reading.conjunction > 0
+                    && v.leads_on(np, next, cue.sentence_end, cue.own)
+                    && np.mention.is_none()
+                    && np.head.is_none_or(|h| h.plural)
+                || v.is_audience(np) && !v.another_phrase(self.read, next, cue.limit))
+    }
+
+    /// Who speaks: somebody who can, right where the verb awaits him.
+    fn is_subject(&self, np: &NounPhrase, next: usize) -> bool {
+        let (v, cue, i) = (self.v, self.cue, self.cue.at);
+        let document = || {
+            self.frames.has(Frames::OBJECT)
+                && np.mention.is_none()
+                && np.head.is_some_and(|h| h.class == HeadClass::Document)
+                && !v.leads_to_joint(next, cue.sentence_end, self.entities)
+                && !(next < cue.sentence_end && v.is_word(next) && v.tags[next].function == FunctionWord::NONE)
+        };
+        self.awaits_subject()
+            && np.can_speak()
+            && self.first.is_none()
+            && !v.is_object_noun(np)
+            && !(matches!(cue.entry.class, "criticize" | "deny" | "reject" | "praise")
+                && self.frames.has(Frames::OBJECT)
+                && v.words_of_another(i, np))
+            && !(v.is_oblique(np) && !v.leads_to_joint(next, cue.sentence_end, self.entities))
+            && !document()
+            && v.agrees(cue.form, np)
+    }
+
+    /// A verb before its subject stays singular: يتهمون الحكومة has no subject behind it.
+    fn awaits_subject(&self) -> bool {
+        let cue = self.cue;
+        self.frame.subject.is_none() && !cue.participle && cue.form.agreement.number == Number::Singular
+    }
+}

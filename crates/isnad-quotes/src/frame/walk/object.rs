@@ -1,0 +1,55 @@
+//! Contents that nothing joins: an act, a question, this and that.
+
+use super::{Step, Walk, Word};
+use crate::frame::Joint;
+use crate::lexicon::Frames;
+
+impl Walk<'_> {
+    /// `أعلنت الشركة **قيام** الفرق بكذا`: what somebody did.
+    pub(super) fn told_act(&mut self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        if cue.tells_acts
+            && v.tells_act(j)
+            && self.source().is_some_and(|np| np.tokens.end == j && np.can_speak())
+            && !(j + 1..cue.sentence_end.min(j + 30)).any(|k| v.is_comma(k - 1) && v.is_complementizer(k))
+        {
+            return self.joined(Joint::Object, j);
+        }
+        None
+    }
+
+    /// `ووصف ما تداولته الصحف بأنه كذب`: what is described begins here.
+    pub(super) fn theme_of_what(&mut self) -> Option<Step> {
+        let (cue, j) = (self.cue, self.j);
+        let Word { key, tag, .. } = self.word;
+        if key == "ما" && tag.cut == 0 && cue.themed && self.theme.is_none() {
+            self.theme = Some(j);
+        }
+        None
+    }
+
+    /// `مدى`, `كيف`, `هل`: a question is the content.
+    pub(super) fn indirect_question(&mut self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let key = self.word.key;
+        if self.frames.has(Frames::CLAUSE)
+            && (matches!(key, "مدي" | "كيف" | "كيفيه" | "لماذا" | "متي" | "هل")
+                || cue.entry.class == "ask" && matches!(key, "اين" | "ماذا" | "بماذا" | "كم" | "عما"))
+            && (!v.is_comma(j - 1) || cue.entry.class == "ask")
+        {
+            return self.joined(Joint::Object, j);
+        }
+        None
+    }
+
+    /// `نفى ذلك`, `رفض هذه الاتهامات`: what was said before.
+    pub(super) fn demonstrative(&mut self) -> Option<Step> {
+        let j = self.j;
+        let key = self.word.key;
+        if self.frames.has(Frames::OBJECT) && self.has_source() && matches!(key, "ذلك" | "هذا" | "هذه" | "تلك" | "هذين")
+        {
+            return self.joined(Joint::Object, j);
+        }
+        None
+    }
+}

@@ -1,0 +1,151 @@
+//! Prepositions that are words by themselves.
+
+use super::{NOTHING, Step, Walk, Word, go_on};
+use crate::frame::{Joint, means};
+use crate::lexicon::Frames;
+use crate::roles::Roles;
+use isnad_entities::{FunctionWord, is_common_word};
+
+impl Walk<'_> {
+    /// The cue's own preposition, a word by itself, and the content under it.
+    pub(super) fn own_preposition(&mut self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let bit = v
+            .preposition_bit(j)
+            .filter(|&b| self.frames.has(b) && self.word.tag.cut == 0 && !v.field(j, self.frames.0))?;
+        if !self.joins_content(bit) {
+            return None;
+        }
+        let (next, ahead) = self.ahead();
+        // كشفت الشركة عن السيارة الجديدة
+        if cue.entry.lemma == "كشف" && bit == Frames::AAN && Roles::of(ahead).has(Roles::UNVEILED) {
+            return NOTHING;
+        }
+        // يشكو اللاعب من إصابة في الفخذ
+        if cue.entry.lemma == "شكا" && Roles::of(ahead).has(Roles::AILMENT) {
+            return NOTHING;
+        }
+        if v.is_complementizer(next) {
+            return self.clause(next + 1);
+        }
+        if v.pair_at[next] > 0 && next + 1 < cue.end && v.is_complementizer(next + 1) {
+            // مشيرا إلى «أن ...»
+            return self.joined(Joint::Marks, next);
+        }
+        // إذ تعلن عن ذلك لتؤكد: what was told before
+        let before = v.key(next) == "ذلك" && next + 1 < cue.sentence_end && v.is_word(next + 1) && {
+            let p = v.doc.tokens()[next + 1].clitics.proclitics;
+            p.la() && !p.al() && v.head(next + 1).is_none()
+        };
+        if before {
+            return NOTHING;
+        }
+        // عبر عن حاله بقوله: «...»
+        let said = |&k: &usize| v.is_saying(k) && k + 1 < v.tags.len() && v.is_colon(k + 1);
+        if cue.entry.lemma == "عبر"
+            && let Some(k) = (next + 1..cue.sentence_end.min(next + 5)).find(said)
+        {
+            self.frames = Frames(self.frames.0 | Frames::SPEECH);
+            self.frame.through = k;
+            return go_on(k + 1);
+        }
+        // حذر من يخالف التعليمات: of those who do
+        let whoever = bit == Frames::MIN
+            && v.tags[next].function == FunctionWord::NONE
+            && v.key(next).starts_with('ي')
+            && v.mention_at[next] == 0
+            && v.head(next).is_none()
+            && !is_common_word(v.key(next));
+        self.joined(Joint::Preposition, if whoever { j } else { next })
+    }
+
+    /// What stands under the preposition is a content: no circumstance, no medium, no reason.
+    fn joins_content(&self, bit: u16) -> bool {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        let (next, ahead) = self.ahead();
+        let clause = next < cue.sentence_end && v.is_complementizer(next)
+            || next + 1 < cue.sentence_end && v.pair_at[next] > 0 && v.is_complementizer(next + 1);
+        next < cue.sentence_end
+            && (clause || !self.frames.has(Frames::CLAUSE_ONLY))
+            && (!v.is_circumstance(next)
+                || bit == Frames::ILA && ahead == "اعتبار"
+                || self.frame.phrase && self.frames.has(Frames::LI) && ahead == "مستوي")
+            && !(bit == Frames::AAN && v.told_of_twice(j, self.frame.subject.as_ref(), cue.sentence_end))
+            && !(bit == Frames::ILA && v.thanked_for(j, self.frames, cue.sentence_end))
+            && !(bit == Frames::ALA && self.frame.phrase && v.supervises(j, cue.sentence_end))
+            && !(bit == Frames::ILA
+                && self.frame.phrase
+                && v.thanks(i)
+                && (v.mention_at[next] > 0 || v.head(next).is_some()))
+            && !(bit == Frames::ALA && (ahead == "نحو" || Roles::of(v.bare_key(j - 1)).has(Roles::RESPONSE)))
+            && !(bit == Frames::FI
+                && (means(ahead)
+                    || self.frame.phrase && v.locates(next)
+                    || v.tags[next].function.is(FunctionWord::TIME | FunctionWord::DEMONSTRATIVE)))
+    }
+
+    /// The next token, and its word without what is glued to it.
+    fn ahead(&self) -> (usize, &str) {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let next = j + 1;
+        (next, if next < cue.sentence_end { v.doc.bare(next) } else { "" })
+    }
+
+    /// `وتساءل حول جدوى المشروع`: what is asked about.
+    pub(super) fn asks_about(&mut self) -> Option<Step> {
+        let (cue, j) = (self.cue, self.j);
+        let Word { key, tag, .. } = self.word;
+        if cue.entry.class == "ask" && key == "حول" && tag.cut == 0 && j + 1 < cue.sentence_end {
+            return self.joined(Joint::Preposition, j + 1);
+        }
+        None
+    }
+
+    /// A preposition that joins no content: its phrase is passed over, and may tell the medium or the rest of a title.
+    pub(super) fn prepositional_phrase(&mut self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let tag = self.word.tag;
+        let proclitics = v.doc.tokens()[j].clitics.proclitics;
+        let plain = self.word.plain;
+        let counts = self.read.approximates(j, cue.limit);
+        if counts || !(tag.function.is(FunctionWord::PREPOSITION) || plain && proclitics.preposition()) {
+            return None;
+        }
+        let inner = if plain { j } else { j + 1 };
+        let bare = if inner < cue.end { v.doc.bare(inner) } else { "" };
+        if v.tells_tone(j, self.frames.0) {
+            return go_on(j + 1); // بشدة, by itself
+        }
+        let np = (inner < cue.sentence_end).then(|| self.phrase_at(inner)).flatten();
+        let mut to = np.map_or(j + 1, |np| np.tokens.end.max(j + 1));
+        // في أول أيام العمل، في آخر يوم من زيارته
+        if inner > j
+            && to <= inner + 1
+            && matches!(bare, "اول" | "اخر" | "ثاني" | "اولي")
+            && inner + 2 < cue.sentence_end
+        {
+            let time = v.tags[inner + 1].function.is(FunctionWord::TIME);
+            let k = inner + 1 + usize::from(time);
+            let noun = v.is_word(k) && v.tags[k].function == FunctionWord::NONE && v.preposition_bit(k).is_none();
+            to = if noun { self.phrase_at(k).map_or(k, |np| np.tokens.end.max(k)) } else { k };
+        }
+        if to > j + 1 && matches!(v.key(j), "في" | "عبر" | "خلال" | "علي") && means(bare) {
+            self.frame.medium.get_or_insert(v.span(j, to));
+        }
+        // Two steps at most: whatever the phrase reader took, the frame's joint is not inside it.
+        let titled = v.preposition_bit(j).is_some_and(|b| cue.own & b != 0) && v.taken_by_title(j);
+        if let Some(k) = (j + 1..to).find(|&k| v.is_complementizer(k) || v.is_colon(k)) {
+            to = k;
+        }
+        if self.frames.has(Frames::OBJECT)
+            && let Some(k) = (j + 2..to).find(|&k| v.act_behind_time(k, cue.own))
+        {
+            to = k;
+        }
+        if let Some(subject) = self.frame.subject.as_mut().filter(|s| titled && s.tokens.end == j) {
+            subject.tokens.end = to;
+            to = v.rest_of_title(subject, self.entities, to, cue.sentence_end);
+        }
+        go_on(to)
+    }
+}

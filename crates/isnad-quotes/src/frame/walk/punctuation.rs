@@ -1,0 +1,95 @@
+//! What is no word, no colon and no pair of marks.
+
+use super::{Between, NOTHING, Step, Walk, go_on};
+use crate::frame::Joint;
+use isnad_entities::{FunctionWord, NounPhrase};
+use isnad_tokenize::TokenKind;
+
+impl Walk<'_> {
+    /// Brackets, dashes, commas, numbers and names in other letters.
+    pub(super) fn at_no_word(&mut self) -> Option<Step> {
+        self.at_bracket().or_else(|| self.aside()).or_else(|| self.at_comma()).or_else(|| self.phrase_without_word())
+    }
+
+    /// Brackets hold what was said, a name or its initials, or nothing that matters.
+    fn at_bracket(&mut self) -> Option<Step> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        if !matches!(v.surface(j), "(" | "[") || v.closes[j] == 0 {
+            return None;
+        }
+        let close = v.closes[j] as usize;
+        if cue.speech && v.speaks_in_brackets(j, close, i, self.frame.subject.as_ref()) {
+            return self.joined(Joint::Colon, j);
+        }
+        if j == i + 1 && self.frame.subject.is_none() && v.initials(j, close) {
+            let role = self.phrase_at(close).filter(|np| np.mention.is_none());
+            let to = role.as_ref().map_or(close, |np| np.tokens.end);
+            self.frame.subject = Some(v.by_initials(j, close, to, role.and_then(|np| np.head)));
+            return go_on(to);
+        }
+        if j == i + 1
+            && self.frame.subject.is_none()
+            && !cue.participle
+            && let Some(np) = v.named_in_parentheses(j, close)
+        {
+            self.frame.subject = Some(np);
+        }
+        go_on(close)
+    }
+
+    /// `يوسف هلال - صاحب محل - أن`: what stands between dashes, or a wish for whoever was named.
+    fn aside(&mut self) -> Option<Step> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        let timed = |close: &usize| *close <= j + 6 && v.tags[j + 1].function.is(FunctionWord::TIME);
+        // مؤكدين - استنادا لمصادر ومراجع - أن
+        let joined = |close: &usize| *close < cue.sentence_end && v.is_complementizer(*close);
+        let aside = if self.has_source() {
+            v.dashed_aside(j, cue.sentence_end)
+        } else if cue.participle && j == i + 1 {
+            let dashed = |j: usize| v.dashed_aside(j, cue.sentence_end);
+            v.wish(j, cue.sentence_end).or_else(|| dashed(j).filter(|close| joined(close) || timed(close)))
+        } else {
+            v.wish(j, cue.sentence_end).or_else(|| v.dashed_aside(j, cue.sentence_end).filter(timed))
+        };
+        go_on(aside?)
+    }
+
+    /// A comma closes the clause that stands between, or opens another sentence.
+    fn at_comma(&mut self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        if v.is_comma(j) && v.opens_another(j + 1, cue.sentence_end) {
+            return NOTHING;
+        }
+        if v.is_comma(j) || matches!(v.surface(j), "-" | "–" | "—") {
+            self.between = Between { by_pronoun: self.between.by_pronoun, ..Between::default() };
+        }
+        None
+    }
+
+    /// A noun phrase that begins with a number or in other letters.
+    fn phrase_without_word(&mut self) -> Option<Step> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        let kind = v.doc.tokens()[j].kind;
+        if kind == TokenKind::Punct || self.has_source() {
+            return None;
+        }
+        let np = self.phrase_at(j)?;
+        let to = np.tokens.end.max(j + 1);
+        // ذكرت AP أن: a name in other letters
+        let foreign = kind == TokenKind::Foreign
+            && j == i + 1
+            && !cue.participle
+            && np.mention.is_none()
+            && np.head.is_none()
+            && v.surface(j).starts_with(|c: char| c.is_uppercase())
+            && v.surface(j).len() > 1
+            && to < cue.end
+            && (v.is_complementizer(to) || v.is_colon(to) || v.pair_at[to] > 0);
+        if foreign {
+            self.frame.subject = Some(NounPhrase { unlisted: Some(j..to), ..v.by_initials(j, to + 1, to, None) });
+        } else {
+            self.first = Some(np);
+        }
+        go_on(to)
+    }
+}

@@ -1,0 +1,121 @@
+//! What stands right behind the source and still belongs to it.
+
+use super::{Step, Walk, Word, go_on};
+use crate::lexicon::Frames;
+use isnad_entities::{FunctionWord, NounPhrase};
+
+impl Walk<'_> {
+    /// `واعتبر علي النزلي`: a name that is spelled like على.
+    pub(super) fn named_ali(&mut self) -> Option<Step> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        if j != i + 1 || self.frame.subject.is_some() {
+            return None;
+        }
+        let np = v.named_ali(j, cue.own, self.read, cue.limit)?;
+        let to = np.tokens.end;
+        self.frame.subject = Some(np);
+        go_on(to)
+    }
+
+    /// `عن مصدر لم تسمه`, `رفض الكشف عن اسمه`: whose name is kept.
+    pub(super) fn name_kept(&self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let key = self.word.key;
+        if key == "لم"
+            && j + 2 < cue.sentence_end
+            && self.frame.subject.is_some()
+            && matches!(v.key(j + 1), "تسمه" | "يسمه" | "تسمها" | "يسمها" | "تسمهم" | "يسمهم" | "تسميه" | "يسميه")
+        {
+            return go_on(j + 2);
+        }
+        None
+    }
+
+    /// `مصادر اطلعت «الأفق» عليها`, `وثيقة حصلت عليها`: what the paper had of the source.
+    pub(super) fn what_the_paper_had(&mut self) -> Option<Step> {
+        let (v, cue) = (self.v, self.cue);
+        let mut j = self.j;
+        // إحصائية رسمية اطلعت «الأفق» عليها: the paper is none of the source
+        if v.tags[j].function.is(FunctionWord::WITH_PRONOUN)
+            && let Some(np) = self.frame.subject.as_mut().filter(|np| np.tokens.end == j)
+            && let Some(had) = (np.tokens.start + 1..j).find(|&k| v.key(k) == "اطلعت")
+            && !v.doc.tokens()[np.tokens.start].clitics.proclitics.al()
+        {
+            np.tokens.end = had;
+            np.definite = false;
+            np.mention = np.mention.filter(|&m| self.entities.mentions[m as usize].tokens.start < had as u32);
+            j = had;
+        }
+        // what the paper had of it
+        if self.source().is_some_and(|np| np.tokens.end == j && !np.definite)
+            && matches!(v.key(j), "اطلعت" | "اطلع" | "حصلت" | "تلقت" | "حصل")
+            && let Some(close) = (j + 1..cue.sentence_end.min(j + 9))
+                .find(|&k| v.tags[k].function.is(FunctionWord::WITH_PRONOUN) || v.key(k) == "منها")
+        {
+            let j = close + 1;
+            // عليها أن is no duty here
+            if j < cue.sentence_end && v.is_complementizer(j) && v.tags[j].cut == 0 && self.frames.has(Frames::CLAUSE) {
+                return self.clause(j + 1);
+            }
+            return go_on(j);
+        }
+        // The rules that follow look at what the paper had, under the class of the word that points back to it.
+        self.j = j;
+        None
+    }
+
+    /// `مسؤولون من بينهم الأمين العام`: one of them.
+    pub(super) fn one_of_them(&self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let key = self.word.key;
+        let among = j + usize::from(key == "من");
+        if among + 1 < cue.sentence_end
+            && matches!(v.key(among), "بينهم" | "بينهن" | "ضمنهم")
+            && self.source().is_some_and(|np| np.tokens.end == j && !np.definite)
+            && let Some(np) = self.phrase_at(among + 1).filter(NounPhrase::can_speak)
+        {
+            return go_on(np.tokens.end);
+        }
+        None
+    }
+
+    /// `البعثة الأمريكية **لدى** الحلف`: where it is accredited.
+    pub(super) fn accredited(&mut self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let Word { key, tag, .. } = self.word;
+        if key == "لدي"
+            && tag.cut == 0
+            // لدى وصولها: when
+            && !(j + 1 < cue.sentence_end && v.doc.tokens()[j + 1].clitics.enc_len > 0)
+            && self.is_behind_source()
+            && let Some(np) = self.phrase_at(j + 1)
+        {
+            let to = np.tokens.end.max(j + 2);
+            if let Some(subject) = self.frame.subject.as_mut().or(self.first.as_mut()).filter(|s| s.mention.is_none()) {
+                subject.tokens.end = to;
+            }
+            return go_on(to);
+        }
+        None
+    }
+
+    /// `شركة تسمى كذا`: the name is no object.
+    pub(super) fn name_given(&self) -> Option<Step> {
+        let (cue, j) = (self.cue, self.j);
+        let key = self.word.key;
+        if matches!(key, "تسمي" | "يسمي" | "تدعي" | "يدعي") && self.has_source() && j + 1 < cue.sentence_end
+        {
+            return go_on(j + 2);
+        }
+        None
+    }
+
+    /// `التونسي جلال قادري`: a demonym before the name.
+    pub(super) fn demonym(&self) -> Option<Step> {
+        let (v, j) = (self.v, self.j);
+        if v.demonym_before_name(j, self.entities) {
+            return go_on(j + 1);
+        }
+        None
+    }
+}
