@@ -436,7 +436,10 @@ impl Search<'_, '_, '_> {
             }
             Some(np) if discourse::honorific(v, &np).is_some() => {
                 let roles = discourse::honorific(v, &np).unwrap_or_default();
-                self.titled(i, roles).or_else(|| self.dropped(i, nested))
+                let bearer = self.titled(i, roles);
+                let bearer = bearer.or_else(|| self.dropped(i, nested).filter(|&s| self.may_be_called(s, roles)));
+                // nobody with such a title is named: he is known by it alone
+                Some(bearer.unwrap_or_else(|| self.who(&np)))
             }
             Some(np) => {
                 let back = if np.tokens.len() <= 2 && matches!(v.key(np.tokens.end - 1), "الاخير" | "الاخيره")

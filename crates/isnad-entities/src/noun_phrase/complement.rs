@@ -17,6 +17,10 @@ impl Reading<'_> {
         if p.la() && (self.lasts(at) || self.addressed(h, at) || self.second_purpose(at)) {
             return false;
         }
+        // أمير المنطقة **لإتاحته** الفرصة: for what
+        if p.la() && self.doc.tokens()[at].clitics.enc_len > 0 && self.classes.head(at).is_none() && self.mention_at[at] == 0 {
+            return false;
+        }
         // الصندوق **للمساهمة** في التمويل: what it does, no part of what it is called
         if matches!(
             self.doc.bare(at),

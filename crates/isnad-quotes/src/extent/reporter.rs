@@ -251,7 +251,12 @@ impl View<'_> {
                     | "لم"
                     | "لن"
             );
-        clitics.conjunction() && !depends
+        // ..يقول «تعاملنا معا»: and he who has spoken before marks of his own
+        let speaks = || {
+            self.finite_cue(j).is_some_and(|r| r.forms[0].tense == crate::conjugate::Tense::Imperfect)
+                && (j + 1..self.sentence_end[j] as usize).take(3).any(|k| self.pair_at[k] > 0)
+        };
+        clitics.conjunction() && !depends || speaks()
     }
 
     /// ` - الذي وصفه المدرب بالأفضل - `: a dash before the cue opened an aside, and this one closes it.

@@ -103,6 +103,14 @@ impl Search<'_, '_, '_> {
         self.view.mention_at[from..to].iter().any(|m| m.checked_sub(1).is_some_and(person))
     }
 
+    /// Whether who speaks may be meant by a form of address, though no title of his tells: a person, and معاليه is no prince.
+    pub(crate) fn may_be_called(&self, speaker: u32, words: &[&str]) -> bool {
+        let entity = &self.entities.entities[speaker as usize];
+        let royal = |title: &str| ["سمو", "أمير", "الأمير", "خادم الحرمين", "ملك"].iter().any(|r| title.contains(r));
+        let own = words.iter().any(|w| royal(w));
+        entity.kind == EntityKind::Person && (own || !royal(&entity.name) && !entity.roles.iter().any(|r| royal(r)))
+    }
+
     /// سموه، معاليه: the last one before `at` whose title has one of these words.
     pub(crate) fn titled(&self, at: usize, words: &[&str]) -> Option<u32> {
         let titles =
