@@ -265,7 +265,21 @@ impl View<'_> {
                     && h.head.feminine == feminine
                     && !h.head.ambiguous
             });
-        let phrase = one.then(|| read.noun_phrase(k, last)).flatten().filter(|np| np.tokens.end == last)?;
+        let whole = |k: usize| read.noun_phrase(k, last).filter(|np| np.tokens.end == last);
+        // تداولت المواقع دراسة بريطانية توضح أن: a document of which nobody has heard, and what it says; but بيان أعلن فيه
+        let in_it = i + 1 < self.tags.len() && crate::frame::says_in_it(self.key(i + 1));
+        let document = |k: usize| {
+            !in_it
+                && self.is_word(k)
+                && self.doc.tokens()[k].clitics.pro_len == 0
+                && !self.doc.tokens()[k].clitics.proclitics.al()
+                && self.head(k).is_some_and(|h| {
+                    h.head.class == isnad_entities::HeadClass::Document && !h.definite && h.head.feminine == feminine && !h.head.plural
+                })
+        };
+        let phrase = one.then(|| whole(k)).flatten().or_else(|| {
+            (low + 1..last).rev().take(3).filter(|&k| document(k)).find_map(whole)
+        })?;
         Some(Before { phrase, adjacent: true, relative: true })
     }
 

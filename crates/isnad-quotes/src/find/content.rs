@@ -133,6 +133,7 @@ impl Search<'_, '_, '_> {
                     return (vec![span], QuoteKind::Direct, next);
                 }
                 if let Some(p) = &pair
+                    && !f.themed
                     && self.describes(f)
                     && v.words(f.start, v.closes[f.start] as usize) > 0
                 {
@@ -349,13 +350,15 @@ impl Search<'_, '_, '_> {
     pub(crate) fn opens_statement(&self, k: usize, p: &crate::preposed::Preposed) -> bool {
         let v = self.view;
         let end = v.sentence_end[k] as usize;
-        v.is_comma(k - 1)
-            && v.has_conjunction_letter(k)
+        let so = |j: usize| j < end && (v.key(j).starts_with("فان") || v.key(j) == "فقد");
+        // ... وبحسب ناشطين، النظام يمارس: without a comma before it the و joins a clause of its own
+        let noun = |j: usize| {
+            j < end && v.is_word(j) && v.doc.tokens()[j].clitics.proclitics.al() && v.doc.tokens()[j].clitics.pro_len == 0
+        };
+        let bare = v.is_word(k - 1) && v.is_comma(p.end) && noun(p.end + 1);
+        v.has_conjunction_letter(k)
             && p.end < end
-            && (v.key(p.end).starts_with("فان")
-                || v.is_comma(p.end)
-                    && p.end + 1 < end
-                    && (v.key(p.end + 1).starts_with("فان") || v.key(p.end + 1) == "فقد"))
+            && (so(p.end) || v.is_comma(k - 1) && v.is_comma(p.end) && so(p.end + 1) || bare)
     }
 
     pub(crate) fn kind_within(&mut self, from: usize, to: usize) -> QuoteKind {

@@ -68,7 +68,11 @@ impl View<'_> {
                             && r.forms[0].agreement.feminine == feminine
                     })
             };
-            f.subject = first.filter(|np| self.may_be_named(np) || whole(np) || alone(np) || sole(np));
+            // في بيان أعلن فيه التغييرات: the verb has another gender
+            let agrees = |np: &NounPhrase| {
+                self.tags[f.through].cue.is_none_or(|r| np.can_speak() || self.agrees(r.forms[0], np))
+            };
+            f.subject = first.filter(|np| self.may_be_named(np) && agrees(np) || whole(np) || alone(np) || sole(np));
         }
         // ووصف الفضلي بأنه قائد: a verb with a theme and one phrase has its subject dropped.
         // واعتبرت الصحيفة بأن النادي سيفوز: without a pronoun the clause has a subject of its own
@@ -499,6 +503,11 @@ impl View<'_> {
         let subject = f.subject.as_ref().or(first);
         colon == f.through + 1 && f.through <= i + 2
             || subject.is_some_and(|np| np.can_speak() && np.tokens.end == colon)
+            // وأكملت هوازن: by her first name
+            || self.tags[i].cue.is_some_and(|c| c.conjunction > 0 && self.lexicon.cue(c.forms[0]).class == "add")
+                && subject.is_some_and(|np| {
+                    np.tokens == (i + 1..colon) && np.tokens.len() <= 3 && self.may_be_named(np) && self.is_bare_subject(np)
+                })
     }
 
     /// The phrase is the only one before what joins the content: whom a verb urges that must have somebody to urge.

@@ -112,7 +112,9 @@ impl Walk<'_> {
     fn source_in_marks(&mut self, pair: &Pair) -> Option<Step> {
         let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
         let &Pair { close, after, source } = pair;
-        if self.has_source() || j != i + 1 {
+        // متهما «قوى سوداء» بنشر الشائعات: behind a participle whom it is said of
+        let of_whom = cue.participle && cue.object == ObjectRole::Theme;
+        if self.has_source() || j != i + 1 || of_whom {
             return None;
         }
         // ووصف «القاضي» تجربته بأنها: who stands in marks, where the object comes behind

@@ -71,7 +71,7 @@ impl Walk<'_> {
                 || bit == Frames::ILA && ahead == "اعتبار"
                 || self.frame.phrase && self.frames.has(Frames::LI) && ahead == "مستوي")
             && !(bit == Frames::AAN && v.told_of_twice(j, self.frame.subject.as_ref(), cue.sentence_end))
-            && !(bit == Frames::ILA && v.thanked_for(j, self.frames, cue.sentence_end))
+            && !(bit == Frames::ILA && (v.thanked_for(j, self.frames, cue.sentence_end) || self.told_to_a_paper()))
             && !(bit == Frames::ALA && self.frame.phrase && v.supervises(j, cue.sentence_end))
             && !(bit == Frames::ILA
                 && self.frame.phrase
@@ -82,6 +82,19 @@ impl Walk<'_> {
                 && (means(ahead)
                     || self.frame.phrase && v.locates(next)
                     || v.tags[next].function.is(FunctionWord::TIME | FunctionWord::DEMONSTRATIVE)))
+    }
+
+    /// `في حديث **إلى** «الأفق» إلى أن`: what was said to it comes behind another إلى.
+    fn told_to_a_paper(&self) -> bool {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let adjective = j > 1 && matches!(v.doc.bare(j - 1), "صحفي" | "صحافي" | "خاص" | "خاصه" | "صحفيه" | "صحافيه");
+        let noun = j - 1 - usize::from(adjective);
+        let close = v.closes[(j + 1).min(v.tags.len() - 1)] as usize;
+        let paper = close > j + 1 && close <= j + 7 || v.tells_media(j + 1, self.entities);
+        j > cue.at + 1
+            && means(v.doc.bare(noun))
+            && paper
+            && (close.max(j + 2)..cue.sentence_end).any(|k| v.key(k) == "الي" && v.inside[k] == v.inside[j])
     }
 
     /// The next token, and its word without what is glued to it.
