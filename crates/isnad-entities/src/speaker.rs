@@ -788,7 +788,9 @@ impl<'a> Speakers<'a> {
                 || self.classes.head(start).is_some_and(|h| h.proclitics == 0 && title(h)) && !inner();
             let joined = doc.tokens()[start].clitics.proclitics.conjunction()
                 && start > tokens.start
-                && self.is_office(doc, start);
+                // المحامية والحقوقية فلانة: each by itself
+                && (self.is_office(doc, start)
+                    || self.classes.head(start).is_some_and(|h| h.definite && h.head.class.is_human() && !h.head.plural));
             if !opens && !joined {
                 continue;
             }

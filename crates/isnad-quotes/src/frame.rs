@@ -205,7 +205,14 @@ impl View<'_> {
             np.mention.is_some_and(|m| entities.mentions[m as usize].kind == isnad_entities::EntityKind::Person)
         };
         let before = object.then(|| self.subject_before(entities, i)).flatten()?;
-        (before.adjacent && !before.relative && person(&before.phrase)).then(|| Frame::new(i, Joint::Object, next))
+        // الخماس انتقدت الأصوات: one word at the head of the sentence that is nobody's common noun
+        let one = |np: &NounPhrase| {
+            np.tokens.len() == 1
+                && np.tokens.start == self.sentence_start[i] as usize
+                && !is_common_word(self.doc.bare(np.tokens.start))
+        };
+        (before.adjacent && !before.relative && (person(&before.phrase) || one(&before.phrase)))
+            .then(|| Frame::new(i, Joint::Object, next))
     }
 
     /// The frame of the cue with the phrase that was found, or by itself. A glance ahead spares most walks.

@@ -399,6 +399,41 @@ impl Search<'_, '_, '_> {
                 .any(|k| matches!(v.bare_key(k).trim_start_matches('و'), "بدا" | "بدت" | "كان" | "كانت"))
     }
 
+    /// `«نحتاج إلى قانون جديد»، **بهذه العبارة** لخص المدير حديثه`: whoever is named behind the verb, whatever it is, has said so.
+    fn with_these_words(&mut self, open: usize, close: usize) -> bool {
+        let v = self.view;
+        let end = v.paragraph_end[open] as usize;
+        let Some(k) = (close..end.min(close + 3)).find(|&k| v.is_word(k)) else { return false };
+        let words = k + 3 < end
+            && matches!(v.key(k), "بهذه" | "بهذا" | "بتلك")
+            && matches!(
+                v.doc.bare(k + 1),
+                "عباره" | "عبارات" | "كلمات" | "كلام" | "جمله" | "جمل" | "مقوله" | "تصريح" | "تصريحات" | "سوال"
+            )
+            && v.is_word(k + 2)
+            && v.tags[k + 2].function == FunctionWord::NONE;
+        if !words {
+            return false;
+        }
+        let stop = |j: usize| v.is_complementizer(j) || v.begins_object(j);
+        let source = v.reading(self.entities, &stop).noun_phrase(k + 3, end).filter(|np| {
+            np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                || np.head.is_some_and(|h| h.class.is_human())
+        });
+        let Some(np) = source else { return false };
+        self.quoted.set(v.pair_at[open] as usize - 1);
+        let span = v.span_of(&np, self.entities);
+        let speaker = Some(self.who(&np));
+        self.out.push(Quotation {
+            cue: Some(v.span(k, k + 2)),
+            source: Some(span),
+            content: vec![v.doc.quotes()[v.pair_at[open] as usize - 1].inner],
+            speaker,
+            ..Quotation::by_rule("marks alone", 0.8)
+        });
+        true
+    }
+
     /// A long quotation that opens a paragraph and has no cue goes on where the last speaker left off.
     pub(crate) fn orphan(&mut self, i: usize, paragraph: usize) {
         let v = self.view;
@@ -410,6 +445,9 @@ impl Search<'_, '_, '_> {
             return self.behind_colon(i, q);
         }
         let close = v.closes[i] as usize;
+        if self.with_these_words(i, close) {
+            return;
+        }
         let whole = close + 2 >= v.paragraph_end[i] as usize;
         if v.words(i, close) < 8 || !whole || self.discourse.any().is_none() {
             return;
