@@ -99,10 +99,10 @@ impl View<'_> {
     /// `الشبكة السورية لحقوق الإنسان **إلقاء** البراميل`: a verbal noun in the construct behind the article.
     fn act_behind_article(&self, k: usize) -> bool {
         let article = |i: usize| self.doc.tokens()[i].clitics.proclitics.al() || self.key(i).starts_with("لل");
-        is_masdar(self.key(k))
+        self.tags[k].function == FunctionWord::NONE
             && article(k - 1)
+            && is_masdar(self.key(k))
             && self.head(k).is_none()
-            && self.tags[k].function == FunctionWord::NONE
             && k + 1 < self.sentence_end[k] as usize
             && self.is_word(k + 1)
             && self.tags[k + 1].function == FunctionWord::NONE
@@ -110,8 +110,8 @@ impl View<'_> {
 
     /// `دعت المديرية العامة للجوازات **الإخوة**`: people are no adjective of what a body is for.
     fn people_behind_purpose(&self, k: usize) -> bool {
-        self.key(k - 1).starts_with("لل")
-            && self.is_definite(k)
+        self.is_definite(k)
+            && self.key(k - 1).starts_with("لل")
             && self.head(k).is_some_and(|h| h.head.plural && h.head.class.is_human())
             && !self.doc.bare(k - 1).ends_with("ين")
     }
@@ -128,7 +128,9 @@ impl View<'_> {
 
     /// `بمنطقة تبوك **العملية**`: a noun behind the name of a place.
     fn noun_behind_place(&self, k: usize) -> bool {
-        let clitics = |i: usize| self.doc.tokens()[i].clitics;
+        if !self.is_definite(k) {
+            return false;
+        }
         let placed = self.in_name[k - 1] || self.mention_at[k - 1] > 0 || self.doc.bare(k - 1) == "مملكه";
         // بمنطقة جازان **المواطنين**
         let people_after = || {
@@ -136,10 +138,8 @@ impl View<'_> {
         };
         // في ألمانيا **المدارس**، بمنطقة جازان **المتقدمات**: nor is a plural an adjective of it
         let plural_after = || self.doc.bare(k).ends_with("ات") || self.head(k).is_some_and(|h| h.head.plural);
-        let placed_apart = placed && clitics(k - 1).pro_len == 0 && !self.key(k - 1).ends_with("ات");
-        self.is_definite(k)
-            && (placed && (self.is_place_noun(k) || people_after() || is_masdar(self.doc.bare(k)))
-                || placed_apart && plural_after())
+        let apart = || self.doc.tokens()[k - 1].clitics.pro_len == 0 && !self.key(k - 1).ends_with("ات");
+        placed && (self.is_place_noun(k) || people_after() || is_masdar(self.doc.bare(k)) || apart() && plural_after())
     }
 
     /// `أعلنت مصادر رسمية **مقتل** جنديين`: behind the adjective of a noun without article.
@@ -180,16 +180,18 @@ impl View<'_> {
 
     /// `يعتبر مراقبون **القرار**`, `انتقد معلقون **سلوك** السياح`: the nun tells that no genitive follows.
     fn noun_behind_nun(&self, k: usize) -> bool {
-        let noun = self.is_definite(k)
-            || self.tags[k].function == FunctionWord::NONE
-                && self.tags[k].cue.is_none()
-                && !self.doc.tokens()[k].clitics.proclitics.preposition()
-                && !self.doc.bare(k).ends_with("ون")
-                && !self.doc.bare(k).ends_with("ين");
+        let noun = || {
+            self.is_definite(k)
+                || self.tags[k].function == FunctionWord::NONE
+                    && self.tags[k].cue.is_none()
+                    && !self.doc.tokens()[k].clitics.proclitics.preposition()
+                    && !self.doc.bare(k).ends_with("ون")
+                    && !self.doc.bare(k).ends_with("ين")
+        };
         // طالبان السيطرة as well; but لجان المقابلة
         let bare = self.doc.bare(k - 1);
         (bare.ends_with("ون") || bare.ends_with("ان") && bare.chars().count() >= 6)
-            && noun
+            && noun()
             && !self.tags[k].function.is(FunctionWord::TIME)
             && self.head(k - 1).is_some_and(|h| h.head.plural)
     }
