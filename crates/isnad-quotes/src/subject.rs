@@ -267,12 +267,14 @@ impl View<'_> {
             });
         let whole = |k: usize| read.noun_phrase(k, last).filter(|np| np.tokens.end == last);
         // تداولت المواقع دراسة بريطانية توضح أن: a document of which nobody has heard, and what it says; but بيان أعلن فيه
-        let in_it = i + 1 < self.tags.len() && crate::frame::says_in_it(self.key(i + 1));
+        let in_it = i + 1 < self.tags.len() && crate::frame::says_in_it(self.key(i + 1))
+            || self.tags[i].cue.is_some_and(|c| c.pronoun); // بيان نشره الحزب
         let document = |k: usize| {
             !in_it
                 && self.is_word(k)
                 && self.doc.tokens()[k].clitics.pro_len == 0
                 && !self.doc.tokens()[k].clitics.proclitics.al()
+                && finds(self.doc.bare(k))
                 && self.head(k).is_some_and(|h| {
                     h.head.class == isnad_entities::HeadClass::Document && !h.definite && h.head.feminine == feminine && !h.head.plural
                 })
@@ -758,5 +760,13 @@ fn picks_out(key: &str) -> bool {
             | "بمن"
             | "ومنهم"
             | "وبينهم"
+    )
+}
+
+/// دراسة, تقرير: what is written to tell what was found, no law and no letter.
+fn finds(bare: &str) -> bool {
+    matches!(
+        bare,
+        "دراسه" | "تقرير" | "استطلاع" | "مسح" | "بحث" | "احصاييه" | "احصاء" | "استبيان" | "بيان" | "بلاغ" | "ورقه" | "وثيقه"
     )
 }

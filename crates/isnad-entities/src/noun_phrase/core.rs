@@ -334,14 +334,6 @@ impl Reading<'_> {
                     && bare.len() >= 10
                     && (definite && (bare.ends_with("ين") || bare.ends_with("ون")) || nominative_plural(bare))
                     && t.clitics.enc_len == 0;
-                // عدد من الحاضرات: by the form of a participle, where there are several
-                let women = here.is_none()
-                    && definite
-                    && np.quantified
-                    && bare.ends_with("ات")
-                    && (bare.starts_with('م') || bare.chars().nth(1) == Some('ا'))
-                    && !Lexicon::get().of(bare).has(Class::THING);
-                let people = people || women;
                 head = if people { Some(HeadAt { head: PEOPLE, definite, proclitics: 0 }) } else { here };
                 np.head = head.map(|h| h.head);
                 complete = self.definite(at) || t.clitics.enc_len > 0;

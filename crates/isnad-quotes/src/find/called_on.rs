@@ -29,14 +29,6 @@ impl Search<'_, '_, '_> {
         {
             return true;
         }
-        // كما ناشد جميع أبناء الأمة: everybody is appealed to
-        let everybody = np.quantified && matches!(v.bare_key(first), "جميع" | "كافه" | "كل" | "ساير");
-        let people = np.mention.is_none()
-            && np.unlisted.is_none()
-            && (everybody || !np.quantified)
-            && !np.coordinated
-            && (everybody || np.definite && v.doc.tokens()[first].clitics.proclitics.al())
-            && np.head.is_some_and(|h| h.plural);
         // وطالب الأسرى في وقت سابق أبناء الشعب: those stand behind them
         let others = || {
             let stop = |k: usize| v.is_complementizer(k);
@@ -50,6 +42,26 @@ impl Search<'_, '_, '_> {
                     && read.noun_phrase(k, f.start).is_some_and(|np| np.definite)
             })
         };
+        // أكدت السفارة كذا، ودعت وسائل الإعلام إلى كذا: one more verb of hers in the same breath
+        let several = np.mention.is_none()
+            && np.unlisted.is_none()
+            && np.head.is_some_and(|h| h.plural)
+            && np.definite
+            && !np.quantified
+            // وأوصى الباحثون, ودعا بعضهم: a subject, by its case; and so is بعض
+            && !v.doc.bare(first).ends_with("ون")
+            && !v.doc.bare(first).starts_with("بعض");
+        if several && !others() && first == i + 1 && f.addressee.is_none() && self.calls_in_a_chain(i) {
+            return true;
+        }
+        // كما ناشد جميع أبناء الأمة: everybody is appealed to
+        let everybody = np.quantified && matches!(v.bare_key(first), "جميع" | "كافه" | "كل" | "ساير");
+        let people = np.mention.is_none()
+            && np.unlisted.is_none()
+            && (everybody || !np.quantified)
+            && !np.coordinated
+            && (everybody || np.definite && v.doc.tokens()[first].clitics.proclitics.al())
+            && np.head.is_some_and(|h| h.plural);
         if !people
             || others()
             || first != i + 1
@@ -70,5 +82,23 @@ impl Search<'_, '_, '_> {
             at >= before && self.speakers.agrees(s, isnad_entities::Agrees { feminine: false, plural: false })
         });
         spoke && !self.out.iter().rev().take(40).any(|q| q.source.is_some_and(|s| text[s].contains(noun)))
+    }
+
+    /// The cue is a verb of calling on somebody, joined behind a comma to one that has been read in the same sentence and agrees with it.
+    fn calls_in_a_chain(&self, i: usize) -> bool {
+        let v = self.view;
+        let Some(reading) = v.tags[i].cue else { return false };
+        let form = reading.forms[0];
+        let low = v.doc.tokens()[v.sentence_start[i] as usize].span.start;
+        let mut said = self.out.iter().rev().take(6).filter_map(|q| q.cue).take_while(|c| c.start >= low);
+        let same = |c: isnad_text::Span| {
+            let k = v.doc.tokens().partition_point(|t| t.span.start < c.start);
+            v.finite_cue(k).is_some_and(|r| r.forms[0].agreement == form.agreement && r.forms[0].tense == form.tense)
+        };
+        reading.conjunction > 0
+            && i > 0
+            && v.is_comma(i - 1)
+            && v.lexicon.cue(form).object == ObjectRole::Addressee
+            && said.any(same)
     }
 }

@@ -355,10 +355,10 @@ impl Search<'_, '_, '_> {
         let noun = |j: usize| {
             j < end && v.is_word(j) && v.doc.tokens()[j].clitics.proclitics.al() && v.doc.tokens()[j].clitics.pro_len == 0
         };
-        let bare = v.is_word(k - 1) && v.is_comma(p.end) && noun(p.end + 1);
+        let bare = || v.is_word(k - 1) && v.is_comma(p.end) && noun(p.end + 1);
         v.has_conjunction_letter(k)
             && p.end < end
-            && (so(p.end) || v.is_comma(k - 1) && v.is_comma(p.end) && so(p.end + 1) || bare)
+            && (so(p.end) || v.is_comma(k - 1) && v.is_comma(p.end) && so(p.end + 1) || bare())
     }
 
     pub(crate) fn kind_within(&mut self, from: usize, to: usize) -> QuoteKind {

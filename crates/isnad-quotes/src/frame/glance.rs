@@ -24,7 +24,7 @@ impl View<'_> {
         hopes
             || source
             || frames.has(Frames::OBJECT)
-            || found.is_none() && self.may_tell_acts(i) && (i + 2..end).any(|k| self.tells_act(k))
+            || found.is_none() && self.may_tell_acts(i) && (i + 1..end).any(|k| self.tells_act(k))
             || (i + 1..end).any(|k| self.is_joint(k, frames) || wishes && la(k))
     }
 

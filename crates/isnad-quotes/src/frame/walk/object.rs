@@ -8,9 +8,11 @@ impl Walk<'_> {
     /// `أعلنت الشركة **قيام** الفرق بكذا`: what somebody did.
     pub(super) fn told_act(&mut self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
+        // وأوضحت امتلاكهم حسابات: of a subject that is dropped; between two things stands no sentence
+        let dropped = j == cue.at + 1 && cue.reading.conjunction > 0 && v.sentence_start[j] as usize == cue.at;
         if cue.tells_acts
             && v.tells_act(j)
-            && self.source().is_some_and(|np| np.tokens.end == j && np.can_speak())
+            && (dropped || self.source().is_some_and(|np| np.tokens.end == j && np.can_speak()))
             && !(j + 1..cue.sentence_end.min(j + 30)).any(|k| v.is_comma(k - 1) && v.is_complementizer(k))
         {
             return self.joined(Joint::Object, j);
