@@ -162,7 +162,8 @@ impl View<'_> {
                 if reading.conjunction > 0
                     && filled
                     && !(joint == Joint::Clause && frame.is_some_and(|f| self.tells_of_subject(j, start, f)))
-                    && !(form.tense == Tense::Imperfect && self.after_subjunctive(j))
+                    && !(form.tense == Tense::Imperfect
+                        && (self.after_subjunctive(j) || joint == Joint::Clause && self.goes_on_in_the_present(start, frame?)))
                     && !self.joins_relative(j, start, frame?)
                 {
                     let hidden = form.bare && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION);
@@ -460,6 +461,13 @@ impl View<'_> {
                 || self.mention_at[k] > 0
                 || self.tags[k].function.is(FunctionWord::PREPOSITION)
                 || self.doc.tokens()[k].clitics.proclitics.preposition())
+    }
+
+    /// `وأضافت أنها أصيبت بأمراض، **وتشكو** من آلام`: what was said is told in the past, so the present is the clause's own.
+    fn goes_on_in_the_present(&self, start: usize, frame: &Frame) -> bool {
+        let low = self.sentence_start[start] as usize;
+        let outer = (low..start).rev().find_map(|k| self.finite_cue(k)).map(|r| r.forms[0].tense);
+        outer == Some(Tense::Perfect) && frame.subject.is_none() && frame.before.is_none()
     }
 
     /// `سيعمل`, `سوف يعمل`, `لن يعمل`: the clause that begins here tells what will be.

@@ -76,6 +76,7 @@ impl Walk<'_> {
                     || after < cue.sentence_end && v.is_complementizer(after)))
             && (!v.is_name_pair(j, self.entities)
                 || v.is_saying(j - 1)
+                || self.written_in_it(close)
                 || self.has_source()
                     && !cue.entry.ambiguity.has(Ambiguity::VERB)
                     && (v.closes_with_speech(j)
@@ -89,6 +90,17 @@ impl Walk<'_> {
                 && after < cue.sentence_end
                 && v.preposition_bit(after).is_some_and(|b| cue.own & b != 0));
         if spoken { self.joined(Joint::Marks, j) } else { None }
+    }
+
+    /// `كتبت المغنية في تغريدة «نحبك»`: however few the words are.
+    fn written_in_it(&self, close: usize) -> bool {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let medium = self.frame.medium.is_some_and(|m| m.end == v.doc.tokens()[j - 1].span.end);
+        cue.entry.class == "write"
+            && self.has_source()
+            && medium
+            && !is_title_noun(v.doc.bare(j - 1))
+            && close + 1 >= cue.sentence_end
     }
 
     /// What somebody is held to be, or what was done, in marks.
