@@ -96,7 +96,7 @@ impl Walk<'_> {
     fn written_in_it(&self, close: usize) -> bool {
         let (v, cue, j) = (self.v, self.cue, self.j);
         let medium = self.frame.medium.is_some_and(|m| m.end == v.doc.tokens()[j - 1].span.end);
-        cue.entry.class == "write"
+        matches!(cue.entry.class, "write" | "say" | "comment")
             && self.has_source()
             && medium
             && !is_title_noun(v.doc.bare(j - 1))

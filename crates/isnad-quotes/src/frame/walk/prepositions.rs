@@ -4,7 +4,7 @@ use super::{NOTHING, Step, Walk, Word, go_on};
 use crate::frame::{Joint, means};
 use crate::lexicon::Frames;
 use crate::roles::Roles;
-use isnad_entities::{FunctionWord, is_common_word};
+use isnad_entities::{FunctionWord, HeadClass, is_common_word};
 
 impl Walk<'_> {
     /// The cue's own preposition, a word by itself, and the content under it.
@@ -141,6 +141,22 @@ impl Walk<'_> {
             let k = inner + 1 + usize::from(time);
             let noun = v.is_word(k) && v.tags[k].function == FunctionWord::NONE && v.preposition_bit(k).is_none();
             to = if noun { self.phrase_at(k).map_or(k, |np| np.tokens.end.max(k)) } else { k };
+        }
+        // كتبت المغنية في تغريدة «نحبك»: what closes the sentence is no name of the medium
+        let spoken = |&k: &usize| {
+            v.pair_at[k] > 0
+                && v.closes[k] as usize + 1 >= cue.sentence_end
+                && !crate::view::is_title_noun(v.doc.bare(k - 1))
+                && !Roles::of(v.doc.bare(k - 1)).has(Roles::WORK)
+                // بجريدة «الأفق»
+                && !v.head(k - 1).is_some_and(|h| matches!(h.head.class, HeadClass::Media | HeadClass::Organization))
+        };
+        if means(bare)
+            && self.has_source()
+            && self.frames.has(Frames::SPEECH)
+            && let Some(k) = (inner + 1..to).find(spoken)
+        {
+            to = k;
         }
         if to > j + 1 && matches!(v.key(j), "في" | "عبر" | "خلال" | "علي") && means(bare) {
             self.frame.medium.get_or_insert(v.span(j, to));
