@@ -63,8 +63,9 @@ impl FunctionWord {
         if t.flags.hamza_below() && matches!(key, "امام" | "وامام") {
             return (Self::NONE, 0); // the imam; before is written with its hamza above
         }
-        if t.flags.alef_maqsura() && key == "مني" {
-            return (Self::NONE, 0); // منى is a woman or a place; from me is written with its yeh
+        // منى is a woman or a place, from me is written with its yeh; ولي العهد is no "and to me"
+        if t.flags.alef_maqsura() && key == "مني" || key == "ولي" {
+            return (Self::NONE, 0);
         }
         if let Some(&f) = table().get(t.hash, key) {
             return (f, 0);

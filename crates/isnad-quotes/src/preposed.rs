@@ -101,6 +101,20 @@ impl View<'_> {
         rows.iter().filter(near).find_map(|row| self.filled(entities, i, row))
     }
 
+    /// `أرقام **نشرتها** الوزارة`: behind figures without the article a verb with their pronoun, and whose it is.
+    fn published_by(&self, noun: usize) -> bool {
+        let verb = noun + 1;
+        verb + 1 < self.sentence_end[noun] as usize
+            && !self.doc.tokens()[noun].clitics.proclitics.al()
+            && self.is_word(verb)
+            && self.doc.tokens()[verb].clitics.enc_len > 0
+            && self.tags[verb].function == FunctionWord::NONE
+            && self.mention_at[verb] == 0
+            && self.key(verb).ends_with(['ا', 'ه'])
+            // نشرتها: no bulletin of hers
+            && self.finite_cue(verb).map_or(self.head(verb).is_none(), |c| c.pronoun)
+    }
+
     /// بحسب زاخارياديس فإن: a rare word without the article that no list has is somebody's name.
     fn is_foreign_name(&self, np: &NounPhrase) -> bool {
         let joint = |k: usize| self.is_comma(k) || self.key(k).starts_with("فان") || self.is_complementizer(k);
@@ -232,6 +246,8 @@ impl View<'_> {
             {
                 of += 1;
             }
+            // وبحسب أرقام نشرتها الوزارة: who had them published
+            of += usize::from(of == j + 1 && self.published_by(j));
             let noun = of < end
                 && (self.is_word(of) || self.doc.tokens()[of].kind == TokenKind::Quote)
                 && !self.tags[of]

@@ -1,7 +1,7 @@
 //! The subject before its verb: `العثماني أوضح أن`, `لكن مسؤولين -اشترطا عدم الكشف عن هويتهما- قالا إنه`, `صحيفة X، وادعت فيه`.
 
 use crate::asked::Asked;
-use crate::conjugate::Number;
+use crate::conjugate::{Number, Tense};
 use crate::lexicon::Ambiguity;
 use crate::nouns::speech_noun;
 use crate::view::View;
@@ -35,6 +35,11 @@ impl View<'_> {
         // ..., كما أوصت بنشرها, فقد رأى أن: the clause begins with the verb
         if matches!(self.key(i - 1), "كما" | "حيث" | "بينما" | "فيما" | "اذ" | "فقد" | "وقد" | "فلقد" | "ولقد")
         {
+            return None;
+        }
+        // ألم يسأل الأمير: has he not
+        let not = self.key(i - 1) == "الم" && self.doc.tokens()[i - 1].flags.hamza_above();
+        if not && self.tags[i].cue.is_some_and(|c| c.forms[0].tense == Tense::Imperfect) {
             return None;
         }
         // وعن تأخر سالم الحربي ومحمد العمري قال: whom it is about

@@ -228,7 +228,11 @@ impl View<'_> {
         let t = &self.doc.tokens()[np.tokens.start];
         let p = t.clitics.proclitics;
         let key = self.key(np.tokens.start);
+        // ادعى صراحة أنه, وجه رسالة مفادها أن: how it was said, and what it comes to
+        let apart = Roles::of(key).has(Roles::ADVERB)
+            || matches!(key, "مفادها" | "مفاده" | "فحواها" | "فحواه" | "مضمونها" | "مضمونه" | "موداها" | "موداه");
         t.kind == TokenKind::Word
+            && !apart
             && !t.flags.tanween_fath()
             && !p.preposition()
             && !p.conjunction()
@@ -362,6 +366,7 @@ impl View<'_> {
             && (!key.ends_with('ا') || t.clitics.enc_len > 0)
             && (!key.starts_with('ي') || np.can_speak())
             && !Roles::of_verb(key).has(Roles::MODAL)
+            && !Roles::of(key).has(Roles::ADVERB)
             && !speech_noun(self.doc.bare(np.tokens.start)).is_some_and(|n| n.act && !n.document)
     }
 
