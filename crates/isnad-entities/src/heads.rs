@@ -110,7 +110,8 @@ impl Head {
         {
             return Some(h);
         }
-        hit(rest, false, pro)
+        // للاعب: of a noun with ل of its own the article is written no second time
+        hit(rest, key[..pro].ends_with('ل') && rest.starts_with('ل'), pro)
     }
 }
 

@@ -104,15 +104,11 @@ impl View<'_> {
     /// `أرقام **نشرتها** الوزارة`: behind figures without the article a verb with their pronoun, and whose it is.
     fn published_by(&self, noun: usize) -> bool {
         let verb = noun + 1;
+        let stem = |k: usize| ["ها", "ه"].iter().find_map(|p| self.key(k).strip_suffix(p)).map(|s| s.trim_end_matches('ت'));
         verb + 1 < self.sentence_end[noun] as usize
             && !self.doc.tokens()[noun].clitics.proclitics.al()
             && self.is_word(verb)
-            && self.doc.tokens()[verb].clitics.enc_len > 0
-            && self.tags[verb].function == FunctionWord::NONE
-            && self.mention_at[verb] == 0
-            && self.key(verb).ends_with(['ا', 'ه'])
-            // نشرتها: no bulletin of hers
-            && self.finite_cue(verb).map_or(self.head(verb).is_none(), |c| c.pronoun)
+            && matches!(stem(verb), Some("نشر" | "اصدر" | "اعد" | "اجر" | "اجرا" | "اعلن" | "اورد" | "بث" | "جمع" | "وزع" | "قدم"))
     }
 
     /// بحسب زاخارياديس فإن: a rare word without the article that no list has is somebody's name.
