@@ -160,6 +160,7 @@ impl Reading<'_> {
                     let Some((end, mention)) = found else {
                         if let Some(end) = self.named_between_commas(at + 1, to, np) {
                             np.unlisted = Some(at + 1..end);
+                            np.coordinated = false; // two offices of one man
                             at = end;
                         }
                         break;
@@ -241,7 +242,9 @@ impl Reading<'_> {
     fn named_between_commas(&self, from: usize, to: usize, np: &NounPhrase) -> Option<usize> {
         let comma = |k: usize| matches!(self.doc.surface(k), "،" | ",");
         let man = np.head.is_some_and(|h| matches!(h.class, HeadClass::Office | HeadClass::Person) && !h.plural);
-        if self.names_person(np) || !man || !np.definite || np.coordinated || np.quantified {
+        // عضو المجلس والمتحدث باسمه، عيد عماش،: two offices of one
+        let two = np.coordinated && !self.one_of_two_is_several(np);
+        if self.names_person(np) || !man || !np.definite || np.coordinated && !two || np.quantified {
             return None;
         }
         let end = (from..to.min(from + 4)).find(|&k| comma(k)).filter(|&end| end >= from + 2 && end + 1 < to)?;
@@ -265,6 +268,13 @@ impl Reading<'_> {
         let given = crate::lexicon::Lexicon::get().of(self.doc.bare(from)).has(crate::class::Class::GIVEN);
         let known = |k: usize| !given && crate::is_common_word(self.doc.bare(k));
         ((from..end).all(plain) && goes_on && !self.definite(from) && !(from..end).all(known)).then_some(end)
+    }
+
+    /// Of heads that are joined one is no office in the singular.
+    fn one_of_two_is_several(&self, np: &NounPhrase) -> bool {
+        let joined = |k: usize| self.doc.tokens()[k].clitics.proclitics.conjunction();
+        let office = |h: HeadAt| h.head.class == HeadClass::Office && !h.head.plural;
+        np.tokens.clone().skip(1).filter(|&k| joined(k)).any(|k| !self.classes.head(k).is_some_and(office))
     }
 
     /// `أمين الجمعية، مدير الحملة، فلان`, `أمين الجمعية، "فلان"`: the name in marks, or behind one more office of the same man.

@@ -17,6 +17,10 @@ impl Reading<'_> {
         if p.la() && (self.lasts(at) || self.addressed(h, at) || self.second_purpose(at)) {
             return false;
         }
+        // شاهدان **لوكالة** رويترز, مسؤولون يمنيون **لحكومة** المملكة: people without the article are nobody's, and tell it or say it to somebody
+        if p.la() && !h.definite && h.head.plural && h.head.class.is_human() && self.is_told(at) {
+            return false;
+        }
         // أمير المنطقة **لإتاحته** الفرصة: for what
         if p.la() && self.doc.tokens()[at].clitics.enc_len > 0 && self.classes.head(at).is_none() && self.mention_at[at] == 0 {
             return false;
@@ -186,6 +190,16 @@ impl Reading<'_> {
         matches!(self.doc.key(at), "سابقا" | "حاليا")
             && at + 1 < to
             && (person(at + 1) || person(at + 2) && self.classes.head(at + 1).is_some_and(title))
+    }
+
+    /// A medium, or a body behind the adjective of a country.
+    fn is_told(&self, at: usize) -> bool {
+        let kind = |k: usize| self.mention(k).map(|m| self.entities.mentions[m as usize].kind);
+        let head = self.classes.head(at).map(|h| h.head.class);
+        let country = at > 0 && kind(at - 1) == Some(EntityKind::Nationality);
+        kind(at) == Some(EntityKind::Media)
+            || head == Some(HeadClass::Media)
+            || country && (kind(at) == Some(EntityKind::Organization) || head == Some(HeadClass::Organization))
     }
 
     /// الأمريكيين, صينيون: the sound plural of people.

@@ -303,7 +303,9 @@ impl Search<'_, '_, '_> {
         let mut pieces = Vec::new();
         while start < close {
             let end = (v.paragraph_end[start] as usize).min(close);
-            let opens = (start..end).take(4).any(|k| self.frames.has(k));
+            // «تأمل الشركة: with a mark of its own the paragraph is his still
+            let reopened = v.doc.tokens()[start].kind == TokenKind::Quote;
+            let opens = !reopened && (start..end).take(4).any(|k| self.frames.has(k));
             if opens && !pieces.is_empty() {
                 return None;
             }
