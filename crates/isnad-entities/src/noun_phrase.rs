@@ -3,9 +3,11 @@
 mod apposition;
 mod complement;
 mod core;
+mod epithet;
 mod name;
 
 pub(crate) use self::core::is_emphasis;
+pub(crate) use self::epithet::is_epithet;
 
 use crate::class::Class;
 use crate::heads::{Head, HeadAt, HeadClass};
@@ -197,6 +199,11 @@ impl Reading<'_> {
             && !self.with_another(from, start)
         {
             np.unlisted = Some(start..at);
+        }
+        if let Some((m, end)) = self.named_beside_epithet(from, at, to, &np) {
+            np.mention = Some(m);
+            np.definite = true;
+            at = end;
         }
         // التقرير الـ 51: what waits for its number is no part of the name
         while at > from + 1 && self.doc.key(at - 1) == "ال" {

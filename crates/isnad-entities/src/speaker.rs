@@ -356,6 +356,10 @@ impl<'a> Speakers<'a> {
             {
                 return self.government(country, entity, entities);
             }
+            // بطل الدوري نادي تشيلسي, نادي تشيلسي حامل اللقب: the club, whatever else it is called
+            if np.tokens.clone().any(|i| crate::noun_phrase::is_epithet(bare(doc, i))) {
+                return entity;
+            }
             // الوزارة by itself is the ministry named before.
             if mention.tokens.len() == 1
                 && np.tokens.len() == 1
