@@ -163,7 +163,7 @@ impl View<'_> {
                     && filled
                     && !(joint == Joint::Clause && frame.is_some_and(|f| self.tells_of_subject(j, start, f)))
                     && !(form.tense == Tense::Imperfect
-                        && (self.after_subjunctive(j) || joint == Joint::Clause && self.goes_on_in_the_present(start, frame?)))
+                        && (self.after_subjunctive(j) || matches!(joint, Joint::Clause | Joint::Colon) && self.goes_on_in_the_present(start, frame?)))
                     && !self.joins_relative(j, start, frame?)
                 {
                     let hidden = form.bare && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION);
@@ -191,7 +191,18 @@ impl View<'_> {
                                     || np.definite
                                         && np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural))
                         });
-                    if !hidden || strong || close || named || done {
+                    // عن اعتزازه بالتعاون وهنأ مصر: a noun phrase has no verb that this one could be joined to
+                    let verbless = nominal
+                        && form.tense == Tense::Perfect
+                        && !reading.pronoun // تقديره وشكره: thanks, no verb
+                        && self.inside[j] == self.inside[start]
+                        && !(start..j).any(|k| {
+                            self.finite_cue(k).is_some()
+                                || self.tags[k].function.is(FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER | FunctionWord::COPULA)
+                                || self.bare_key(k) == "ما"
+                        })
+                        && self.same_speaker(j, start);
+                    if !hidden || strong || close || named || done || verbless {
                         return Some(j);
                     }
                 }
@@ -233,7 +244,7 @@ impl View<'_> {
                     }
                     if filled
                         && (form.tense == Tense::Perfect || frame.is_some_and(|f| f.subject.is_some()))
-                        && let Some(cut) = self.next_matter(j, start)
+                        && let Some(cut) = self.next_matter(j, start, named)
                     {
                         return Some(cut);
                     }
@@ -299,6 +310,9 @@ impl View<'_> {
         }
         if after_comma && self.comments(j, nominal) {
             return Some(j);
+        }
+        if self.alludes_himself(j, start) {
+            return Some(j - 1);
         }
         // ، جاء ذلك خلال: the reporter's clause.
         if after_comma
@@ -470,6 +484,13 @@ impl View<'_> {
         outer == Some(Tense::Perfect) && frame.subject.is_none() && frame.before.is_none()
     }
 
+    /// The finite cue at `j` agrees with the one before the content.
+    fn same_speaker(&self, j: usize, start: usize) -> bool {
+        let low = self.sentence_start[start] as usize;
+        let outer = (low..start).rev().find_map(|k| self.finite_cue(k)).map(|r| r.forms[0].agreement);
+        outer.is_some() && outer == self.tags[j].cue.map(|r| r.forms[0].agreement)
+    }
+
     /// `سيعمل`, `سوف يعمل`, `لن يعمل`: the clause that begins here tells what will be.
     fn is_future(&self, start: usize) -> bool {
         let verb = start + usize::from(self.tags[start].function != FunctionWord::NONE);
@@ -599,6 +620,9 @@ pub(crate) fn may_end(key: &str) -> bool {
             | "فهل"
             | "فاين"
             | "فمتي"
+            | "اشاره"
+            | "تلميح"
+            | "ايماءه"
     ) || Roles::of(key).has(Roles::ABSTAIN)
 }
 

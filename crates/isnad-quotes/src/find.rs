@@ -423,6 +423,7 @@ impl Search<'_, '_, '_> {
             return;
         }
         let source_span = source.as_ref().map(|np| v.span_of(np, self.entities));
+        let source_span = source_span.or_else(|| v.these_speak(i).then(|| v.span(i + 1, i + 2)));
         let speaker = match source {
             // وجاء في برقية سموه: his words
             Some(np)
@@ -444,7 +445,9 @@ impl Search<'_, '_, '_> {
             Some(np) => {
                 let back = if np.tokens.len() <= 2 && matches!(v.key(np.tokens.end - 1), "الاخير" | "الاخيره")
                 {
-                    v.nearest_before(self.entities, &self.speakers, i, form.agreement) // قال هذا الأخير
+                    // سئل المطرب عن عمله مع يارا، قال الأخير: whoever was asked; قال هذا الأخير
+                    self.questioned(v.sentence_start[i] as usize, i, discourse::agrees(form.agreement))
+                        .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
                 } else {
                     self.of_one_family(&np).or_else(|| self.issued(&np)).or_else(|| self.pointed_back(&np))
                 };
@@ -481,6 +484,8 @@ impl Search<'_, '_, '_> {
                 {
                     None
                 }
+                // وأشار هؤلاء إلى أن: several who spoke before
+                None if v.these_speak(i) => self.several_heard(),
                 None => self.dropped(i, nested).map(|s| self.behind_address(i, s)),
             },
         };

@@ -104,7 +104,10 @@ impl View<'_> {
     /// `أرقام **نشرتها** الوزارة`: behind figures without the article a verb with their pronoun, and whose it is.
     fn published_by(&self, noun: usize) -> bool {
         let verb = noun + 1;
-        let stem = |k: usize| ["ها", "ه"].iter().find_map(|p| self.key(k).strip_suffix(p)).map(|s| s.trim_end_matches('ت'));
+        let stem = |k: usize| {
+            let verb = ["ها", "ه"].iter().find_map(|p| self.key(k).strip_suffix(p))?;
+            Some(verb.strip_prefix('و').unwrap_or(verb).trim_end_matches('ت'))
+        };
         verb + 1 < self.sentence_end[noun] as usize
             && !self.doc.tokens()[noun].clitics.proclitics.al()
             && self.is_word(verb)
@@ -243,7 +246,9 @@ impl View<'_> {
                 of += 1;
             }
             // وبحسب أرقام نشرتها الوزارة: who had them published
-            of += usize::from(of == j + 1 && self.published_by(j));
+            if of == j + 1 && self.published_by(j) {
+                of += 1 + usize::from(self.published_by(j + 1)); // أعده ونشره المركز
+            }
             let noun = of < end
                 && (self.is_word(of) || self.doc.tokens()[of].kind == TokenKind::Quote)
                 && !self.tags[of]

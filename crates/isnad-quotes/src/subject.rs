@@ -254,6 +254,15 @@ impl View<'_> {
         self.one_who(&read, i, low, last).or_else(|| self.named_before(&read, entities, low, last, relative))
     }
 
+    /// `وأشار **هؤلاء** إلى أن`: right behind the verb, and no noun with them.
+    pub(crate) fn these_speak(&self, i: usize) -> bool {
+        let k = i + 1;
+        k + 1 < self.sentence_end[i] as usize
+            && self.key(k) == "هولاء"
+            && self.tags[i].cue.is_some_and(|c| c.forms[0].tense != Tense::Participle)
+            && !self.doc.tokens()[k + 1].clitics.proclitics.al()
+    }
+
     /// `دعوى تقدم بها محام **اعتبر** أن`: an indefinite man right before the verb, which tells of him.
     fn one_who(&self, read: &Reading<'_>, i: usize, low: usize, last: usize) -> Option<Before> {
         let k = last.checked_sub(1).filter(|&k| k > low && last == i)?;

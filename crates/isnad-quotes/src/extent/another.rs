@@ -52,7 +52,7 @@ impl View<'_> {
     }
 
     /// `، وعن المباريات قال`, `، وحول الأزمة أوضح`: what the next statement is about stands before its verb.
-    pub(super) fn next_matter(&self, j: usize, start: usize) -> Option<usize> {
+    pub(super) fn next_matter(&self, j: usize, start: usize, named: bool) -> Option<usize> {
         let about = |k: usize| {
             matches!(
                 self.key(k),
@@ -73,7 +73,8 @@ impl View<'_> {
             .rev()
             .take(16)
             .take_while(|&k| !self.is_complementizer(k) && (self.tags[k].cue.is_none() || self.mention_at[k] > 0))
-            .find(|&k| about(k) && self.is_punct(k - 1))
+            // ومناسبة في العزل وعن مدى تحملها قال الحربي: without a comma where somebody is named behind the verb
+            .find(|&k| about(k) && (self.is_punct(k - 1) || named && matches!(self.key(k), "وعن" | "وعما" | "وحول")))
     }
 
     /// `أن **اللاعبين** قدموا أداء جيدا، **ويأملون** في الفوز`, `أن **النيابة** أغفلت المكان، **ووصفته** بالغامض`: the verb agrees with what the clause

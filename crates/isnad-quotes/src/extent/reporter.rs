@@ -65,6 +65,16 @@ impl View<'_> {
             && (self.doc.tokens()[j + 1].clitics.proclitics.al() || self.tags[j + 1].function.is(FunctionWord::DEMONSTRATIVE))
     }
 
+    /// `لم يشتهر **في إشارة منه** إلى السعر`: it is the speaker's, and needs no comma.
+    pub(super) fn alludes_himself(&self, j: usize, start: usize) -> bool {
+        j > start + 2
+            && matches!(self.key(j), "اشاره" | "تلميح" | "ايماءه")
+            && self.key(j - 1) == "في"
+            && self.inside[j] == 0
+            && j + 1 < self.sentence_end[j] as usize
+            && matches!(self.key(j + 1), "منه" | "منها" | "منهم")
+    }
+
     /// `، في إشارة إلى الخلاف`, `، ما أثار غضب الجماهير`, `، وفي ختام الحفل تسلم`: after a comma what the reporter has to say of the words,
     /// what came of them, or what happened next.
     pub(super) fn comments(&self, j: usize, nominal: bool) -> bool {

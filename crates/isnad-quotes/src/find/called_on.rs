@@ -50,8 +50,17 @@ impl Search<'_, '_, '_> {
             && !np.quantified
             // وأوصى الباحثون, ودعا بعضهم: a subject, by its case; and so is بعض
             && !v.doc.bare(first).ends_with("ون")
-            && !v.doc.bare(first).starts_with("بعض");
-        if several && !others() && first == i + 1 && f.addressee.is_none() && self.calls_in_a_chain(i) {
+            && !v.doc.bare(first).starts_with("بعض")
+            && i > 0
+            && v.is_comma(i - 1);
+        // وصفت الوضع بأنه صعب ودعت الحكومة إلى التحرك: without a comma nobody else begins
+        let body = np.definite
+            && !np.coordinated
+            && np.unlisted.is_none()
+            && np.head.is_some_and(|h| h.class == HeadClass::Organization)
+            && i > 0
+            && !v.is_comma(i - 1);
+        if (several || body) && !others() && first == i + 1 && f.addressee.is_none() && self.calls_in_a_chain(i) {
             return true;
         }
         // كما ناشد جميع أبناء الأمة: everybody is appealed to
@@ -62,7 +71,10 @@ impl Search<'_, '_, '_> {
             && !np.coordinated
             && (everybody || np.definite && v.doc.tokens()[first].clitics.proclitics.al())
             && np.head.is_some_and(|h| h.plural);
+        // وأوصى المجتمعون: a subject, by its case
+        let nominative = v.doc.tokens()[first].clitics.proclitics.al() && v.doc.bare(first).ends_with("ون");
         if !people
+            || nominative
             || others()
             || first != i + 1
             || f.addressee.is_some()
@@ -96,8 +108,7 @@ impl Search<'_, '_, '_> {
             v.finite_cue(k).is_some_and(|r| r.forms[0].agreement == form.agreement && r.forms[0].tense == form.tense)
         };
         reading.conjunction > 0
-            && i > 0
-            && v.is_comma(i - 1)
+            && i > v.sentence_start[i] as usize
             && v.lexicon.cue(form).object == ObjectRole::Addressee
             && said.any(same)
     }

@@ -103,6 +103,12 @@ impl Search<'_, '_, '_> {
         self.view.mention_at[from..to].iter().any(|m| m.checked_sub(1).is_some_and(person))
     }
 
+    /// The last of those who were heard that are several.
+    pub(crate) fn several_heard(&self) -> Option<u32> {
+        let several = isnad_entities::Agrees { feminine: false, plural: true };
+        self.out.iter().rev().take(40).filter_map(|q| q.speaker).find(|&s| self.speakers.agrees(s, several))
+    }
+
     /// Whether who speaks may be meant by a form of address, though no title of his tells: a person, and معاليه is no prince.
     pub(crate) fn may_be_called(&self, speaker: u32, words: &[&str]) -> bool {
         let entity = &self.entities.entities[speaker as usize];
