@@ -163,7 +163,7 @@ impl View<'_> {
                     && filled
                     && !(joint == Joint::Clause && frame.is_some_and(|f| self.tells_of_subject(j, start, f)))
                     && !(form.tense == Tense::Imperfect
-                        && (self.after_subjunctive(j) || matches!(joint, Joint::Clause | Joint::Colon) && self.goes_on_in_the_present(start, frame?)))
+                        && (self.after_subjunctive(j) || matches!(joint, Joint::Clause | Joint::Colon) && self.goes_on_in_the_present(j, start, frame?)))
                     && !self.joins_relative(j, start, frame?)
                 {
                     let hidden = form.bare && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION);
@@ -478,10 +478,18 @@ impl View<'_> {
     }
 
     /// `وأضافت أنها أصيبت بأمراض، **وتشكو** من آلام`: what was said is told in the past, so the present is the clause's own.
-    fn goes_on_in_the_present(&self, start: usize, frame: &Frame) -> bool {
+    fn goes_on_in_the_present(&self, j: usize, start: usize, frame: &Frame) -> bool {
         let low = self.sentence_start[start] as usize;
-        let outer = (low..start).rev().find_map(|k| self.finite_cue(k)).map(|r| r.forms[0].tense);
-        outer == Some(Tense::Perfect) && frame.subject.is_none() && frame.before.is_none()
+        let Some(outer) = (low..start).rev().find_map(|k| self.finite_cue(k)).map(|r| r.forms[0]) else { return false };
+        // أن النقابة غاضبة، ويطالب برفع الأجور: it agrees with whoever speaks, and not with what the clause is about
+        let definite = self.is_word(start) && self.doc.tokens()[start].clitics.proclitics.al();
+        let she = self.doc.tokens()[start].flags.teh_marbuta();
+        let his = definite
+            && self.tags[j].cue.is_some_and(|r| {
+                let a = r.forms[0].agreement;
+                a == outer.agreement && a.feminine != she
+            });
+        outer.tense == Tense::Perfect && frame.subject.is_none() && frame.before.is_none() && !his
     }
 
     /// The finite cue at `j` agrees with the one before the content.

@@ -116,7 +116,8 @@ impl View<'_> {
             self.is_word(k)
                 && self.tags[k].function == FunctionWord::NONE
                 && self.mention_at[k] == 0
-                && self.head(k).is_none()
+                // بين الحاضرات
+                && self.head(k).is_none_or(|h| h.head.plural && h.head.feminine && h.head.class.is_human())
                 && self.doc.tokens()[k].clitics.proclitics.al()
         };
         self.tags[i].cue.is_some_and(|c| c.conjunction == 0 && c.forms[0].bare)
