@@ -146,7 +146,7 @@ impl Reading<'_> {
         let first = at;
         at = self.core(at, to, &mut np, true)?;
         // هذا الكتاب: a book, no writers
-        if self.doc.bare(from) == "هذا" && first > from && np.mention.is_none() && np.head.is_some_and(|h| h.plural)
+        if first > from && np.mention.is_none() && np.head.is_some_and(|h| h.plural) && self.doc.bare(from) == "هذا"
         {
             np.head = None;
         }

@@ -707,7 +707,7 @@ impl View<'_> {
                     return None;
                 }
                 // وأكد بلير، عقب إعلان نتائج الاستطلاع أن فلانا يتقدم، أن الحزب سيفوز: the announcement has its clause
-                let announced = (i + 2..j).rev().take(12).any(|k| {
+                let announced = (i + 2..j).rev().take(if f.subject.is_some() { 12 } else { 0 }).any(|k| {
                     crate::nouns::speech_noun(self.doc.bare(k)).is_some_and(|n| n.act && n.frames.has(Frames::CLAUSE))
                         && matches!(self.key(k - 1), "عقب" | "بعد" | "قبل" | "اثر" | "منذ" | "غداه")
                 });

@@ -317,12 +317,12 @@ impl Reading<'_> {
                     continue;
                 }
                 // المتتبعين، المحتجون: the sound masculine plural is people, also where no list has it.
-                let bare = doc.bare(at);
                 let definite = self.definite(at);
-                let people = here.is_none()
-                    && bare.len() >= 10
-                    && (definite && (bare.ends_with("ين") || bare.ends_with("ون")) || nominative_plural(bare))
-                    && t.clitics.enc_len == 0;
+                let people = here.is_none() && t.clitics.enc_len == 0 && {
+                    let bare = doc.bare(at);
+                    bare.len() >= 10
+                        && (definite && (bare.ends_with("ين") || bare.ends_with("ون")) || nominative_plural(bare))
+                };
                 head = if people { Some(HeadAt { head: PEOPLE, definite, proclitics: 0 }) } else { here };
                 np.head = head.map(|h| h.head);
                 complete = self.definite(at) || t.clitics.enc_len > 0;
@@ -475,8 +475,8 @@ impl Reading<'_> {
             // أكد خبراء أمنيون **إمكانية**: the ن of such a plural stays, so nothing is in the construct with it
             if at > from
                 && !self.definite(at - 1)
-                && nominative_plural(doc.bare(at - 1))
                 && self.mention_at[at - 1] == 0
+                && nominative_plural(doc.bare(at - 1))
                 && (definite
                     || t.flags.teh_marbuta()
                     || at + 1 < to && (self.definite(at + 1) || self.mention_at[at + 1] > 0))
@@ -604,11 +604,11 @@ impl Reading<'_> {
     /// مصدر **رفيع المستوى**: an adjective in construct with a noun.
     fn adjective_of_two(&self, at: usize, to: usize) -> bool {
         at + 1 < to
-            && !(self.stop)(at + 1)
             && self.mention_at[at] == 0
             && self.doc.tokens()[at].clitics.enc_len == 0
             && self.definite(at + 1)
             && governs(self.doc.bare(at), "ال")
+            && !(self.stop)(at + 1)
     }
 
     /// ناشط مرتبط **بالجزائري فلان**, محام موكل **عن المتهم فلان**: the name is that of the man behind the preposition. What is at and for
@@ -682,12 +682,12 @@ impl Reading<'_> {
                 && !doc.tokens()[last].clitics.proclitics.preposition()
         };
         last < to
-            && !(self.stop)(last)
             && !self.definite(at)
             && self.mention_at[at] == 0
             && self.doc.tokens()[at].clitics.enc_len == 0
             && self.definite(last)
             && (ends(last + 1) || seated())
+            && !(self.stop)(last)
     }
 
     /// مصادر لبنانية **مطلعة**, مصدر لبناني **عسكري**: behind the adjective of a country one more, where nothing follows that it could be in
@@ -718,9 +718,9 @@ impl Reading<'_> {
     /// خبير **متخصص في** النفط: a participle right before its preposition.
     fn takes_its_preposition(&self, at: usize, to: usize) -> bool {
         at + 1 < to
-            && !(self.stop)(at + 1)
             && self.mention_at[at] == 0
             && (governs(self.doc.bare(at), self.doc.key(at + 1)) || self.governed(at + 1))
+            && !(self.stop)(at + 1)
     }
 
     /// تقرير إحصائي **اطلعت** عليه الصحيفة, مصدر أمني **تحدث** إليها: a verb behind an indefinite noun tells more of it.
@@ -787,6 +787,9 @@ fn is_published(key: &str) -> bool {
 
 /// متطرفون، محتجون، سودانيون: people without the article, by their ending; not قانون, and no verb (يقولون).
 fn nominative_plural(bare: &str) -> bool {
+    if !bare.ends_with("ون") {
+        return false; // most words
+    }
     let lean = matches!(
         bare,
         "مليون"

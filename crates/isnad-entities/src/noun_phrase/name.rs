@@ -220,7 +220,6 @@ impl Reading<'_> {
         let part = |k: usize| {
             let t = &self.doc.tokens()[k];
             t.kind == TokenKind::Word
-                && !(self.stop)(k)
                 && t.clitics.enc_len == 0
                 && !t.flags.tanween_fath()
                 && !t.clitics.proclitics.preposition()
@@ -237,6 +236,7 @@ impl Reading<'_> {
                         && (class(k).has(Class::NAME)
                             || k > from && class(from).has(Class::GIVEN) && class(k).has(Class::SELDOM)
                             || !class(k).has(Class::COMMON) && !lexicon.of(self.doc.bare(k)).has(Class::COMMON)))
+                && !(self.stop)(k)
         };
         let mut end = from;
         while end < to.min(from + 5) && part(end) {
