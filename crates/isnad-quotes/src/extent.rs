@@ -273,13 +273,18 @@ impl View<'_> {
                 }
             }
         }
+        // All that follows looks for a comma before the word, for a noun phrase as content, or for one of these words.
+        if !(after_comma || nominal || tag.ends_content()) {
+            return None;
+        }
         if after_comma && joint == Joint::Clause && self.source_acts(j, start) {
             return Some(j);
         }
         // إلا أنها أحجمت عن التعليق
-        let before = if self.negated(j).is_some() { j - 1 } else { j };
-        if Roles::of(self.key(j)).has(Roles::ABSTAIN)
-            && let Some(cut) = self.opener_before(before, start)
+        let before = || if self.negated(j).is_some() { j - 1 } else { j };
+        if tag.ends_content()
+            && Roles::of_hashed(self.key(j), self.doc.tokens()[j].hash).has(Roles::ABSTAIN)
+            && let Some(cut) = self.opener_before(before(), start)
         {
             return Some(cut);
         }
@@ -539,7 +544,7 @@ impl View<'_> {
 }
 
 /// A word that may end a content though it is no cue and no mark stands before it: what [`View::splits`] asks for by its key, all of it.
-pub(crate) fn may_end(key: &str) -> bool {
+pub(crate) fn may_end(key: &str, hash: u64) -> bool {
     matches!(
         key,
         "وذلك"
@@ -566,7 +571,7 @@ pub(crate) fn may_end(key: &str) -> bool {
             | "فاين"
             | "فمتي"
     ) || comes_to(key)
-        || Roles::of(key).has(Roles::ABSTAIN)
+        || Roles::of_hashed(key, hash).has(Roles::ABSTAIN)
 }
 
 /// ليصل، لترتفع: what a number comes to.

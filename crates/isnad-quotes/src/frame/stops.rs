@@ -508,6 +508,9 @@ impl View<'_> {
     /// أوضحت الشركة **سعيها**, بين المدير **قيام** الفرق: an act that is somebody's, right behind the source.
     pub(crate) fn tells_act(&self, k: usize) -> bool {
         let t = &self.doc.tokens()[k];
+        if t.clitics.pro_len > 0 || self.tags[k].function != FunctionWord::NONE || self.mention_at[k] > 0 {
+            return false; // most words
+        }
         let bare = self.doc.bare(k);
         let end = self.sentence_end[k] as usize;
         let theirs = t.clitics.enc_len > 0
@@ -529,7 +532,7 @@ impl View<'_> {
     }
 
     /// المبعوث **اللقاء**, النواب **الحكومة**: a second definite noun that is no adjective of the first begins the object.
-    pub(crate) fn begins_object(&self, k: usize) -> bool {
+    pub(crate) fn may_begin_object(&self, k: usize) -> bool {
         if k == 0 || !self.is_word(k) || !self.is_word(k - 1) || self.in_name[k] {
             return false;
         }
