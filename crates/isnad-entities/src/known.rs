@@ -192,11 +192,11 @@ fn first_name(doc: &Document, words: &Words, i: usize, m: &Match, entry: &EntryR
         .filter(|_| m.tokens.len() == 1 && next_to(doc, i) && m.span.start == doc.tokens()[i].span.start)?;
     let word = words.at(k);
     let other = Class::FUNCTION | Class::SAYING | Class::TITLE | Class::NATIONALITY;
-    // ليوبولد سيدار سنغور is سيدار سنغور as well: any of his names but the last.
-    let names = entry.name().rsplit_once(' ')?.0;
     if !word.word || word.definite || word.class.has(other) {
         return None;
     }
+    // ليوبولد سيدار سنغور is سيدار سنغور as well: any of his names but the last.
+    let names = entry.name().rsplit_once(' ')?.0;
     let is = |here: &str| {
         let here = skeleton(here);
         here.chars().count() >= 2 && names.split(' ').any(|name| skeleton(name) == here)
