@@ -103,9 +103,9 @@ impl Reading<'_> {
         };
         !t.clitics.proclitics.conjunction()
             && at > 0
+            && governs(self.doc.bare(at - 1), preposition)
             && !self.for_audience(at)
             && !self.lasts(at)
-            && governs(self.doc.bare(at - 1), preposition)
     }
 
     /// A side, a building or a place that no list has as a seat: بشمال سيناء, بمقر الوزارة.

@@ -559,10 +559,10 @@ impl Reading<'_> {
 
     /// العام الماضي, عام 2020: the year, no adjective.
     pub(crate) fn is_year(&self, at: usize) -> bool {
-        let key = self.doc.key(at);
-        if !matches!(key, "عام" | "العام" | "الشهر" | "الاسبوع" | "السنه" | "الموسم") {
+        if !self.classes.may_be_dated(at) {
             return false;
         }
+        let key = self.doc.key(at);
         let Some(next) = self.doc.tokens().get(at + 1).filter(|t| t.flags.space_before() && !t.flags.line_start())
         else {
             return false;

@@ -228,10 +228,8 @@ impl Search<'_, '_, '_> {
         let told = i + 1 < v.tags.len()
             && crate::frame::says_in_it(v.key(i + 1))
             && v.tags[i].cue.is_some_and(|c| c.conjunction == 0);
-        let got = (start..i)
-            .take(12)
-            .any(|k| matches!(v.bare_key(k).trim_start_matches('و'), "تلقي" | "تلقت" | "تسلم" | "ورد"));
-        if !told || !got {
+        let got = |k: usize| matches!(v.bare_key(k).trim_start_matches('و'), "تلقي" | "تلقت" | "تسلم" | "ورد");
+        if !told || !(start..i).take(12).any(got) {
             return None;
         }
         let message =

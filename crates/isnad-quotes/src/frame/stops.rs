@@ -53,7 +53,7 @@ impl View<'_> {
     /// `، طلب عدم ذكر اسمه،`, `، مشترطة عدم الكشف عن هويتها،`: what the source asks for itself, between commas. Where it ends.
     pub(crate) fn asks_for_anonymity(&self, j: usize, sentence_end: usize) -> Option<usize> {
         const ENDINGS: [&str; 10] = ["", "ت", "ا", "وا", "تا", "ه", "ين", "ات", "تين", "ان"];
-        let key = self.bare_key(j);
+        let key = if self.is_comma(j - 1) { self.bare_key(j) } else { return None };
         let asks = self.is_comma(j - 1)
             && ASKING.iter().any(|w| key.strip_prefix(w).is_some_and(|ending| ENDINGS.contains(&ending)))
             && (j + 1..(j + 4).min(sentence_end))
