@@ -244,6 +244,11 @@ impl Reading<'_> {
         self.mention_at[i].checked_sub(1)
     }
 
+    /// The classes of a token's word, as the lexicon has it with whatever is joined to it.
+    pub(crate) fn class(&self, i: usize) -> Class {
+        Lexicon::get().classes(self.doc.tokens()[i].hash)
+    }
+
     pub(crate) fn definite(&self, i: usize) -> bool {
         self.classes.definite(i)
     }

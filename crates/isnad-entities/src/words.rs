@@ -542,8 +542,20 @@ fn classes_of(lexicon: Lexicon, stem: &str, hash: u64) -> Class {
     }
 }
 
-const SUFFIXES: [&str; 17] =
-    ["ها", "هم", "هن", "هما", "كم", "نا", "ه", "ي", "ك", "ات", "ون", "ين", "ان", "تين", "تان", "ا", "يه"];
+/// The endings that a word may have by its last letter.
+fn suffixes(word: &str) -> &'static [&'static str] {
+    match word.chars().next_back() {
+        Some('ا') => &["ها", "هما", "نا", "ا"],
+        Some('ت') => &["ات"],
+        Some('ك') => &["ك"],
+        Some('م') => &["هم", "كم"],
+        Some('ن') => &["هن", "ون", "ين", "ان", "تين", "تان"],
+        Some('ه') => &["ه", "يه"],
+        Some('ي') => &["ي"],
+        _ => &[],
+    }
+}
+
 const PREFIXES: [&str; 7] = ["", "ال", "ي", "ت", "ن", "ا", "س"];
 const PROCLITICS: [&str; 8] = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"];
 
@@ -580,7 +592,7 @@ fn with_teh(lexicon: Lexicon, base: &str) -> bool {
 }
 
 fn suffixed(lexicon: Lexicon, word: &str, least: usize) -> bool {
-    SUFFIXES.iter().any(|suffix| {
+    suffixes(word).iter().any(|suffix| {
         word.strip_suffix(suffix).is_some_and(|base| {
             base.len() >= least && is_common(lexicon, base)
                 // زاويتين, مباراتان: the dual of a feminine noun.

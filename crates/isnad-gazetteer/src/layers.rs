@@ -116,7 +116,8 @@ impl Gazetteers {
         if first.of != self.id {
             *first = FirstWords { of: self.id, ..FirstWords::default() };
         }
-        let mut out = Vec::new();
+        // A word in eight begins a name, in news.
+        let mut out = Vec::with_capacity((doc.tokens().len() / 8).min(1024));
         matcher::scan(&self.views(), doc, kind, None, Some((numbers, &mut first.words)), &mut out);
         out
     }

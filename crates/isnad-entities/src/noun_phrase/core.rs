@@ -464,7 +464,7 @@ impl Reading<'_> {
             if complete
                 && !definite
                 && head.is_some_and(|h| h.head.class.is_human())
-                && Lexicon::get().of(key).has(Class::SIDE)
+                && self.class(at).has(Class::SIDE)
                 && at + 1 < to
                 && let Some(m) = self.mention(at + 1)
                 && matches!(self.entities.mentions[m as usize].kind, EntityKind::Place | EntityKind::Country)
@@ -595,7 +595,7 @@ impl Reading<'_> {
             && self.doc.tokens()[at].clitics.proclitics.letters() == 0
             && self.classes.function(at).0 == FunctionWord::NONE
             && {
-                let class = Lexicon::get().of(self.doc.key(at));
+                let class = self.class(at);
                 !class.has(Class::COMMON | Class::TITLE | Class::SAYING)
                     && crate::spelling::like_a_name(self.doc.key(at)) >= 8
             }
@@ -732,7 +732,7 @@ impl Reading<'_> {
             && self.doc.key(at + 1) == "عدم"
             && matches!(key, "فضل" | "فضلت" | "طلب" | "طلبت" | "اشترط" | "اشترطت" | "اثر" | "اثرت");
         rather
-            || Lexicon::get().of(key).has(Class::SAYING)
+            || self.class(at).has(Class::SAYING)
             || feminine
                 && at + 1 < self.doc.tokens().len()
                 && self.classes.function(at + 1).0.is(FunctionWord::WITH_PRONOUN)
