@@ -1077,7 +1077,7 @@ fn tokens_of(doc: &Document<'_>, span: Span) -> Range<usize> {
 /// False where words are nobody's name, whatever stands before them: `مشاعر طيبة`, `رمضان المبارك`, `الغذاء والدواء`, `نموذجا`.
 fn may_name(doc: &Document<'_>, name: &Range<usize>) -> bool {
     let lexicon = Lexicon::get();
-    let class = |i: usize| lexicon.of(doc.key(i));
+    let class = |i: usize| lexicon.classes(doc.tokens()[i].hash);
     let plain = |i: usize| class(i).has(Class::COMMON) && !class(i).has(Class::NAME);
     let first = name.start;
     // قال المقدم طيار موسى: the arm that he serves in.

@@ -220,6 +220,11 @@ impl<'a> EntryRef<'a> {
         view::string(self.strings, self.kind)
     }
 
+    /// As [`kind`](Self::kind), for who compares it only: in a compiled file nobody has read it yet.
+    pub fn kind_bytes(&self) -> &'a [u8] {
+        view::string_bytes(self.strings, self.kind).unwrap_or_default()
+    }
+
     /// The canonical name, as it was given.
     pub fn name(&self) -> &'a str {
         let mut rest = self.rest;

@@ -87,7 +87,8 @@ impl Tag {
         let mut voice = false;
         while let Some(word) = rest.filter(|_| !voice) {
             voice = own_voice(word).is_some();
-            rest = word.strip_prefix(['و', 'ف']).filter(|rest| rest.len() + 4 >= key.len());
+            let joined = word.strip_prefix('و').or_else(|| word.strip_prefix('ف'));
+            rest = joined.filter(|rest| rest.len() + 4 >= key.len());
         }
         let preposed = first_word(key, t.hash);
         let (function, cut) = classes.function(i);
