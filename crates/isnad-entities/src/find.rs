@@ -25,7 +25,9 @@ use isnad_tokenize::Document;
 pub fn find(doc: &Document, gazetteer: &Gazetteer) -> Entities {
     let matches = gazetteer.matches_with(doc, MatchKind::All);
     let entry = |id: &str| gazetteer.find_id(id).map(|e| gazetteer.entry(e));
-    find_among(doc, matches, |m| gazetteer.entry(m.entry), entry, &mut Workspace::small())
+    let mut workspace = Workspace::small();
+    workspace.number(doc);
+    find_among(doc, matches, |m| gazetteer.entry(m.entry), entry, &mut workspace)
 }
 
 /// The same with several gazetteers, asked as one.
@@ -48,7 +50,8 @@ pub fn find_in(doc: &Document, gazetteers: &Gazetteers) -> Entities {
 /// }
 /// ```
 pub fn find_with(doc: &Document, gazetteers: &Gazetteers, workspace: &mut Workspace) -> Entities {
-    let matches = gazetteers.matches_with(doc, MatchKind::All);
+    workspace.number(doc);
+    let matches = workspace.matches(doc, gazetteers);
     let entry = |id: &str| gazetteers.find_id(id).map(|e| gazetteers.entry(e));
     find_among(doc, matches, |m| gazetteers.entry(m.entry), entry, workspace)
 }

@@ -11,19 +11,19 @@ use isnad_tokenize::{Document, TokenKind};
 use std::collections::HashSet;
 
 /// What a gazetteer's kind is among ours; `None` for kinds that name no entity (titles, words).
-fn kind_of(kind: &str) -> Option<EntityKind> {
+fn kind_of(kind: &[u8]) -> Option<EntityKind> {
     Some(match kind {
-        "person" => EntityKind::Person,
-        "country" => EntityKind::Country,
-        "city" | "region" | "location" | "place" | "continent" | "sea" | "river" | "mountain" | "island" => {
+        b"person" => EntityKind::Person,
+        b"country" => EntityKind::Country,
+        b"city" | b"region" | b"location" | b"place" | b"continent" | b"sea" | b"river" | b"mountain" | b"island" => {
             EntityKind::Place
         }
-        "nationality" | "demonym" => EntityKind::Nationality,
-        "media" | "newspaper" | "agency" | "channel" | "site" | "magazine" => EntityKind::Media,
-        "event" => EntityKind::Event,
-        "title" | "word" | "given_name" | "family_name" => return None,
-        "organization" | "company" | "party" | "armed_group" | "team" | "club" | "university" | "bank" | "ministry"
-        | "bloc" | "body" => EntityKind::Organization,
+        b"nationality" | b"demonym" => EntityKind::Nationality,
+        b"media" | b"newspaper" | b"agency" | b"channel" | b"site" | b"magazine" => EntityKind::Media,
+        b"event" => EntityKind::Event,
+        b"title" | b"word" | b"given_name" | b"family_name" => return None,
+        b"organization" | b"company" | b"party" | b"armed_group" | b"team" | b"club" | b"university" | b"bank"
+        | b"ministry" | b"bloc" | b"body" => EntityKind::Organization,
         _ => EntityKind::Other,
     })
 }
@@ -43,7 +43,7 @@ pub(crate) fn propose<'g>(
     let first = out.len();
     entries.clear();
     entries.extend(matches.iter().map(entry));
-    let kinds: Vec<Option<EntityKind>> = entries.iter().map(|e| kind_of(e.kind())).collect();
+    let kinds: Vec<Option<EntityKind>> = entries.iter().map(|e| kind_of(e.kind_bytes())).collect();
     let known = Known { matches, entries, kinds: &kinds };
     for (k, m) in matches.iter().enumerate().filter(|(_, m)| !m.tokens.is_empty()) {
         let Some(kind) = kinds[k] else { continue };
@@ -192,11 +192,11 @@ fn first_name(doc: &Document, words: &Words, i: usize, m: &Match, entry: &EntryR
         .filter(|_| m.tokens.len() == 1 && next_to(doc, i) && m.span.start == doc.tokens()[i].span.start)?;
     let word = words.at(k);
     let other = Class::FUNCTION | Class::SAYING | Class::TITLE | Class::NATIONALITY;
-    // ليوبولد سيدار سنغور is سيدار سنغور as well: any of his names but the last.
-    let names = entry.name().rsplit_once(' ')?.0;
     if !word.word || word.definite || word.class.has(other) {
         return None;
     }
+    // ليوبولد سيدار سنغور is سيدار سنغور as well: any of his names but the last.
+    let names = entry.name().rsplit_once(' ')?.0;
     let is = |here: &str| {
         let here = skeleton(here);
         here.chars().count() >= 2 && names.split(' ').any(|name| skeleton(name) == here)

@@ -35,17 +35,17 @@ fn without_its_head(names: &Names, person: &Candidate) -> Option<Candidate> {
     // المطار الدولي محمد الخامس, المستشفى الجامعي ابن سينا: with an adjective between, where nobody's title leads up to the name.
     if start > 1 && names.adjacent(start) && names.adjacent(start - 1) && person.pro == 0 {
         let (adjective, head) = (names.words.at(start - 1), names.words.at(start - 2));
-        let class = Lexicon::get().of(names.doc.bare(start - 2));
+        let class = || Lexicon::get().of(names.doc.bare(start - 2));
         let named = head.definite
             && adjective.definite
             && adjective.pro == 0
             && adjective.class.has(Class::COMMON)
             && !adjective.class.has(Class::TITLE | Class::NAME | Class::NATIONALITY | Class::TIME)
-            && class.has(Class::STRUCTURE | Class::NAMESAKE)
+            && class().has(Class::STRUCTURE | Class::NAMESAKE)
             && names.doc.key(start - 1).ends_with(['ي', 'ه'])
             && crate::titles::before(names.doc, names.words, start).is_none();
         if named {
-            let kind = if class.has(Class::NAMESAKE) { Organization } else { Place };
+            let kind = if class().has(Class::NAMESAKE) { Organization } else { Place };
             return Some(Candidate::new(start, end, kind, "named-for", 92));
         }
     }

@@ -160,7 +160,7 @@ impl Reading<'_> {
         let first = at;
         at = self.core(at, to, &mut np, true)?;
         // هذا الكتاب: a book, no writers
-        if self.doc.bare(from) == "هذا" && first > from && np.mention.is_none() && np.head.is_some_and(|h| h.plural)
+        if first > from && np.mention.is_none() && np.head.is_some_and(|h| h.plural) && self.doc.bare(from) == "هذا"
         {
             np.head = None;
         }
@@ -275,6 +275,11 @@ impl Reading<'_> {
 
     pub(crate) fn mention(&self, i: usize) -> Option<u32> {
         self.mention_at[i].checked_sub(1)
+    }
+
+    /// The classes of a token's word, as the lexicon has it with whatever is joined to it.
+    pub(crate) fn class(&self, i: usize) -> Class {
+        Lexicon::get().classes(self.doc.tokens()[i].hash)
     }
 
     pub(crate) fn definite(&self, i: usize) -> bool {

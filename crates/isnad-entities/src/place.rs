@@ -39,11 +39,13 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && (listed || word.class.has(Class::SELDOM) && !names.doc.key(i).ends_with('ه'))
             && !word.class.has(Class::NATIONALITY | Class::TITLE | Class::PLACE | Class::ORG | Class::FUNCTION)
             && names.adjacent(i);
-        if plain && !names.doc.key(i).ends_with("يه") && lies_behind(names, i + 1) {
-            let before = Lexicon::get().of(names.doc.stem(i - 1));
-            if before.has(Class::TOWN_WORD) && !names.words.at(i - 1).definite {
-                out.push(Candidate::new(i, i + 1, Place, "town-word+name", 82));
-            }
+        if plain
+            && !names.words.at(i - 1).definite
+            && Lexicon::get().of(names.doc.stem(i - 1)).has(Class::TOWN_WORD)
+            && !names.doc.key(i).ends_with("يه")
+            && lies_behind(names, i + 1)
+        {
+            out.push(Candidate::new(i, i + 1, Place, "town-word+name", 82));
         }
         // مديرية «نعمان»: whatever the marks hold is the name.
         if i > 1 && doc_quote(names, i - 1) && !names.doc.tokens()[i].flags.line_start() {
@@ -82,11 +84,11 @@ fn lies_behind(names: &Names, i: usize) -> bool {
     if !word.word || !names.adjacent(at) {
         return false;
     }
-    let stem = Lexicon::get().of(names.doc.stem(at));
+    let stem = || Lexicon::get().of(names.doc.stem(at));
     word.class.has(Class::SIDE) && !word.definite
         || names.doc.key(at).starts_with('ب')
             && names.doc.stem(at).len() >= 6
-            && stem.has(Class::PLACE_WORD | Class::SIDE)
+            && stem().has(Class::PLACE_WORD | Class::SIDE)
         || matches!(names.doc.key(at), "عاصمه" | "التابعه" | "الواقعه")
 }
 

@@ -92,7 +92,7 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
             continue;
         }
         let (cut, twice) = if word.pro == 0 { (word.cut, word.cut_twice) } else { (0, 0) };
-        let may = glance.may_hold(word.hash) | glance.may_hold(t.hash);
+        let may = glance.may_hold(word.hash) || word.hash != t.hash && glance.may_hold(t.hash);
         if !(may || cut != 0 && (glance.may_hold(cut) || twice != 0 && glance.may_hold(twice))) {
             continue;
         }

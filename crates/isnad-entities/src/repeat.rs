@@ -83,11 +83,14 @@ fn follower(names: &Names, c: &Candidate) -> Option<(u64, bool)> {
         && !word.class.has(OTHER)
         && !names.agrees_with_a_body(i)
         && !names.governs_next(i);
+    // الرئيس التنفيذي, العام للهيئة: a title of several words.
+    let goes_on = names.adjacent(i + 1) && next.pro == 0 && next.definite;
+    if !plain || goes_on {
+        return None;
+    }
     let ends = names.before_content(i + 1)
         || next.pro == 0 && next.class.has(Class::OFFICE) && !next.definite
         || next.pro == 0 && next.class.has(Class::FUNCTION) && !next.class.has(Class::TOWARDS)
         || !next.word && names.doc.tokens().get(i + 1).is_some();
-    // الرئيس التنفيذي, العام للهيئة: a title of several words.
-    let goes_on = names.adjacent(i + 1) && next.pro == 0 && next.definite;
-    (plain && !goes_on).then_some((given.hash ^ word.hash.rotate_left(13), ends))
+    Some((given.hash ^ word.hash.rotate_left(13), ends))
 }

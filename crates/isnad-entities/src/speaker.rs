@@ -477,19 +477,18 @@ impl<'a> Speakers<'a> {
         if tokens.len() > 3 {
             return None;
         }
-        let titled = known.contains(' ') && {
-            let name = Document::new(known);
-            crate::Head::at(&name, 0).is_some_and(address)
-        };
         if tokens.len() > 1 && self.classes.head(tokens.start).is_some_and(address) {
             tokens.start += 1;
         }
-        if !titled && (tokens.len() != 1 || known.contains(' ')) {
+        if tokens.len() != 1 && !known.contains(' ') {
             return None;
         }
         let words: Vec<u64> = tokens.map(|i| key_hash(bare(doc, i))).collect();
         let last = *words.last()?;
-        self.bearer(&words).filter(|&e| e != mention.entity && self.ends_name(e, last))
+        let bearer = self.bearer(&words).filter(|&e| e != mention.entity && self.ends_name(e, last))?;
+        // Last, as the name is read anew.
+        let titled = || crate::Head::at(&Document::new(known), 0).is_some_and(address);
+        (!known.contains(' ') || titled()).then_some(bearer)
     }
 
     /// A name of several words that ends so.
@@ -1086,7 +1085,7 @@ fn tokens_of(doc: &Document<'_>, span: Span) -> Range<usize> {
 /// False where words are nobody's name, whatever stands before them: `مشاعر طيبة`, `رمضان المبارك`, `الغذاء والدواء`, `نموذجا`.
 fn may_name(doc: &Document<'_>, name: &Range<usize>) -> bool {
     let lexicon = Lexicon::get();
-    let class = |i: usize| lexicon.of(doc.key(i));
+    let class = |i: usize| lexicon.classes(doc.tokens()[i].hash);
     let plain = |i: usize| class(i).has(Class::COMMON) && !class(i).has(Class::NAME);
     let first = name.start;
     // قال المقدم طيار موسى: the arm that he serves in.

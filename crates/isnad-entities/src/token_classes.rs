@@ -12,6 +12,8 @@ pub(crate) struct TokenClass {
     head: Option<HeadAt>,
     /// It carries the article.
     definite: bool,
+    /// See [`TokenClasses::may_be_dated`].
+    dated: bool,
 }
 
 impl TokenClass {
@@ -28,7 +30,8 @@ impl TokenClass {
                 h
             });
         }
-        Self { function, cut: cut as u8, head, definite: definite(doc, i) }
+        let dated = matches!(doc.key(i), "عام" | "العام" | "الشهر" | "الاسبوع" | "السنه" | "الموسم");
+        Self { function, cut: cut as u8, head, definite: definite(doc, i), dated }
     }
 }
 
@@ -85,6 +88,11 @@ impl TokenClasses {
 
     pub(crate) fn definite(&self, i: usize) -> bool {
         self.class(i).definite
+    }
+
+    /// `العام`, `الأسبوع`: a stretch of time, where what stands behind says which: `العام الماضي`, `عام 2020`.
+    pub(crate) fn may_be_dated(&self, i: usize) -> bool {
+        self.class(i).dated
     }
 
     /// As [`Head::at`].

@@ -52,15 +52,15 @@ fn stem(bare: &str) -> &str {
 pub(crate) fn without_address(doc: &Document<'_>, mut tokens: Range<usize>) -> Range<usize> {
     let address = |i: usize| ADDRESS.contains(&doc.bare(i));
     while tokens.len() > 1 {
-        let (first, next) = (tokens.start, tokens.start + 1);
-        let state = doc.bare(first) == "دوله" && doc.bare(next) == "رييس";
-        let bearer = doc.bare(first) == "صاحب" && tokens.len() > 2 && address(next);
+        let (first, next) = (doc.bare(tokens.start), tokens.start + 1);
+        let state = first == "دوله" && doc.bare(next) == "رييس";
+        let bearer = first == "صاحب" && tokens.len() > 2 && address(next);
         if bearer {
             tokens.start += 2;
             if tokens.len() > 1 && matches!(doc.bare(tokens.start), "ملكي" | "الملكي") {
                 tokens.start += 1;
             }
-        } else if address(first) || state {
+        } else if ADDRESS.contains(&first) || state {
             tokens.start += 1;
         } else {
             break;

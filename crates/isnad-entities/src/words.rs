@@ -29,8 +29,8 @@ pub(crate) struct Word {
     pub(crate) rare: bool,
     /// One of `بن` and `بنت`.
     pub(crate) bin: bool,
-    /// Its neighbours or the letters that folding hides may make another word of it.
-    pub(crate) doubtful: bool,
+    /// Why its neighbours or the letters that folding hides may make another word of it: bits of [`Word::doubts`].
+    pub(crate) doubts: u8,
     /// Hash of the key without its first letter, where that can be a proclitic; else 0.
     pub(crate) cut: u64,
     /// And without the second one: و or ف and a preposition.
@@ -53,7 +53,6 @@ fn is_mark(c: char) -> bool {
 impl Words {
     /// Reads the words that are new; then looks at each doubtful one where it stands.
     pub(crate) fn look_up(&mut self, doc: &Document, numbers: &WordNumbers) {
-        let ali = key_hash("علي");
         self.words.learn(numbers, |i| {
             let (t, key) = (&doc.tokens()[i], doc.key(i));
             let mut word = Word { hash: t.hash, ..Word::default() };
@@ -64,20 +63,28 @@ impl Words {
             if t.flags.alef_maqsura() && key == "مني" {
                 word.class = word.class.without(Class::FUNCTION | Class::COMMON);
             }
-            word.doubtful = word.hash == ali
-                || word.may_begin_otherwise(key, t.flags.hamza_below())
-                || word.may_be_other(key)
-                || word.may_join(key);
+            word.doubts = word.doubts(key, t.flags.hamza_below());
             word
         });
         let mut doubtful = std::mem::take(&mut self.doubtful);
         doubtful.clear();
-        doubtful.extend((0..self.len()).filter(|&i| self.words[i].doubtful).map(|i| i as u32));
+        doubtful.extend((0..self.len()).filter(|&i| self.words[i].doubts > 0).map(|i| i as u32));
         self.look_at_first_letters(doc, &doubtful);
         self.tell_other_words(doc, &doubtful);
         self.join_names(doc, &doubtful);
-        self.tell_ali_from_ala(doc, &doubtful, ali);
+        self.tell_ali_from_ala(doc, &doubtful);
         self.doubtful = doubtful;
+    }
+
+    /// The token is in doubt for that reason, as it stands.
+    fn in_doubt(&self, i: usize, why: u8) -> bool {
+        self.words[i].doubts & why > 0
+    }
+
+    /// Sets what a doubtful token is, for the rules after this one.
+    fn settle(&mut self, doc: &Document, i: usize, mut word: Word) {
+        word.doubts = word.doubts(doc.key(i), doc.tokens()[i].flags.hamza_below());
+        self.words.set(i, word);
     }
 
     /// Gives back what goes with the length of the document.
@@ -90,10 +97,13 @@ impl Words {
         let lexicon = Lexicon::get();
         let last = self.len().saturating_sub(1);
         for i in doubtful.iter().map(|&i| i as usize).filter(|i| (1..last).contains(i)) {
+            if !self.in_doubt(i, Word::MAY_JOIN) {
+                continue;
+            }
             let key = doc.key(i);
             let named = |w: &Word| w.word && (w.rare || w.class.has(Class::NAME)) && !w.class.has(Class::COMMON);
             let (before, after) = (&self.words[i - 1], &self.words[i + 1]);
-            if !self.words[i].may_join(key) || !named(before) || !named(after) || after.pro > 0 {
+            if !named(before) || !named(after) || after.pro > 0 {
                 continue;
             }
             let stem = &key[2..];
@@ -101,15 +111,16 @@ impl Words {
             let class = lexicon.classes(hash);
             if class.has(Class::NAME) && !class.has(Class::FUNCTION | Class::SAYING | Class::TITLE) {
                 let definite = article(stem) > 0;
-                self.words.set(i, Word { class, hash, pro: 2, joined: true, word: true, definite, ..Word::default() });
+                let word = Word { class, hash, pro: 2, joined: true, word: true, definite, ..Word::default() };
+                self.settle(doc, i, word);
             }
         }
     }
 
     /// Folding makes على (on) and علي (a name) one. Where the text writes على, علي is the name; in texts that write علي for both, the name
     /// needs a name or بن beside it.
-    fn tell_ali_from_ala(&mut self, doc: &Document, doubtful: &[u32], ali: u64) {
-        let seen: Vec<usize> = doubtful.iter().map(|&i| i as usize).filter(|&i| self.words[i].hash == ali).collect();
+    fn tell_ali_from_ala(&mut self, doc: &Document, doubtful: &[u32]) {
+        let seen: Vec<usize> = doubtful.iter().map(|&i| i as usize).filter(|&i| self.in_doubt(i, Word::ALI)).collect();
         for (n, &i) in seen.iter().enumerate() {
             // A file may join texts of different habits: the nearest nine decide.
             let near = &seen[n.saturating_sub(4)..(n + 5).min(seen.len())];
@@ -188,7 +199,7 @@ impl Words {
     /// Folding makes names of other words: هادئ is not هادي, اليأس is not إلياس, and ناديه with an adjective is his club, no نادية.
     fn tell_other_words(&mut self, doc: &Document, doubtful: &[u32]) {
         for i in doubtful.iter().map(|&i| i as usize) {
-            if !self.words[i].may_be_other(doc.key(i)) {
+            if !self.in_doubt(i, Word::MAY_BE_OTHER) {
                 continue;
             }
             let surface = doc.surface(i);
@@ -199,15 +210,16 @@ impl Words {
                 && !(next.word && next.pro == 0 && next.class.has(Class::NAME) && !next.class.has(Class::COMMON));
             // سانتا آنا, آلان: no أنا, no الآن.
             if matches!(surface, "آنا" | "آلان") {
-                self.words.set(i, Word { class: Class::GIVEN | Class::SURE, definite: false, rare: false, ..word });
+                let name = Word { class: Class::GIVEN | Class::SURE, definite: false, rare: false, ..word };
+                self.settle(doc, i, name);
                 continue;
             }
             // حاكم المصرف ولي الله سيف: no "and to me" stands before God.
             if word.may_be_of_god(doc.key(i)) {
                 if doc.tokens().get(i + 1).is_some_and(|_| matches!(doc.key(i + 1), "الله" | "الدين")) {
                     let hash = doc.tokens()[i].hash;
-                    self.words
-                        .set(i, Word { class: Lexicon::get().classes(hash), hash, word: true, ..Word::default() });
+                    let name = Word { class: Lexicon::get().classes(hash), hash, word: true, ..Word::default() };
+                    self.settle(doc, i, name);
                 }
                 continue;
             }
@@ -224,7 +236,7 @@ impl Words {
                     && !next.class.has(Class::COMMON);
                 let near = doc.tokens()[i].flags.space_before() && !doc.tokens()[i].flags.line_start();
                 if title && foreign && near && i > 0 {
-                    self.words.set(i, Word { class: Class::GIVEN | Class::MASCULINE, rare: false, ..word });
+                    self.settle(doc, i, Word { class: Class::GIVEN | Class::MASCULINE, rare: false, ..word });
                 }
                 continue;
             }
@@ -246,7 +258,7 @@ impl Words {
                 || surface.ends_with("ذئاب")
                 || surface.ends_with("يأس")
             {
-                self.words.set(i, Word { class: Class::FUNCTION, ..word });
+                self.settle(doc, i, Word { class: Class::FUNCTION, ..word });
             }
         }
     }
@@ -255,17 +267,17 @@ impl Words {
     /// of it (فأدى is not فادي).
     fn look_at_first_letters(&mut self, doc: &Document, doubtful: &[u32]) {
         for i in doubtful.iter().map(|&i| i as usize) {
-            let (mut word, key) = (self.words[i], doc.key(i));
-            if !word.may_begin_otherwise(key, doc.tokens()[i].flags.hamza_below()) {
+            if !self.in_doubt(i, Word::MAY_BEGIN_OTHERWISE) {
                 continue;
             }
+            let (mut word, key) = (self.words[i], doc.key(i));
             // إلوود: no article.
             if word.definite && word.pro == 0 && doc.text()[doc.tokens()[i].span.start as usize..].starts_with('إ') {
                 word.definite = false;
                 if word.class.without(Class::DERIVED).is_none() {
                     (word.class, word.rare) = (Class::NONE, true);
                 }
-                self.words.set(i, word);
+                self.settle(doc, i, word);
                 continue;
             }
             let Some((joined, name)) = word.joined_or_name(key) else { continue };
@@ -274,14 +286,13 @@ impl Words {
                 Some('ڤ') if joined => {
                     let hash = doc.tokens()[i].hash;
                     let class = Lexicon::get().classes(hash);
-                    self.words.set(i, Word { class, hash, word: true, rare: class.is_none(), ..Word::default() });
+                    let word = Word { class, hash, word: true, rare: class.is_none(), ..Word::default() };
+                    self.settle(doc, i, word);
                 }
                 Some('و' | 'ف') if name && letters.next() == Some('أ') => {
                     let stem = &key[2..];
-                    self.words.set(
-                        i,
-                        Word { pro: 2, joined: true, cut: 0, cut_twice: 0, ..Word::read(stem, key_hash(stem), 0) },
-                    );
+                    let word = Word::read(stem, key_hash(stem), 0);
+                    self.settle(doc, i, Word { pro: 2, joined: true, cut: 0, cut_twice: 0, ..word });
                 }
                 _ => {}
             }
@@ -320,10 +331,28 @@ impl Word {
         word: false,
         rare: false,
         bin: false,
-        doubtful: false,
+        doubts: 0,
         cut: 0,
         cut_twice: 0,
     };
+
+    /// See [`Words::tell_ali_from_ala`].
+    const ALI: u8 = 1;
+    /// See [`Words::look_at_first_letters`].
+    const MAY_BEGIN_OTHERWISE: u8 = 2;
+    /// See [`Words::tell_other_words`].
+    const MAY_BE_OTHER: u8 = 4;
+    /// See [`Words::join_names`].
+    const MAY_JOIN: u8 = 8;
+
+    /// Which of the rules of [`Words::look_up`] have to look at it where it stands.
+    fn doubts(&self, key: &str, hamza_below: bool) -> u8 {
+        let doubt = |yes: bool, why: u8| u8::from(yes) * why;
+        doubt(self.hash == key_hash("علي"), Self::ALI)
+            | doubt(self.may_begin_otherwise(key, hamza_below), Self::MAY_BEGIN_OTHERWISE)
+            | doubt(self.may_be_other(key), Self::MAY_BE_OTHER)
+            | doubt(self.may_join(key), Self::MAY_JOIN)
+    }
 
     /// See [`Words::look_at_first_letters`].
     fn may_begin_otherwise(&self, key: &str, hamza_below: bool) -> bool {
@@ -517,8 +546,20 @@ fn classes_of(lexicon: Lexicon, stem: &str, hash: u64) -> Class {
     }
 }
 
-const SUFFIXES: [&str; 17] =
-    ["ها", "هم", "هن", "هما", "كم", "نا", "ه", "ي", "ك", "ات", "ون", "ين", "ان", "تين", "تان", "ا", "يه"];
+/// The endings that a word may have by its last letter.
+fn suffixes(word: &str) -> &'static [&'static str] {
+    match word.chars().next_back() {
+        Some('ا') => &["ها", "هما", "نا", "ا"],
+        Some('ت') => &["ات"],
+        Some('ك') => &["ك"],
+        Some('م') => &["هم", "كم"],
+        Some('ن') => &["هن", "ون", "ين", "ان", "تين", "تان"],
+        Some('ه') => &["ه", "يه"],
+        Some('ي') => &["ي"],
+        _ => &[],
+    }
+}
+
 const PREFIXES: [&str; 7] = ["", "ال", "ي", "ت", "ن", "ا", "س"];
 const PROCLITICS: [&str; 8] = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"];
 
@@ -555,7 +596,7 @@ fn with_teh(lexicon: Lexicon, base: &str) -> bool {
 }
 
 fn suffixed(lexicon: Lexicon, word: &str, least: usize) -> bool {
-    SUFFIXES.iter().any(|suffix| {
+    suffixes(word).iter().any(|suffix| {
         word.strip_suffix(suffix).is_some_and(|base| {
             base.len() >= least && is_common(lexicon, base)
                 // زاويتين, مباراتان: the dual of a feminine noun.

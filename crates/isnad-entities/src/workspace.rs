@@ -3,6 +3,7 @@
 use crate::candidate::{Candidate, Choice};
 use crate::token_classes::TokenClasses;
 use crate::words::Words;
+use isnad_gazetteer::{FirstWords, Gazetteers, Match, MatchKind};
 use isnad_tokenize::{Document, Vocabulary};
 
 /// Memory that [`find_with`](crate::find_with) uses and gives back: nothing is allocated anew for the next document, and what is known of words
@@ -10,6 +11,7 @@ use isnad_tokenize::{Document, Vocabulary};
 #[derive(Clone, Debug)]
 pub struct Workspace {
     vocabulary: Vocabulary,
+    first_words: FirstWords,
     pub(crate) words: Words,
     pub(crate) classes: TokenClasses,
     pub(crate) candidates: Vec<Candidate>,
@@ -39,6 +41,7 @@ impl Workspace {
     fn with(vocabulary: Vocabulary) -> Self {
         Self {
             vocabulary,
+            first_words: FirstWords::default(),
             words: Words::default(),
             classes: TokenClasses::default(),
             candidates: Vec::new(),
@@ -56,13 +59,27 @@ impl Workspace {
         &self.classes
     }
 
-    /// Looks up the words that are new.
-    pub(crate) fn look_up(&mut self, doc: &Document) {
-        let Self { vocabulary, words, classes, .. } = self;
+    /// Numbers the words of a document, before anything else is asked.
+    pub(crate) fn number(&mut self, doc: &Document) {
+        let Self { vocabulary, classes, .. } = self;
         vocabulary.number(doc, &mut classes.numbers);
         if doc.text().len() > Self::LARGE {
             *vocabulary = vocabulary.clone();
         }
+    }
+
+    /// The names of the gazetteers in the document that was numbered.
+    pub(crate) fn matches(&mut self, doc: &Document, gazetteers: &Gazetteers) -> Vec<Match> {
+        let matches = gazetteers.matches_among(doc, MatchKind::All, &self.classes.numbers, &mut self.first_words);
+        if doc.text().len() > Self::LARGE {
+            self.first_words = FirstWords::default();
+        }
+        matches
+    }
+
+    /// Looks up the words that are new.
+    pub(crate) fn look_up(&mut self, doc: &Document) {
+        let Self { words, classes, .. } = self;
         classes.look_up(doc);
         words.look_up(doc, &classes.numbers);
     }

@@ -88,8 +88,8 @@ pub(crate) fn cuts(key: &str, mut each: impl FnMut(Cut)) {
 
 /// The proclitics of a set of letters, as the tokenizer tells them of words that carry them.
 fn proclitics(letters: u8) -> Proclitics {
-    static TABLE: OnceLock<[Proclitics; 64]> = OnceLock::new();
-    TABLE.get_or_init(|| std::array::from_fn(|letters| learn(letters as u8)))[usize::from(letters & 63)]
+    static TABLE: [OnceLock<Proclitics>; 64] = [const { OnceLock::new() }; 64];
+    *TABLE[usize::from(letters & 63)].get_or_init(|| learn(letters & 63))
 }
 
 fn learn(letters: u8) -> Proclitics {

@@ -115,7 +115,7 @@ impl<D: AsRef<[u8]>> Gazetteer<D> {
     /// The names in a text, as `kind` says.
     pub fn matches_with(&self, doc: &Document<'_>, kind: MatchKind) -> Vec<Match> {
         let mut out = Vec::new();
-        matcher::scan(&[self.view()], doc, kind, None, &mut out);
+        matcher::scan(&[self.view()], doc, kind, None, None, &mut out);
         out
     }
 
@@ -137,7 +137,7 @@ impl<D: AsRef<[u8]>> Gazetteer<D> {
     /// As [`matches`](Self::matches), into a vector that is cleared first.
     pub fn matches_into(&self, doc: &Document<'_>, out: &mut Vec<Match>) {
         out.clear();
-        matcher::scan(&[self.view()], doc, MatchKind::LeftmostLongest, None, out);
+        matcher::scan(&[self.view()], doc, MatchKind::LeftmostLongest, None, None, out);
     }
 
     /// An entry. One that is not of this gazetteer has empty fields.
@@ -218,6 +218,11 @@ impl<'a> EntryRef<'a> {
     /// What it is.
     pub fn kind(&self) -> &'a str {
         view::string(self.strings, self.kind)
+    }
+
+    /// As [`kind`](Self::kind), for who compares it only: in a compiled file nobody has read it yet.
+    pub fn kind_bytes(&self) -> &'a [u8] {
+        view::string_bytes(self.strings, self.kind).unwrap_or_default()
     }
 
     /// The canonical name, as it was given.

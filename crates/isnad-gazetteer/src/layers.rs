@@ -2,9 +2,10 @@ use crate::gazetteer::{self, EntryId, EntryRef, Gazetteer};
 use crate::matcher::{self, Match, MatchKind};
 use crate::senses::Senses;
 use crate::view::{Layout, View};
-use isnad_tokenize::Document;
+use isnad_tokenize::{Document, PerWord, WordNumbers};
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Bytes that somebody owns.
 type Bytes = Arc<dyn AsRef<[u8]> + Send + Sync>;
@@ -28,7 +29,17 @@ type Bytes = Arc<dyn AsRef<[u8]> + Send + Sync>;
 /// ```
 #[derive(Clone, Default)]
 pub struct Gazetteers {
+    /// No two of a process that hold other layers have the same; 0 where there is none.
+    id: u64,
     layers: Vec<(Bytes, Layout)>,
+}
+
+/// Which words begin a name, found out once for each word that documents bring: memory of [`Gazetteers::matches_among`].
+#[derive(Clone, Debug, Default)]
+pub struct FirstWords {
+    /// The gazetteers that were asked.
+    of: u64,
+    words: PerWord<bool>,
 }
 
 impl Gazetteers {
@@ -52,6 +63,8 @@ impl Gazetteers {
 
     /// Adds a layer after those that are there.
     pub fn push<D: AsRef<[u8]> + Send + Sync + 'static>(&mut self, gazetteer: Gazetteer<D>) {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        self.id = NEXT.fetch_add(1, Ordering::Relaxed);
         let layout = gazetteer.layout();
         self.layers.push((Arc::new(gazetteer.into_bytes()), layout));
     }
@@ -73,7 +86,39 @@ impl Gazetteers {
     /// The names in a text, as `kind` says.
     pub fn matches_with(&self, doc: &Document<'_>, kind: MatchKind) -> Vec<Match> {
         let mut out = Vec::new();
-        matcher::scan(&self.views(), doc, kind, None, &mut out);
+        matcher::scan(&self.views(), doc, kind, None, None, &mut out);
+        out
+    }
+
+    /// As [`matches_with`](Self::matches_with), of a document whose words are numbered: for many documents one after the other, since most words begin no
+    /// name and were met before.
+    ///
+    /// ```
+    /// use isnad_gazetteer::{Entry, FirstWords, Gazetteer, Gazetteers, MatchKind};
+    /// use isnad_tokenize::{Document, Vocabulary, WordNumbers};
+    ///
+    /// let all = Gazetteers::from(Gazetteer::builder().add(Entry::new("x", "place", "القصيم")).build().unwrap());
+    /// let (mut vocabulary, mut numbers, mut first) = (Vocabulary::new(1024), WordNumbers::default(), FirstWords::default());
+    /// for text in ["وصل إلى القصيم", "وسافر من القصيم بالقطار"] {
+    ///     let doc = Document::new(text);
+    ///     vocabulary.number(&doc, &mut numbers);
+    ///     let found = all.matches_among(&doc, MatchKind::All, &numbers, &mut first);
+    ///     assert_eq!(found, all.matches_with(&doc, MatchKind::All));
+    /// }
+    /// ```
+    pub fn matches_among(
+        &self,
+        doc: &Document<'_>,
+        kind: MatchKind,
+        numbers: &WordNumbers,
+        first: &mut FirstWords,
+    ) -> Vec<Match> {
+        if first.of != self.id {
+            *first = FirstWords { of: self.id, ..FirstWords::default() };
+        }
+        // A word in eight begins a name, in news.
+        let mut out = Vec::with_capacity((doc.tokens().len() / 8).min(1024));
+        matcher::scan(&self.views(), doc, kind, None, Some((numbers, &mut first.words)), &mut out);
         out
     }
 
@@ -85,13 +130,13 @@ impl Gazetteers {
     /// As [`matches`](Self::matches), into a vector that is cleared first.
     pub fn matches_into(&self, doc: &Document<'_>, out: &mut Vec<Match>) {
         out.clear();
-        matcher::scan(&self.views(), doc, MatchKind::LeftmostLongest, None, out);
+        matcher::scan(&self.views(), doc, MatchKind::LeftmostLongest, None, None, out);
     }
 
     /// As [`matches`](Self::matches), `senses` deciding among the entries of each span.
     pub fn matches_by(&self, doc: &Document<'_>, senses: &dyn Senses) -> Vec<Match> {
         let mut out = Vec::new();
-        matcher::scan(&self.views(), doc, MatchKind::LeftmostLongest, Some(senses), &mut out);
+        matcher::scan(&self.views(), doc, MatchKind::LeftmostLongest, Some(senses), None, &mut out);
         out
     }
 

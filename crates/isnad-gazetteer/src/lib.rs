@@ -80,7 +80,7 @@ pub use builder::GazetteerBuilder;
 pub use entry::Entry;
 pub use error::{BuildErrors, Problem, ProblemKind};
 pub use gazetteer::{EntryId, EntryRef, Gazetteer};
-pub use layers::Gazetteers;
+pub use layers::{FirstWords, Gazetteers};
 pub use load::LoadError;
 pub use matcher::{Match, MatchKind};
 pub use senses::Senses;

@@ -8,7 +8,7 @@ use crate::senses::Senses;
 use crate::starts::Ending;
 use crate::view::{Node, View};
 use isnad_text::Span;
-use isnad_tokenize::{Clitics, Document, Proclitics, Token, TokenKind};
+use isnad_tokenize::{Clitics, Document, PerWord, Proclitics, Token, TokenKind, WordNumbers};
 use std::ops::Range;
 
 /// A name found in a text. Where several entries have the name, each is a match of the same span.
@@ -86,6 +86,45 @@ impl Words<'_, '_, '_> {
             }
         }
         &room[..count]
+    }
+
+    /// As [`starts`](Self::starts), of the tokens whose words begin a name.
+    fn starts_among<'s>(
+        &self,
+        (numbers, first): (&WordNumbers, &PerWord<bool>),
+        from: usize,
+        room: &'s mut [u32; TOGETHER],
+    ) -> &'s [u32] {
+        let tokens = self.doc.tokens();
+        let mut count = 0;
+        for i in from..tokens.len().min(from + TOGETHER) {
+            room[count & (TOGETHER - 1)] = i as u32;
+            count += usize::from(*first.of(numbers.of(i)));
+        }
+        let mut kept = 0;
+        for n in 0..count {
+            let i = room[n] as usize;
+            let next = tokens.get(i + 1);
+            // A joint or a mark like one: the second glance tells.
+            let joint = next.is_some_and(|next| next.kind == TokenKind::Punct && !next.flags.space_before());
+            if joint || self.glance(&tokens[i], next.map_or(0, |next| next.hash)) {
+                room[kept] = i as u32;
+                kept += 1;
+            }
+        }
+        &room[..kept]
+    }
+
+    /// Whether a name may start with the word of token `i`, whatever stands behind it.
+    fn may_begin(&self, i: usize) -> bool {
+        let t = &self.doc.tokens()[i];
+        let first = |hash: u64| self.views.iter().any(|view| view.root(view.word(hash)).is_some());
+        let mut may = first(t.hash);
+        if t.kind == TokenKind::Word && !may {
+            let key = self.doc.key(t);
+            cuts::cuts(key, |cut| may = may || first(cut.hash(key)));
+        }
+        may
     }
 
     #[inline(always)]
@@ -246,22 +285,31 @@ fn ending_of(doc: &Document<'_>, t: &Token) -> Ending {
     Ending::of(keys, len)
 }
 
-/// Appends the names of a document.
+/// Appends the names of a document. `first`: what is known of its words by their numbers, whether a name may start with each.
 pub(crate) fn scan(
     views: &[View<'_>],
     doc: &Document<'_>,
     kind: MatchKind,
     senses: Option<&dyn Senses>,
+    first: Option<(&WordNumbers, &mut PerWord<bool>)>,
     out: &mut Vec<Match>,
 ) {
     let words = Words { views, doc };
+    let first = first.map(|(numbers, first)| {
+        first.learn(numbers, |i| words.may_begin(i));
+        (numbers, &*first)
+    });
     let mut here = Vec::<Found>::new();
     // One past the last name, where names do not overlap.
     let mut free = 0;
     let mut room = [0; TOGETHER];
     let all = (0..doc.tokens().len()).step_by(TOGETHER);
     for from in all {
-        for i in words.starts(from, &mut room).iter().map(|i| *i as usize) {
+        let starts = match first {
+            Some(first) => words.starts_among(first, from, &mut room),
+            None => words.starts(from, &mut room),
+        };
+        for i in starts.iter().map(|i| *i as usize) {
             if i < free || !words.may_start(i) {
                 continue;
             }

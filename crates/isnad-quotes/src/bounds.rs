@@ -24,8 +24,9 @@ impl Bounds {
     pub(crate) fn clear(&mut self, tokens: usize) {
         let Self { sentence_start, sentence_end, paragraph_start, paragraph_end } = self;
         let mut stretch = std::mem::take(&mut sentence_start.stretch);
+        let none = Arc::default();
         for bound in [&mut *sentence_start, sentence_end, paragraph_start, paragraph_end] {
-            bound.stretch = Arc::default();
+            bound.stretch = Arc::clone(&none);
             bound.bound.clear();
         }
         let numbers = Arc::make_mut(&mut stretch);

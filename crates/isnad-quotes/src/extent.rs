@@ -62,10 +62,11 @@ impl View<'_> {
     /// Where the content that began at `start` is cut because of what stands at `j`.
     fn splits(&self, j: usize, start: usize, joint: Joint, frames: &FilledFrames) -> Option<usize> {
         let tag = &self.tags[j];
+        let key = self.key(j);
         let after_comma = j > start && (self.is_comma(j - 1) || self.is_punct(j - 1));
         // ، وذلك بعد أن: the reporter's clause.
         let nominal = matches!(joint, Joint::Preposition | Joint::Object);
-        if (after_comma || nominal) && self.key(j) == "وذلك" && j + 1 < self.sentence_end[j] as usize {
+        if (after_comma || nominal) && key == "وذلك" && j + 1 < self.sentence_end[j] as usize {
             let next = self.key(j + 1);
             let third = |role| j + 2 < self.sentence_end[j] as usize && Roles::of(self.doc.bare(j + 2)).has(role);
             // أن اللجنة تصدر الترخيص، وذلك قبل الإعلان: still what the clause tells
@@ -92,9 +93,9 @@ impl View<'_> {
                     && !self.tags[j].function.is(FunctionWord::RELATIVE | FunctionWord::SUBORDINATOR))
             && self.in_relative_aside(start)
             // التي أعلنت أن يوم السبت، هو يوم للاحتجاج: the clause has no predicate yet
-            && !matches!(self.key(j), "هو" | "هي" | "هم")
+            && !matches!(key, "هو" | "هي" | "هم")
             // أن عدم الامتثال لها، يجد مبرره
-            && !(self.key(j).starts_with(['ي', 'ت'])
+            && !(key.starts_with(['ي', 'ت'])
                 && self.is_word(j)
                 && self.tags[j].function == FunctionWord::NONE
                 && self.head(j).is_none()
@@ -125,7 +126,7 @@ impl View<'_> {
             // ، رافضا في الوقت نفسه تحديد موعد: whatever its frame
             let sure = after_comma
                 && self.is_comma(j - 1)
-                && self.key(j).ends_with('ا')
+                && key.ends_with('ا')
                 && cue.frames.0 != 0
                 && j + 1 < self.tags.len()
                 && !self.tags[j + 1].function.is(FunctionWord::WITH_PRONOUN) // ، موضحا بها تفاصيل
@@ -134,7 +135,7 @@ impl View<'_> {
             let wishes = j + 1 < self.tags.len()
                 && matches!(self.doc.bare(j + 1), "تهاني" | "تهنيه" | "تبريكات" | "تعازي" | "شكر" | "تهانيه" | "شكره");
             if form.tense == Tense::Participle
-                && adverbial(self.key(j))
+                && adverbial(key)
                 && (filled || sure || wishes)
                 && !self.is_nominal_position(j, start)
                 && !(joint == Joint::Clause && self.awaits_predicate(j, start))
@@ -298,13 +299,18 @@ impl View<'_> {
                 }
             }
         }
+        // All that follows looks for a comma before the word, for a noun phrase as content, or for one of these words.
+        if !(after_comma || nominal || tag.ends_content()) {
+            return None;
+        }
         if after_comma && joint == Joint::Clause && self.source_acts(j, start) {
             return Some(j);
         }
         // إلا أنها أحجمت عن التعليق
-        let before = if self.negated(j).is_some() { j - 1 } else { j };
-        if Roles::of(self.key(j)).has(Roles::ABSTAIN)
-            && let Some(cut) = self.opener_before(before, start)
+        let before = || if self.negated(j).is_some() { j - 1 } else { j };
+        if tag.ends_content()
+            && Roles::of_hashed(key, self.doc.tokens()[j].hash).has(Roles::ABSTAIN)
+            && let Some(cut) = self.opener_before(before(), start)
         {
             return Some(cut);
         }
@@ -316,7 +322,7 @@ impl View<'_> {
         }
         // ، جاء ذلك خلال: the reporter's clause.
         if after_comma
-            && matches!(self.key(j), "جاء" | "وجاء" | "ياتي" | "وياتي")
+            && matches!(key, "جاء" | "وجاء" | "ياتي" | "وياتي")
             && j + 1 < self.sentence_end[j] as usize
             && matches!(self.key(j + 1), "ذلك" | "هذا")
         {
@@ -324,8 +330,8 @@ impl View<'_> {
         }
         // ، وبدوره أصدر الاتحاد بيانا: somebody else's turn
         if after_comma && self.inside[j] == 0 && j + 2 < self.sentence_end[j] as usize {
-            let turn = self.switches(j) && self.key(j).starts_with('و')
-                || self.key(j) == "ومن"
+            let turn = self.switches(j) && key.starts_with('و')
+                || key == "ومن"
                     && matches!(self.key(j + 1), "جهته" | "جهتها" | "جانبه" | "جانبها" | "جهتهم" | "جانبهم");
             if turn {
                 return Some(j);
@@ -335,7 +341,7 @@ impl View<'_> {
         if nominal
             && after_comma
             && self.is_comma(j - 1)
-            && matches!(self.key(j), "كان" | "كانت" | "لم" | "بدا" | "بدات" | "ظهر" | "ظهرت")
+            && matches!(key, "كان" | "كانت" | "لم" | "بدا" | "بدات" | "ظهر" | "ظهرت")
             && self.subordinate(start)
         {
             return Some(j);
@@ -355,7 +361,7 @@ impl View<'_> {
             return Some(j);
         }
         // ، مختتما كلمته بشكر الحضور: the speaker comes to an end
-        let closing = self.key(j).strip_prefix(['و', 'ف']).unwrap_or(self.key(j));
+        let closing = key.strip_prefix(['و', 'ف']).unwrap_or(key);
         if after_comma
             && matches!(closing, "مختتما" | "مختتمه" | "مختتمين" | "خاتما" | "مستهلا" | "منهيا" | "منهيه")
             && j + 1 < self.sentence_end[j] as usize
@@ -367,16 +373,12 @@ impl View<'_> {
         // تعهدت بالالتزام بالقوانين فتم رفع الإيقاف; فكيف تريد: what follows from it
         if nominal
             && self.inside[j] == 0
-            && matches!(self.key(j), "فتم" | "فكيف" | "فلماذا" | "فماذا" | "فهل" | "فاين" | "فمتي")
+            && matches!(key, "فتم" | "فكيف" | "فلماذا" | "فماذا" | "فهل" | "فاين" | "فمتي")
         {
             return Some(j);
         }
         // وانتقدوا الإدارة وهناك من اتهمهم: others
-        if nominal
-            && self.key(j) == "وهناك"
-            && self.inside[j] == 0
-            && j + 1 < self.tags.len()
-            && self.key(j + 1) == "من"
+        if nominal && key == "وهناك" && self.inside[j] == 0 && j + 1 < self.tags.len() && self.key(j + 1) == "من"
         {
             return Some(j);
         }
@@ -385,7 +387,7 @@ impl View<'_> {
         }
         // ، وعلى إثر ذلك تمكنت الدوريات: what came of it
         if after_comma && self.inside[j] == 0 && j + 3 < self.sentence_end[j] as usize {
-            let (key, next) = (self.key(j), self.key(j + 1));
+            let (key, next) = (key, self.key(j + 1));
             let then = key == "وعلي" && next == "اثر" && self.key(j + 2) == "ذلك"
                 || matches!(key, "وعقب" | "واثر") && matches!(next, "ذلك" | "هذا")
                 || key == "وهنا" && self.tags[j + 1].function == FunctionWord::NONE && self.head(j + 1).is_none();
@@ -398,42 +400,38 @@ impl View<'_> {
         // ، وعند سؤاله عن الحرب أجاب: the next question
         if after_comma
             && self.inside[j] == 0
-            && matches!(self.key(j), "وعند" | "وعلي" | "ولدي" | "وفي")
+            && matches!(key, "وعند" | "وعلي" | "ولدي" | "وفي")
             && j + 1 < self.sentence_end[j] as usize
             && self.doc.bare(j + 1) == "سوال"
         {
             return Some(j);
         }
         // تعهد بالضغط على المسؤولين بينما يبدأ المجلس المراجعة: what goes on meanwhile
-        if nominal && self.key(j) == "بينما" && self.inside[j] == 0 {
+        if nominal && key == "بينما" && self.inside[j] == 0 {
             return Some(j);
         }
         // ، نقلا عن مصادر طبية: whom he has it from
-        if after_comma
-            && self.key(j) == "نقلا"
-            && self.inside[j] == 0
-            && j + 1 < self.tags.len()
-            && self.key(j + 1) == "عن"
+        if after_comma && key == "نقلا" && self.inside[j] == 0 && j + 1 < self.tags.len() && self.key(j + 1) == "عن"
         {
             return Some(j);
         }
         // ، مما يطرح تساؤلات: what it comes to, in the reporter's words
-        if nominal && after_comma && self.key(j) == "مما" && self.inside[j] == 0 {
+        if nominal && after_comma && key == "مما" && self.inside[j] == 0 {
             return Some(j);
         }
         // ، أما عن اللاعب فقال: the next matter
-        if after_comma && self.key(j) == "اما" && self.inside[j] == 0 && j + 1 < self.sentence_end[j] as usize {
+        if after_comma && key == "اما" && self.inside[j] == 0 && j + 1 < self.sentence_end[j] as usize {
             let next = matches!(self.key(j + 1), "عن" | "في" | "علي" | "بالنسبه" | "بخصوص" | "حول" | "فيما");
             if next {
                 return Some(j);
             }
         }
         // وصف الأوضاع بـ«الكارثية» فقد انعدمت الخدمات: why, in a clause of its own
-        if nominal && self.key(j) == "فقد" && self.inside[j] == 0 && j > start {
+        if nominal && key == "فقد" && self.inside[j] == 0 && j > start {
             return Some(j);
         }
         // رغم أن روسيا تقول إنها ... فإن: the reporter's main clause.
-        if matches!(self.key(j), "فان" | "فانه" | "فانها" | "فقد")
+        if matches!(key, "فان" | "فانه" | "فانها" | "فقد")
             && self.concedes(start)
             && !(start..j).any(|k| conditional(self.bare_key(k)))
         {
@@ -441,7 +439,6 @@ impl View<'_> {
         }
         // A noun phrase as content does not run into the reporter's next clause.
         if matches!(joint, Joint::Preposition | Joint::Object) && after_comma {
-            let key = self.key(j);
             // ، ولم يقف عند هذا الحد، وهو طلب لقي استجابة: a clause of its own
             if matches!(key, "ولم" | "ولن" | "وهو" | "وهي" | "وهم") && self.inside[j] == 0 {
                 return Some(j);
@@ -602,7 +599,7 @@ impl View<'_> {
 }
 
 /// A word that may end a content though it is no cue and no mark stands before it: what [`View::splits`] asks for by its key, all of it.
-pub(crate) fn may_end(key: &str) -> bool {
+pub(crate) fn may_end(key: &str, hash: u64) -> bool {
     matches!(
         key,
         "وذلك"
@@ -631,7 +628,7 @@ pub(crate) fn may_end(key: &str) -> bool {
             | "اشاره"
             | "تلميح"
             | "ايماءه"
-    ) || Roles::of(key).has(Roles::ABSTAIN)
+    ) || Roles::of_hashed(key, hash).has(Roles::ABSTAIN)
 }
 
 /// مضيفا، مؤكدة، مشيرين: the accusative without article that says how or while.

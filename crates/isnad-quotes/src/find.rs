@@ -11,6 +11,7 @@ mod speaker;
 mod viable;
 mod without_verb;
 
+use crate::asked::Asked;
 use crate::bits::Bits;
 use crate::conjugate::{Number, Tense};
 use crate::discourse::{self, Discourse};

@@ -120,10 +120,9 @@ impl View<'_> {
         if *first == PhraseWord::Anything {
             return (from < end).then(|| self.rest_of(phrase, from, end)).flatten().map(|last| (from, last));
         }
-        (from..last_start).find_map(|p| {
-            if matches!(first, PhraseWord::Key(_, hash) if self.doc.tokens()[p].hash != *hash)
-                || !self.is_phrase_word(p, first)
-            {
+        let hash = if let PhraseWord::Key(_, hash) = first { Some(*hash) } else { None };
+        self.doc.tokens()[from..last_start].iter().zip(from..).find_map(|(token, p)| {
+            if hash.is_some_and(|hash| token.hash != hash) || !self.is_phrase_word(p, first) {
                 return None;
             }
             // رفض توجيه التهمة إلى أي جهة is no رفض أي.

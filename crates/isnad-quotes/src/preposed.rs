@@ -92,8 +92,14 @@ fn parse(row: &str) -> Option<Row> {
 
 impl View<'_> {
     /// A prepositional cue that starts at token `i`.
+    #[inline]
     pub(crate) fn preposed(&self, entities: &Entities, i: usize) -> Option<Preposed> {
         let number = self.tags[i].preposed.checked_sub(1)?;
+        self.preposed_by(entities, i, number)
+    }
+
+    /// The same, where the token has the first word of the rows with this number.
+    fn preposed_by(&self, entities: &Entities, i: usize, number: u16) -> Option<Preposed> {
         let rows = &table().rows[number as usize];
         // Most rows have another second word: its first letters tell.
         let next = self.doc.tokens().get(i + 1).map_or("", |t| self.doc.key(t)).as_bytes().first_chunk();

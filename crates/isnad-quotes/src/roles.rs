@@ -78,6 +78,11 @@ impl Roles {
         table().get_key(word).copied().unwrap_or_default()
     }
 
+    /// The same with the hash of the word.
+    pub(crate) fn of_hashed(word: &str, hash: u64) -> Roles {
+        table().get(hash, word).copied().unwrap_or_default()
+    }
+
     /// The roles of a finite verb: without و, in any person of the imperfect, in any number.
     pub(crate) fn of_verb(key: &str) -> Roles {
         let verb = key.strip_prefix('و').filter(|k| k.len() > 6).unwrap_or(key);

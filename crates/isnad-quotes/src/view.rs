@@ -1,5 +1,6 @@
 //! What the rules look at: each token with its closed class and its reading as a cue, decided once.
 
+use crate::asked::AskedOfAll;
 use crate::bits::Bits;
 use crate::bounds::{Bound, Bounds};
 use crate::extent::may_end;
@@ -82,7 +83,13 @@ impl Tag {
         let act = |n: SpeechNoun| n.act && n.frames.has(Frames::CLAUSE);
         let deed = t.clitics.enc_len > 0 && speech_noun(doc.stem(i)).is_some_and(act);
         // With a conjunction of the function word's, a و, or both.
-        let voice = [0, 2, 4].iter().any(|&n| key.get(n..).is_some_and(|rest| own_voice(rest).is_some()));
+        let mut rest = Some(key);
+        let mut voice = false;
+        while let Some(word) = rest.filter(|_| !voice) {
+            voice = own_voice(word).is_some();
+            let joined = word.strip_prefix('و').or_else(|| word.strip_prefix('ف'));
+            rest = joined.filter(|rest| rest.len() + 4 >= key.len());
+        }
         let preposed = first_word(key, t.hash);
         let (function, cut) = classes.function(i);
         let cue = Lexicon::embedded().read_key(key, t.hash);
@@ -91,7 +98,7 @@ impl Tag {
             marks: (u16::from(saying(key)) * Self::SAYING)
                 | (u16::from(deed) * Self::DEED)
                 | (u16::from(voice) * Self::OWN_VOICE)
-                | (u16::from(may_end(key)) * Self::ENDS)
+                | (u16::from(may_end(key, t.hash)) * Self::ENDS)
                 | (u16::from(joins(&key[cut..])) * Self::JOINS)
                 | (u16::from(preposed > 0 || deed || cue.is_some() || exceptive) * Self::STIRS),
             preposition: preposition(key),
@@ -122,6 +129,8 @@ pub(crate) struct View<'a> {
     pub(crate) mention_at: Vec<u32>,
     /// Inside a name, past its first word.
     pub(crate) in_name: Bits,
+    /// See [`View::begins_object`].
+    objects: AskedOfAll,
     /// One past the last token of the sentence, of the paragraph, by token.
     pub(crate) sentence_end: Bound,
     pub(crate) sentence_start: Bound,
@@ -155,7 +164,9 @@ impl<'a> View<'a> {
             stirs: workspace.bits(n),
             voices: Vec::new(),
             in_name: workspace.bits(n),
+            objects: std::mem::take(&mut workspace.objects),
         };
+        v.objects.clear(n);
         v.tags.learn(classes.numbers(), |i| Tag::read(doc, classes, i));
         let mut brackets: Vec<u32> = Vec::new();
         for i in 0..n {
@@ -288,6 +299,7 @@ impl<'a> View<'a> {
     /// Its memory, for the next document.
     pub(crate) fn give_back(self, workspace: &mut Workspace) {
         workspace.tags = self.tags;
+        workspace.objects = self.objects;
         workspace.bits.extend([self.stirs, self.in_name]);
         workspace.numbers.extend([self.inside, self.mention_at]);
         workspace.few.extend([self.closes, self.pair_at]);
@@ -301,6 +313,11 @@ impl<'a> View<'a> {
 
     pub(crate) fn key(&self, i: usize) -> &str {
         self.doc.key(i)
+    }
+
+    /// A noun that begins the object of the verb before, see [`View::may_begin_object`]: every reader of noun phrases asks.
+    pub(crate) fn begins_object(&self, i: usize) -> bool {
+        self.objects.of(i, || self.may_begin_object(i))
     }
 
     /// The key without the conjunction that the function-word table found before it.

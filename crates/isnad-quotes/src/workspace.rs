@@ -1,5 +1,6 @@
 //! What a search needs beside the document, kept from one document to the next.
 
+use crate::asked::AskedOfAll;
 use crate::bits::Bits;
 use crate::bounds::Bounds;
 use crate::frame::FilledFrames;
@@ -17,6 +18,7 @@ pub struct Workspace {
     pub(crate) few: Vec<FewTokens>,
     /// Vectors of a bit a token, or a pair of marks.
     pub(crate) bits: Vec<Bits>,
+    pub(crate) objects: AskedOfAll,
     pub(crate) bounds: Bounds,
 }
 

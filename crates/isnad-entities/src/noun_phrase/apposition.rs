@@ -22,7 +22,7 @@ impl Reading<'_> {
             if self.next_person(at, to, np) {
                 at += 1;
             }
-            if at >= to || !self.word(at) || (self.stop)(at) || !self.has_conjunction(at) {
+            if at >= to || !self.word(at) || !self.has_conjunction(at) || (self.stop)(at) {
                 break;
             }
             let named = self.mention(at).is_some_and(|m| {
@@ -360,13 +360,13 @@ impl Reading<'_> {
 
     /// A title after a name, or a name after a title.
     pub(crate) fn apposition(&self, from: usize, to: usize, np: &NounPhrase) -> Option<(usize, Option<u32>)> {
-        if !self.word(from) || (self.stop)(from) {
+        if !self.word(from) {
             return None;
         }
         let named = self.names_person(np);
         let (class, _) = self.classes.function(from);
-        let one_of = matches!(self.doc.key(from), "احد" | "احدي");
-        if class != FunctionWord::NONE && !one_of || self.has_conjunction(from) {
+        let one_of = || matches!(self.doc.key(from), "احد" | "احدي");
+        if class != FunctionWord::NONE && !one_of() || self.has_conjunction(from) {
             return None;
         }
         let starts_person = self.mention(from).is_some_and(|m| self.person(m));
@@ -388,6 +388,9 @@ impl Reading<'_> {
             || head.is_some_and(|h| matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific | HeadClass::Office)))
             || !np.head.is_some_and(|h| h.class.is_human())
         {
+            return None;
+        }
+        if (self.stop)(from) {
             return None;
         }
         let mut other = NounPhrase::at(from);

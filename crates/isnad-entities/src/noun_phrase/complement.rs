@@ -111,9 +111,9 @@ impl Reading<'_> {
         };
         !t.clitics.proclitics.conjunction()
             && at > 0
+            && governs(self.doc.bare(at - 1), preposition)
             && !self.for_audience(at)
             && !self.lasts(at)
-            && governs(self.doc.bare(at - 1), preposition)
     }
 
     /// A side, a building or a place that no list has as a seat: بشمال سيناء, بمقر الوزارة.
@@ -170,9 +170,7 @@ impl Reading<'_> {
 
     /// العقيد **بحري** طارق: what says more of the rank before it.
     pub(crate) fn arm(&self, at: usize) -> bool {
-        let is = |k: usize| {
-            !self.definite(k) && self.mention_at[k] == 0 && Lexicon::get().of(self.doc.key(k)).has(Class::ARM)
-        };
+        let is = |k: usize| !self.definite(k) && self.mention_at[k] == 0 && self.class(k).has(Class::ARM);
         // العميد is a dean as well, but no dean is a pilot.
         let rank = |k: usize| {
             let head = self.classes.head(k).filter(|h| h.definite);
@@ -215,7 +213,7 @@ impl Reading<'_> {
         plural
             && self.mention_at[at] == 0
             && (self.classes.head(at).is_some_and(|h| h.head.plural && h.head.class.is_human())
-                || bare.len() >= 12 && !Lexicon::get().of(self.doc.key(at)).has(Class::NAME))
+                || bare.len() >= 12 && !self.class(at).has(Class::NAME))
     }
 
     /// الكاتب الإقليمي لحزب فلان **لخطورة** الوضع: behind the body that the office is of, no second ل but for a field or a seat.
@@ -265,8 +263,8 @@ impl Reading<'_> {
                 && self.mention_at[at + 1] == 0
                 && self.classes.head(at + 1).is_none()
                 && self.classes.function(at + 1).0 == FunctionWord::NONE
-                && !Lexicon::get().of(self.doc.key(at + 1)).has(Class::NAME)
-                && Lexicon::get().of(self.doc.key(at + 1)).has(Class::COMMON)
+                && !self.class(at + 1).has(Class::NAME)
+                && self.class(at + 1).has(Class::COMMON)
         };
         // المدونة **لقرائها**
         let own = self.doc.tokens()[at].clitics.enc_len > 0

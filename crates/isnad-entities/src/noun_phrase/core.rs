@@ -328,12 +328,12 @@ impl Reading<'_> {
                     continue;
                 }
                 // المتتبعين، المحتجون: the sound masculine plural is people, also where no list has it.
-                let bare = doc.bare(at);
                 let definite = self.definite(at);
-                let people = here.is_none()
-                    && bare.len() >= 10
-                    && (definite && (bare.ends_with("ين") || bare.ends_with("ون")) || nominative_plural(bare))
-                    && t.clitics.enc_len == 0;
+                let people = here.is_none() && t.clitics.enc_len == 0 && {
+                    let bare = doc.bare(at);
+                    bare.len() >= 10
+                        && (definite && (bare.ends_with("ين") || bare.ends_with("ون")) || nominative_plural(bare))
+                };
                 head = if people { Some(HeadAt { head: PEOPLE, definite, proclitics: 0 }) } else { here };
                 np.head = head.map(|h| h.head);
                 complete = self.definite(at) || t.clitics.enc_len > 0;
@@ -475,7 +475,7 @@ impl Reading<'_> {
             if complete
                 && !definite
                 && head.is_some_and(|h| h.head.class.is_human())
-                && Lexicon::get().of(key).has(Class::SIDE)
+                && self.class(at).has(Class::SIDE)
                 && at + 1 < to
                 && let Some(m) = self.mention(at + 1)
                 && matches!(self.entities.mentions[m as usize].kind, EntityKind::Place | EntityKind::Country)
@@ -486,8 +486,8 @@ impl Reading<'_> {
             // أكد خبراء أمنيون **إمكانية**: the ن of such a plural stays, so nothing is in the construct with it
             if at > from
                 && !self.definite(at - 1)
-                && nominative_plural(doc.bare(at - 1))
                 && self.mention_at[at - 1] == 0
+                && nominative_plural(doc.bare(at - 1))
                 && (definite
                     || t.flags.teh_marbuta()
                     || at + 1 < to && (self.definite(at + 1) || self.mention_at[at + 1] > 0))
@@ -570,10 +570,10 @@ impl Reading<'_> {
 
     /// العام الماضي, عام 2020: the year, no adjective.
     pub(crate) fn is_year(&self, at: usize) -> bool {
-        let key = self.doc.key(at);
-        if !matches!(key, "عام" | "العام" | "الشهر" | "الاسبوع" | "السنه" | "الموسم") {
+        if !self.classes.may_be_dated(at) {
             return false;
         }
+        let key = self.doc.key(at);
         let Some(next) = self.doc.tokens().get(at + 1).filter(|t| t.flags.space_before() && !t.flags.line_start())
         else {
             return false;
@@ -606,7 +606,7 @@ impl Reading<'_> {
             && self.doc.tokens()[at].clitics.proclitics.letters() == 0
             && self.classes.function(at).0 == FunctionWord::NONE
             && {
-                let class = Lexicon::get().of(self.doc.key(at));
+                let class = self.class(at);
                 !class.has(Class::COMMON | Class::TITLE | Class::SAYING)
                     && crate::spelling::like_a_name(self.doc.key(at)) >= 8
             }
@@ -615,11 +615,11 @@ impl Reading<'_> {
     /// مصدر **رفيع المستوى**: an adjective in construct with a noun.
     fn adjective_of_two(&self, at: usize, to: usize) -> bool {
         at + 1 < to
-            && !(self.stop)(at + 1)
             && self.mention_at[at] == 0
             && self.doc.tokens()[at].clitics.enc_len == 0
             && self.definite(at + 1)
             && governs(self.doc.bare(at), "ال")
+            && !(self.stop)(at + 1)
     }
 
     /// ناشط مرتبط **بالجزائري فلان**, محام موكل **عن المتهم فلان**: the name is that of the man behind the preposition. What is at and for
@@ -693,12 +693,12 @@ impl Reading<'_> {
                 && !doc.tokens()[last].clitics.proclitics.preposition()
         };
         last < to
-            && !(self.stop)(last)
             && !self.definite(at)
             && self.mention_at[at] == 0
             && self.doc.tokens()[at].clitics.enc_len == 0
             && self.definite(last)
             && (ends(last + 1) || seated())
+            && !(self.stop)(last)
     }
 
     /// مصادر لبنانية **مطلعة**, مصدر لبناني **عسكري**: behind the adjective of a country one more, where nothing follows that it could be in
@@ -729,9 +729,9 @@ impl Reading<'_> {
     /// خبير **متخصص في** النفط: a participle right before its preposition.
     fn takes_its_preposition(&self, at: usize, to: usize) -> bool {
         at + 1 < to
-            && !(self.stop)(at + 1)
             && self.mention_at[at] == 0
             && (governs(self.doc.bare(at), self.doc.key(at + 1)) || self.governed(at + 1))
+            && !(self.stop)(at + 1)
     }
 
     /// تقرير إحصائي **اطلعت** عليه الصحيفة, مصدر أمني **تحدث** إليها: a verb behind an indefinite noun tells more of it.
@@ -743,7 +743,7 @@ impl Reading<'_> {
             && self.doc.key(at + 1) == "عدم"
             && matches!(key, "فضل" | "فضلت" | "طلب" | "طلبت" | "اشترط" | "اشترطت" | "اثر" | "اثرت");
         rather
-            || Lexicon::get().of(key).has(Class::SAYING)
+            || self.class(at).has(Class::SAYING)
             || feminine
                 && at + 1 < self.doc.tokens().len()
                 && self.classes.function(at + 1).0.is(FunctionWord::WITH_PRONOUN)
@@ -798,6 +798,9 @@ fn is_published(key: &str) -> bool {
 
 /// متطرفون، محتجون، سودانيون: people without the article, by their ending; not قانون, and no verb (يقولون).
 fn nominative_plural(bare: &str) -> bool {
+    if !bare.ends_with("ون") {
+        return false; // most words
+    }
     let lean = matches!(
         bare,
         "مليون"

@@ -17,7 +17,7 @@ impl Reading<'_> {
         let t = &self.doc.tokens()[at];
         // كريستوف بوتان: after a given name the name of a country is a family name.
         let given = self.entities.mentions[m as usize].tokens.len() == 1;
-        let first = Lexicon::get().of(self.doc.key(at - 1));
+        let first = self.class(at - 1);
         let family = given
             && first.has(Class::GIVEN)
             && self.mention(at).is_some_and(|m| self.person(m) && self.entities.mentions[m as usize].tokens.len() == 1)
@@ -33,7 +33,7 @@ impl Reading<'_> {
         let plain = nisba
             && self.classes.function(at).0 == FunctionWord::NONE
             && self.classes.head(at).is_none()
-            && !Lexicon::get().of(self.doc.key(at)).has(Class::SAYING)
+            && !self.class(at).has(Class::SAYING)
             && !t.clitics.proclitics.preposition()
             && !t.clitics.proclitics.conjunction()
             && !t.flags.tanween_fath()
@@ -41,14 +41,14 @@ impl Reading<'_> {
             // فلان لـ«الأفق»
             && self.doc.key(at).len() > 2;
         let key = self.doc.key(at);
-        let adverb = key.ends_with('ا') && Lexicon::get().of(key).has(Class::COMMON);
+        let adverb = key.ends_with('ا') && self.class(at).has(Class::COMMON);
         let plain = plain && !adverb;
         // An unknown word before a mark is a name too: كريستوف بوتان، الذي ...
-        let rare = (!Lexicon::get().of(key).has(Class::COMMON) || self.mention_at[at] > 0) && !self.definite(at);
+        let rare = (!self.class(at).has(Class::COMMON) || self.mention_at[at] > 0) && !self.definite(at);
         // النائب عبد الله بوانو ما اعتبره: a word that no list has, before one of a closed class
         let closed =
             FunctionWord::RELATIVE | FunctionWord::PREPOSITION | FunctionWord::TIME | FunctionWord::SUBORDINATOR;
-        let foreign = !Lexicon::get().of(key).has(Class::COMMON) && !self.definite(at);
+        let foreign = !self.class(at).has(Class::COMMON) && !self.definite(at);
         let joined = self.classes.function(at + 1).0.is(FunctionWord::COMPLEMENTIZER)
             || foreign && self.classes.function(at + 1).0.is(closed)
             || matches!(self.doc.surface(at + 1), ":")
@@ -69,8 +69,8 @@ impl Reading<'_> {
             // كارول دامياني المتخصصة في: what she does, no name.
             && !crate::governing::governs(self.doc.bare(at), self.doc.key(at + 1))
             && !self.governed(at + 1)
-            && (Lexicon::get().of(key).has(Class::FAMILY | Class::SELDOM)
-                || !Lexicon::get().of(key).has(Class::COMMON))
+            && (self.class(at).has(Class::FAMILY | Class::SELDOM)
+                || !self.class(at).has(Class::COMMON))
             && (!self.word(at + 1)
                 || self.definite(at + 1)
                 || FunctionWord::at(self.doc, at + 1).0 != FunctionWord::NONE);
@@ -79,7 +79,7 @@ impl Reading<'_> {
             && self.definite(at)
             && !self.definite(at - 1)
             && self.mention_at[at] == 0
-            && Lexicon::get().of(key).has(Class::FAMILY | Class::SELDOM)
+            && self.class(at).has(Class::FAMILY | Class::SELDOM)
             && self.word(at + 1)
             && self.definite(at + 1)
             && !self.doc.tokens()[at + 1].clitics.proclitics.preposition()
@@ -131,17 +131,17 @@ impl Reading<'_> {
                     || k > at
                         && self.mention(k).is_some_and(|m| {
                             let mention = &self.entities.mentions[m as usize];
-                            let given = lexicon.of(self.doc.key(at)).has(Class::GIVEN) && mention.tokens.len() == 1;
+                            let given = self.class(at).has(Class::GIVEN) && mention.tokens.len() == 1;
                             given || matches!(mention.kind, EntityKind::Nationality | EntityKind::Person)
                         }))
                 && (self.classes.head(k).is_none_or(|h| h.head.ambiguous) || link || self.names_two(at, to))
                 && !(self.stop)(k)
                 // رجل يدعى فلان: the verb announces the name.
-                && (link || k > at || !lexicon.of(self.doc.key(k)).has(Class::BEFORE_PERSON))
+                && (link || k > at || !self.class(k).has(Class::BEFORE_PERSON))
                 && (link || self.classes.function(k).0 == FunctionWord::NONE)
                 // كوشيك is no ك and وشيك
                 && (!t.clitics.proclitics.preposition()
-                    || lexicon.of(self.doc.key(k)).has(Class::NAME) && !lexicon.of(self.doc.key(k)).has(Class::COMMON))
+                    || self.class(k).has(Class::NAME) && !self.class(k).has(Class::COMMON))
                 && !t.clitics.proclitics.conjunction()
                 && !t.flags.tanween_fath()
                 && t.clitics.enc_len == 0
@@ -151,7 +151,7 @@ impl Reading<'_> {
             let limit = to.min(at + 7);
             let mut end = at;
             while end < limit {
-                let class = lexicon.of(self.doc.key(end));
+                let class = self.class(end);
                 // النائب نعمة طعمة التفجير: an object
                 let seldom = self.definite(end) && (class.has(Class::SELDOM) || end + 1 < to && !self.word(end + 1));
                 let common = class.has(Class::COMMON) && !class.has(Class::NAME) && !seldom;
@@ -167,7 +167,7 @@ impl Reading<'_> {
         let wide = run(false);
         let before_content = wide < to && self.classes.function(wide).0.is(FunctionWord::COMPLEMENTIZER);
         let end = if before_content { wide } else { run(true) };
-        let first = lexicon.of(self.doc.key(at));
+        let first = self.class(at);
         if end == at || self.definite(at) {
             return None;
         }
@@ -180,7 +180,7 @@ impl Reading<'_> {
                 && at > from;
         // طالب إمام المسجد شباب الأمة بكذا: two common words, the second definite, are whom he speaks to
         let common = |k: usize| {
-            let class = lexicon.of(self.doc.key(k));
+            let class = self.class(k);
             class.has(Class::COMMON) && !class.has(Class::FAMILY | Class::SELDOM)
         };
         // أعلن رئيس الاتحاد دعم فلان: what he announces
@@ -215,12 +215,11 @@ impl Reading<'_> {
             return None;
         }
         let lexicon = Lexicon::get();
-        let class = |k: usize| lexicon.of(self.doc.key(k));
+        let class = |k: usize| self.class(k);
         let link = |k: usize| matches!(self.doc.key(k), "بن" | "بنت" | "ابن" | "ال" | "ابو" | "عبد");
         let part = |k: usize| {
             let t = &self.doc.tokens()[k];
             t.kind == TokenKind::Word
-                && !(self.stop)(k)
                 && t.clitics.enc_len == 0
                 && !t.flags.tanween_fath()
                 && !t.clitics.proclitics.preposition()
@@ -237,6 +236,7 @@ impl Reading<'_> {
                         && (class(k).has(Class::NAME)
                             || k > from && class(from).has(Class::GIVEN) && class(k).has(Class::SELDOM)
                             || !class(k).has(Class::COMMON) && !lexicon.of(self.doc.bare(k)).has(Class::COMMON)))
+                && !(self.stop)(k)
         };
         let mut end = from;
         while end < to.min(from + 5) && part(end) {
@@ -283,7 +283,6 @@ impl Reading<'_> {
         if !human || !np.definite || np.coordinated || np.mention.is_some_and(|m| self.person(m)) || at < from + 4 {
             return None;
         }
-        let lexicon = Lexicon::get();
         let joined = at < to
             && (!self.word(at)
                 || self.classes.function(at).0.is(FunctionWord::COMPLEMENTIZER | FunctionWord::PREPOSITION));
@@ -293,7 +292,7 @@ impl Reading<'_> {
         let part = |k: usize| {
             let t = &self.doc.tokens()[k];
             let link = matches!(self.doc.key(k), "بن" | "بنت" | "ابن" | "ال" | "ابو" | "عبد");
-            let class = lexicon.of(self.doc.key(k));
+            let class = self.class(k);
             t.kind == TokenKind::Word
                 && !t.flags.tanween_fath()
                 && t.clitics.enc_len == 0
@@ -310,7 +309,7 @@ impl Reading<'_> {
             }
             // جامعة الملك سعود, مؤسسة محمد بن راشد: the name belongs to what it is given to.
             let before = self.classes.head(k - 1).map(|h| h.head);
-            let given = lexicon.of(self.doc.key(k)).has(Class::GIVEN) || self.doc.key(k) == "عبد";
+            let given = self.class(k).has(Class::GIVEN) || self.doc.key(k) == "عبد";
             // الغرفة التجارية بجدة **محمد**: the last word of a name waits for nothing
             // فريق حملة فلان: nor does what an indefinite noun waits for.
             let waits = before.is_none()
@@ -334,7 +333,7 @@ impl Reading<'_> {
         at + 2 < to
             && self.word(at + 1)
             && !self.definite(at + 1)
-            && Lexicon::get().of(self.doc.key(at)).has(Class::GIVEN)
+            && self.class(at).has(Class::GIVEN)
             && self.classes.function(at + 2).0.is(FunctionWord::COMPLEMENTIZER)
     }
 }

@@ -78,12 +78,8 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
         return false;
     }
     // محافظ بني حسن: the people of whom the name is no man.
-    if i > 0
-        && names.adjacent(i)
-        && matches!(names.doc.stem(i - 1), "بني" | "بنو")
-        && word.pro == 0
-        && names.words.at(i - 1).word
-    {
+    let stem_before = if i > 0 && names.adjacent(i) { names.doc.stem(i - 1) } else { "" };
+    if matches!(stem_before, "بني" | "بنو") && word.pro == 0 && names.words.at(i - 1).word {
         return false;
     }
     // يدلسون: many people do so.
@@ -123,16 +119,15 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
         return false;
     }
     // من نوع فورد, من طراز ميراج: a make.
-    if i > 0 && names.adjacent(i) && matches!(names.doc.stem(i - 1), "نوع" | "طراز" | "ماركه") {
+    if matches!(stem_before, "نوع" | "طراز" | "ماركه") {
         return false;
     }
     // عبد by itself is anybody's servant.
-    let servant = word.word && names.doc.stem(i) == "عبد" && !(names.adjacent(i + 1) && next.word);
+    let servant = word.word && stem == "عبد" && !(names.adjacent(i + 1) && next.word);
     if from || servant {
         return false;
     }
     // قائدو المركبات, إسلاميو الحزب: leaders of whom the next word is, in the nominative.
-    let stem = names.doc.stem(i);
     if word.rare
         && stem.len() >= 10
         && stem.strip_suffix('و').is_some_and(|one| Lexicon::get().of(one).has(Class::COMMON | Class::NATIONALITY))
@@ -140,28 +135,31 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
         return false;
     }
     // قادت جيوشه: a common word with its pronoun, whatever it is spelt like.
-    let owned = ["ه", "ها", "هم"].iter().any(|end| {
-        stem.strip_suffix(end).is_some_and(|one| one.len() >= 8 && Lexicon::get().of(one).has(Class::COMMON))
-    });
-    if word.rare && word.class.is_none() && owned && !next.rare && !next.class.has(Class::NAME) {
+    let owned = || {
+        ["ه", "ها", "هم"].iter().any(|end| {
+            stem.strip_suffix(end).is_some_and(|one| one.len() >= 8 && Lexicon::get().of(one).has(Class::COMMON))
+        })
+    };
+    if word.rare && word.class.is_none() && !next.rare && !next.class.has(Class::NAME) && owned() {
         return false;
     }
     // غير سارة: an adjective. ألف مبروك. كيانا هامدا: an adverb or an object.
     let tanween = names.doc.tokens()[i].flags.tanween_fath();
-    let predicate = i > 0
-        && names.adjacent(i)
-        && (names.doc.key(i - 1) == "غير" || names.doc.stem(i - 1) == "الف" && names.doc.key(i) == "مبروك");
+    let predicate = stem_before == "غير" && names.doc.key(i - 1) == "غير" || stem_before == "الف" && key == "مبروك";
     if predicate || tanween {
         return false;
     }
     // توفي عن عمر, أن عمر تلك المواد: an age, no name.
+    if stem != "عمر" {
+        return true;
+    }
     let this = next.word && matches!(names.doc.key(i + 1), "هذه" | "هذا" | "تلك" | "ذلك");
     let whose = next.definite
         && next.pro == 0
         && next.class.has(Class::COMMON)
         && !next.class.has(Class::NAME | Class::NATIONALITY | Class::SELDOM)
         && word.pro == 0;
-    let age = names.doc.stem(i) == "عمر" && i > 0 && (names.doc.key(i - 1) == "عن" || !next.word || this || whose);
+    let age = i > 0 && (names.doc.key(i - 1) == "عن" || !next.word || this || whose);
     !age
 }
 

@@ -158,7 +158,8 @@ impl Search<'_, '_, '_> {
         if i < self.reached || v.negated(i).is_some() {
             return;
         }
-        let stop = |k: usize| v.is_complementizer(k) || v.tells_degree(k) || v.begins_object(k);
+        let asked = Asked::from(i);
+        let stop = |k: usize| asked.of(k, || v.is_complementizer(k) || v.tells_degree(k) || v.begins_object(k));
         let np = {
             let read = v.reading(self.entities, &stop);
             let end = v.sentence_end[i] as usize;
@@ -241,10 +242,8 @@ impl Search<'_, '_, '_> {
         let told = i + 1 < v.tags.len()
             && crate::frame::says_in_it(v.key(i + 1))
             && v.tags[i].cue.is_some_and(|c| c.conjunction == 0);
-        let got = (start..i)
-            .take(12)
-            .any(|k| matches!(v.bare_key(k).trim_start_matches('و'), "تلقي" | "تلقت" | "تسلم" | "ورد"));
-        if !told || !got {
+        let got = |k: usize| matches!(v.bare_key(k).trim_start_matches('و'), "تلقي" | "تلقت" | "تسلم" | "ورد");
+        if !told || !(start..i).take(12).any(got) {
             return None;
         }
         let message =
@@ -490,9 +489,9 @@ impl Search<'_, '_, '_> {
                 && matches!(v.doc.bare(k), "حديث" | "حوار" | "مقابله")
                 && self.discourse.any().is_none();
             v.is_word(k)
-                && spoken(k)
                 && v.is_word(k + 1)
                 && (v.doc.tokens()[k + 1].clitics.proclitics.la() || with && k + 2 < i)
+                && spoken(k)
         })?;
         let stop = |k: usize| v.is_complementizer(k) || k >= i;
         let first = said + 1 + usize::from(v.key(said + 1) == "مع");

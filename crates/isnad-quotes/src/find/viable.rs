@@ -9,7 +9,11 @@ impl Search<'_, '_, '_> {
         let Some(reading) = v.tags[i].cue else { return false };
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
-        if v.bare_key(i).ends_with("دون") && cue.lemma == "دون" && i + 1 < v.tags.len() && v.is_complementizer(i + 1)
+        let closed = v.tags[i].function != FunctionWord::NONE && !cue.ambiguity.has(Ambiguity::PREPOSITION);
+        if v.mention_at[i] > 0 || v.in_name[i] || closed {
+            return false;
+        }
+        if cue.lemma == "دون" && v.bare_key(i).ends_with("دون") && i + 1 < v.tags.len() && v.is_complementizer(i + 1)
         {
             return false; // without
         }
@@ -147,10 +151,6 @@ impl Search<'_, '_, '_> {
             {
                 return false;
             }
-        }
-        let closed = v.tags[i].function != FunctionWord::NONE && !cue.ambiguity.has(Ambiguity::PREPOSITION);
-        if v.mention_at[i] > 0 || v.in_name[i] || closed {
-            return false;
         }
         let first = v.sentence_start[i] as usize == i;
         let before = if first { FunctionWord::NONE } else { v.tags[i - 1].function };

@@ -19,6 +19,9 @@ impl View<'_> {
     /// أوضحت الشركة **سعيها**, بين المدير **قيام** الفرق: an act that is somebody's, right behind the source.
     pub(crate) fn tells_act(&self, k: usize) -> bool {
         let t = &self.doc.tokens()[k];
+        if t.clitics.pro_len > 0 || self.tags[k].function != FunctionWord::NONE || self.mention_at[k] > 0 {
+            return false; // most words
+        }
         let bare = self.doc.bare(k);
         let end = self.sentence_end[k] as usize;
         let theirs = t.clitics.enc_len > 0
@@ -32,10 +35,7 @@ impl View<'_> {
         k > 0
             && k + 1 < end
             && self.is_word(k)
-            && t.clitics.pro_len == 0
-            && self.mention_at[k] == 0
             && !self.in_name[k]
-            && self.tags[k].function == FunctionWord::NONE
             && (theirs || is)
     }
 

@@ -17,9 +17,11 @@ impl View<'_> {
     /// `، طلب عدم ذكر اسمه،`, `، مشترطة عدم الكشف عن هويتها،`: what the source asks for itself, between commas. Where it ends.
     pub(crate) fn asks_for_anonymity(&self, j: usize, sentence_end: usize) -> Option<usize> {
         const ENDINGS: [&str; 10] = ["", "ت", "ا", "وا", "تا", "ه", "ين", "ات", "تين", "ان"];
+        if !self.is_comma(j - 1) {
+            return None;
+        }
         let key = self.bare_key(j);
-        let asks = self.is_comma(j - 1)
-            && ASKING.iter().any(|w| key.strip_prefix(w).is_some_and(|ending| ENDINGS.contains(&ending)))
+        let asks = ASKING.iter().any(|w| key.strip_prefix(w).is_some_and(|ending| ENDINGS.contains(&ending)))
             && (j + 1..(j + 4).min(sentence_end))
                 .any(|k| matches!(self.doc.bare(k), "عدم" | "كشف" | "حجب" | "شرط" | "ذكر"));
         asks.then(|| (j + 1..(j + 14).min(sentence_end)).find(|&k| self.is_comma(k) || self.is_colon(k))).flatten()
@@ -199,8 +201,9 @@ impl View<'_> {
 
     /// `أمس الأول`, `الأسبوع الماضي`, `قبل أيام قليلة`: one past a word that says more of the time.
     pub(crate) fn time_behind(&self, j: usize, end: usize) -> Option<usize> {
+        let key = self.key(j);
         // بتاريخ 14/10/1436هـ الموافق 30/7/2015م
-        if matches!(self.key(j), "بتاريخ" | "الموافق") {
+        if matches!(key, "بتاريخ" | "الموافق") {
             let date = |k: usize| {
                 self.doc.tokens()[k].kind != TokenKind::Word
                     && !self.is_comma(k)
@@ -211,16 +214,16 @@ impl View<'_> {
             };
             return Some((j + 1..end).find(|&k| !date(k)).unwrap_or(end).max(j + 1));
         }
-        if self.key(j) == "اول" && j + 2 < end && self.key(j + 1) == "من" && self.key(j + 2) == "امس" {
+        if key == "اول" && j + 2 < end && self.key(j + 1) == "من" && self.key(j + 2) == "امس" {
             return Some(j + 3);
         }
         // في صفر عام 1374هـ / 1954م
         let counted = j > 0 && self.doc.tokens()[j - 1].kind == TokenKind::Number;
-        if counted && (matches!(self.key(j), "م" | "ه") || is_time_word(self.key(j))) {
+        if counted && (matches!(key, "م" | "ه") || is_time_word(key)) {
             return Some(j + 1); // 28 مارس, 12 غشت: no verb, no object
         }
         // سكان الحي شمال المدينة: where, no object
-        let side = matches!(self.key(j), "شمال" | "جنوب" | "شرق" | "غرب" | "وسط") && j + 1 < end;
+        let side = matches!(key, "شمال" | "جنوب" | "شرق" | "غرب" | "وسط") && j + 1 < end;
         if side {
             // شمال شرق الولايات المتحدة
             let second = matches!(self.key(j + 1), "شرق" | "غرب" | "شرقي" | "غربي") && j + 2 < end;
@@ -233,7 +236,7 @@ impl View<'_> {
         }
         // في اليوم **الأول** من زيارته
         let ordinal = matches!(
-            self.key(j),
+            key,
             "الاول" | "الاولي" | "الثاني" | "الثانيه" | "الثالث" | "الثالثه" | "الاخير" | "الاخيره"
         );
         if ordinal
@@ -279,10 +282,10 @@ impl View<'_> {
             return Some(j + 2);
         }
         let before = |k: usize| self.tags[k].function.is(FunctionWord::TIME) || matches!(self.key(k), "امس");
-        if j > 0 && self.key(j) == "الاول" && before(j - 1) && self.key(j - 1) == "امس" {
+        if j > 0 && key == "الاول" && before(j - 1) && self.key(j - 1) == "امس" {
             return Some(j + 1);
         }
-        let few = matches!(self.key(j), "قليله" | "عديده" | "معدوده" | "طويله" | "قصيره" | "قليل");
+        let few = matches!(key, "قليله" | "عديده" | "معدوده" | "طويله" | "قصيره" | "قليل");
         let count = |k: usize| {
             matches!(
                 self.doc.bare(k),

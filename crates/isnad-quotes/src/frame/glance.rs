@@ -2,30 +2,38 @@
 
 use super::REACH;
 use crate::conjugate::Tense;
-use crate::lexicon::Frames;
+use crate::lexicon::{Cue, Frames, ObjectRole};
 use crate::phrases::{Found, PhraseObject};
 use crate::view::View;
+use isnad_entities::FunctionWord;
 use isnad_tokenize::TokenKind;
 
 impl View<'_> {
     /// False where nothing behind the cue at token `i` can be a joint for the phrase that was found, or for the verb alone.
     pub(super) fn may_join(&self, i: usize, found: Option<&Found<'_>>) -> bool {
         let Some(reading) = self.tags[i].cue else { return false };
-        let frames = found.map_or(self.lexicon.cue(reading.forms[0]).frames, |f| f.phrase.frames);
+        let cue = self.lexicon.cue(reading.forms[0]);
+        let frames = found.map_or(cue.frames, |f| f.phrase.frames);
         // نقلت عن مصادر تأكيدها: another noun of speech brings frames of its own.
         let source = found.is_some_and(|f| f.phrase.object == PhraseObject::Source);
         let end = (self.sentence_end[i] as usize).min(i + 1 + REACH);
         // آملين إيجاد حل: as a participle it has an object
         let form = reading.forms[0];
-        let hopes = form.tense == Tense::Participle && self.lexicon.cue(form).class == "wish";
+        let hopes = form.tense == Tense::Participle && cue.class == "wish";
         // تمنى للجميع مزيدا: whom one wishes something, then what
-        let wishes = matches!(self.lexicon.cue(form).class, "wish" | "urge");
+        let wishes = matches!(cue.class, "wish" | "urge");
         let la = |k: usize| self.doc.tokens()[k].clitics.proclitics.la();
+        // Of a verb alone more is known, unless it has words of its own that join a content to it.
+        let plain = found.is_none()
+            && !frames.has(Frames::BI | Frames::LI)
+            && !matches!(cue.class, "ask" | "demand" | "urge" | "wish")
+            && cue.lemma != "دعا";
         hopes
             || source
             || frames.has(Frames::OBJECT)
             || found.is_none() && self.may_tell_acts(i) && (i + 1..end).any(|k| self.tells_act(k))
-            || (i + 1..end).any(|k| self.is_joint(k, frames) || wishes && la(k))
+            || plain && (i + 1..end).any(|k| self.is_joint_of_verb(i, k, cue))
+            || !plain && (i + 1..end).any(|k| self.is_joint(k, frames) || wishes && la(k))
     }
 
     /// What joins a content to a cue with these frames, or another cue that shares it.
@@ -43,7 +51,30 @@ impl View<'_> {
             || tag.joins()
             || tag.saying()
     }
+
+    /// The same of a verb by itself at token `i`, whose frames have neither ب nor ل: marks, a colon, brackets or a clause join a content only to a
+    /// verb that has them, and another cue shares it only near by and in the same breath (قال وأكد أن).
+    fn is_joint_of_verb(&self, i: usize, k: usize, cue: &Cue) -> bool {
+        let (tag, token) = (&self.tags[k], &self.doc.tokens()[k]);
+        let (speech, says) = (cue.frames.has(Frames::SPEECH), cue.frames.has(Frames::SPEECH | Frames::CLAUSE));
+        if token.kind != TokenKind::Word {
+            return match token.kind {
+                TokenKind::Quote => says || cue.object == ObjectRole::Theme,
+                _ if self.is_colon(k) => says,
+                _ => speech && self.closes[k] > 0,
+            };
+        }
+        // Behind a preposition that is not the verb's the clause may be what it says to that.
+        self.is_complementizer(k) && (says || self.tags[k - 1].function.is(FunctionWord::PREPOSITION))
+            || cue.frames.has(tag.preposition)
+            || k <= i + SHARED && tag.cue.is_some_and(|c| c.conjunction > 0) && !self.is_comma(k - 1)
+            || tag.joins()
+            || tag.saying()
+    }
 }
+
+/// How far behind a cue another one may share its content, in tokens.
+const SHARED: usize = 6;
 
 /// A word that joins a content by itself, without the conjunction before it.
 pub(crate) fn joins(key: &str) -> bool {

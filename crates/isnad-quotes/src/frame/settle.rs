@@ -242,7 +242,7 @@ impl View<'_> {
     }
 
     /// قالت باكية، متسائلة: an unknown word of a participle's pattern in the feminine, alone; in the masculine its tanween tells.
-    fn tells_manner(&self, np: &NounPhrase) -> bool {
+    pub(super) fn tells_manner(&self, np: &NounPhrase) -> bool {
         let mut letters = self.key(np.tokens.start).chars();
         let (first, second) = (letters.next(), letters.next());
         np.tokens.len() == 1

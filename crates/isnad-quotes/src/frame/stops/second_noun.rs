@@ -8,7 +8,7 @@ use isnad_entities::{FunctionWord, HeadClass, governs};
 
 impl View<'_> {
     /// المبعوث **اللقاء**, النواب **الحكومة**: a second definite noun that is no adjective of the first begins the object.
-    pub(crate) fn begins_object(&self, k: usize) -> bool {
+    pub(crate) fn may_begin_object(&self, k: usize) -> bool {
         if k == 0 || !self.is_word(k) || !self.is_word(k - 1) || self.in_name[k] {
             return false;
         }

@@ -99,12 +99,14 @@ impl Walk<'_> {
     /// `وأكد بلير، عقب إعلان نتائج الاستطلاع أن فلانا يتقدم، أن الحزب سيفوز`: the announcement has its clause.
     fn clause_of_announcement(&self) -> Option<Step> {
         let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        if self.frame.subject.is_none() {
+            return None;
+        }
         let announced = (i + 2..j).rev().take(12).any(|k| {
             speech_noun(v.doc.bare(k)).is_some_and(|n| n.act && n.frames.has(Frames::CLAUSE))
                 && matches!(v.key(k - 1), "عقب" | "بعد" | "قبل" | "اثر" | "منذ" | "غداه")
         });
         if announced
-            && self.frame.subject.is_some()
             && let Some(k) = (j + 2..cue.sentence_end.min(j + 24)).find(|&k| self.is_clause_behind_comma(k))
         {
             return go_on(k);
@@ -207,7 +209,7 @@ impl Walk<'_> {
         }
         if !cue.participle && cue.object == ObjectRole::None && self.frame.subject.is_none() && !governed {
             let ends = |np: &NounPhrase| np.tokens.end == j || np.tokens.end + 1 == j && v.is_comma(np.tokens.end);
-            self.frame.subject = self.first.take_if(|np| ends(np) && v.is_bare_subject(np));
+            self.frame.subject = self.first.take_if(|np| ends(np) && v.is_bare_subject(np) && !v.tells_manner(np));
         }
         self.clause(j + 1)
     }
