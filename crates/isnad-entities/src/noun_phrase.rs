@@ -156,7 +156,7 @@ impl Reading<'_> {
             }
         }
         let first = at;
-        at = self.core(at, to, &mut np, true)?;
+        at = self.core(at, to, &mut np)?;
         // هذا الكتاب: a book, no writers
         if self.doc.bare(from) == "هذا" && first > from && np.mention.is_none() && np.head.is_some_and(|h| h.plural)
         {
