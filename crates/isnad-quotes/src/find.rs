@@ -1,6 +1,7 @@
 //! The whole search: cues in the order of the text, each with its frame, its subject, its content and its speaker.
 
 mod after;
+mod between_commas;
 mod called_on;
 mod clauses;
 mod content;
