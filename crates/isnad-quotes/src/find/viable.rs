@@ -35,26 +35,25 @@ impl Search<'_, '_, '_> {
 }
 
 impl<'s> Candidate<'s> {
+    /// Unless it is a name, or a word of a closed class.
     fn new(v: &'s View<'s>, entities: &'s Entities, i: usize) -> Option<Self> {
         let reading = v.tags[i].cue?;
         let form = reading.forms[0];
+        let cue = v.lexicon.cue(form);
+        let closed = v.tags[i].function != FunctionWord::NONE && !cue.ambiguity.has(Ambiguity::PREPOSITION);
+        if v.mention_at[i] > 0 || v.in_name[i] || closed {
+            return None;
+        }
         let first = v.sentence_start[i] as usize == i;
         let before = if first { FunctionWord::NONE } else { v.tags[i - 1].function };
         let word_before = if first { "" } else { v.bare_key(i - 1) };
-        Some(Candidate { v, entities, i, reading, form, cue: v.lexicon.cue(form), first, before, word_before })
+        Some(Candidate { v, entities, i, reading, form, cue, first, before, word_before })
     }
 
     fn is_viable(&self) -> bool {
-        if self.is_name_or_closed_class() || self.is_another_word() || self.is_noun() || self.depends_on_word_before() {
+        if self.is_another_word() || self.is_noun() || self.depends_on_word_before() {
             return false;
         }
         if self.form.tense == Tense::Participle { self.is_adverb() } else { !self.is_accusative() }
-    }
-
-    /// A name, or a word of a closed class.
-    fn is_name_or_closed_class(&self) -> bool {
-        let Candidate { v, i, cue, .. } = *self;
-        let closed = v.tags[i].function != FunctionWord::NONE && !cue.ambiguity.has(Ambiguity::PREPOSITION);
-        v.mention_at[i] > 0 || v.in_name[i] || closed
     }
 }
