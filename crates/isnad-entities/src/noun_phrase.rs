@@ -158,7 +158,7 @@ impl Reading<'_> {
             }
         }
         let first = at;
-        at = self.core(at, to, &mut np, true)?;
+        at = self.core(at, to, &mut np)?;
         // هذا الكتاب: a book, no writers
         if first > from && np.mention.is_none() && np.head.is_some_and(|h| h.plural) && self.doc.bare(from) == "هذا"
         {

@@ -38,7 +38,7 @@ impl Reading<'_> {
                 break;
             }
             let mut other = NounPhrase::at(at);
-            let Some(mut end) = self.core(at, to, &mut other, true) else { break };
+            let Some(mut end) = self.core(at, to, &mut other) else { break };
             // وكيل الوزارة للمختبرات وبنوك الدم فلان: what the office is for goes on.
             let office = np.head.is_some_and(|h| {
                 matches!(h.class, HeadClass::Office | HeadClass::Honorific | HeadClass::Rank) && !h.plural
@@ -305,7 +305,7 @@ impl Reading<'_> {
             return None;
         }
         let mut other = NounPhrase::at(from);
-        let end = self.core(from, to, &mut other, true)?;
+        let end = self.core(from, to, &mut other)?;
         let comma = end + 1 < to && matches!(self.doc.surface(end), "،" | ",");
         if !comma || other.mention.is_some_and(|m| self.person(m)) {
             return None;
@@ -322,7 +322,7 @@ impl Reading<'_> {
         let first = office(name.tokens.end as usize).filter(|h| !h.definite)?;
         let second = office(at).filter(|h| h.head.feminine == first.head.feminine)?;
         let mut other = NounPhrase::at(at);
-        let end = self.core(at, to, &mut other, true)?;
+        let end = self.core(at, to, &mut other)?;
         let nobody = other.mention.is_none_or(|m| !self.person(m)) && other.unlisted.is_none();
         (second.definite == first.definite && nobody && end > at + 1).then_some(end)
     }
@@ -395,7 +395,7 @@ impl Reading<'_> {
         }
         let mut other = NounPhrase::at(from);
         let start = if class.is(FunctionWord::QUANTIFIER) { from + 1 } else { from };
-        let end = self.core(start, to, &mut other, true)?;
+        let end = self.core(start, to, &mut other)?;
         let mention = other.mention.filter(|&m| self.person(m));
         if !named && mention.is_none() {
             return None;

@@ -24,7 +24,7 @@ impl Reading<'_> {
         });
         if let Some(m) = first {
             let mut epithet = NounPhrase::at(end(m));
-            return Some((m, self.core(end(m), to, &mut epithet, true).unwrap_or(at).max(at)));
+            return Some((m, self.core(end(m), to, &mut epithet).unwrap_or(at).max(at)));
         }
         if !is_epithet(self.doc.bare(from)) {
             return None;

@@ -1,6 +1,11 @@
 //! Contents that stand before their verb: `«...»، قال فلان`, `..., كما قال فلان`.
 
 use super::*;
+use crate::Frames;
+use crate::lexicon::{Cue, CueReading};
+
+/// What was said, how, and the rule that found it.
+type Told = (Vec<Span>, QuoteKind, &'static str);
 
 impl Search<'_, '_, '_> {
     /// `«...»، قال فلان` and `..., كما قال فلان`: the content stands before its cue.
@@ -10,130 +15,29 @@ impl Search<'_, '_, '_> {
             return;
         }
         let Some(reading) = v.tags[i].cue else { return };
-        let form = reading.forms[0];
-        let cue = v.lexicon.cue(form);
-        if !cue.frames.has(crate::Frames::SPEECH | crate::Frames::CLAUSE)
-            || form.tense == Tense::Imperfect && reading.future
-        {
+        let cue = v.lexicon.cue(reading.forms[0]);
+        if !tells_what_stands_before(cue, reading) {
             return;
         }
-        // Only what is told can stand before its verb: not ..., رحب به فلان، nor ... رواه فلان.
-        let told = matches!(
-            cue.class,
-            "say"
-                | "announce"
-                | "confirm"
-                | "add"
-                | "explain"
-                | "point_out"
-                | "reveal"
-                | "report"
-                | "claim"
-                | "write"
-                | "comment"
-                | "conclude"
-                | "answer"
-                | "ask"
-                | "quote"
-                | "admit"
-                | "believe"
-                | "expect"
-                | "promise"
-                | "warn"
-                | "threaten"
-                | "advise"
-                | "swear"
-        );
-        if !told || cue.ambiguity.has(Ambiguity::PREPOSITION) || reading.pronoun && cue.lemma == "روى" {
-            return;
-        }
-        let start = v.sentence_start[i] as usize;
-        let par = v.paragraph_start[i] as usize;
-        // «...»، كما يقول
-        let as_told =
-            i > par && v.inside[i] == 0 && matches!(v.key(i - 1), "كما" | "حسبما" | "مثلما" | "بحسبما" | "هكذا");
-        let mut k = i - usize::from(as_told);
-        while k > par && v.is_comma(k - 1) {
-            k -= 1;
-        }
-        let quote = (k > par && v.doc.tokens()[k - 1].kind == TokenKind::Quote && v.pair_at[k - 1] == 0)
-            .then(|| v.inside[k - 1].checked_sub(1))
-            .flatten()
-            .filter(|_| reading.conjunction == 0) // «...»، ويضيف: the next statement
-            .filter(|&q| !self.quoted[q as usize] && v.doc.quotes()[q as usize].close as usize <= k);
-        let speaks = || !cue.ambiguity.has(Ambiguity::VERB) || form.tense == Tense::Perfect && self.source_closes(i);
-        let opener = quote.is_none() && i > start + 4 && v.key(i - 1) == "كما" && speaks();
-        // ..., كما أكدت ذلك حديثا هيئة الغذاء: the pronoun takes up what stands before
-        let taken_up = opener.then(|| self.takes_up(i)).flatten();
-        let k = if quote.is_some() { k } else { i };
+        let quote = self.marks_before(i, reading);
+        let opener = quote.is_none() && self.is_as_told(i, cue, reading);
         if quote.is_none() && !opener {
             return; // most verbs: no phrase need be read
         }
-        let stop = |k: usize| v.is_complementizer(k) || v.is_saying(k);
-        let end = v.sentence_end[i] as usize;
-        // كما ذكرت الجمعة مصادر رسمية
-        let behind = (i + 1..end.min(i + 3)).take_while(|&k| v.tags[k].function.is(FunctionWord::TIME)).count();
-        let first = taken_up.unwrap_or(i + 1 + behind);
-        let subject = {
-            let read = v.reading(self.entities, &stop);
-            if first < end { read.noun_phrase(first, end).filter(NounPhrase::can_speak) } else { None }
-        };
+        // ..., كما أكدت ذلك حديثا هيئة الغذاء: the pronoun takes up what stands before
+        let taken_up = opener.then(|| self.takes_up(i)).flatten();
+        let np = self.subject_behind(i, taken_up);
         // «...»، كما يقول، «...» يضيف: nobody is named, and nothing else follows
-        let dropped = quote.is_some() && (i + 1 >= end || v.is_punct(i + 1)) && !reading.pronoun;
-        if subject.is_none() && !dropped {
+        let dropped = quote.is_some() && (i + 1 >= v.sentence_end[i] as usize || v.is_punct(i + 1)) && !reading.pronoun;
+        if np.is_none() && !dropped || np.as_ref().is_some_and(|np| self.is_told_to(np)) {
             return;
         }
-        let np = subject;
         let told = np.as_ref().map_or(i + 1, |np| np.tokens.end);
-        if let Some(np) = &np {
-            let glued = v.doc.tokens()[np.tokens.start].clitics.proclitics;
-            if (glued.preposition() || glued.conjunction()) && !v.names_whole_word(np.tokens.start, self.entities) {
-                return; // كما يوضح لزائره
-            }
-        }
-        let (pieces, kind, rule) = if let Some(q) = quote {
-            let pair = &v.doc.quotes()[q as usize];
-            // في رواية «يا دمشق وداعا»، تتابع الكاتبة: a title
-            let titled = (pair.open as usize).checked_sub(1).is_some_and(|k| Roles::of(v.doc.bare(k)).has(Roles::WORK));
-            if titled && v.is_comma(pair.close as usize + 1) {
-                return;
-            }
-            if v.words(pair.open as usize, pair.close as usize) < 2 {
-                return;
-            }
-            self.quoted.set(q as usize);
-            let mut pieces = vec![pair.inner];
-            let mut next = told;
-            while next < end && (v.is_comma(next) || v.is_colon(next)) {
-                next += 1;
-            }
-            if next > told
-                && next < v.tags.len()
-                && v.pair_at[next] > 0
-                && let Some(p) = v.pair(next)
-                && !p.inner.is_empty()
-            {
-                pieces.push(p.inner);
-                self.quoted.set(v.pair_at[next] as usize - 1);
-            }
-            (pieces, QuoteKind::Direct, "marks + verb")
-        } else {
-            let c = k - 1;
-            let before = if v.is_comma(c - 1) { c.saturating_sub(2) } else { c - 1 };
-            if matches!(v.bare_key(before), "لكن" | "ولكن" | "ان" | "و") {
-                return; // لكن، كما قال فلان، لا بد أن: what he says follows
-            }
-            let from = v.statement_start(i).min(c).max(self.reached.min(c));
-            // Without a comma only what closes the sentence: «شارك الآلاف كما ذكر متحدث.»
-            let audience =
-                told < end && v.doc.tokens()[told].clitics.proclitics.la() && v.tells_media(told, self.entities);
-            let closes = told + 1 >= end || audience && told + 7 >= end;
-            if c <= from + 2 || !v.is_comma(c - 1) && v.key(k - 1) == "كما" && !closes && taken_up.is_none() {
-                return;
-            }
-            let to = v.trim_end(from, c);
-            (vec![v.span(from, to)], self.kind_within(from, to), "clause + verb")
+        let content = match quote {
+            Some(q) => self.marks_told(i, q, told),
+            None => self.clause_told(i, told, taken_up.is_some()),
         };
+        let Some((content, kind, rule)) = content else { return };
         let nested = i < self.reached && rule != "clause + verb";
         let speaker = match &np {
             Some(np) => Some(self.who(np)),
@@ -146,7 +50,7 @@ impl Search<'_, '_, '_> {
             kind,
             cue: Some(v.doc.tokens()[i].span),
             source: np.as_ref().map(|np| v.span_of(np, self.entities)),
-            content: pieces,
+            content,
             speaker,
             implicit: np.is_none(),
             addressee: None,
@@ -158,6 +62,102 @@ impl Search<'_, '_, '_> {
             cue_lemma: Some(cue.lemma),
             confidence: 0.85,
         });
+    }
+
+    /// A pair of marks that nothing has taken yet ends right before the verb, or before `كما` and its like.
+    fn marks_before(&self, i: usize, reading: CueReading<'_>) -> Option<u32> {
+        let v = self.view;
+        let par = v.paragraph_start[i] as usize;
+        // «...»، كما يقول
+        let as_told =
+            i > par && v.inside[i] == 0 && matches!(v.key(i - 1), "كما" | "حسبما" | "مثلما" | "بحسبما" | "هكذا");
+        let mut k = i - usize::from(as_told);
+        while k > par && v.is_comma(k - 1) {
+            k -= 1;
+        }
+        (k > par && v.doc.tokens()[k - 1].kind == TokenKind::Quote && v.pair_at[k - 1] == 0)
+            .then(|| v.inside[k - 1].checked_sub(1))
+            .flatten()
+            .filter(|_| reading.conjunction == 0) // «...»، ويضيف: the next statement
+            .filter(|&q| !self.quoted[q as usize] && v.doc.quotes()[q as usize].close as usize <= k)
+    }
+
+    /// `..., كما قال فلان`: what stands before was said.
+    fn is_as_told(&self, i: usize, cue: &Cue, reading: CueReading<'_>) -> bool {
+        let v = self.view;
+        let perfect = reading.forms[0].tense == Tense::Perfect;
+        let speaks = || !cue.ambiguity.has(Ambiguity::VERB) || perfect && self.source_closes(i);
+        i > v.sentence_start[i] as usize + 4 && v.key(i - 1) == "كما" && speaks()
+    }
+
+    /// Who says it, right behind the verb or behind the pronoun that takes up the content.
+    fn subject_behind(&self, i: usize, taken_up: Option<usize>) -> Option<NounPhrase> {
+        let v = self.view;
+        let end = v.sentence_end[i] as usize;
+        let stop = |k: usize| v.is_complementizer(k) || v.is_saying(k);
+        // كما ذكرت الجمعة مصادر رسمية
+        let behind = (i + 1..end.min(i + 3)).take_while(|&k| v.tags[k].function.is(FunctionWord::TIME)).count();
+        let first = taken_up.unwrap_or(i + 1 + behind);
+        let read = v.reading(self.entities, &stop);
+        if first < end { read.noun_phrase(first, end).filter(NounPhrase::can_speak) } else { None }
+    }
+
+    /// `كما يوضح لزائره`: whom it is told to, and nobody who says it.
+    fn is_told_to(&self, np: &NounPhrase) -> bool {
+        let v = self.view;
+        let glued = v.doc.tokens()[np.tokens.start].clitics.proclitics;
+        (glued.preposition() || glued.conjunction()) && !v.names_whole_word(np.tokens.start, self.entities)
+    }
+
+    /// The content stands in marks before the verb, and another pair may go on behind the source.
+    fn marks_told(&mut self, i: usize, q: u32, told: usize) -> Option<Told> {
+        let v = self.view;
+        let end = v.sentence_end[i] as usize;
+        let pair = &v.doc.quotes()[q as usize];
+        // في رواية «يا دمشق وداعا»، تتابع الكاتبة: a title
+        let titled = (pair.open as usize).checked_sub(1).is_some_and(|k| Roles::of(v.doc.bare(k)).has(Roles::WORK));
+        if titled && v.is_comma(pair.close as usize + 1) {
+            return None;
+        }
+        if v.words(pair.open as usize, pair.close as usize) < 2 {
+            return None;
+        }
+        self.quoted.set(q as usize);
+        let mut pieces = vec![pair.inner];
+        let mut next = told;
+        while next < end && (v.is_comma(next) || v.is_colon(next)) {
+            next += 1;
+        }
+        if next > told
+            && next < v.tags.len()
+            && v.pair_at[next] > 0
+            && let Some(p) = v.pair(next)
+            && !p.inner.is_empty()
+        {
+            pieces.push(p.inner);
+            self.quoted.set(v.pair_at[next] as usize - 1);
+        }
+        Some((pieces, QuoteKind::Direct, "marks + verb"))
+    }
+
+    /// The content is a clause before `كما`.
+    fn clause_told(&mut self, i: usize, told: usize, taken_up: bool) -> Option<Told> {
+        let v = self.view;
+        let end = v.sentence_end[i] as usize;
+        let c = i - 1;
+        let before = if v.is_comma(c - 1) { c.saturating_sub(2) } else { c - 1 };
+        if matches!(v.bare_key(before), "لكن" | "ولكن" | "ان" | "و") {
+            return None; // لكن، كما قال فلان، لا بد أن: what he says follows
+        }
+        let from = v.statement_start(i).min(c).max(self.reached.min(c));
+        // Without a comma only what closes the sentence: «شارك الآلاف كما ذكر متحدث.»
+        let audience = told < end && v.doc.tokens()[told].clitics.proclitics.la() && v.tells_media(told, self.entities);
+        let closes = told + 1 >= end || audience && told + 7 >= end;
+        if c <= from + 2 || !v.is_comma(c - 1) && v.key(c) == "كما" && !closes && !taken_up {
+            return None;
+        }
+        let to = v.trim_end(from, c);
+        Some((vec![v.span(from, to)], self.kind_within(from, to), "clause + verb"))
     }
 
     /// `، كما أفادت عائلته وهيئة الإذاعة.`: one who can speak stands between the verb and the end of the sentence, and nothing else.
@@ -197,103 +197,40 @@ impl Search<'_, '_, '_> {
         }
         Some(k)
     }
+}
 
-    /// `«هذا الحل، يقول فلان، هو الأفضل»`, `وهو أمر، يقول الوزير، غير مقبول`: verb and subject stand between two commas in the midst of the content.
-    pub(crate) fn interrupts(&mut self, i: usize) -> bool {
-        let v = self.view;
-        let low = v.sentence_start[i] as usize;
-        if i < low + 2 || !v.is_comma(i - 1) || self.shared[i] {
-            return false;
-        }
-        let Some(reading) = v.tags[i].cue else { return false };
-        let form = reading.forms[0];
-        let cue = v.lexicon.cue(form);
-        let says = matches!(cue.class, "say" | "add" | "explain" | "confirm" | "comment" | "answer")
-            && cue.frames.has(crate::Frames::SPEECH)
-            && !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PREPOSITION | Ambiguity::NOUN);
-        if !says
-            || form.tense == Tense::Participle
-            || reading.conjunction > 0
-            || reading.pronoun
-            || reading.future
-            || v.negated(i).is_some()
-        {
-            return false;
-        }
-        let pair = v.inside[i].checked_sub(1).filter(|&q| !self.quoted[q as usize]);
-        // Without marks it is the present that the writer slips in.
-        if v.inside[i] > 0 && pair.is_none() || pair.is_none() && (form.tense != Tense::Imperfect || i < self.reached) {
-            return false;
-        }
-        let (open, end) = match pair.map(|q| &v.doc.quotes()[q as usize]) {
-            Some(p) => (p.open as usize + 1, (p.close as usize).min(v.paragraph_end[i] as usize)),
-            None => (low.max(self.reached.min(i - 1)), v.sentence_end[i] as usize),
-        };
-        let stop = |k: usize| v.is_complementizer(k) || v.is_comma(k);
-        let np = if i + 1 < end { v.reading(self.entities, &stop).noun_phrase(i + 1, end) } else { None };
-        let Some(np) = np.filter(|np| np.can_speak() || v.may_be_named(np)) else { return false };
-        let aside = |k: usize| v.is_word(k) && !v.is_complementizer(k) && v.tags[k].cue.is_none();
-        let Some(comma) = (np.tokens.end..end.min(np.tokens.end + 7)).find(|&k| !aside(k)).filter(|&k| v.is_comma(k))
-        else {
-            return false;
-        };
-        let mut rest = comma + 1;
-        // ولهذا الغرض، يضيف المتحدث، فإن الأحزاب: the statement begins there
-        let then = pair.is_none() && rest + 2 < end && v.key(rest).starts_with("فان") && v.is_complementizer(rest);
-        if then {
-            rest += 1;
-        }
-        let begins = |k: usize| {
-            let f = v.tags[k].function;
-            !v.is_complementizer(k) && !f.is(FunctionWord::RELATIVE) && v.tags[k].cue.is_none()
-        };
-        let told = v.words(open, i) > 1
-            && !v.switches(i - 2)
-            && (then || pair.is_some() || !v.tags[open].function.is(FunctionWord::PREPOSITION | FunctionWord::TIME))
-            && (open..i).all(|k| !self.frames.has(k));
-        if !told || rest >= end || !begins(rest) {
-            return false;
-        }
-        let after = if pair.is_some() { end } else { v.content_end(rest, Joint::Clause, &self.frames) };
-        let to = v.trim_end(open, i);
-        if after <= rest || to <= open {
-            return false;
-        }
-        let mut from = open;
-        while from + 1 < to && v.is_complementizer(from) {
-            from += 1;
-        }
-        let mut content = vec![v.span(from, to), v.span(rest, v.trim_end(rest, after))];
-        if then {
-            content.remove(0);
-        }
-        let kind = match pair {
-            Some(q) => {
-                self.quoted.set(q as usize);
-                QuoteKind::Direct
-            }
-            None => self.kind_within(open, after),
-        };
-        let speaker = self.who(&np);
-        self.discourse.spoke(speaker, i);
-        self.reached = self.reached.max(after);
-        (i..rest).for_each(|k| self.shared.set(k));
-        self.out.push(Quotation {
-            kind,
-            cue: Some(v.doc.tokens()[i].span),
-            source: Some(v.span_of(&np, self.entities)),
-            content,
-            speaker: Some(speaker),
-            implicit: false,
-            addressee: None,
-            medium: None,
-            polarity: Polarity::Positive,
-            nested: false,
-            depth: 0,
-            rule: "verb between commas",
-            cue_lemma: Some(cue.lemma),
-            confidence: 0.8,
-        });
-        true
-    }
+/// Only what is told can stand before its verb: not `..., رحب به فلان`, nor `... رواه فلان`.
+fn tells_what_stands_before(cue: &Cue, reading: CueReading<'_>) -> bool {
+    let future = reading.forms[0].tense == Tense::Imperfect && reading.future;
+    let told = matches!(
+        cue.class,
+        "say"
+            | "announce"
+            | "confirm"
+            | "add"
+            | "explain"
+            | "point_out"
+            | "reveal"
+            | "report"
+            | "claim"
+            | "write"
+            | "comment"
+            | "conclude"
+            | "answer"
+            | "ask"
+            | "quote"
+            | "admit"
+            | "believe"
+            | "expect"
+            | "promise"
+            | "warn"
+            | "threaten"
+            | "advise"
+            | "swear"
+    );
+    cue.frames.has(Frames::SPEECH | Frames::CLAUSE)
+        && !future
+        && told
+        && !cue.ambiguity.has(Ambiguity::PREPOSITION)
+        && !(reading.pronoun && cue.lemma == "روى")
 }

@@ -1,6 +1,7 @@
 //! Who speaks where the subject is dropped, and whom the discourse is about.
 
 use super::*;
+use crate::asked::Asked;
 
 /// How far a blessing's name may stand, in tokens.
 const FAR: usize = 300;

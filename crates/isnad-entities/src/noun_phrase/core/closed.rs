@@ -1,0 +1,232 @@
+//! Words of closed classes within a noun phrase, and others that end one: when, to whom, under which name.
+
+use super::{Chain, Step, go_on};
+use crate::governing::governs;
+use crate::heads::HeadClass;
+use crate::noun_phrase::Reading;
+use crate::{EntityKind, FunctionWord};
+use isnad_tokenize::TokenKind;
+
+impl Chain<'_> {
+    /// `بيان صدر اليوم`: the verb tells of the document.
+    pub(super) fn how_it_came_about(&self) -> Option<Step> {
+        let Chain { from, at, complete, .. } = *self;
+        let key = self.word.key;
+        if at > from && !complete && self.np.head.is_some_and(|h| h.class == HeadClass::Document) && is_published(key) {
+            return self.end();
+        }
+        None
+    }
+
+    /// `موسيقار سعودي **لـ«اليوم»**`: who is told.
+    pub(super) fn who_is_told(&self) -> Option<Step> {
+        let Chain { read, from, to, at, head, .. } = *self;
+        let doc = read.doc;
+        let key = self.word.key;
+        let told = at > from
+            && key == "ل"
+            && at + 2 < to
+            && doc.tokens()[at + 1].kind == TokenKind::Quote
+            && (read.mention(at + 2).is_some_and(|m| read.entities.mentions[m as usize].kind == EntityKind::Media)
+                // مواطنون لـ«الأفق»: people are nobody's office
+                || head.is_some_and(|h| h.head.class.is_human() && h.head.plural));
+        if told {
+            return self.end();
+        }
+        None
+    }
+
+    /// `الشركة **العام الماضي**`, `طوكيو **عام** 2020`: when.
+    pub(super) fn year(&self) -> Option<Step> {
+        let Chain { read, from, at, .. } = *self;
+        if at > from && read.is_year(at) {
+            return self.end();
+        }
+        None
+    }
+
+    /// A word of a closed class ends the phrase, but for a few that belong to the noun before them.
+    pub(super) fn closed_class(&mut self) -> Option<Step> {
+        let Chain { read, from, at, complete, .. } = *self;
+        let key = self.word.key;
+        let (class, cut) = read.classes.function(at);
+        if class == FunctionWord::NONE
+            || class.is(FunctionWord::TIME) && !complete && at > from && cut == 0 && key == "عام"
+        {
+            return None;
+        }
+        let plain = cut == 0;
+        self.complement(plain, class)
+            .or_else(|| self.general_or_first(plain))
+            .or_else(|| self.negated_adjective(plain, class))
+            .or_else(|| self.passive_with_its_preposition(class))
+            .or_else(|| self.demonstrative_behind_owner(plain, class))
+            .or_else(|| self.quantifier(plain, class))
+            .or_else(|| self.end())
+    }
+
+    /// A preposition that the noun takes.
+    fn complement(&mut self, plain: bool, class: FunctionWord) -> Option<Step> {
+        let Chain { read, from, to, at, named, head, .. } = *self;
+        if plain
+            && class.is(FunctionWord::PREPOSITION)
+            && at > from
+            && !named
+            && let Some(end) = read.complement(at, to, head)
+        {
+            return self.close(end);
+        }
+        None
+    }
+
+    /// `الأمين العام`, `النائب الأول`.
+    fn general_or_first(&mut self, plain: bool) -> Option<Step> {
+        let Chain { from, at, .. } = *self;
+        let key = self.word.key;
+        if plain && (key == "عام" || key == "العام" || key == "اول" || key == "الاول") && at > from {
+            self.complete |= key.starts_with("ال");
+            return go_on(at + 1);
+        }
+        None
+    }
+
+    /// `مصادر غير رسمية`: the adjective is behind it.
+    fn negated_adjective(&self, plain: bool, class: FunctionWord) -> Option<Step> {
+        let Chain { from, at, .. } = *self;
+        let key = self.word.key;
+        if plain && class.is(FunctionWord::NEGATION) && key == "غير" && at > from {
+            return go_on(at + 1);
+        }
+        None
+    }
+
+    /// `المجني عليها`, `المحكوم عليهم`.
+    fn passive_with_its_preposition(&mut self, class: FunctionWord) -> Option<Step> {
+        let Chain { read, from, at, .. } = *self;
+        let doc = read.doc;
+        let key = self.word.key;
+        if class.is(FunctionWord::WITH_PRONOUN)
+            && key.starts_with("علي")
+            && at > from
+            && governs(doc.bare(at - 1), "علي")
+        {
+            return self.close(at + 1);
+        }
+        None
+    }
+
+    /// `أصحاب هذه المبادرة`, `سكان هذا الحي`: nouns that are always somebody's or something's.
+    fn demonstrative_behind_owner(&self, plain: bool, class: FunctionWord) -> Option<Step> {
+        let Chain { read, from, to, at, complete, .. } = *self;
+        let doc = read.doc;
+        if plain
+            && class.is(FunctionWord::DEMONSTRATIVE)
+            && at == from + 1
+            && !complete
+            && at + 1 < to
+            && read.definite(at + 1)
+            && matches!(doc.bare(from), "اصحاب" | "صاحب" | "صاحبه" | "اهالي" | "سكان" | "ابناء" | "رواد" | "انصار")
+        {
+            return go_on(at + 1);
+        }
+        None
+    }
+
+    /// `سفراء ثلاث دول`, `ممثلو بعض الأحزاب`, `المهرجان الحادي عشر`.
+    fn quantifier(&self, plain: bool, class: FunctionWord) -> Option<Step> {
+        let Chain { read, from, at, complete, named, .. } = *self;
+        let key = self.word.key;
+        // دفاع المتهم السادس
+        let place = read.definite(at) && !named && is_ordinal(key);
+        let ordinal = at > from && read.definite(at - 1) && (place || matches!(key, "عشر" | "عشره"));
+        if plain && class.is(FunctionWord::QUANTIFIER) && at > from && (!complete || ordinal) {
+            return go_on(at + 1);
+        }
+        None
+    }
+
+    /// `اسمه`, `البالغ`: what the name or the age is, stands behind it.
+    pub(super) fn so_called(&self) -> Option<Step> {
+        let key = self.word.key;
+        if matches!(key, "اسمه" | "اسمها" | "يدعي" | "تدعي" | "يسمي" | "البالغ" | "البالغه" | "المدعو" | "المدعوه")
+        {
+            return self.end();
+        }
+        None
+    }
+}
+
+impl Reading<'_> {
+    /// العام الماضي, عام 2020: the year, no adjective.
+    pub(crate) fn is_year(&self, at: usize) -> bool {
+        if !self.classes.may_be_dated(at) {
+            return false;
+        }
+        let key = self.doc.key(at);
+        let Some(next) = self.doc.tokens().get(at + 1).filter(|t| t.flags.space_before() && !t.flags.line_start())
+        else {
+            return false;
+        };
+        if key == "عام" {
+            return next.kind == TokenKind::Number;
+        }
+        // الأمين العام الحالي: he has a successor, but no last year.
+        let human = at > 0 && self.classes.head(at - 1).is_some_and(|h| h.head.class.is_human() && !h.head.plural);
+        match self.doc.key(at + 1) {
+            "الماضي" | "الماضيه" | "الجاري" | "الجاريه" | "المنصرم" | "المنصرمه" | "الفايت" | "الفايته" => {
+                true
+            }
+            "الدراسي" => key == "العام",
+            "الحالي" | "المقبل" | "القادم" | "الحاليه" | "المقبله" | "القادمه" => {
+                key != "العام" || !human
+            }
+            _ => false,
+        }
+    }
+}
+
+/// الثاني، السابعة: the place in a row.
+fn is_ordinal(key: &str) -> bool {
+    matches!(
+        key.strip_suffix('ه').unwrap_or(key),
+        "الثاني"
+            | "الثالث"
+            | "الرابع"
+            | "الخامس"
+            | "السادس"
+            | "السابع"
+            | "الثامن"
+            | "التاسع"
+            | "العاشر"
+    )
+}
+
+/// بيان صدر اليوم, دراسة أجرتها الجامعة: the verb that tells how a document came about.
+fn is_published(key: &str) -> bool {
+    let verb = ["ها", "ه"].iter().find_map(|p| key.strip_suffix(p)).unwrap_or(key);
+    matches!(
+        verb,
+        "صدر"
+            | "صدرت"
+            | "نشر"
+            | "نشرت"
+            | "بث"
+            | "بثت"
+            | "اعد"
+            | "اعدت"
+            | "اجري"
+            | "اجرا"
+            | "اجرت"
+            | "تلقي"
+            | "تلقت"
+            | "تلقا"
+            | "اصدر"
+            | "اصدرت"
+            | "وزع"
+            | "وزعت"
+            | "تسلمت"
+            | "حصلت"
+            | "شمل"
+            | "شملت"
+    )
+}

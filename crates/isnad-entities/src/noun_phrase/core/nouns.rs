@@ -1,0 +1,345 @@
+//! Further nouns and adjectives of a noun phrase.
+
+use super::{Chain, Step, Word, go_on};
+use crate::class::Class;
+use crate::governing::governs;
+use crate::heads::{HeadAt, HeadClass};
+use crate::noun_phrase::Reading;
+use crate::{EntityKind, FunctionWord};
+
+impl Chain<'_> {
+    /// `مصدرًا قضائيًا`: the adjectives of a noun in that case have it too.
+    pub(super) fn in_another_case(&self) -> Option<Step> {
+        let Chain { read, from, .. } = *self;
+        let Word { t, definite, .. } = self.word;
+        if t.flags.tanween_fath() && !(read.doc.tokens()[from].flags.tanween_fath() && !definite) {
+            return self.end();
+        }
+        None
+    }
+
+    /// `العقيد بحري`, `اللواء ركن طيار`.
+    pub(super) fn arm(&self) -> Option<Step> {
+        let Chain { read, from, at, .. } = *self;
+        if at > from && read.arm(at) {
+            return go_on(at + 1);
+        }
+        None
+    }
+
+    /// `المصدر ذاته`, `المسؤولة نفسها`.
+    pub(super) fn emphasis(&self) -> Option<Step> {
+        let Chain { from, at, complete, named, .. } = *self;
+        let key = self.word.key;
+        if complete && at > from && !named && is_emphasis(key) {
+            return go_on(at + 1);
+        }
+        None
+    }
+
+    /// `مسؤول أمني آخر`, `مصادر أخرى`.
+    pub(super) fn another_one(&self) -> Option<Step> {
+        let Chain { at, named, .. } = *self;
+        let Word { key, indefinite, .. } = self.word;
+        if indefinite && !named && self.np.mention.is_none() && matches!(key, "اخر" | "اخري" | "اخرون" | "اخرين")
+        {
+            return go_on(at + 1);
+        }
+        None
+    }
+
+    /// `تقرير إحصائي **اطلعت** عليه الصحيفة`: more of an indefinite noun.
+    pub(super) fn relative_verb(&self) -> Option<Step> {
+        let Chain { read, at, named, .. } = *self;
+        let indefinite = self.word.indefinite;
+        if indefinite && !named && read.begins_relative(at) {
+            return self.end();
+        }
+        None
+    }
+
+    /// `المهندس الحداد المواطنين`: no adjective of one man.
+    pub(super) fn people_behind_one(&self) -> Option<Step> {
+        let Chain { read, from, at, head, .. } = *self;
+        let definite = self.word.definite;
+        if definite
+            && head.is_some_and(|h| {
+                // دعت اللجنة الراغبين: nor of one body
+                let body = h.head.class == HeadClass::Organization && at == from + 1;
+                h.definite && (h.head.class.is_human() || body) && !h.head.plural
+            })
+            && read.people(at)
+        {
+            return self.end();
+        }
+        None
+    }
+
+    /// `بيان المنظمة الصحفي`: the adjective is not the organization's.
+    pub(super) fn adjective_of_head(&self) -> Option<Step> {
+        let Chain { read, from, at, .. } = *self;
+        let doc = read.doc;
+        let definite = self.word.definite;
+        if definite
+            && at == from + 1
+            && self.np.head.is_some_and(|h| h.class == HeadClass::Organization && h.feminine && !h.plural)
+            && read.definite(from)
+            && doc.bare(at).ends_with('ي')
+        {
+            return self.end();
+        }
+        None
+    }
+
+    /// `بمنطقة نجران جنوب السعودية`.
+    pub(super) fn side_of_place(&self) -> Option<Step> {
+        let Chain { read, to, at, complete, head, .. } = *self;
+        let Word { definite, .. } = self.word;
+        if complete
+            && !definite
+            && head.is_some_and(|h| h.head.class.is_human())
+            && read.class(at).has(Class::SIDE)
+            && at + 1 < to
+            && let Some(m) = read.mention(at + 1)
+            && matches!(read.entities.mentions[m as usize].kind, EntityKind::Place | EntityKind::Country)
+        {
+            return go_on((read.entities.mentions[m as usize].tokens.end as usize).max(at + 2));
+        }
+        None
+    }
+
+    /// `أكد خبراء أمنيون **إمكانية**`: the ن of such a plural stays, so nothing is in the construct with it.
+    pub(super) fn behind_plural(&self) -> Option<Step> {
+        let Chain { read, from, to, at, .. } = *self;
+        let doc = read.doc;
+        let Word { key, t, definite, .. } = self.word;
+        if at > from
+            && !read.definite(at - 1)
+            && read.mention_at[at - 1] == 0
+            && nominative_plural(doc.bare(at - 1))
+            && (definite
+                || t.flags.teh_marbuta()
+                || at + 1 < to && (read.definite(at + 1) || read.mention_at[at + 1] > 0))
+            && !(doc.bare(at).ends_with("ون") || matches!(key, "كبار" | "جدد" | "عرب" | "اجانب" | "قدامي"))
+            && !read.adjective_of_two(at, to)
+            && !(at + 1 < to && read.takes_its_preposition(at, to))
+        {
+            return self.end();
+        }
+        None
+    }
+
+    /// `مصدر **رفيع المستوى**`.
+    pub(super) fn adjective_in_construct(&mut self) -> Option<Step> {
+        let Chain { read, from, to, at, named, .. } = *self;
+        let definite = self.word.definite;
+        if !definite && at > from && !named && read.adjective_of_two(at, to) {
+            return self.close(at + 2);
+        }
+        None
+    }
+
+    /// `مصادر لبنانية مطلعة`, `خبير سعودي متخصص في النفط`: the demonym closes nothing where no article has.
+    pub(super) fn adjective_behind_demonym(&self) -> Option<Step> {
+        let Chain { read, to, at, complete, named, .. } = *self;
+        let Word { definite, indefinite, .. } = self.word;
+        if complete
+            && !definite
+            && indefinite
+            && !named
+            && (read.further_adjective(at, to) || read.takes_its_preposition(at, to))
+        {
+            return go_on(at + 1);
+        }
+        None
+    }
+
+    /// A definite chain is closed; only another title or a name part may follow (`… مكة المكرمة رئيس لجنة الحج`).
+    pub(super) fn behind_closed_chain(&mut self) -> Option<Step> {
+        let Chain { read, to, at, complete, head, .. } = *self;
+        let Word { key, definite, .. } = self.word;
+        if !complete || definite {
+            return None;
+        }
+        let name_part = matches!(key, "بن" | "ابن" | "بنت" | "ال" | "ابو" | "ام" | "ابي");
+        let title_again = self.is_title_again();
+        let human = head.is_some_and(|h| h.head.class.is_human()) && !read.names_two(at, to);
+        if !(name_part || title_again && human) {
+            return self.end();
+        }
+        if title_again {
+            // A new chain begins: رئيس ديوان المظالم رئيس مجلس القضاء.
+            self.complete = false;
+            return go_on(at + 1);
+        }
+        None
+    }
+
+    /// Another office, rank or form of address of the same man.
+    fn is_title_again(&self) -> bool {
+        let Chain { read, to, at, head, .. } = *self;
+        let here = read.classes.head(at);
+        let title_again = here.is_some_and(|h| {
+            matches!(h.head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Honorific)
+                && !h.head.ambiguous
+                && !h.definite
+                // مدير المدرسة طلاب الصف: several are not the one before them
+                && (!h.head.plural || head.is_some_and(|one| one.head.plural))
+        });
+        // فضيلة الشيخ: its letters may be a virtue's, but not before a form of address
+        let address = |h: HeadAt| matches!(h.head.class, HeadClass::Honorific | HeadClass::Rank);
+        title_again
+            || here.is_some_and(|h| h.head.class == HeadClass::Honorific && !h.definite)
+                && at + 1 < to
+                && read.classes.head(at + 1).is_some_and(|h| address(h) && h.definite)
+    }
+
+    /// `رفضت **شركات صناعية** المقترح`: what the adjective has closed takes no construct.
+    pub(super) fn behind_indefinite_adjective(&self) -> Option<Step> {
+        let Chain { read, from, at, complete, .. } = *self;
+        let definite = self.word.definite;
+        if definite && at == from + 2 && !complete && read.described_in_the_indefinite(from) {
+            return self.end();
+        }
+        None
+    }
+
+    /// A further word of the chain, which the article or a pronoun closes.
+    pub(super) fn link(&mut self) -> Option<Step> {
+        let at = self.at;
+        let Word { t, definite, .. } = self.word;
+        if definite || t.clitics.enc_len > 0 && !t.flags.teh_marbuta() {
+            self.complete = true;
+        }
+        go_on(at + 1)
+    }
+}
+
+impl Reading<'_> {
+    /// مصدر **رفيع المستوى**: an adjective in construct with a noun.
+    fn adjective_of_two(&self, at: usize, to: usize) -> bool {
+        at + 1 < to
+            && self.mention_at[at] == 0
+            && self.doc.tokens()[at].clitics.enc_len == 0
+            && self.definite(at + 1)
+            && governs(self.doc.bare(at), "ال")
+            && !(self.stop)(at + 1)
+    }
+
+    /// رفضت **شركات صناعية** المقترح: an adjective in the indefinite closes its noun; but شركات تنمية الموارد, جمعيات حماية المستهلك.
+    fn described_in_the_indefinite(&self, from: usize) -> bool {
+        let (noun, key) = (self.doc.bare(from), self.doc.key(from + 1));
+        let several = noun.ends_with("ات") || noun == "مصادر" || noun == "وسايل" || noun == "دول";
+        let masdar = key.ends_with("ايه") || key.starts_with('ت') && key.chars().count() == 5;
+        several
+            && !self.definite(from)
+            && !self.definite(from + 1)
+            && key.ends_with("يه")
+            && !masdar
+            && key.chars().count() > 4
+            && self.mention_at[from + 1] == 0
+            && self.classes.head(from + 1).is_none()
+            && !matches!(
+                key,
+                "عمليه"
+                    | "قضيه"
+                    | "اهميه"
+                    | "مسووليه"
+                    | "نوعيه"
+                    | "عضويه"
+                    | "ملكيه"
+                    | "جنسيه"
+                    | "ميزانيه"
+                    | "اتفاقيه"
+                    | "امكانيه"
+            )
+    }
+
+    /// مصادر لبنانية **مطلعة**, مصدر لبناني **عسكري**: behind the adjective of a country one more, where nothing follows that it could be in
+    /// the construct with; of قرب مسؤول لبناني موعد الاجتماع it cannot be told, so the phrase must end or the word be derived from a noun.
+    fn further_adjective(&self, at: usize, to: usize) -> bool {
+        let doc = self.doc;
+        let t = &doc.tokens()[at];
+        let country = self.mention(at - 1).is_some_and(|m| {
+            let mention = &self.entities.mentions[m as usize];
+            mention.kind == EntityKind::Nationality && mention.tokens.end as usize == at
+        });
+        let closed = at + 1 >= to || !self.word(at + 1) || (self.stop)(at + 1);
+        let key = doc.key(at);
+        let nisba = key.chars().count() > 3 && (key.ends_with('ي') || key.ends_with("يه"));
+        let governed = at + 1 < to && (self.definite(at + 1) || self.mention_at[at + 1] > 0);
+        let known = matches!(
+            key.strip_suffix('ه').unwrap_or(key),
+            "كبير" | "رفيع" | "بارز" | "سابق" | "مطلع" | "موثوق" | "متقاعد" | "مستقل" | "معارض"
+        );
+        country
+            && (closed || known || nisba && !governed)
+            && self.mention_at[at] == 0
+            && t.clitics.enc_len == 0
+            && t.flags.teh_marbuta() == doc.tokens()[at - 1].flags.teh_marbuta()
+            && !t.flags.alef_maqsura()
+    }
+
+    /// خبير **متخصص في** النفط: a participle right before its preposition.
+    fn takes_its_preposition(&self, at: usize, to: usize) -> bool {
+        at + 1 < to
+            && self.mention_at[at] == 0
+            && (governs(self.doc.bare(at), self.doc.key(at + 1)) || self.governed(at + 1))
+            && !(self.stop)(at + 1)
+    }
+
+    /// تقرير إحصائي **اطلعت** عليه الصحيفة, مصدر أمني **تحدث** إليها: a verb behind an indefinite noun tells more of it.
+    fn begins_relative(&self, at: usize) -> bool {
+        let key = self.doc.key(at);
+        let feminine = key.ends_with('ت') && !key.ends_with("ات");
+        // خبير أمني **فضل** عدم ذكر اسمه
+        let rather = at + 1 < self.doc.tokens().len()
+            && self.doc.key(at + 1) == "عدم"
+            && matches!(key, "فضل" | "فضلت" | "طلب" | "طلبت" | "اشترط" | "اشترطت" | "اثر" | "اثرت");
+        rather
+            || self.class(at).has(Class::SAYING)
+            || feminine
+                && at + 1 < self.doc.tokens().len()
+                && self.classes.function(at + 1).0.is(FunctionWord::WITH_PRONOUN)
+    }
+}
+
+/// متطرفون، محتجون، سودانيون: people without the article, by their ending; not قانون, and no verb (يقولون).
+pub(super) fn nominative_plural(bare: &str) -> bool {
+    if !bare.ends_with("ون") {
+        return false; // most words
+    }
+    let lean = matches!(
+        bare,
+        "مليون"
+            | "بليون"
+            | "تريليون"
+            | "تلفزيون"
+            | "مضمون"
+            | "مجنون"
+            | "معجون"
+            | "مرهون"
+            | "مفتون"
+            | "افيون"
+    );
+    // شئون, عيون are broken plurals
+    !lean && bare.chars().count() >= 5 && (bare.starts_with('م') && bare.ends_with("ون") || bare.ends_with("يون"))
+}
+
+/// نفسه, ذاتها: behind a noun that is meant and no other.
+pub(crate) fn is_emphasis(key: &str) -> bool {
+    matches!(
+        key,
+        "نفسه"
+            | "نفسها"
+            | "نفسهم"
+            | "نفسهما"
+            | "انفسهم"
+            | "ذاته"
+            | "ذاتها"
+            | "ذاتهم"
+            | "ذاتهما"
+            | "عينه"
+            | "عينها"
+    )
+}

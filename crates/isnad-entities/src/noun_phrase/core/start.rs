@@ -1,0 +1,58 @@
+//! The word that a noun phrase begins with.
+
+use super::{Chain, Step, go_on};
+use crate::heads::{Head, HeadAt, HeadClass};
+use crate::noun_phrase::PEOPLE;
+use crate::noun_phrase::core::nouns::nominative_plural;
+
+impl Chain<'_> {
+    /// The first word: the head, where it is one.
+    pub(super) fn first_noun(&mut self) -> Option<Step> {
+        let Chain { from, at, .. } = *self;
+        if at > from {
+            return None;
+        }
+        self.kin_or_byname().or_else(|| self.head_noun())
+    }
+
+    /// `آل فويز`, `أبو مازن`: a family name or a byname.
+    fn kin_or_byname(&mut self) -> Option<Step> {
+        let Chain { read, to, at, .. } = *self;
+        let key = self.word.key;
+        if matches!(key, "ال" | "بن" | "ابن" | "ابو" | "ام" | "بو")
+            && at + 1 < to
+            && read.word(at + 1)
+            && !(read.stop)(at + 1)
+        {
+            let kin = read.classes.head(at + 1).is_some_and(|h| h.head.class == HeadClass::Kin);
+            if key == "ابن" && (read.definite(at + 1) || kin) && read.mention_at[at + 1] == 0 {
+                // ابن المواطنة, ابن أخت الفقيد فلان
+                self.np.head = Some(Head { class: HeadClass::Kin, feminine: false, plural: false, ambiguous: false });
+            }
+            if kin {
+                self.head = self.np.head.map(|head| HeadAt { head, definite: false, proclitics: 0 });
+            }
+            return self.close(at + 2);
+        }
+        None
+    }
+
+    /// A noun that a list has, or people by their form.
+    fn head_noun(&mut self) -> Option<Step> {
+        let Chain { read, at, .. } = *self;
+        let doc = read.doc;
+        let t = self.word.t;
+        let here = read.classes.head(at);
+        // المتتبعين، المحتجون: the sound masculine plural is people, also where no list has it.
+        let definite = read.definite(at);
+        let people = here.is_none() && t.clitics.enc_len == 0 && {
+            let bare = doc.bare(at);
+            bare.len() >= 10
+                && (definite && (bare.ends_with("ين") || bare.ends_with("ون")) || nominative_plural(bare))
+        };
+        self.head = if people { Some(HeadAt { head: PEOPLE, definite, proclitics: 0 }) } else { here };
+        self.np.head = self.head.map(|h| h.head);
+        self.complete = definite || t.clitics.enc_len > 0;
+        go_on(at + 1)
+    }
+}

@@ -1,0 +1,98 @@
+//! Where an unmarked content is cut within its sentence: one question for each kind of clause that is not its own any more.
+
+mod inner;
+mod joined;
+mod main_clause;
+mod next;
+mod remarks;
+mod unjoined;
+
+use crate::frame::{FilledFrames, Joint};
+use crate::view::View;
+
+/// A token within an unmarked content, where another clause may begin.
+#[derive(Clone, Copy)]
+struct Split<'s> {
+    v: &'s View<'s>,
+    /// The token.
+    j: usize,
+    /// Where the content began, and how it was joined.
+    start: usize,
+    joint: Joint,
+    /// A comma or another mark stands before the token.
+    after_comma: bool,
+    /// The content is a noun phrase, by itself or under a preposition.
+    nominal: bool,
+    /// Each cue's filled frame.
+    frames: &'s FilledFrames,
+}
+
+impl View<'_> {
+    /// Where the content that began at `start` is cut because of what stands at `j`.
+    pub(super) fn splits(&self, j: usize, start: usize, joint: Joint, frames: &FilledFrames) -> Option<usize> {
+        let after_comma = j > start && (self.is_comma(j - 1) || self.is_punct(j - 1));
+        let nominal = matches!(joint, Joint::Preposition | Joint::Object);
+        Split { v: self, j, start, joint, after_comma, nominal, frames }.cut()
+    }
+}
+
+impl Split<'_> {
+    /// Most rules cut right here. Where another statement has an opener, and what a source leaves unsaid one, the cut is before it.
+    fn cut(&self) -> Option<usize> {
+        let Split { v, j, .. } = *self;
+        if self.begins_own_clause() {
+            return Some(self.j);
+        }
+        if let Some(cut) = self.another_statement() {
+            return Some(cut);
+        }
+        // All that follows looks for a comma before the word, for a noun phrase as content, or for one of these words.
+        if !(self.after_comma || self.nominal || v.tags[j].ends_content()) {
+            return None;
+        }
+        if self.source_goes_on() {
+            return Some(self.j);
+        }
+        if let Some(cut) = self.abstention() {
+            return Some(cut);
+        }
+        if self.comments() {
+            return Some(self.j);
+        }
+        if v.alludes_himself(j, self.start) {
+            return Some(j - 1);
+        }
+        self.is_left_behind().then_some(self.j)
+    }
+
+    /// The reporter speaks again, whatever the word at the token is.
+    fn begins_own_clause(&self) -> bool {
+        self.adds_that()
+            || self.closes_relative_aside()
+            || self.closes_aside()
+            || self.tells_background()
+            || self.is_without_saying()
+            || self.notes()
+    }
+
+    /// The token is no cue, or what it says is no statement of its own; yet the content does not go on with it.
+    fn is_left_behind(&self) -> bool {
+        self.comes_with_that()
+            || self.is_anothers_turn()
+            || self.is_main_clause_of_noun_phrase()
+            || self.is_dated_main_clause()
+            || self.closes_speech()
+            || self.draws_conclusion()
+            || self.tells_of_others()
+            || self.tells_next()
+            || self.tells_what_came_of_it()
+            || self.asks_next()
+            || self.goes_on_meanwhile()
+            || self.names_informant()
+            || self.tells_result()
+            || self.takes_next_matter()
+            || self.gives_reason()
+            || self.is_main_clause_of_concession()
+            || self.ends_noun_phrase()
+    }
+}

@@ -1,0 +1,69 @@
+//! A cue within the content of another: whether it begins a statement of its own, and where.
+
+use super::Split;
+use crate::conjugate::Tense;
+use crate::extent::adverbial;
+use crate::frame::{Frame, Joint};
+use crate::lexicon::{Ambiguity, Cue, CueForm};
+use isnad_entities::FunctionWord;
+
+/// A cue within the content of another.
+#[derive(Clone, Copy)]
+pub(super) struct Inner<'s> {
+    pub(super) split: Split<'s>,
+    pub(super) form: CueForm,
+    pub(super) cue: &'static Cue,
+    /// What it fills, where it is sound.
+    pub(super) frame: Option<&'s Frame>,
+}
+
+impl Split<'_> {
+    /// Where the content is cut because the token is a cue of its own.
+    pub(super) fn another_statement(&self) -> Option<usize> {
+        let reading = self.v.tags[self.j].cue?;
+        let form = reading.forms[0];
+        let inner = Inner { split: *self, form, cue: self.v.lexicon.cue(form), frame: self.frames.get(self.j) };
+        if form.tense == Tense::Participle {
+            inner.says_how_he_goes_on().then_some(self.j)
+        } else if self.v.negated(self.j).is_some() {
+            inner.left_unsaid()
+        } else if reading.future {
+            None
+        } else if reading.conjunction > 0 {
+            inner.is_joined_statement().then_some(self.j)
+        } else {
+            inner.unjoined_statement()
+        }
+    }
+}
+
+impl Inner<'_> {
+    /// `، مضيفا أن`, `مؤكدا على`: a participle with which the source goes on.
+    pub(super) fn says_how_he_goes_on(&self) -> bool {
+        let Inner { cue, frame, .. } = *self;
+        let Split { v, j, start, joint, after_comma, .. } = self.split;
+        // ، رافضا في الوقت نفسه تحديد موعد: whatever its frame
+        let sure = after_comma
+            && v.is_comma(j - 1)
+            && v.key(j).ends_with('ا')
+            && cue.frames.0 != 0
+            && j + 1 < v.tags.len()
+            && !v.tags[j + 1].function.is(FunctionWord::WITH_PRONOUN) // ، موضحا بها تفاصيل
+            && (!cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PARTICIPLE) || matches!(cue.class, "reject" | "accuse"));
+        // رافعا التهاني إلى القيادة
+        let wishes = j + 1 < v.tags.len()
+            && matches!(v.doc.bare(j + 1), "تهاني" | "تهنيه" | "تبريكات" | "تعازي" | "شكر" | "تهانيه" | "شكره");
+        adverbial(v.key(j))
+            && (frame.is_some() || sure || wishes)
+            && !v.is_nominal_position(j, start)
+            && !(joint == Joint::Clause && v.awaits_predicate(j, start))
+            && !(v.is_its_own_masdar(j) && !after_comma)
+    }
+
+    /// `لكنه لم يوضح`, `إلا أنه لم يوضح`: what the source did not say, in the reporter's words.
+    pub(super) fn left_unsaid(&self) -> Option<usize> {
+        let Split { v, j, start, .. } = self.split;
+        let pronoun = |k: &usize| matches!(v.bare_key(*k), "لكنه" | "لكنها" | "لكنهم" | "الا" | "غير" | "بيد");
+        v.opener_before(j - 1, start).filter(pronoun)
+    }
+}

@@ -1,0 +1,111 @@
+//! A verb of speech behind its own و: whether the source says something more, or the content goes on.
+
+use super::Split;
+use super::inner::Inner;
+use crate::conjugate::Tense;
+use crate::discourse::honorific;
+use crate::frame::{Frame, Joint};
+use crate::lexicon::Ambiguity;
+use isnad_entities::{FunctionWord, HeadClass};
+
+impl Inner<'_> {
+    /// The verb begins another statement.
+    pub(super) fn is_joined_statement(&self) -> bool {
+        self.says_again() || self.gives_out() || self.has_own_content()
+    }
+
+    /// `، وقال حرصنا على`: without a colon, yet another statement.
+    fn says_again(&self) -> bool {
+        let Inner { form, cue, .. } = *self;
+        let Split { v, j, after_comma, nominal, .. } = self.split;
+        let tells = matches!(cue.lemma, "قال" | "أضاف")
+            // سأله عن هواياته، وأجابه بكلمة
+            || nominal && form.tense == Tense::Perfect && cue.class == "answer" && !cue.ambiguity.has(Ambiguity::NOUN);
+        after_comma && tells && v.inside[j] == 0
+    }
+
+    /// `نفت الأنباء المتداولة، وأصدرت مساء أمس بيانا قالت فيه`: what the source did next.
+    fn gives_out(&self) -> bool {
+        let Inner { form, cue, .. } = *self;
+        let Split { v, j, after_comma, nominal, .. } = self.split;
+        nominal && after_comma && form.tense == Tense::Perfect && v.inside[j] == 0 && cue.lemma == "أصدر"
+    }
+
+    /// Its frame is filled, and it goes on with no verb of the content. What may be a noun besides needs something that it is sure by.
+    fn has_own_content(&self) -> bool {
+        let Inner { form, cue, frame, .. } = *self;
+        let Split { v, j, start, joint, .. } = self.split;
+        let Some(frame) = frame else { return false };
+        let continues = joint == Joint::Clause && v.tells_of_subject(j, start, frame)
+            || form.tense == Tense::Imperfect
+                && (v.after_subjunctive(j)
+                    || matches!(joint, Joint::Clause | Joint::Colon) && v.goes_on_in_the_present(j, start, frame))
+            || v.joins_relative(j, start, frame);
+        if continues {
+            return false;
+        }
+        let hidden = form.bare && cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION);
+        !hidden
+            || is_strong(frame)
+            || self.is_near_its_preposition(frame)
+            || self.names_its_subject(frame)
+            || self.is_done(frame)
+            || self.is_beside_no_verb()
+    }
+
+    /// `عن اعتزازه بالتعاون وهنأ مصر`: a noun phrase has no verb that this one could be joined to.
+    fn is_beside_no_verb(&self) -> bool {
+        let Inner { form, .. } = *self;
+        let Split { v, j, start, nominal, .. } = self.split;
+        nominal
+            && form.tense == Tense::Perfect
+            && !v.tags[j].cue.is_some_and(|c| c.pronoun) // تقديره وشكره: thanks, no verb
+            && v.inside[j] == v.inside[start]
+            && !(start..j).any(|k| {
+                v.finite_cue(k).is_some()
+                    || v.tags[k]
+                        .function
+                        .is(FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER | FunctionWord::COPULA)
+                    || v.bare_key(k) == "ما"
+            })
+            && v.same_speaker(j, start)
+    }
+
+    /// `، ووعد ببذل الجهود`, `، وحذر من السباحة`: the verb's own preposition right behind it.
+    fn is_near_its_preposition(&self, f: &Frame) -> bool {
+        let Split { v, j, after_comma, .. } = self.split;
+        after_comma && {
+            let apart = j + 1 < v.tags.len() && v.preposition_bit(j + 1).is_some();
+            f.joint == Joint::Preposition && f.start <= j + 2 && (f.skip > 0 || apart)
+        }
+    }
+
+    /// `إنه سيعمل على «البناء» ووعد بكذا`: the clause tells what will be, the verb what was done.
+    fn is_done(&self, f: &Frame) -> bool {
+        let Inner { form, .. } = *self;
+        let Split { v, j, start, joint, .. } = self.split;
+        form.tense == Tense::Perfect
+            && joint == Joint::Clause
+            && f.joint == Joint::Preposition
+            && f.start <= j + 2
+            && v.inside[j] == v.inside[start]
+            && v.is_future(start)
+    }
+
+    /// `، وحث سموه المتطوعين`: who does it is named right behind it.
+    fn names_its_subject(&self, f: &Frame) -> bool {
+        let Split { v, j, after_comma, .. } = self.split;
+        after_comma
+            && f.subject.as_ref().is_some_and(|np| {
+                np.tokens.start == j + 1
+                    && (np.mention.is_some()
+                        || honorific(v, np).is_some()
+                        || np.definite && np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural))
+            })
+    }
+}
+
+/// Judged as speech already, or a content that nothing else has.
+fn is_strong(f: &Frame) -> bool {
+    f.judged || matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon)
+}

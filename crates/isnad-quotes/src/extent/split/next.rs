@@ -1,0 +1,107 @@
+//! What happened next, whose turn it is, the next matter: the report goes on, and no cue says so.
+
+use super::Split;
+use isnad_entities::FunctionWord;
+
+impl Split<'_> {
+    /// `، وبدوره أصدر الاتحاد بيانا`: somebody else's turn.
+    pub(super) fn is_anothers_turn(&self) -> bool {
+        let Split { v, j, after_comma, .. } = *self;
+        if !(after_comma && v.inside[j] == 0 && j + 2 < v.sentence_end[j] as usize) {
+            return false;
+        }
+        v.switches(j) && v.key(j).starts_with('و')
+            || v.key(j) == "ومن" && matches!(v.key(j + 1), "جهته" | "جهتها" | "جانبه" | "جانبها" | "جهتهم" | "جانبهم")
+    }
+
+    /// `تعهدت بالالتزام بالقوانين فتم رفع الإيقاف`, `فكيف تريد`: what follows from it.
+    pub(super) fn draws_conclusion(&self) -> bool {
+        let Split { v, j, nominal, .. } = *self;
+        nominal && v.inside[j] == 0 && matches!(v.key(j), "فتم" | "فكيف" | "فلماذا" | "فماذا" | "فهل" | "فاين" | "فمتي")
+    }
+
+    /// `وانتقدوا الإدارة وهناك من اتهمهم`: others.
+    pub(super) fn tells_of_others(&self) -> bool {
+        let Split { v, j, nominal, .. } = *self;
+        nominal && v.key(j) == "وهناك" && v.inside[j] == 0 && j + 1 < v.tags.len() && v.key(j + 1) == "من"
+    }
+
+    /// `أعلن عن تعاقده مع المدرب وجرت المراسم`: what happened.
+    pub(super) fn tells_next(&self) -> bool {
+        let Split { v, j, start, after_comma, nominal, .. } = *self;
+        nominal && v.tells_next(j, start, after_comma)
+    }
+
+    /// `، وعلى إثر ذلك تمكنت الدوريات`: what came of it.
+    pub(super) fn tells_what_came_of_it(&self) -> bool {
+        let Split { v, j, after_comma, .. } = *self;
+        if !(after_comma && v.inside[j] == 0 && j + 3 < v.sentence_end[j] as usize) {
+            return false;
+        }
+        let (key, next) = (v.key(j), v.key(j + 1));
+        let then = key == "وعلي" && next == "اثر" && v.key(j + 2) == "ذلك"
+            || matches!(key, "وعقب" | "واثر") && matches!(next, "ذلك" | "هذا")
+            || key == "وهنا" && v.tags[j + 1].function == FunctionWord::NONE && v.head(j + 1).is_none();
+        // ، وإنهم لن يعودوا: he still speaks
+        let again = |k: usize| v.is_complementizer(k) && v.has_conjunction_letter(k);
+        then && !(j + 2..(v.sentence_end[j] as usize).min(j + 40)).any(again)
+    }
+
+    /// `، وعند سؤاله عن الحرب أجاب`: the next question.
+    pub(super) fn asks_next(&self) -> bool {
+        let Split { v, j, after_comma, .. } = *self;
+        after_comma
+            && v.inside[j] == 0
+            && matches!(v.key(j), "وعند" | "وعلي" | "ولدي" | "وفي")
+            && j + 1 < v.sentence_end[j] as usize
+            && v.doc.bare(j + 1) == "سوال"
+    }
+
+    /// `تعهد بالضغط على المسؤولين بينما يبدأ المجلس المراجعة`: what goes on meanwhile.
+    pub(super) fn goes_on_meanwhile(&self) -> bool {
+        let Split { v, j, nominal, .. } = *self;
+        nominal && v.key(j) == "بينما" && v.inside[j] == 0
+    }
+
+    /// `، أما عن اللاعب فقال`: the next matter.
+    pub(super) fn takes_next_matter(&self) -> bool {
+        let Split { v, j, after_comma, .. } = *self;
+        after_comma
+            && v.key(j) == "اما"
+            && v.inside[j] == 0
+            && j + 1 < v.sentence_end[j] as usize
+            && matches!(v.key(j + 1), "عن" | "في" | "علي" | "بالنسبه" | "بخصوص" | "حول" | "فيما")
+    }
+
+    /// `وصف الأوضاع بـ«الكارثية» فقد انعدمت الخدمات`: why, in a clause of its own.
+    pub(super) fn gives_reason(&self) -> bool {
+        let Split { v, j, start, nominal, .. } = *self;
+        nominal && v.key(j) == "فقد" && v.inside[j] == 0 && j > start
+    }
+
+    /// A noun phrase as content does not run into the reporter's next clause.
+    pub(super) fn ends_noun_phrase(&self) -> bool {
+        let Split { v, j, start, after_comma, nominal, .. } = *self;
+        if !(nominal && after_comma) {
+            return false;
+        }
+        let key = v.key(j);
+        // ، ولم يقف عند هذا الحد، وهو طلب لقي استجابة: a clause of its own
+        if matches!(key, "ولم" | "ولن" | "وهو" | "وهي" | "وهم") && v.inside[j] == 0 {
+            return true;
+        }
+        let concedes =
+            matches!(key, "الا" | "غير" | "بيد") && j + 1 < v.sentence_end[j] as usize && v.is_complementizer(j + 1);
+        // بأن التصريحات إذا تأكدت، فهي أدلة
+        let goes_on = v.tags[j].cut > 0
+            && key.starts_with('ف')
+            && v.inside[j] == 0
+            && !(start..j).any(|k| matches!(v.key(k), "اذا" | "لو" | "ان"))
+            || matches!(v.bare_key(j), "لكن" | "لكنه" | "لكنها" | "لكنهم")
+            || v.bare_key(j) == "ثم" && !v.goes_on_with_noun(j + 1);
+        concedes
+            || goes_on
+            || matches!(key, "فيما" | "بينما" | "كما" | "علما")
+            || key == "في" && j + 1 < v.sentence_end[j] as usize && v.key(j + 1) == "حين"
+    }
+}

@@ -1,0 +1,111 @@
+//! The reporter speaks again: what he adds to the words, what he knows, whom he has it from, and what the source left unsaid.
+
+use super::Split;
+use crate::frame::Joint;
+use crate::nouns::speech_noun;
+use crate::roles::Roles;
+
+impl Split<'_> {
+    /// `، وذلك بعد أن`: the reporter's clause.
+    pub(super) fn adds_that(&self) -> bool {
+        let Split { v, j, after_comma, nominal, .. } = *self;
+        if !((after_comma || nominal) && v.key(j) == "وذلك" && j + 1 < v.sentence_end[j] as usize) {
+            return false;
+        }
+        let next = v.key(j + 1);
+        let third = |role| j + 2 < v.sentence_end[j] as usize && Roles::of(v.doc.bare(j + 2)).has(role);
+        // أن اللجنة تصدر الترخيص، وذلك قبل الإعلان: still what the clause tells
+        let told = !nominal
+            && matches!(next, "قبل" | "بعد")
+            && j + 2 < v.tags.len()
+            && !v.is_complementizer(j + 2)
+            && !third(Roles::OCCASION)
+            && v.doc.tokens()[j + 2].clitics.enc_len == 0;
+        Roles::of(v.doc.bare(j + 1)).has(Roles::AFTERMATH) && !told
+            || nominal && matches!(next, "تاكيدا" | "استكمالا" | "استمرارا" | "تزامنا")
+            || matches!(next, "حسب" | "بحسب" | "وفق" | "وفقا" | "طبقا" | "نقلا")
+            || next == "في" && third(Roles::OCCASION)
+            || next == "علي" && third(Roles::CIRCUMSTANCE)
+    }
+
+    /// ` - الذي وصفه المدرب بالأفضل - `, `وبعد أن أشاد بالمشروع، غادر القاعة`: the clause that the cue stands in has come to its end.
+    pub(super) fn closes_aside(&self) -> bool {
+        let Split { v, j, start, after_comma, .. } = *self;
+        v.closes_aside(j, start) || after_comma && v.main_clause(j, start)
+    }
+
+    /// `، وكان الوزير قد`: what the reporter knows of it.
+    pub(super) fn tells_background(&self) -> bool {
+        let Split { v, j, joint, after_comma, .. } = *self;
+        // وقال: كانوا سبعة ملايين، وقد تضاعف العدد: behind a colon he who speaks goes on
+        let goes_on = joint == Joint::Colon && v.key(j) == "وقد";
+        after_comma && !goes_on && v.is_reporters(j)
+    }
+
+    /// `دون الإشارة إلى`: what the source leaves out.
+    pub(super) fn is_without_saying(&self) -> bool {
+        let Split { v, j, .. } = *self;
+        v.is_without_saying(j)
+    }
+
+    /// Two dots and a new clause, what is known besides, or by whose words it stands.
+    pub(super) fn notes(&self) -> bool {
+        let Split { v, j, start, joint, .. } = *self;
+        matches!(joint, Joint::Clause | Joint::Preposition | Joint::Object)
+            && (v.begins_after_dots(j, start) || v.adds_knowledge(j) || v.names_the_act(j, start))
+    }
+
+    /// `واستبدلت بطارياتها`: what the source did besides.
+    pub(super) fn source_goes_on(&self) -> bool {
+        let Split { v, j, start, joint, after_comma, .. } = *self;
+        after_comma && joint == Joint::Clause && v.source_acts(j, start)
+    }
+
+    /// `إلا أنها أحجمت عن التعليق`: what the source did not say, from its opener on.
+    pub(super) fn abstention(&self) -> Option<usize> {
+        let Split { v, j, start, .. } = *self;
+        if !Roles::of_hashed(v.key(j), v.doc.tokens()[j].hash).has(Roles::ABSTAIN) {
+            return None;
+        }
+        let before = if v.negated(j).is_some() { j - 1 } else { j };
+        v.opener_before(before, start)
+    }
+
+    /// `، في إشارة إلى الخلاف`: what the reporter has to say of the words.
+    pub(super) fn comments(&self) -> bool {
+        let Split { v, j, after_comma, nominal, .. } = *self;
+        after_comma && v.comments(j, nominal)
+    }
+
+    /// `، جاء ذلك خلال`: the reporter's clause.
+    pub(super) fn comes_with_that(&self) -> bool {
+        let Split { v, j, after_comma, .. } = *self;
+        after_comma
+            && matches!(v.key(j), "جاء" | "وجاء" | "ياتي" | "وياتي")
+            && j + 1 < v.sentence_end[j] as usize
+            && matches!(v.key(j + 1), "ذلك" | "هذا")
+    }
+
+    /// `، مختتما كلمته بشكر الحضور`: the speaker comes to an end.
+    pub(super) fn closes_speech(&self) -> bool {
+        let Split { v, j, after_comma, .. } = *self;
+        let closing = v.key(j).strip_prefix(['و', 'ف']).unwrap_or(v.key(j));
+        after_comma
+            && matches!(closing, "مختتما" | "مختتمه" | "مختتمين" | "خاتما" | "مستهلا" | "منهيا" | "منهيه")
+            && j + 1 < v.sentence_end[j] as usize
+            && v.doc.tokens()[j + 1].clitics.enc_len > 0
+            && speech_noun(v.doc.bare(j + 1)).is_some()
+    }
+
+    /// `، نقلا عن مصادر طبية`: whom he has it from.
+    pub(super) fn names_informant(&self) -> bool {
+        let Split { v, j, after_comma, .. } = *self;
+        after_comma && v.key(j) == "نقلا" && v.inside[j] == 0 && j + 1 < v.tags.len() && v.key(j + 1) == "عن"
+    }
+
+    /// `، مما يطرح تساؤلات`: what it comes to, in the reporter's words.
+    pub(super) fn tells_result(&self) -> bool {
+        let Split { v, j, after_comma, nominal, .. } = *self;
+        nominal && after_comma && v.key(j) == "مما" && v.inside[j] == 0
+    }
+}

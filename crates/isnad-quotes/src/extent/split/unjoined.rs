@@ -1,0 +1,126 @@
+//! A verb of speech without a conjunction: what stands before it tells whether another statement begins, and where.
+
+use super::Split;
+use super::inner::Inner;
+use crate::conjugate::Tense;
+use crate::frame::Joint;
+use crate::lexicon::Ambiguity;
+use isnad_entities::NounPhrase;
+
+impl Inner<'_> {
+    /// Where the verb's statement begins: the first rule that knows, decides.
+    pub(super) fn unjoined_statement(&self) -> Option<usize> {
+        self.tells_how()
+            .or_else(|| self.says_before_long())
+            .or_else(|| self.behind_turn())
+            .or_else(|| self.behind_subordinate())
+            .or_else(|| self.behind_matter())
+            .or_else(|| self.as_another_did())
+            .or_else(|| self.behind_date())
+            .or_else(|| self.another_had())
+            .or_else(|| self.behind_opener())
+    }
+
+    /// `أعرب عن سعادته بالزيارة، عندما قال إن البلد جميل`: how he did.
+    fn tells_how(&self) -> Option<usize> {
+        let Inner { form, cue, frame, .. } = *self;
+        let Split { v, j, start, nominal, .. } = self.split;
+        let when = j > start + 1
+            && matches!(v.key(j - 1), "عندما" | "حينما")
+            && form.tense == Tense::Perfect
+            && frame.is_some_and(|f| f.subject.is_none() && f.before.is_none());
+        (when && nominal && matches!(cue.class, "say" | "announce" | "confirm" | "explain" | "regret" | "claim"))
+            .then(|| j - 1)
+    }
+
+    /// `، قبل أن يضيف أن`: the next thing that the source said.
+    fn says_before_long(&self) -> Option<usize> {
+        let Inner { frame, .. } = *self;
+        let Split { v, j, start, .. } = self.split;
+        frame?;
+        v.says_before_long(j).filter(|&cut| cut > start + 1)
+    }
+
+    /// `على صعيد متصل أكد`: behind what turns to another source or matter.
+    fn behind_turn(&self) -> Option<usize> {
+        let Inner { frame, .. } = *self;
+        let Split { v, j, start, after_comma, .. } = self.split;
+        let named = frame?.subject.as_ref().is_some_and(NounPhrase::can_speak);
+        if !(named || after_comma) {
+            return None;
+        }
+        v.turn_before(j)
+            .filter(|&cut| cut > start + 1 && (named || v.is_comma(cut - 1)) && v.inside[j] == v.inside[start])
+    }
+
+    /// `فيما دعت بعض الأطراف إلى الحوار، قالت الوزيرة إن`: the main clause.
+    fn behind_subordinate(&self) -> Option<usize> {
+        let Inner { form, frame, .. } = *self;
+        let Split { v, j, start, after_comma, .. } = self.split;
+        let told = frame.is_some_and(|f| {
+            matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon)
+                && f.subject.as_ref().is_some_and(|np| np.can_speak() && np.tokens.start == j + 1)
+        });
+        (after_comma && form.tense == Tense::Perfect && told && v.is_comma(j - 1) && v.subordinate(start)).then_some(j)
+    }
+
+    /// `، وعن المباريات قال`: behind what the next statement is about.
+    fn behind_matter(&self) -> Option<usize> {
+        let Inner { form, frame, .. } = *self;
+        let Split { v, j, start, .. } = self.split;
+        let subject = frame?.subject.as_ref();
+        if form.tense != Tense::Perfect && subject.is_none() {
+            return None;
+        }
+        v.next_matter(j, start, subject.is_some_and(NounPhrase::can_speak))
+    }
+
+    /// `كما هاجم فلان الحكومة`: whoever is named behind it has a content of his own, with a comma before or without.
+    fn as_another_did(&self) -> Option<usize> {
+        let Inner { form, frame, .. } = *self;
+        let Split { v, j, start, .. } = self.split;
+        let named = frame
+            .is_some_and(|f| f.subject.as_ref().is_some_and(|np| np.mention.is_some() && np.tokens.start == j + 1));
+        (named && form.tense == Tense::Perfect && j > start + 1 && v.key(j - 1) == "كما").then(|| j - 1)
+    }
+
+    /// `، وفي 1998 أعلنت مصادر أمريكية`: behind the day on which another one said something.
+    fn behind_date(&self) -> Option<usize> {
+        let Inner { frame, .. } = *self;
+        let Split { v, j, start, .. } = self.split;
+        v.dated_before(j, start, frame?)
+    }
+
+    /// `، وقد أعلنت بعض المحطات`: another one did.
+    fn another_had(&self) -> Option<usize> {
+        let Inner { frame, .. } = *self;
+        let Split { v, j, start, .. } = self.split;
+        let had = j > start + 1
+            && v.key(j - 1) == "وقد"
+            && v.is_comma(j - 2)
+            && v.inside[j] == v.inside[start]
+            && frame.and_then(|f| f.subject.as_ref()).is_some_and(|np| np.can_speak() && np.tokens.start == j + 1);
+        had.then(|| j - 1)
+    }
+
+    /// `فيما أكد`, `لكن مسؤولين قالوا`, `وهو ما وصفه فلان`: behind what opens a clause of its own.
+    fn behind_opener(&self) -> Option<usize> {
+        let Inner { form, cue, frame, .. } = *self;
+        let Split { v, j, start, joint, .. } = self.split;
+        let sure = !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN | Ambiguity::PREPOSITION);
+        let said = frame.is_some_and(|f| f.subject.as_ref().is_some_and(NounPhrase::can_speak));
+        let opener = v.opener_before(j, start).filter(|&k| {
+            if v.bare_key(k) == "حيث" {
+                said
+            } else if form.tense == Tense::Perfect && k + 1 == j && k > start && v.is_comma(k - 1) {
+                true // ، كما رفض: whatever its frame
+            } else {
+                frame.is_some() || sure && k > start && v.is_comma(k - 1)
+            }
+        });
+        opener
+            .or_else(|| v.apposed_relative(j, start).filter(|_| frame.is_some_and(|f| f.subject.is_some())))
+            .or_else(|| v.opener_of_subject(frame?, start))
+            .or_else(|| v.relative_statement(j, start, joint, frame?))
+    }
+}

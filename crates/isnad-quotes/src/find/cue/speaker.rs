@@ -1,0 +1,86 @@
+//! Who the speaker is: whom the source's phrase names, or whom a dropped subject stands for.
+
+use super::Told;
+use crate::discourse;
+use crate::find::Search;
+use crate::frame::Joint;
+use isnad_entities::{HeadClass, NounPhrase};
+
+impl Search<'_, '_, '_> {
+    /// Whom the phrase names: by a form of address, as one who was heard before, or anew.
+    pub(super) fn named_speaker(&mut self, t: &Told<'_>, np: &NounPhrase) -> u32 {
+        let Told { v, i, form, nested, .. } = *t;
+        if let Some(roles) = t.form_of_address_behind_document(np) {
+            return self.titled(i, roles).unwrap_or_else(|| self.who(np));
+        }
+        if let Some(roles) = discourse::honorific(v, np) {
+            let bearer = self.titled(i, roles);
+            let bearer = bearer.or_else(|| self.dropped(i, nested).filter(|&s| self.may_be_called(s, roles)));
+            // nobody with such a title is named: he is known by it alone
+            return bearer.unwrap_or_else(|| self.who(np));
+        }
+        let back = self.heard_before(t, np);
+        if let Some(s) = back {
+            self.speakers.called(s, np);
+            return s;
+        }
+        let s = self.who(np);
+        // نقلت عن الوزير: the verb agrees with somebody else.
+        let first = np.tokens.start;
+        let governed = v.doc.tokens()[first].clitics.proclitics.preposition()
+            || first > i + 1 && v.preposition_bit(first - 1).is_some();
+        if !governed {
+            self.speakers.observe(s, discourse::agrees(form.agreement), self.entities);
+        }
+        s
+    }
+
+    /// One of those who have been heard, whom the phrase points back to or describes.
+    fn heard_before(&mut self, t: &Told<'_>, np: &NounPhrase) -> Option<u32> {
+        let Told { v, i, reading, form, cue, .. } = *t;
+        let back = if np.tokens.len() <= 2 && matches!(v.key(np.tokens.end - 1), "الاخير" | "الاخيره") {
+            // سئل المطرب عن عمله مع يارا، قال الأخير: whoever was asked; قال هذا الأخير
+            self.questioned(v.sentence_start[i] as usize, i, discourse::agrees(form.agreement))
+                .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
+        } else {
+            self.of_one_family(np).or_else(|| self.issued(np)).or_else(|| self.pointed_back(np))
+        };
+        // وأضاف الرجل: who goes on speaking
+        let person = np.head.is_some_and(|h| h.class == HeadClass::Person) || self.speakers.is_any_official(v.doc, np);
+        let joined = v.doc.tokens()[i].clitics.proclitics.wa() && reading.conjunction > 0;
+        let goes_on = cue.class == "add" || np.tokens.len() <= 2 && joined && person;
+        back.or_else(|| {
+            let (last, _) = self.discourse.latest().filter(|_| goes_on)?;
+            self.speakers.may_describe(v.doc, np, last, self.entities).then_some(last)
+        })
+    }
+
+    /// Whom a cue without a subject stands for.
+    pub(super) fn unnamed_speaker(&mut self, t: &Told<'_>) -> Option<u32> {
+        let Told { v, i, reading, cue, ref frame, nested, participle, .. } = *t;
+        match v.blessing((i + 1).min(v.tags.len()), v.sentence_end[i] as usize) {
+            Some((_, god)) => self.blessed(i, god),
+            // التي وصفت بأنها: in the active somebody would be described
+            None if cue.lemma == "وصف"
+                && !participle
+                && !reading.pronoun
+                && frame.joint == Joint::Clause
+                && v.is_complementizer(i + 1) =>
+            {
+                None
+            }
+            // وأشار هؤلاء إلى أن: several who spoke before
+            None if v.these_speak(i) => self.several_heard(),
+            None => self.dropped(i, nested).map(|s| self.behind_address(i, s)),
+        }
+    }
+}
+
+impl Told<'_> {
+    /// `وجاء في برقية سموه`: his words.
+    fn form_of_address_behind_document(&self, np: &NounPhrase) -> Option<&'static [&'static str]> {
+        let Told { v, .. } = *self;
+        let document = np.tokens.len() == 2 && np.head.is_some_and(|h| h.class == HeadClass::Document);
+        document.then(|| discourse::honorific_word(v.key(np.tokens.start + 1)))?
+    }
+}

@@ -1,0 +1,113 @@
+//! Other words with the letters of a cue: prepositions, adverbs, verbs of another sense.
+
+use super::Candidate;
+use crate::conjugate::Tense;
+use isnad_entities::FunctionWord;
+
+impl Candidate<'_> {
+    /// A preposition, an adverb or another verb of the same letters.
+    pub(super) fn is_another_word(&self) -> bool {
+        self.is_without()
+            || self.is_after()
+            || self.is_no_longer()
+            || self.is_no_doubt()
+            || self.tells_how_many()
+            || self.is_between()
+            || self.is_within()
+            || self.comes_to()
+            || self.is_perfect_of_another()
+    }
+
+    /// `دون أن`, `دون جدال أن`: without.
+    fn is_without(&self) -> bool {
+        let Candidate { v, i, form, cue, .. } = *self;
+        if cue.lemma == "دون" && v.bare_key(i).ends_with("دون") && i + 1 < v.tags.len() && v.is_complementizer(i + 1)
+        {
+            return true;
+        }
+        if cue.lemma == "دون" && form.bare && i + 1 < v.tags.len() && v.is_word(i + 1) {
+            let t = &v.doc.tokens()[i + 1];
+            let plain = !t.clitics.proclitics.al() && v.mention_at[i + 1] == 0 && v.head(i + 1).is_none();
+            return plain && t.clitics.pro_len == 0 && v.tags[i + 1].function == FunctionWord::NONE;
+        }
+        false
+    }
+
+    /// `وعقب ذلك`: after that.
+    fn is_after(&self) -> bool {
+        let Candidate { v, i, form, cue, .. } = *self;
+        cue.lemma == "عقب" && form.bare && i + 1 < v.tags.len() && matches!(v.key(i + 1), "ذلك" | "هذا" | "هذه")
+    }
+
+    /// `لم يعد`: no longer.
+    fn is_no_longer(&self) -> bool {
+        let Candidate { v, i, .. } = *self;
+        matches!(v.key(i), "يعد" | "تعد" | "يعودوا") && v.negated(i) == Some("لم")
+    }
+
+    /// `لا شك أن`: the writer's own certainty.
+    fn is_no_doubt(&self) -> bool {
+        let Candidate { v, i, .. } = *self;
+        v.key(i) == "شك" && v.negated(i).is_some()
+    }
+
+    /// `ويبلغ عدد الشركات`: how many, not whom one tells.
+    fn tells_how_many(&self) -> bool {
+        let Candidate { v, i, form, cue, .. } = *self;
+        cue.lemma == "أبلغ"
+            && form.tense == Tense::Imperfect
+            && i + 1 < v.tags.len()
+            && matches!(
+                v.doc.bare(i + 1),
+                "عدد"
+                    | "حجم"
+                    | "طول"
+                    | "قيمه"
+                    | "مساحه"
+                    | "سعر"
+                    | "عمر"
+                    | "ارتفاع"
+                    | "اجمالي"
+                    | "متوسط"
+                    | "تكلفه"
+                    | "نسبه"
+                    | "مجموع"
+            )
+    }
+
+    /// `العلاقة بين الوزارة وبين الاتحاد`.
+    fn is_between(&self) -> bool {
+        let Candidate { v, i, .. } = *self;
+        v.key(i) == "وبين"
+            && (v.sentence_start[i] as usize..i)
+                .rev()
+                .take(14)
+                .take_while(|&k| !v.is_punct(k))
+                .any(|k| v.key(k) == "بين")
+    }
+
+    /// `وذلك ضمن برنامج`: within.
+    fn is_within(&self) -> bool {
+        let Candidate { v, i, form, cue, .. } = *self;
+        cue.lemma == "ضمن" && form.bare && i > 0 && v.key(i - 1) == "وذلك"
+    }
+
+    /// `بلغ حد بروز الخلاف`: it came to that.
+    fn comes_to(&self) -> bool {
+        let Candidate { v, i, cue, .. } = *self;
+        cue.lemma == "بلغ"
+            && i + 1 < v.tags.len()
+            && matches!(v.doc.bare(i + 1), "حد" | "ذروه" | "درجه" | "مستوي" | "نحو" | "قمه")
+    }
+
+    /// `لقد تنكر هذا المجرم`: the perfect of another verb, for لقد has no imperfect behind it.
+    fn is_perfect_of_another(&self) -> bool {
+        let Candidate { v, i, reading, form, .. } = *self;
+        form.tense == Tense::Imperfect
+            && !reading.future
+            && form.agreement.feminine
+            && i > 0
+            && v.sentence_start[i] as usize != i
+            && matches!(v.bare_key(i - 1), "لقد" | "فلقد" | "ولقد")
+    }
+}
