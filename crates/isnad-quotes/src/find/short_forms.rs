@@ -266,8 +266,10 @@ impl Search<'_, '_, '_> {
                 || whole.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
             let mut body = if person { read.noun_phrase(head, there + 1)? } else { whole };
             // دعت إدارة التعليم في عسير 306 معلمين: whom it called
-            if v.doc.tokens()[body.tokens.end - 1].kind == TokenKind::Number {
-                body.tokens.end = there + 1;
+            // الدفاع المدني بمنطقة عسير المقدم فلان, of a name that no list has
+            let his = |k: usize| v.head(k).is_some_and(|h| h.head.class.is_human());
+            if v.doc.tokens()[body.tokens.end - 1].kind == TokenKind::Number || (there + 1..body.tokens.end).any(his) {
+                body.tokens.end = body.tokens.end.min(there + 1);
             }
             (body.tokens.end > k && !body.coordinated).then_some(body)
         })

@@ -195,7 +195,10 @@ impl Search<'_, '_, '_> {
         let glued = words.start == 0 && v.doc.stem(words.start) != v.key(words.start);
         // حقوق الإنسان العربية has its article later
         let definite = words.clone().any(|k| v.doc.tokens()[k].clitics.proclitics.al());
-        if !definite
+        // المملكة تعتز: a state is no field of its bodies
+        let state = words.len() == 1 && matches!(v.doc.bare(words.start), "مملكه" | "دوله" | "سلطنه" | "جمهوريه");
+        if state
+            || !definite
             || first.clitics.pro_len > 0 && !first.clitics.proclitics.al()
             || glued
             || self.is_place(words.start)
