@@ -74,7 +74,8 @@ impl View<'_> {
         let low = self.sentence_start[start] as usize;
         let Some(outer) = (low..start).rev().find_map(|k| self.finite_cue(k)).map(|r| r.forms[0]) else { return false };
         // أن النقابة غاضبة، ويطالب برفع الأجور: it agrees with whoever speaks, and not with what the clause is about
-        let definite = self.is_word(start) && self.doc.tokens()[start].clitics.proclitics.al();
+        let p = self.doc.tokens()[start].clitics.proclitics;
+        let definite = self.is_word(start) && p.al() && !p.preposition(); // not بالنسبة إلى القطاع فيتوقع
         let she = self.doc.tokens()[start].flags.teh_marbuta();
         let his = definite
             && self.tags[j].cue.is_some_and(|r| {

@@ -6,6 +6,7 @@ mod called_on;
 mod clauses;
 mod content;
 mod cue;
+mod headline;
 mod polarity;
 mod short_forms;
 mod soundness;
@@ -24,6 +25,7 @@ use crate::roles::Roles;
 use crate::view::View;
 use crate::workspace::Workspace;
 use crate::{Polarity, Quotation, QuoteKind};
+pub(crate) use headline::is_dots;
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Speakers, TokenClasses};
 use isnad_text::Span;
 use isnad_tokenize::{Document, ParagraphKind, TokenKind};
@@ -141,6 +143,9 @@ impl Search<'_, '_, '_> {
             }
             let Some(mut frame) = v.frame(self.entities, i) else { continue };
             frame.before = v.subject_before(self.entities, i);
+            if frame.before.as_ref().is_none_or(|b| !b.phrase.can_speak()) {
+                frame.before = self.short_subject(i).or(frame.before);
+            }
             if self.sound(i, &frame) {
                 if frame.subject.is_none() && frame.before.is_none() {
                     frame.subject = v.subject_by_place(self.entities, i, &frame);
@@ -162,28 +167,44 @@ impl Search<'_, '_, '_> {
             if self.out.len() >= 1024 && self.out.capacity() - self.out.len() < 16 {
                 self.out.reserve_exact(self.out.len() / 4);
             }
-            self.headline(par.kind, from, to);
             // كتبت - سلوى حبيب: بعد ثلاثين سنة
             let opens = par.dateline.map_or(from, |d| {
                 let body = &self.view.doc.tokens()[from..to];
                 from + body.partition_point(|t| t.span.start < d.end)
             });
-            let mut next = opens;
-            while let Some(i) = self.view.stirs.next(next).filter(|&i| i < to) {
-                next = i + 1;
-                if self.view.sentence_start[i] as usize == i {
-                    self.topic(i);
+            let parts = self.parts(par.kind, from, to);
+            for (n, &part) in parts.iter().enumerate() {
+                let end = parts.get(n + 1).copied().unwrap_or(to);
+                let before = self.out.len();
+                self.headline(par.kind, part, end);
+                self.run_over(part.max(opens), end, from);
+                if end < to {
+                    self.cut_at(before, end);
                 }
-                let word = self.view.is_word(i);
-                if word && self.preposition(i) {
-                    // وحسب: the preposition, though a verb has the same letters
-                } else if self.view.tags[i].cue.is_some() {
-                    self.cue(i);
-                } else if word {
-                    self.deed(i);
-                } else if self.view.pair_at[i] > 0 {
-                    self.orphan(i, from);
+                if from == 0 && par.kind == ParagraphKind::Headline {
+                    self.cut_at_next_act(before);
                 }
+            }
+        }
+    }
+
+    /// The cues from a token to another, in a paragraph that begins at a third.
+    fn run_over(&mut self, from: usize, to: usize, paragraph: usize) {
+        let mut next = from;
+        while let Some(i) = self.view.stirs.next(next).filter(|&i| i < to) {
+            next = i + 1;
+            if self.view.sentence_start[i] as usize == i {
+                self.topic(i);
+            }
+            let word = self.view.is_word(i);
+            if word && self.preposition(i) {
+                // وحسب: the preposition, though a verb has the same letters
+            } else if self.view.tags[i].cue.is_some() {
+                self.cue(i);
+            } else if word {
+                self.deed(i);
+            } else if self.view.pair_at[i] > 0 {
+                self.orphan(i, paragraph);
             }
         }
     }

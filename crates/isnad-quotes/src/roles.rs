@@ -72,6 +72,10 @@ impl Roles {
 
     /// كشف عن السيارة الجديدة: what is unveiled for all to see, and nothing said.
     pub(crate) const UNVEILED: Roles = Roles(1 << 26);
+    /// صحة عسير، مدني جدة: the field for which the office in a place stands.
+    pub(crate) const DEPARTMENT: Roles = Roles(1 << 27);
+    /// دوري الأبطال: ...: what a headline is about, no source.
+    pub(crate) const LABEL: Roles = Roles(1 << 28);
 
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
@@ -106,6 +110,8 @@ impl std::ops::BitOr for Roles {
 fn role(name: &str) -> Option<Roles> {
     Some(match name {
         "circumstance" => Roles::CIRCUMSTANCE,
+        "department" => Roles::DEPARTMENT,
+        "label" => Roles::LABEL,
         "manner" => Roles::MANNER,
         "chair" => Roles::CHAIR,
         "audience" => Roles::AUDIENCE,

@@ -355,7 +355,10 @@ impl Search<'_, '_, '_> {
         let so = |j: usize| j < end && (v.key(j).starts_with("فان") || v.key(j) == "فقد");
         // ... وبحسب ناشطين، النظام يمارس: without a comma before it the و joins a clause of its own
         let noun = |j: usize| {
-            j < end && v.is_word(j) && v.doc.tokens()[j].clitics.proclitics.al() && v.doc.tokens()[j].clitics.pro_len == 0
+            j < end
+                && v.is_word(j)
+                && v.doc.tokens()[j].clitics.proclitics.al()
+                && v.doc.tokens()[j].clitics.pro_len == 0
         };
         let bare = || v.is_word(k - 1) && v.is_comma(p.end) && noun(p.end + 1);
         v.has_conjunction_letter(k)

@@ -1,5 +1,6 @@
 //! Whom a source stands for that says less than the text has said: who issued `البيان`, which study `الدراسة` is.
 
+use super::headline::Who;
 use super::*;
 use isnad_entities::HeadClass;
 
@@ -66,6 +67,11 @@ impl Search<'_, '_, '_> {
             let entity = self.speakers.resolve(v.doc, &issuer, self.entities);
             self.speakers.also_called(v.doc, np, entity);
             return entity;
+        }
+        match self.named_below(np) {
+            Some(Who::Entity(entity)) => return entity,
+            Some(Who::Phrase(body)) => return self.speakers.resolve(v.doc, &body, self.entities),
+            None => {}
         }
         if let Some(body) = self.spelt_out(np) {
             let entity = self.speakers.resolve(v.doc, &body, self.entities);
@@ -245,17 +251,27 @@ impl Search<'_, '_, '_> {
             let there = || {
                 (k + 1..end.min(k + 6))
                     .take_while(|&j| v.is_word(j))
-                    .any(|j| self.speakers.is_same_word(v.doc, j, place))
+                    .find(|&j| self.speakers.is_same_word(v.doc, j, place))
             };
-            if !spelt || !there() {
-                return None;
-            }
+            let there = spelt.then(there).flatten()?;
             let body = |h: &usize| {
                 v.is_word(*h) && v.head(*h).is_some_and(|n| n.head.class == HeadClass::Organization && !n.head.plural)
             };
             let head = (k.saturating_sub(3).max(low)..k).find(body)?;
             let stop = |j: usize| v.is_complementizer(j);
-            v.reading(self.entities, &stop).noun_phrase(head, end).filter(|np| np.tokens.end > k && !np.coordinated)
+            let read = v.reading(self.entities, &stop);
+            let whole = read.noun_phrase(head, end)?;
+            // الدفاع المدني بمنطقة عسير الرائد فلان: his office's name, not his
+            let person = whole.unlisted.is_some()
+                || whole.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
+            let mut body = if person { read.noun_phrase(head, there + 1)? } else { whole };
+            // دعت إدارة التعليم في عسير 306 معلمين: whom it called
+            // الدفاع المدني بمنطقة عسير المقدم فلان, of a name that no list has
+            let his = |k: usize| v.head(k).is_some_and(|h| h.head.class.is_human());
+            if v.doc.tokens()[body.tokens.end - 1].kind == TokenKind::Number || (there + 1..body.tokens.end).any(his) {
+                body.tokens.end = body.tokens.end.min(there + 1);
+            }
+            (body.tokens.end > k && !body.coordinated).then_some(body)
         })
     }
 }

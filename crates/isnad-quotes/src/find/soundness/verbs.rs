@@ -129,7 +129,14 @@ impl Case<'_> {
                 && (matches!(cue.class, "criticize" | "expect") || is_masdar(v.doc.bare(f.start)))
                 && (b.phrase.mention.is_some_and(|m| {
                     !matches!(self.entities.mentions[m as usize].kind, EntityKind::Place | EntityKind::Event)
-                }) || b.phrase.head.is_some_and(|h| h.class.is_human() && !h.ambiguous))
+                }) || b.phrase.head.is_some_and(|h| {
+                    // الحكومة اليمنية تدين الهجوم
+                    let body = matches!(cue.class, "criticize" | "expect")
+                        && matches!(h.class, HeadClass::Organization | HeadClass::Media)
+                        && b.phrase.definite
+                        && h.feminine == form.agreement.feminine;
+                    (h.class.is_human() || body) && !h.ambiguous
+                }))
         });
         let human = head || f.subject.as_ref().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
         let thing = f.joint == Joint::Object

@@ -1,6 +1,7 @@
 //! A colon on the way.
 
 use super::{NOTHING, Step, Walk};
+use crate::find::is_dots;
 use crate::frame::Joint;
 use crate::lexicon::{Ambiguity, Frames};
 use isnad_entities::{EntityKind, NounPhrase};
@@ -10,6 +11,10 @@ impl Walk<'_> {
     pub(super) fn at_colon(&mut self) -> Option<Step> {
         let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
         if !self.frames.has(Frames::SPEECH | Frames::CLAUSE) || j + 1 >= v.tags.len() {
+            return NOTHING;
+        }
+        // أب يشكو المستشفى.. والطبيب: لم نقصر: another one's
+        if (i + 1..j).rev().take(14).any(|k| is_dots(v.surface(k)) && v.inside[k] == 0) {
             return NOTHING;
         }
         if let Some(np) = self.named_behind_colon() {
