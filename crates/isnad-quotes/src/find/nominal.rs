@@ -81,6 +81,7 @@ impl Search<'_, '_, '_> {
         let nested = i < self.reached;
         let (pieces, kind, end) = self.content(&found.frame);
         let end = v.end_of_aside_clause(found.frame.start, end);
+        let end = self.before_main_verb(i, found.frame.start, end);
         let Some(content) = v.cut_at(&pieces, end) else { return };
         if !nested {
             self.reached = self.reached.max(end);
@@ -101,6 +102,21 @@ impl Search<'_, '_, '_> {
     }
 }
 
+impl Search<'_, '_, '_> {
+    /// `وحول مطالبات الأهالي بإنارة الطريق قال: «...»`: the noun's phrase opens the sentence, and the verb that speaks ends it.
+    fn before_main_verb(&self, i: usize, start: usize, end: usize) -> usize {
+        let v = self.view;
+        if i > v.sentence_start[i] as usize + 3 {
+            return end;
+        }
+        let speaks = |k: usize| {
+            self.frames.get(k).is_some_and(|f| matches!(f.joint, Joint::Colon | Joint::Marks))
+                && v.finite_cue(k).is_some_and(|c| c.conjunction == 0)
+        };
+        (start + 1..end).find(|&k| speaks(k)).unwrap_or(end)
+    }
+}
+
 const NOUN_WITH_CLAUSE: &str = "noun of speaker + clause";
 const NOUN_WITH_PREPOSITION: &str = "noun of speaker + preposition";
 
@@ -118,13 +134,13 @@ impl View<'_> {
             p.al() && !p.preposition() && self.may_pass(k) && !self.bare_act(k)
                 || self.tags[k].function.is(FunctionWord::TIME) && !self.leads_clause(k)
         };
+        let Some(noun) = speech_noun(self.doc.stem(i)).filter(|n| !n.felt) else { return at };
+        let frames = noun.frames;
+        // بأمره الكريم أن: of acts that are no texts too the adjective may be anything
+        let text = noun.document || noun.medium;
         let mut k = at;
-        while k + 1 < end && adjective(k) {
+        while text && k + 1 < end && adjective(k) {
             k += 1;
-        }
-        let frames = speech_noun(self.doc.stem(i)).filter(|n| !n.felt).map_or(Frames::default(), |n| n.frames);
-        if frames == Frames::default() {
-            return at;
         }
         let own = k + 1 < end && self.preposition_bit(k).is_some_and(|bit| frames.has(bit));
         let joint = k + usize::from(own);
@@ -220,7 +236,14 @@ impl View<'_> {
             && !noun.toward
             && np.head.is_some_and(|h| h.class == HeadClass::Office)
             && self.doc.tokens().get(np.tokens.end).is_some_and(|t| t.clitics.proclitics.la());
-        let np = if office { self.reading(entities, &ends).noun_phrase(at, end)? } else { np };
+        // الأمانة العامة لهيئة كذا
+        let body = np.tokens.len() > 1
+            && self.doc.tokens()[np.tokens.end - 1].clitics.proclitics.al()
+            && self.doc.tokens().get(np.tokens.end).is_some_and(|t| {
+                t.clitics.proclitics.la() && !t.clitics.proclitics.al() && !self.key(np.tokens.end).starts_with("لل")
+            })
+            && self.head(np.tokens.end).is_some_and(|h| !h.head.class.is_human());
+        let np = if office || body { self.reading(entities, &ends).noun_phrase(at, end)? } else { np };
         let thing = np.head.is_some_and(|h| h.class == HeadClass::Document);
         // تصريح صحفي, ثقة كبيرة: an adjective of the noun's
         let adjective = !by && !np.definite && np.mention.is_none() && !np.quantified && np.tokens.len() == 1 && {
@@ -230,6 +253,7 @@ impl View<'_> {
         let last = np.tokens.end - 1;
         let free = last > at && (self.in_name[last - 1] || self.doc.tokens()[last - 1].clitics.proclitics.al());
         let act = free && self.mention_at[last] == 0 && !self.in_name[last] && self.bare_act(last);
+        let act = act || last > at && self.joins_another(last) && !self.in_name[last];
         let np = self.without_adjective(np, i);
         let may = np.tokens.start == at && np.can_speak() && !thing && !adjective && !act;
         may.then_some(np)
@@ -274,7 +298,10 @@ impl View<'_> {
         let mut way = Way { addressee: None, close: true };
         while k + 1 < to {
             let joined = if self.is_complementizer(k) {
-                let own = self.tags[k].cut == 0 && !self.leads_clause(k - 1) && act.has_clause(&way, self.key(k));
+                let own = self.tags[k].cut == 0
+                    && !self.leads_clause(k - 1)
+                    && act.has_clause(&way, self.key(k))
+                    && !(self.key(k).starts_with("ان") && self.shown_by(act.at));
                 return own.then(|| way.nominal(speaker, Frame::new(act.at, Joint::Clause, k + 1)));
             } else if !self.may_pass(k) {
                 return None;
@@ -296,6 +323,22 @@ impl View<'_> {
             k = self.pass(entities, &mut way, k, to);
         }
         None
+    }
+
+    /// `تعكس تصريحات الوزير أنه متردد`: the clause is that of the verb, which has the noun for its subject.
+    fn shown_by(&self, i: usize) -> bool {
+        let Some(verb) = i.checked_sub(1).filter(|&k| k >= self.sentence_start[i] as usize && self.is_word(k)) else {
+            return false;
+        };
+        let key = self.key(verb);
+        let bare = key.strip_prefix('و').unwrap_or(key);
+        !self.doc.tokens()[i].clitics.proclitics.preposition()
+            && bare.starts_with(['ي', 'ت'])
+            && (4..=5).contains(&bare.chars().count())
+            && self.tags[verb].function == FunctionWord::NONE
+            && self.head(verb).is_none()
+            && !is_masdar(bare)
+            && !matches!(bare, "ياتي" | "تاتي" | "تكرار")
     }
 
     /// `دعوات النقابة إلى الإضراب`: the noun's own preposition at `k`, and what it joins.
@@ -383,7 +426,9 @@ impl View<'_> {
 
     /// `حيث أن`, `منذ أن`, `غير أن`: the clause is that word's.
     fn leads_clause(&self, k: usize) -> bool {
+        let pronoun = self.tags[k].function.is(FunctionWord::WITH_PRONOUN) && !self.key(k).starts_with('ل');
         self.tags[k].function.is(FunctionWord::TIME | FunctionWord::PREPOSITION) && self.key(k) != "امس"
+            || pronoun
             || matches!(
                 self.bare_key(k),
                 "حيث" | "غير" | "رغم" | "مع" | "كما" | "الا" | "بما" | "ضروره" | "يمكن" | "يجب"
