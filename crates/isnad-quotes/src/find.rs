@@ -7,6 +7,7 @@ mod clauses;
 mod content;
 mod cue;
 mod headline;
+mod nominal;
 mod polarity;
 mod short_forms;
 mod soundness;
@@ -200,9 +201,14 @@ impl Search<'_, '_, '_> {
             if word && self.preposition(i) {
                 // وحسب: the preposition, though a verb has the same letters
             } else if self.view.tags[i].cue.is_some() {
+                let before = self.out.len();
                 self.cue(i);
+                if self.out.len() == before && !self.frames.has(i) {
+                    self.nominal(i); // وسط مطالبات الأهالي: no participle
+                }
             } else if word {
                 self.deed(i);
+                self.nominal(i);
             } else if self.view.pair_at[i] > 0 {
                 self.orphan(i, paragraph);
             }
@@ -214,9 +220,10 @@ impl View<'_> {
     /// The sentence's earlier words are an attribution already.
     fn attributed(&self, start: usize, i: usize, out: &[Quotation]) -> bool {
         let (low, high) = (self.doc.tokens()[start].span.start, self.doc.tokens()[i].span.start);
-        out.iter()
-            .rev()
-            .take(6)
-            .any(|q| q.polarity == Polarity::Positive && q.cue.is_some_and(|c| c.start >= low && c.start < high))
+        out.iter().rev().take(6).any(|q| {
+            q.polarity == Polarity::Positive
+                && !nominal::told_by_noun(q)
+                && q.cue.is_some_and(|c| c.start >= low && c.start < high)
+        })
     }
 }

@@ -13,6 +13,14 @@ pub(crate) struct SpeechNoun {
     pub(crate) document: bool,
     /// Speech takes place in it: في مؤتمر صحفي.
     pub(crate) medium: bool,
+    /// With its preposition and a noun phrase it is speech too: دعوات النقابة إلى الإضراب; but شكوك الخبير في, what is felt.
+    pub(crate) states: bool,
+    /// Whom its genitive names is spoken to, or he speaks: تذكير القراء، اتهام الوزير.
+    pub(crate) toward: bool,
+    /// What is felt, whoever tells it: مخاوف، ثقة.
+    pub(crate) felt: bool,
+    /// A clause behind it is what was said in it: تصريحات الوزير بأن.
+    pub(crate) says: bool,
     /// How an act joins its content.
     pub(crate) frames: Frames,
 }
@@ -38,6 +46,11 @@ pub(crate) fn speech_noun(bare: &str) -> Option<SpeechNoun> {
             })
         })
         .copied()
+}
+
+/// The noun of speech under a key without clitics, as it stands: طلب, not طلبة.
+pub(crate) fn noun_alone(bare: &str) -> Option<SpeechNoun> {
+    table().get_key(bare).copied()
 }
 
 /// A verbal noun by its shape: تفعيل، استفعال، افتعال، مفاعلة. What is done, not who does it.
@@ -78,6 +91,10 @@ fn table() -> &'static KeyMap<SpeechNoun> {
                     act: has("speech_act"),
                     document: has("document"),
                     medium: has("medium"),
+                    states: has("states"),
+                    toward: has("toward"),
+                    felt: has("felt"),
+                    says: has("says"),
                     frames: if frames == "-" { Frames::default() } else { Frames::parse(frames).unwrap_or_default() },
                 },
             );
@@ -120,7 +137,11 @@ mod tests {
         for row in include_str!("../data/noun_cues.tsv").lines().filter(|l| !l.starts_with('#')).skip(1) {
             let c: Vec<&str> = row.split('\t').collect();
             assert_eq!(c.len(), 6, "{row}");
-            assert!(c[3].split(',').all(|c| matches!(c, "speech_act" | "document" | "medium")), "{row}");
+            assert!(
+                c[3].split(',')
+                    .all(|c| matches!(c, "speech_act" | "document" | "medium" | "states" | "toward" | "felt" | "says")),
+                "{row}"
+            );
             assert!(c[4] == "-" || crate::Frames::parse(c[4]).is_some(), "{row}");
         }
     }

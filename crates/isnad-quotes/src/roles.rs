@@ -77,6 +77,11 @@ impl Roles {
     /// دوري الأبطال: ...: what a headline is about, no source.
     pub(crate) const LABEL: Roles = Roles(1 << 28);
 
+    /// في حال، دون، موعد: before an act that nobody has done yet, or only thinks of.
+    pub(crate) const UNSAID: Roles = Roles(1 << 27);
+    /// تم، جرى: what is done, by whom nobody tells.
+    pub(crate) const DONE: Roles = Roles(1 << 28);
+
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
         table().get_key(word).copied().unwrap_or_default()
@@ -137,6 +142,8 @@ fn role(name: &str) -> Option<Roles> {
         "happens" => Roles::HAPPENS,
         "ailment" => Roles::AILMENT,
         "unveiled" => Roles::UNVEILED,
+        "unsaid" => Roles::UNSAID,
+        "done" => Roles::DONE,
         "turn_adjective" => Roles::TURN_ADJECTIVE,
         _ => return None,
     })
@@ -160,7 +167,9 @@ fn table() -> &'static KeyMap<Roles> {
             let Some(role) = role(name) else { continue };
             add(word, role);
             // يريد stands for تريد، نريد، أريد as well.
-            if let Some(rest) = word.strip_prefix('ي').filter(|_| matches!(name, "modal" | "withhold" | "happens")) {
+            if let Some(rest) =
+                word.strip_prefix('ي').filter(|_| matches!(name, "modal" | "withhold" | "happens" | "done"))
+            {
                 // أبلغ is no person of يبلغ
                 for person in if name == "happens" { &['ت'][..] } else { &['ت', 'ن', 'ا'] } {
                     add(&format!("{person}{rest}"), role);

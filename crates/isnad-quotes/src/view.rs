@@ -7,7 +7,7 @@ use crate::extent::may_end;
 use crate::find::own_voice;
 use crate::frame::{joins, preposition, saying};
 use crate::lexicon::{CueReading, Frames, Lexicon};
-use crate::nouns::{SpeechNoun, speech_noun};
+use crate::nouns::{SpeechNoun, noun_alone, speech_noun};
 use crate::preposed::first_word;
 use crate::roles::Roles;
 use crate::workspace::Workspace;
@@ -48,12 +48,17 @@ impl Tag {
     const JOINS: u16 = 256;
     /// A round or square bracket.
     const BRACKET: u16 = 512;
+    /// An act of speech whose speaker may stand behind it: إعلان الشركة.
+    const ACT: u16 = 1024;
 
     pub(crate) fn saying(&self) -> bool {
         self.marks & Self::SAYING != 0
     }
     pub(crate) fn deed(&self) -> bool {
         self.marks & Self::DEED != 0
+    }
+    pub(crate) fn act(&self) -> bool {
+        self.marks & Self::ACT != 0
     }
     pub(crate) fn joins(&self) -> bool {
         self.marks & Self::JOINS != 0
@@ -80,8 +85,11 @@ impl Tag {
         if t.kind != TokenKind::Word {
             return Tag::of_mark(t.kind, key);
         }
-        let act = |n: SpeechNoun| n.act && n.frames.has(Frames::CLAUSE);
+        let act = |n: SpeechNoun| (n.act || n.says) && n.frames.has(Frames::CLAUSE);
         let deed = t.clitics.enc_len > 0 && speech_noun(doc.stem(i)).is_some_and(act);
+        let construct = t.clitics.enc_len == 0
+            && !t.clitics.proclitics.al()
+            && noun_alone(doc.bare(i)).is_some_and(|n| (n.act || n.says) && !n.felt && n.frames != Frames::default());
         // With a conjunction of the function word's, a و, or both.
         let mut rest = Some(key);
         let mut voice = false;
@@ -97,10 +105,11 @@ impl Tag {
         Tag {
             marks: (u16::from(saying(key)) * Self::SAYING)
                 | (u16::from(deed) * Self::DEED)
+                | (u16::from(construct) * Self::ACT)
                 | (u16::from(voice) * Self::OWN_VOICE)
                 | (u16::from(may_end(key, t.hash)) * Self::ENDS)
                 | (u16::from(joins(&key[cut..])) * Self::JOINS)
-                | (u16::from(preposed > 0 || deed || cue.is_some() || exceptive) * Self::STIRS),
+                | (u16::from(preposed > 0 || deed || construct || cue.is_some() || exceptive) * Self::STIRS),
             preposition: preposition(key),
             preposed,
             cue,
@@ -288,7 +297,7 @@ impl<'a> View<'a> {
                 (tag.cue, changed) = (None, true);
             }
         }
-        if tag.preposed > 0 || tag.deed() || tag.cue.is_some() {
+        if tag.preposed > 0 || tag.deed() || tag.act() || tag.cue.is_some() {
             self.stirs.set(i);
         }
         if changed {

@@ -54,7 +54,7 @@ const PHENOMENA: &[Phenomenon] = &[
     Phenomenon {
         name: "prepositional-cue", example: "وفقا لـ، بحسب", holds: |_, q| q.rule == "preposition"
     },
-    Phenomenon { name: "noun-cue", example: "بقوله إن", holds: |_, q| q.rule == "noun + clause" },
+    Phenomenon { name: "noun-cue", example: "بقوله إن", holds: |_, q| q.rule.starts_with("noun") },
     Phenomenon { name: "marks-alone", example: "«...» in a paragraph of its own", holds: |_, q| q.cue.is_none() },
     Phenomenon { name: "direct", example: "all of it in marks", holds: |_, q| q.kind == QuoteKind::Direct },
     Phenomenon { name: "mixed", example: "part of it in marks", holds: |_, q| q.kind == QuoteKind::Mixed },

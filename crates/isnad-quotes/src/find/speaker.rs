@@ -278,7 +278,7 @@ impl Search<'_, '_, '_> {
             .rev()
             .take(40)
             .take_while(|q| q.cue.is_some_and(|c| c.start >= low))
-            .filter(|q| nested || !q.nested)
+            .filter(|q| (nested || !q.nested) && !nominal::told_by_noun(q))
             .filter_map(|q| Some((q.speaker?, self.in_relative(q.cue?.start))))
             .collect();
         if let Some(&(s, _)) = here.iter().find(|&&(s, _)| self.speakers.agrees(s, a)) {

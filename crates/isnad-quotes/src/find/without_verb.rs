@@ -41,7 +41,9 @@ impl Search<'_, '_, '_> {
             if i < self.reached || taken || v.attributed(start, i, &self.out) {
                 return true;
             }
-            let from = v.statement_start(i).max(self.reached.min(i));
+            // خلافا لتأكيد المدير أن العمل جيد، توقفت الآلات، بحسب العمال: what the noun tells is part of their statement
+            let reached = if self.out.last().is_some_and(nominal::told_by_noun) { 0 } else { self.reached };
+            let from = v.statement_start(i).max(reached.min(i));
             let from = v.last_clause(from, i);
             // فاز الحزب، حسب بلاغ الوزارة، بعشرين مقعدا: an aside, the statement goes on behind it.
             let aside = i > from && v.is_comma(i - 1) && p.end + 1 < end && v.is_comma(p.end);
@@ -194,8 +196,11 @@ impl Search<'_, '_, '_> {
         if !v.tags[i].deed() {
             return;
         }
-        let governed =
-            t.clitics.proclitics.preposition() || i > 0 && v.tags[i - 1].function.is(FunctionWord::PREPOSITION);
+        let governs = |k: usize| {
+            v.tags[k].function.is(FunctionWord::PREPOSITION)
+                || matches!(v.bare_key(k), "بعد" | "قبل" | "عقب" | "منذ" | "اثر" | "خلال" | "عند")
+        };
+        let governed = t.clitics.proclitics.preposition() || i > 0 && governs(i - 1);
         let mut at = i + 1;
         // بقوله تعالى: «...»
         let blessing =
@@ -204,6 +209,7 @@ impl Search<'_, '_, '_> {
         if v.is_colon(at) {
             at += 1;
         }
+        at = v.joint_of_deed(i, at);
         let clause = v.is_complementizer(at) && v.tags[at].cut == 0;
         let marks = v.pair_at[at] > 0 && !v.is_name_pair(at, self.entities);
         // وكان رده: «...»، ورده: «...»
@@ -214,9 +220,15 @@ impl Search<'_, '_, '_> {
         let joint = if clause { Joint::Clause } else { Joint::Marks };
         let frame = Frame::new(i, joint, if clause { at + 1 } else { at });
         let nested = i < self.reached;
-        let (pieces, kind, end) = self.content(&frame);
+        let (mut pieces, kind, mut end) = self.content(&frame);
         if pieces.iter().all(|p| p.is_empty()) {
             return;
+        }
+        // ومع تأكيده أن الخصم قوي، وعد بالفوز: it opens the sentence, and the main clause is behind the comma
+        let start = v.sentence_start[i] as usize;
+        if clause && i <= start + 3 && (start..i).all(|k| v.tags[k].cue.is_none()) {
+            end = v.end_of_aside_clause(frame.start, end);
+            pieces = v.cut_at(&pieces, end).unwrap_or(pieces);
         }
         let form = crate::Agreement { feminine: v.key(i).ends_with("ها"), number: Number::Singular };
         let speaker = match blessing {

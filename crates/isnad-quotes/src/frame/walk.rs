@@ -150,6 +150,7 @@ impl<'w> Walk<'w> {
             .or_else(|| self.own_preposition())
             .or_else(|| self.name_kept())
             .or_else(|| self.what_the_paper_had())
+            .or_else(|| self.words_of_somebody())
             .or_else(|| self.told_act())
             .or_else(|| self.one_of_them())
             .or_else(|| self.if_only())

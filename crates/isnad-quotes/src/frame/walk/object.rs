@@ -20,6 +20,18 @@ impl Walk<'_> {
         None
     }
 
+    /// `استنكر النادي **تصريحات المدرب بأن**`, `نفى الوزير **ادعاء النائب أن**`: a noun of speech with its speaker has the clause itself, and all of it
+    /// is the object.
+    pub(super) fn words_of_somebody(&mut self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let may = self.frames.has(Frames::OBJECT)
+            && matches!(cue.entry.class, "criticize" | "praise" | "deny" | "reject")
+            && self.source().is_some_and(|np| np.tokens.end == j && np.can_speak())
+            && v.tags[j].act()
+            && !self.word.key.starts_with('و');
+        if may && v.has_clause_of_speaker(self.entities, j) { self.joined(Joint::Object, j) } else { None }
+    }
+
     /// `ووصف ما تداولته الصحف بأنه كذب`: what is described begins here.
     pub(super) fn theme_of_what(&mut self) -> Option<Step> {
         let (cue, j) = (self.cue, self.j);
