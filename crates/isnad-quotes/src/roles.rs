@@ -78,9 +78,9 @@ impl Roles {
     pub(crate) const LABEL: Roles = Roles(1 << 28);
 
     /// في حال، دون، موعد: before an act that nobody has done yet, or only thinks of.
-    pub(crate) const UNSAID: Roles = Roles(1 << 27);
+    pub(crate) const UNSAID: Roles = Roles(1 << 29);
     /// تم، جرى: what is done, by whom nobody tells.
-    pub(crate) const DONE: Roles = Roles(1 << 28);
+    pub(crate) const DONE: Roles = Roles(1 << 30);
 
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
