@@ -83,6 +83,7 @@ impl Search<'_, '_, '_> {
         let end = v.end_of_aside_clause(found.frame.start, end);
         let end = self.before_main_verb(i, found.frame.start, end);
         let Some(content) = v.cut_at(&pieces, end) else { return };
+        let kind = if kind == QuoteKind::Mixed { self.kind_within(found.frame.start, end) } else { kind };
         if !nested {
             self.reached = self.reached.max(end);
         }
