@@ -88,9 +88,8 @@ impl Head {
         // شاهدان, مسؤولتان: two of them
         if let Some(one) = key.strip_suffix("ان").filter(|one| one.len() >= 8 && key != "طالبان") {
             let woman = one.strip_suffix('ت').map(|stem| format!("{stem}ه"));
-            let two = hit(woman.as_deref().unwrap_or(one), false, 0).filter(|h| {
-                matches!(h.head.class, HeadClass::Person | HeadClass::Office) && !h.head.plural
-            });
+            let two = hit(woman.as_deref().unwrap_or(one), false, 0)
+                .filter(|h| matches!(h.head.class, HeadClass::Person | HeadClass::Office) && !h.head.plural);
             if let Some(mut h) = two {
                 h.head.plural = true;
                 return Some(h);

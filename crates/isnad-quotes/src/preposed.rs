@@ -117,7 +117,22 @@ impl View<'_> {
         verb + 1 < self.sentence_end[noun] as usize
             && !self.doc.tokens()[noun].clitics.proclitics.al()
             && self.is_word(verb)
-            && matches!(stem(verb), Some("نشر" | "اصدر" | "اعد" | "اجر" | "اجرا" | "اعلن" | "اورد" | "بث" | "جمع" | "وزع" | "قدم"))
+            && matches!(
+                stem(verb),
+                Some(
+                    "نشر"
+                        | "اصدر"
+                        | "اعد"
+                        | "اجر"
+                        | "اجرا"
+                        | "اعلن"
+                        | "اورد"
+                        | "بث"
+                        | "جمع"
+                        | "وزع"
+                        | "قدم"
+                )
+            )
     }
 
     /// بحسب زاخارياديس فإن: a rare word without the article that no list has is somebody's name.

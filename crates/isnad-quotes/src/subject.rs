@@ -290,12 +290,16 @@ impl View<'_> {
                 && !self.doc.tokens()[k].clitics.proclitics.al()
                 && finds(self.doc.bare(k))
                 && self.head(k).is_some_and(|h| {
-                    h.head.class == isnad_entities::HeadClass::Document && !h.definite && h.head.feminine == feminine && !h.head.plural
+                    h.head.class == isnad_entities::HeadClass::Document
+                        && !h.definite
+                        && h.head.feminine == feminine
+                        && !h.head.plural
                 })
         };
-        let phrase = one.then(|| whole(k)).flatten().or_else(|| {
-            (low + 1..last).rev().take(3).filter(|&k| document(k)).find_map(whole)
-        })?;
+        let phrase = one
+            .then(|| whole(k))
+            .flatten()
+            .or_else(|| (low + 1..last).rev().take(3).filter(|&k| document(k)).find_map(whole))?;
         Some(Before { phrase, adjacent: true, relative: true })
     }
 
@@ -781,6 +785,17 @@ fn picks_out(key: &str) -> bool {
 fn finds(bare: &str) -> bool {
     matches!(
         bare,
-        "دراسه" | "تقرير" | "استطلاع" | "مسح" | "بحث" | "احصاييه" | "احصاء" | "استبيان" | "بيان" | "بلاغ" | "ورقه" | "وثيقه"
+        "دراسه"
+            | "تقرير"
+            | "استطلاع"
+            | "مسح"
+            | "بحث"
+            | "احصاييه"
+            | "احصاء"
+            | "استبيان"
+            | "بيان"
+            | "بلاغ"
+            | "ورقه"
+            | "وثيقه"
     )
 }

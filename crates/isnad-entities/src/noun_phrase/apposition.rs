@@ -77,7 +77,8 @@ impl Reading<'_> {
     fn one_more_title(&self, at: usize, np: &NounPhrase, other: &NounPhrase) -> bool {
         let named = |np: &NounPhrase| np.unlisted.is_some() || np.mention.is_some_and(|m| self.person(m));
         let human = |np: &NounPhrase| np.head.filter(|h| h.class.is_human() && !h.plural);
-        let one = human(np).zip(human(other)).is_some_and(|(a, b)| a.feminine == b.feminine && b.class == HeadClass::Office);
+        let one =
+            human(np).zip(human(other)).is_some_and(|(a, b)| a.feminine == b.feminine && b.class == HeadClass::Office);
         named(np) && !named(other) && one && self.definite(at) && other.tokens.len() != 1
     }
 

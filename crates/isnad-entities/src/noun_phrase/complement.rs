@@ -22,7 +22,11 @@ impl Reading<'_> {
             return false;
         }
         // أمير المنطقة **لإتاحته** الفرصة: for what
-        if p.la() && self.doc.tokens()[at].clitics.enc_len > 0 && self.classes.head(at).is_none() && self.mention_at[at] == 0 {
+        if p.la()
+            && self.doc.tokens()[at].clitics.enc_len > 0
+            && self.classes.head(at).is_none()
+            && self.mention_at[at] == 0
+        {
             return false;
         }
         // الصندوق **للمساهمة** في التمويل: what it does, no part of what it is called

@@ -9,10 +9,15 @@ pub(crate) fn is_epithet(bare: &str) -> bool {
 
 impl Reading<'_> {
     /// The body that a phrase names beside an epithet of it, and where it ends.
-    pub(crate) fn named_beside_epithet(&self, from: usize, at: usize, to: usize, np: &NounPhrase) -> Option<(u32, usize)> {
-        let body = |k: usize| {
-            self.mention(k).filter(|&m| self.entities.mentions[m as usize].kind == EntityKind::Organization)
-        };
+    pub(crate) fn named_beside_epithet(
+        &self,
+        from: usize,
+        at: usize,
+        to: usize,
+        np: &NounPhrase,
+    ) -> Option<(u32, usize)> {
+        let body =
+            |k: usize| self.mention(k).filter(|&m| self.entities.mentions[m as usize].kind == EntityKind::Organization);
         let end = |m: u32| self.entities.mentions[m as usize].tokens.end as usize;
         if np.mention.is_some() || np.coordinated || from + 1 >= at {
             return None;

@@ -33,7 +33,8 @@ impl View<'_> {
     pub(super) fn tells_next(&self, j: usize, start: usize, after_comma: bool) -> bool {
         let key = self.key(j);
         // بأنه «حالة طوارئ»، وتدمر هذه الحيوانات: what the marks have closed does not go on
-        let closed = after_comma && j > start + 2 && self.is_comma(j - 1) && self.doc.tokens()[j - 2].kind == TokenKind::Quote;
+        let closed =
+            after_comma && j > start + 2 && self.is_comma(j - 1) && self.doc.tokens()[j - 2].kind == TokenKind::Quote;
         if closed && self.inside[j] == 0 && self.begins_verbal_clause(j) {
             return true;
         }
@@ -62,7 +63,8 @@ impl View<'_> {
             && self.mention_at[j] == 0
             && self.head(j).is_none()
             && !crate::nouns::is_masdar(self.doc.bare(j))
-            && (self.doc.tokens()[j + 1].clitics.proclitics.al() || self.tags[j + 1].function.is(FunctionWord::DEMONSTRATIVE))
+            && (self.doc.tokens()[j + 1].clitics.proclitics.al()
+                || self.tags[j + 1].function.is(FunctionWord::DEMONSTRATIVE))
     }
 
     /// `لم يشتهر **في إشارة منه** إلى السعر`: it is the speaker's, and needs no comma.

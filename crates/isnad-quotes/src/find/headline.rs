@@ -30,7 +30,8 @@ impl Search<'_, '_, '_> {
         let v = self.view;
         let mut parts = vec![from];
         if kind == ParagraphKind::Headline {
-            let second = |&k: &usize| is_dots(v.surface(k - 1)) && v.inside[k] == 0 && self.announced(kind, k, to).is_some();
+            let second =
+                |&k: &usize| is_dots(v.surface(k - 1)) && v.inside[k] == 0 && self.announced(kind, k, to).is_some();
             parts.extend((from + 2..to).filter(second));
         }
         parts
@@ -40,7 +41,9 @@ impl Search<'_, '_, '_> {
     pub(crate) fn cut_at(&mut self, found: usize, part: usize) {
         let v = self.view;
         let end = v.doc.tokens()[part].span.start;
-        for content in self.out[found..].iter_mut().flat_map(|q| &mut q.content).filter(|c| c.start < end && c.end > end) {
+        for content in
+            self.out[found..].iter_mut().flat_map(|q| &mut q.content).filter(|c| c.start < end && c.end > end)
+        {
             let first = v.doc.tokens().partition_point(|t| t.span.end <= content.start);
             content.end = v.doc.tokens()[v.trim_end(first, part) - 1].span.end;
         }

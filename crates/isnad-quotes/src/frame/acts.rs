@@ -32,11 +32,7 @@ impl View<'_> {
                 || matches!(bare, "سعي" | "مضي" | "عزم" | "نيت" | "حرص"));
         let is = t.clitics.enc_len == 0
             && (matches!(bare, "قيام" | "وجود" | "عدم" | "اعتزام" | "حرص") || Roles::of(self.key(k)).has(Roles::EVENT));
-        k > 0
-            && k + 1 < end
-            && self.is_word(k)
-            && !self.in_name[k]
-            && (theirs || is)
+        k > 0 && k + 1 < end && self.is_word(k) && !self.in_name[k] && (theirs || is)
     }
 
     /// `أعلنت في وقت سابق مسؤوليتها عن`, `في بيان رسمي تخليها عن`: the source's own act with the preposition that it takes, behind a phrase that is whole.

@@ -56,9 +56,31 @@ impl View<'_> {
         let Some(t) = self.doc.tokens().get(k) else { return false };
         // مجمل الدراسات: here it is no participle
         let another = self.tags[k].cue.is_some_and(|r| r.forms[0].tense != Tense::Participle);
-        let time = matches!(self.key(k), "الاسبوع" | "الشهر" | "العام" | "السنه" | "الليله" | "الموسم" | "الساعه" | "صباح" | "مساء" | "عصر" | "ظهر" | "فور" | "قبيل" | "بعيد");
+        let time = matches!(
+            self.key(k),
+            "الاسبوع"
+                | "الشهر"
+                | "العام"
+                | "السنه"
+                | "الليله"
+                | "الموسم"
+                | "الساعه"
+                | "صباح"
+                | "مساء"
+                | "عصر"
+                | "ظهر"
+                | "فور"
+                | "قبيل"
+                | "بعيد"
+        );
         let god = matches!(self.key(k), "صلي" | "رضي") || self.of_god(k) || self.names_god(k);
-        if !self.is_word(k) || self.tags[k].function != FunctionWord::NONE || another || time || god || self.key(k) == "ل" {
+        if !self.is_word(k)
+            || self.tags[k].function != FunctionWord::NONE
+            || another
+            || time
+            || god
+            || self.key(k) == "ل"
+        {
             return false;
         }
         let (key, bare, p) = (self.key(k), self.doc.bare(k), t.clitics.proclitics);

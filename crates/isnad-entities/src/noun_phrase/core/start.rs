@@ -47,8 +47,7 @@ impl Chain<'_> {
         let definite = read.definite(at);
         let people = here.is_none() && t.clitics.enc_len == 0 && {
             let bare = doc.bare(at);
-            bare.len() >= 10
-                && (definite && (bare.ends_with("ين") || bare.ends_with("ون")) || nominative_plural(bare))
+            bare.len() >= 10 && (definite && (bare.ends_with("ين") || bare.ends_with("ون")) || nominative_plural(bare))
         };
         self.head = if people { Some(HeadAt { head: PEOPLE, definite, proclitics: 0 }) } else { here };
         self.np.head = self.head.map(|h| h.head);

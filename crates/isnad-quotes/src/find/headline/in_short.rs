@@ -1,6 +1,6 @@
 //! What a headline calls a source in short, and the text in full: `الحربي`, `الصحة`, `مدني عسير`, `الخرطوم`.
 
-use super::{NEAR, Announced, Who, is_dots};
+use super::{Announced, NEAR, Who, is_dots};
 use crate::conjugate::Tense;
 use crate::find::Search;
 use crate::roles::Roles;

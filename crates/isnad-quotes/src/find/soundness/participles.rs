@@ -113,7 +113,8 @@ impl Case<'_> {
         // آملين إيجاد حل; ، متوقعا عودة النازحين
         let behind_comma = !first && v.is_comma(i - 1);
         let expects = cue.class == "expect" && behind_comma && is_act(v, f.start);
-        let hopes = (cue.class == "wish" || expects) && f.joint == Joint::Object && f.start == i + 1 && (accusative || hers);
+        let hopes =
+            (cue.class == "wish" || expects) && f.joint == Joint::Object && f.start == i + 1 && (accusative || hers);
         // ، شاكرا لجنة التنمية على تنظيم الحفل
         let thanks = cue.lemma == "شكر" && behind_comma && f.joint == Joint::Object && f.start == first_told;
         let end = (v.sentence_end[i] as usize).min(i + 20);

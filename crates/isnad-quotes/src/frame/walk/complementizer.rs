@@ -106,9 +106,7 @@ impl Walk<'_> {
             speech_noun(v.doc.bare(k)).is_some_and(|n| n.act && n.frames.has(Frames::CLAUSE))
                 && matches!(v.key(k - 1), "عقب" | "بعد" | "قبل" | "اثر" | "منذ" | "غداه")
         });
-        if announced
-            && let Some(k) = (j + 2..cue.sentence_end.min(j + 24)).find(|&k| self.is_clause_behind_comma(k))
-        {
+        if announced && let Some(k) = (j + 2..cue.sentence_end.min(j + 24)).find(|&k| self.is_clause_behind_comma(k)) {
             return go_on(k);
         }
         None
