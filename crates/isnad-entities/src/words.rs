@@ -240,6 +240,25 @@ impl Words {
                 }
                 continue;
             }
+            // المدير خلف السبيعي, أحمد خلف العنزي: between a title, a verb or a name and a family, and not behind them
+            if doc.key(i) == "خلف" {
+                let before = *self.at(i.wrapping_sub(1));
+                let marked = i > 0 && doc.tokens()[i - 1].kind == TokenKind::Quote;
+                let title = before.class.has(Class::TITLE | Class::RANK | Class::HONORIFIC | Class::SAYING)
+                    && (before.definite || before.class.has(Class::SAYING))
+                    || before.class.has(Class::GIVEN) && !before.class.has(Class::COMMON)
+                    || marked;
+                let family = next.word
+                    && next.pro == 0
+                    && (next.class.has(Class::LINK)
+                        || next.class.has(Class::NAME) && !next.class.has(Class::COMMON | Class::PLACE | Class::TITLE));
+                let tokens = doc.tokens();
+                let near = (marked || tokens[i].flags.space_before()) && !tokens[i].flags.line_start() && word.pro == 0;
+                if i > 0 && near && title && family && !tokens.get(i + 1).is_none_or(|t| t.flags.line_start()) {
+                    self.settle(doc, i, Word { class: Class::GIVEN | Class::MASCULINE | Class::SURE, ..word });
+                }
+                continue;
+            }
             // بنوره الأخاذ: his light; her name is written with ة.
             let light = word.governed
                 && surface.ends_with('ه')
@@ -375,7 +394,7 @@ impl Word {
     fn may_be_other(&self, key: &str) -> bool {
         self.may_be_here(key)
             || self.may_be_of_god(key)
-            || key == "لي"
+            || matches!(key, "لي" | "خلف")
             || self.class.has(Class::NAME) && (key.ends_with(['ه', 'ي', 'س', 'ب']) || key.starts_with(['ي', 'ت', 'ا']))
     }
 

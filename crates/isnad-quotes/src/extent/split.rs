@@ -87,6 +87,7 @@ impl Split<'_> {
             || self.tells_next()
             || self.tells_what_came_of_it()
             || self.asks_next()
+            || self.gives_text()
             || self.goes_on_meanwhile()
             || self.names_informant()
             || self.tells_result()

@@ -11,6 +11,9 @@ impl Search<'_, '_, '_> {
     /// no man's words.
     pub(crate) fn pointed_back(&mut self, np: &NounPhrase) -> Option<u32> {
         let v = self.view;
+        if let Some(other) = self.another_source(np) {
+            return Some(other);
+        }
         let the_source = v.doc.bare(np.tokens.start) == "مصدر";
         // وبحسب المصدر ... وأكدت المقاومة ... وقال المصدر: the one who was called so before
         if the_source
@@ -25,6 +28,23 @@ impl Search<'_, '_, '_> {
             self.the_source = back.or(self.the_source);
         }
         back
+    }
+
+    /// `وأكد المدير فلان كذا. من جهته، أوضح المصدر`: no more the one who has just spoken, but the source that was heard before him.
+    fn another_source(&self, np: &NounPhrase) -> Option<u32> {
+        let v = self.view;
+        let at = np.tokens.start;
+        let one = np.tokens.len() == 1 && v.doc.bare(at) == "مصدر" && v.doc.tokens()[at].clitics.proclitics.al();
+        if !one || !(v.sentence_start[at] as usize..at).any(|k| v.switches(k)) {
+            return None;
+        }
+        let (last, _) = self.discourse.latest()?;
+        let called = |s: u32| {
+            let name = &self.entities.entities[s as usize].name;
+            name.starts_with("مصدر") || name.starts_with("مصادر") || name.starts_with("المصدر") || name.starts_with("المصادر")
+        };
+        let heard = self.out.iter().rev().take(40).filter_map(|q| q.speaker).find(|&s| called(s))?;
+        (heard != last && !called(last)).then_some(heard)
     }
 
     fn points_to(&mut self, np: &NounPhrase) -> Option<u32> {
@@ -96,6 +116,11 @@ impl Search<'_, '_, '_> {
             let entity = self.speakers.resolve(v.doc, &np, self.entities);
             self.discourse.about(entity, at);
         }
+    }
+
+    /// What the mention is that begins at a token.
+    fn kind_at(&self, token: usize) -> Option<EntityKind> {
+        self.view.mention_at[token].checked_sub(1).map(|m| self.entities.mentions[m as usize].kind)
     }
 
     /// A person is named among the tokens.
@@ -261,6 +286,11 @@ impl Search<'_, '_, '_> {
         let v = self.view;
         let form = v.tags[i].cue?.forms[0];
         let start = v.sentence_start[i] as usize;
+        // ويضم مرافق. «واس» وأكد أن: whose text or picture it is, and nobody who acts
+        let credit = v.pair_at[start] > 0
+            && v.closes[start] as usize == i
+            && (start..i).any(|k| self.kind_at(k) == Some(EntityKind::Media));
+        let start = if credit { i } else { start };
         let low = v.doc.tokens()[start].span.start;
         let a = discourse::agrees(form.agreement);
         let participle = form.tense == Tense::Participle;

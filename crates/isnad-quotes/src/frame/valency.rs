@@ -64,6 +64,9 @@ impl View<'_> {
         if subjects_la {
             frames.0 &= !Frames::LI;
         }
+        if self.interrupts_clause(i) {
+            return None;
+        }
         if self.is_resumed(i, frames) {
             frames.0 &= Frames::CLAUSE | Frames::SPEECH;
             // المسيرة التي دعت لها «تنسيقية الجنوب»: the marks hold its subject
@@ -91,6 +94,23 @@ impl View<'_> {
             end,
             limit: sentence_end.min(end),
         })
+    }
+
+    /// `وقال فلان الذي **وجهت إليه** انتقادات كبيرة إنه`: what is done to him, and the clause is that of the verb before.
+    pub(super) fn interrupts_clause(&self, i: usize) -> bool {
+        let low = self.sentence_start[i] as usize;
+        let resumed = i > low + 2
+            && i + 1 < self.tags.len()
+            && self.tags[i - 1].function.is(FunctionWord::RELATIVE)
+            && matches!(self.key(i + 1), "اليه" | "اليها" | "اليهم" | "له" | "لها" | "لهم" | "عليه" | "عليها" | "عليهم");
+        let waits = |k: usize| {
+            self.finite_cue(k).is_some_and(|r| {
+                let cue = self.lexicon.cue(r.forms[0]);
+                cue.frames.has(Frames::CLAUSE) && !cue.ambiguity.has(Ambiguity::VERB)
+            })
+        };
+        resumed
+            && (low..i - 1).rev().take(8).take_while(|&k| self.is_word(k) && !self.is_complementizer(k)).any(waits)
     }
 
     /// `شدد الأمن من إجراءاته على الحدود`: no speech.

@@ -152,6 +152,7 @@ impl<'w> Walk<'w> {
             .or_else(|| self.what_the_paper_had())
             .or_else(|| self.words_of_somebody())
             .or_else(|| self.told_act())
+            .or_else(|| self.nearness())
             .or_else(|| self.one_of_them())
             .or_else(|| self.if_only())
             .or_else(|| self.at_letter())

@@ -57,6 +57,15 @@ impl Split<'_> {
             && v.doc.bare(j + 1) == "سوال"
     }
 
+    /// `، وفيما يلي نص الحوار`: the text itself comes next.
+    pub(super) fn gives_text(&self) -> bool {
+        let Split { v, j, after_comma, nominal, .. } = *self;
+        (after_comma || nominal)
+            && matches!(v.key(j), "وفيما" | "فيما" | "وهذا")
+            && j + 1 < v.sentence_end[j] as usize
+            && matches!(v.key(j + 1), "يلي" | "نص")
+    }
+
     /// `تعهد بالضغط على المسؤولين بينما يبدأ المجلس المراجعة`: what goes on meanwhile.
     pub(super) fn goes_on_meanwhile(&self) -> bool {
         let Split { v, j, nominal, .. } = *self;

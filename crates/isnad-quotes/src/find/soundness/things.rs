@@ -150,8 +150,10 @@ impl Case<'_> {
     fn led_to(&self) -> bool {
         let Case { v, i, f, cue, .. } = *self;
         let start = v.sentence_start[i] as usize;
+        // وبناتهم إلى التطرف، ما يؤكد: nobody of the clause before
+        let fact = i >= start + 2 && v.bare_key(i - 1) == "ما" && v.is_comma(i - 2);
         if i < start + 2
-            || f.before.as_ref().is_some_and(|b| !b.relative)
+            || !fact && f.before.as_ref().is_some_and(|b| !b.relative)
             || matches!(f.joint, Joint::Marks | Joint::Colon)
         {
             return false;

@@ -16,6 +16,20 @@ impl Candidate<'_> {
             || self.is_within()
             || self.comes_to()
             || self.is_perfect_of_another()
+            || self.is_called_for_by_need()
+    }
+
+    /// `إذا دعت الحاجة إلى التدخل`, `الضرورة تدعو إلى`: nobody calls for it.
+    fn is_called_for_by_need(&self) -> bool {
+        let Candidate { v, i, first, cue, .. } = *self;
+        let need = |k: usize| {
+            v.is_word(k)
+                && !v.doc.tokens()[k].clitics.proclitics.preposition()
+                && matches!(v.doc.bare(k), "حاجه" | "ضروره" | "ضرورات" | "ظروف" | "مصلحه") && v.mention_at[k] == 0
+        };
+        cue.class == "urge"
+            && matches!(cue.lemma, "دعا" | "دعى" | "استدعى")
+            && (i + 1 < v.tags.len() && need(i + 1) || !first && need(i - 1))
     }
 
     /// `دون أن`, `دون جدال أن`: without.

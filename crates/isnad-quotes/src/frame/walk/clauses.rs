@@ -32,6 +32,7 @@ impl Walk<'_> {
             && j + 1 < cue.sentence_end
             && v.tags[j + 1].function.is(FunctionWord::WITH_PRONOUN);
         self.between.claimed |= !pointing
+            && !v.interrupts_clause(j)
             && v.finite_cue(j).is_some_and(|r| v.lexicon.cue(r.forms[0]).frames.has(Frames::CLAUSE | Frames::SPEECH));
         go_on(j + 1)
     }

@@ -4,7 +4,7 @@ use super::{NOTHING, Step, Walk};
 use crate::find::is_dots;
 use crate::frame::Joint;
 use crate::lexicon::{Ambiguity, Frames};
-use isnad_entities::{EntityKind, NounPhrase};
+use isnad_entities::{EntityKind, FunctionWord, NounPhrase};
 
 impl Walk<'_> {
     /// A colon: what stands behind it was said, unless it opens a list.
@@ -19,8 +19,9 @@ impl Walk<'_> {
         }
         if let Some(np) = self.named_behind_colon() {
             let start = np.tokens.end + 1;
+            let colon = v.is_colon(np.tokens.end);
             self.frame.subject = Some(np);
-            return self.clause(start);
+            return if colon { self.joined(Joint::Colon, start) } else { self.clause(start) };
         }
         if matches!(v.key(j - 1), "منها" | "منهم" | "منهن" | "ومنها" | "ومنهم" | "وهي" | "وهم" | "مثل" | "امثال")
         {
@@ -53,19 +54,33 @@ impl Walk<'_> {
         self.joined(joint, k)
     }
 
-    /// `وأضاف: بيللوتشي أن العروض كثيرة`: a colon too early, and who speaks behind it.
+    /// `وأضاف: بيللوتشي أن العروض كثيرة`, `تقول: سلمى: الشاي قصة`: a colon too early, and who speaks behind it.
     fn named_behind_colon(&self) -> Option<NounPhrase> {
         let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
-        (self.frames.has(Frames::CLAUSE) && j == i + 1 && j + 1 < cue.sentence_end)
-            .then(|| self.phrase_at(j + 1))
-            .flatten()
-            .filter(|np| {
-                np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
-                    && np.tokens.len() <= 4
-                    && np.tokens.end < cue.sentence_end
-                    && v.is_complementizer(np.tokens.end)
-                    && v.tags[np.tokens.end].cut == 0
-            })
+        let from = j + 1;
+        if !self.frames.has(Frames::CLAUSE) || j != i + 1 || from >= cue.sentence_end {
+            return None;
+        }
+        let plain = |k: usize| {
+            v.is_word(k)
+                && v.tags[k].function == FunctionWord::NONE
+                && v.tags[k].cue.is_none()
+                && !v.key(k).ends_with("لت")
+                && !v.doc.tokens()[k].flags.tanween_fath()
+        };
+        let again = (from + 1..cue.sentence_end.min(from + 4)).find(|&k| v.is_colon(k));
+        if let Some(to) = again.filter(|&to| (from..to).all(plain) && to + 1 < cue.sentence_end) {
+            let np = self.phrase_at(from).filter(|np| np.tokens.end == to && np.can_speak());
+            let unknown = || NounPhrase { unlisted: Some(from..to), ..v.by_initials(from, to + 1, to, None) };
+            return Some(np.unwrap_or_else(unknown));
+        }
+        self.phrase_at(from).filter(|np| {
+            np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                && np.tokens.len() <= 4
+                && np.tokens.end < cue.sentence_end
+                && v.is_complementizer(np.tokens.end)
+                && v.tags[np.tokens.end].cut == 0
+        })
     }
 
     /// What stands behind the colon has no marks, and a doubtful verb before it, or one too far away.

@@ -77,6 +77,11 @@ impl Walk<'_> {
         {
             return go_on(j + 1); // الذي يرى أن; قال takes إن
         }
+        // وقال الوزير الذي دعا إلى الحوار إنه: no verb but قال has إن
+        if cue.entry.lemma == "قال" && self.between.relative && v.doc.tokens()[j].flags.hamza_below() && !told(j - 1)
+        {
+            return None;
+        }
         if self.between.claimed || j > i + 2 && told(j - 1) {
             // التي وصفت المشروع بأنه مهم، أن: the relative clause's own, and the verb's behind a comma
             if (j + 2..cue.sentence_end.min(j + 30)).any(|k| self.is_clause_behind_comma(k)) {

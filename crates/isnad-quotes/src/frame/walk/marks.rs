@@ -4,7 +4,7 @@ use super::{Step, Walk, go_on};
 use crate::frame::Joint;
 use crate::lexicon::{Ambiguity, Frames, ObjectRole};
 use crate::view::is_title_noun;
-use isnad_entities::FunctionWord;
+use isnad_entities::{EntityKind, FunctionWord, HeadClass};
 
 /// A pair of marks that opens at the walk's token.
 struct Pair {
@@ -26,6 +26,7 @@ impl Walk<'_> {
         let after = if j == self.cue.at + 1 { v.past_apposition(after, self.cue.limit) } else { after };
         let pair = Pair { close, after, source: self.is_source_in_marks(after) };
         self.name_of_title(&pair)
+            .or_else(|| self.told_paper(&pair))
             .or_else(|| self.spoken(&pair))
             .or_else(|| self.object_in_marks(&pair))
             .or_else(|| self.source_in_marks(&pair))
@@ -58,6 +59,38 @@ impl Walk<'_> {
                 || self.frames.has(Frames::BI)
                     && (v.key(after) == "ب" || v.doc.tokens()[after].clitics.proclitics.ba())
                 || v.is_colon(after))
+    }
+
+    /// `أبلغ «الأفق» مدير المستشفى سالم الحربي أن`: a paper right behind the verb is told, where one man stands behind it.
+    fn told_paper(&mut self, pair: &Pair) -> Option<Step> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        let close = pair.close;
+        let short = j == i + 1 && close <= j + 5 && pair.after == close && close + 1 < cue.sentence_end;
+        if !short
+            || cue.object != ObjectRole::Addressee
+            || !matches!(cue.entry.class, "report" | "announce")
+            || cue.participle
+            || cue.reading.pronoun
+            || self.has_source()
+            || !v.is_word(close)
+            || v.tags[close].function != FunctionWord::NONE
+            || v.doc.tokens()[close].clitics.proclitics.preposition()
+        {
+            return None;
+        }
+        let np = self.phrase_at(close)?;
+        let person = |m: u32| self.entities.mentions[m as usize].kind == EntityKind::Person;
+        let one = np.mention.is_some_and(person)
+            || np.head.is_some_and(|h| {
+                !h.plural
+                    && (matches!(h.class, HeadClass::Office | HeadClass::Rank | HeadClass::Honorific)
+                        || h.class == HeadClass::Person && !np.definite)
+            });
+        if np.tokens.start != close || !np.can_speak() || !one || cue.form.agreement.feminine {
+            return None;
+        }
+        self.frame.addressee = Some(v.span(j, close));
+        go_on(close)
     }
 
     /// What was said.

@@ -3,8 +3,25 @@
 use super::{Step, Walk, Word};
 use crate::frame::Joint;
 use crate::lexicon::Frames;
+use crate::nouns::is_masdar;
+use crate::roles::Roles;
 
 impl Walk<'_> {
+    /// `مؤكدا **قرب** انتهاء العمل`: that it is near, which is no preposition before an act.
+    pub(super) fn nearness(&mut self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let act = |k: usize| is_masdar(v.doc.bare(k)) || Roles::of(v.doc.bare(k)).has(Roles::EVENT);
+        if self.word.key == "قرب"
+            && self.frames.has(Frames::OBJECT)
+            && (cue.participle || self.has_source())
+            && j + 2 < cue.sentence_end
+            && act(j + 1)
+        {
+            return self.joined(Joint::Object, j);
+        }
+        None
+    }
+
     /// `أعلنت الشركة **قيام** الفرق بكذا`: what somebody did.
     pub(super) fn told_act(&mut self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
