@@ -35,6 +35,11 @@ impl FilledFrames {
         self.frames.get(number as usize)
     }
 
+    /// The frame of the cue at a token, taken or not.
+    pub(crate) fn known(&self, i: usize) -> Option<&Frame> {
+        self.frames.get(self.number[i].checked_sub(1)? as usize)
+    }
+
     pub(crate) fn has(&self, i: usize) -> bool {
         self.number[i] > 0 && !self.taken[i]
     }

@@ -40,7 +40,8 @@ impl Inner<'_> {
             || form.tense == Tense::Imperfect
                 && (v.after_subjunctive(j)
                     || matches!(joint, Joint::Clause | Joint::Colon) && v.goes_on_in_the_present(j, start, frame))
-            || v.joins_relative(j, start, frame);
+            || v.joins_relative(j, start, frame)
+            || self.is_another_ones(frame);
         if continues {
             return false;
         }
@@ -51,6 +52,28 @@ impl Inner<'_> {
             || self.names_its_subject(frame)
             || self.is_done(frame)
             || self.is_beside_no_verb()
+    }
+
+    /// `وقال سالم: ذهبت إلى الشرطة، **وأكدوا** أن`, `**وأفادوني** بأنه`: no verb of one man who speaks, and nobody else is named beside it.
+    fn is_another_ones(&self, frame: &Frame) -> bool {
+        let Inner { form, .. } = *self;
+        let Split { v, j, start, joint, frames, .. } = self.split;
+        if frame.subject.is_some() || frame.before.is_some() || !matches!(joint, Joint::Clause | Joint::Colon) {
+            return false;
+        }
+        let told_me = form.tense != Tense::Participle && v.key(j).ends_with("ني") && v.tags[j].cue.is_some_and(|c| c.pronoun);
+        let low = v.sentence_start[start] as usize;
+        let outer = (low..start).rev().take(40).find(|&k| v.finite_cue(k).is_some());
+        let Some(outer) = outer.filter(|&k| v.tags[k].cue.is_some_and(|c| c.forms[0].tense == Tense::Perfect)) else {
+            return told_me;
+        };
+        let one = frames.known(outer).and_then(|f| f.subject.as_ref()).is_some_and(|np| {
+            let person = np.head.is_some_and(|h| h.class.is_human() && h.class != HeadClass::Collective)
+                || v.in_name[np.tokens.end - 1];
+            person && !np.coordinated && !np.quantified && !np.head.is_some_and(|h| h.plural)
+        });
+        let (his, inner) = (v.tags[outer].cue.map(|c| c.forms[0].agreement), form.agreement);
+        told_me || one && his.is_some_and(|his| his.feminine != inner.feminine || his.number != inner.number)
     }
 
     /// `عن اعتزازه بالتعاون وهنأ مصر`: a noun phrase has no verb that this one could be joined to.
