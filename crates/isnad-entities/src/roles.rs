@@ -40,6 +40,16 @@ pub(crate) fn of(doc: &Document, words: &Words, c: &Candidate) -> Option<Role> {
         && !doc.tokens()[start].flags.line_start()
         && let Some(t) = titles::before(doc, words, start).filter(|t| t.closed)
     {
+        // المعارضة للرئيس فلان: it is the president's name
+        let inner = (t.start + 1..t.end).rev().find(|&k| {
+            let w = words.at(k);
+            doc.tokens()[k].clitics.proclitics.la()
+                && (k.saturating_sub(2)..k).any(|s| crate::governing::takes_sides(doc.bare(s)))
+                && w.pro > 0
+                && w.definite
+                && w.class.has(Class::OFFICE | Class::RANK | Class::HONORIFIC)
+        });
+        let t = Title { start: inner.unwrap_or(t.start), ..t };
         // الأمير فلان أمير منطقة القصيم: the office says more than the form of address.
         let first = doc.span_after(t.start, words.at(t.start).pro as usize);
         let span = first.cover(doc.tokens()[t.end - 1].span);

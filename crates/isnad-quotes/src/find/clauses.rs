@@ -20,7 +20,15 @@ impl Search<'_, '_, '_> {
             return None;
         }
         if let Some(before) = k.checked_sub(1).filter(|&b| v.is_word(b)) {
-            let governed = v.tags[before].function.is(FunctionWord::PREPOSITION | FunctionWord::TIME)
+            // بفقدان شبابها: in the construct with what stands under a preposition
+            let c = &v.doc.tokens()[before].clitics;
+            let construct = c.proclitics.preposition()
+                && !c.proclitics.al()
+                && c.enc_len == 0
+                && v.tags[before].function == FunctionWord::NONE
+                && v.mention_at[before] == 0;
+            let governed = construct
+                || v.tags[before].function.is(FunctionWord::PREPOSITION | FunctionWord::TIME)
                 || v.head(before).is_some_and(|h| !h.definite) && !v.doc.tokens()[k].clitics.proclitics.wa();
             if governed {
                 return None;
@@ -43,7 +51,7 @@ impl Search<'_, '_, '_> {
         let many = |np: &NounPhrase| {
             np.coordinated
                 || np.head.is_some_and(|h| h.plural && h.class.is_human())
-                || np.quantified && np.mention.is_none()
+                || np.quantified && np.mention.is_none() && !matches!(v.key(np.tokens.start), "احد" | "احدي")
         };
         // قدموا الشكر للمسؤولين: no subject is in this case, save behind إن
         let oblique = |k: usize| {

@@ -410,8 +410,26 @@ impl Search<'_, '_, '_> {
         self.discourse
             .last(&self.speakers, form.agreement, !adds)
             .or_else(|| self.protagonist(start, a))
+            .or_else(|| if participle && start == i { self.body_in_last_content(i, a) } else { None })
             .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
             .or_else(|| self.discourse.any())
+    }
+
+    /// `وأضاف الخبير أن المنظمة كرمت البلاد. **مؤكدة** أنها`: behind a full stop, and not of him who spoke, but of the body that he told of.
+    fn body_in_last_content(&self, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
+        let (last, _) = self.discourse.latest()?;
+        if !a.feminine || self.speakers.agrees(last, a) {
+            return None;
+        }
+        let content = self.out.iter().rev().find(|q| !q.nested)?.content.first()?;
+        let mentions = &self.entities.mentions;
+        let from = mentions.partition_point(|m| m.span.start < content.start);
+        mentions[from..]
+            .iter()
+            .take(8)
+            .take_while(|m| (m.tokens.start as usize) < i)
+            .find(|m| m.kind == EntityKind::Organization && self.speakers.agrees(m.entity, a))
+            .map(|m| m.entity)
     }
 
     /// `وأشار إلى أن … وقال سالم الحربي إن`: a headline without its subject, or a piece cut out of an article. Who speaks first by name, and agrees, is

@@ -107,8 +107,22 @@ impl Chain<'_> {
             && !read.definite(at - 1)
             && (noun(at - 1).is_none()
                 || noun(at - 1) == Some(HeadClass::Kin) && noun(at - 2) == Some(HeadClass::Organization));
+        // مصادر موالية للرئيس فلان, المعارضة للرئيس فلان: the president's name; but النائب الأول للرئيس فلان
+        let titled = (from + 1..at)
+            .rev()
+            .take(3)
+            .take_while(|&k| k + 1 == at || read.classes.head(k + 1).is_none())
+            .find_map(|k| read.classes.head(k).map(|h| (k, h)));
+        let presidents = titled.is_some_and(|(k, h)| {
+            doc.tokens()[k].clitics.proclitics.la()
+                && (h.definite || doc.key(k).starts_with("لل"))
+                && !h.head.plural
+                && (head.is_some_and(|h| h.head.plural) || (k.saturating_sub(2)..k).any(|s| crate::governing::takes_sides(doc.bare(s))))
+                && matches!(h.head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Honorific)
+        });
         at == from
             || !preposed
+                && !presidents
                 && !kin
                 && !office
                 && !read.with_another(from, at)

@@ -22,6 +22,7 @@ impl Case<'_> {
             || self.moves_whoever_it_reaches()
             || self.led_to()
             || self.is_of_a_quantity()
+            || self.is_of_pictures()
             || self.is_of_lifeless_things()
             || self.is_about_the_noun_before()
             || self.is_shown_by_evidence()
@@ -165,6 +166,15 @@ impl Case<'_> {
             _ => false,
         };
         matter && (f.subject.is_none() || cue.object == ObjectRole::Addressee)
+    }
+
+    /// `تناقل المغردون هذا المقطع`: what is passed on is no news in words.
+    fn is_of_pictures(&self) -> bool {
+        let Case { v, f, cue, .. } = *self;
+        let picture = |k: usize| k < v.tags.len() && Roles::of(v.doc.bare(k)).has(Roles::UNVEILED);
+        f.joint == Joint::Object
+            && matches!(cue.lemma, "تناقل" | "تداول")
+            && (picture(f.start) || v.tags[f.start].function.is(FunctionWord::DEMONSTRATIVE) && picture(f.start + 1))
     }
 
     /// `عدد المسافرين`, `نسبة النمو`: a quantity says nothing.
