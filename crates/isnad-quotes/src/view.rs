@@ -13,7 +13,7 @@ use crate::roles::Roles;
 use crate::workspace::Workspace;
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Reading, TokenClasses};
 use isnad_text::{Span, push_sparing};
-use isnad_tokenize::{Document, FewTokens, PerToken, TokenKind};
+use isnad_tokenize::{Decided, Document, FewTokens, PerToken, TokenKind};
 
 /// One token's classes.
 #[derive(Clone, Copy, Debug, Default)]
@@ -236,7 +236,7 @@ impl<'a> View<'a> {
                 v.closes.push(open as usize, close);
             }
             let open = q.open as usize;
-            v.closes.push(open, (q.close + 1).min(v.paragraph_end[open]));
+            v.closes.push(open, v.end_of_pair(k));
             v.pair_at.push(open, k as u32 + 1);
             v.stirs.set(open);
         }
@@ -244,7 +244,7 @@ impl<'a> View<'a> {
         // Pairs come ordered by their opening mark: the innermost one writes last. Depth is small, see isnad-tokenize.
         for (k, q) in doc.quotes().iter().enumerate() {
             if q.depth <= 4 {
-                for i in q.open as usize..(q.close as usize + 1).min(n) {
+                for i in q.open as usize..(v.end_of_pair(k) as usize).min(n) {
                     v.inside[i] = k as u32 + 1;
                 }
             }
@@ -276,6 +276,19 @@ impl<'a> View<'a> {
             }
         }
         v
+    }
+
+    /// One past the last token of a pair of marks. One that nothing closes ends with its sentence, where other marks open behind that.
+    fn end_of_pair(&self, k: usize) -> u32 {
+        let quotes = self.doc.quotes();
+        let (q, open) = (&quotes[k], quotes[k].open as usize);
+        let sentence = self.sentence_end[open];
+        let others = || quotes.get(k + 1).is_some_and(|next| next.open >= sentence && next.open < q.close);
+        if q.decided == Decided::Paragraph && others() {
+            sentence
+        } else {
+            (q.close + 1).min(self.paragraph_end[open])
+        }
     }
 
     /// What the word's neighbours make of it, or the hamza that folding hides.
