@@ -1,6 +1,7 @@
 //! Where the reporter speaks again: his background, his comments, what happened next, whom he has it from.
 
 use super::*;
+use crate::lexicon::Frames;
 
 impl View<'_> {
     /// `، وكان الوزير قد`, `، وقد كلف الأمين العام`: after a comma the reporter's own background. A source's clause has
@@ -333,6 +334,26 @@ impl View<'_> {
             && !(start..j).any(|k| self.is_complementizer(k) || self.finite_cue(k).is_some())
             && !said(cue)
             && (low..cue).rev().take(14).take_while(|&k| !self.is_complementizer(k)).any(said)
+    }
+
+    /// `وأشار المرصد الذي يؤكد أنه مستقل، **إلى أن**`: the preposition that the verb before the relative clause has, with its clause.
+    pub(super) fn is_joint_of_outer(&self, j: usize, start: usize) -> bool {
+        if j < start + 2 || j + 1 >= self.sentence_end[j] as usize || !self.is_comma(j - 1) || !self.is_complementizer(j + 1) {
+            return false;
+        }
+        let Some(bit) = self.preposition_bit(j) else { return false };
+        let low = self.sentence_start[start] as usize;
+        let cue = (low + 2..start).rev().take(6).find(|&k| self.tags[k].cue.is_some());
+        let Some(cue) = cue.filter(|&k| self.tags[k - 1].function.is(FunctionWord::RELATIVE)) else { return false };
+        let takes = |k: usize| {
+            self.finite_cue(k).is_some_and(|r| {
+                let entry = self.lexicon.cue(r.forms[0]);
+                entry.frames.has(bit) && entry.frames.has(Frames::CLAUSE)
+            })
+        };
+        self.inside[j] == self.inside[start]
+            && !takes(cue)
+            && (low..cue).rev().take(14).take_while(|&k| !self.is_complementizer(k)).any(takes)
     }
 
     /// `الرئيس، الذي توعد بسحق التمرد، الحكم`: the cue's clause stands between commas.

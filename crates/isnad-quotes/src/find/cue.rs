@@ -13,6 +13,7 @@ use crate::nouns::speech_noun;
 use crate::roles::Roles;
 use crate::view::View;
 use crate::{Polarity, Quotation, QuoteKind};
+use isnad_entities::{FunctionWord, NounPhrase};
 use isnad_text::Span;
 use isnad_tokenize::TokenKind;
 
@@ -138,7 +139,13 @@ impl Search<'_, '_, '_> {
                 && k + 1 < frame.start
                 && v.is_comma(k - 1)
                 && adverbial(v.key(k));
-            self.shared.put(k, !aside && v.said_in_passing(k, v.sentence_end[i] as usize).is_none());
+            // وقال الوزير الذي دعا إلى الحوار إنه: two statements of one man
+            let behind_him = |np: &NounPhrase| np.tokens.end + 1 == k || np.tokens.end + 2 == k && v.is_comma(k - 2);
+            let relative = k > i + 1
+                && v.tags[k - 1].function.is(FunctionWord::RELATIVE)
+                && frame.subject.as_ref().is_some_and(behind_him)
+                && self.frames.get(k).is_some_and(|f| f.subject.is_none() && f.start > k && f.start + 1 < frame.start);
+            self.shared.put(k, !aside && !relative && v.said_in_passing(k, v.sentence_end[i] as usize).is_none());
         }
     }
 

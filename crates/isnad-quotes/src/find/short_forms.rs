@@ -59,7 +59,7 @@ impl Search<'_, '_, '_> {
     pub(crate) fn who(&mut self, np: &NounPhrase) -> u32 {
         let v = self.view;
         let issuer = if is_statement(v.doc.bare(np.tokens.start)) && !np.coordinated {
-            self.issuer(np.tokens.start, np.tokens.end)
+            self.issuer(np.tokens.start, np.tokens.end).or_else(|| self.issuer_in_clause(np))
         } else {
             None
         };
@@ -121,6 +121,28 @@ impl Search<'_, '_, '_> {
             }
         }
         None
+    }
+
+    /// `بيان صدر عن الوزارة`, `بيان أصدرته الوزارة`: who issued it, in a clause behind the noun.
+    fn issuer_in_clause(&self, np: &NounPhrase) -> Option<NounPhrase> {
+        let v = self.view;
+        let verb = np.tokens.end;
+        if verb >= v.tags.len() {
+            return None;
+        }
+        let end = v.sentence_end[verb] as usize;
+        if verb + 2 >= end || np.tokens.len() > 3 || !v.is_word(verb) {
+            return None;
+        }
+        let from = match v.key(verb) {
+            "صدر" | "صدرت" if v.key(verb + 1) == "عن" => verb + 2,
+            "اصدرته" | "اصدرتها" | "اصدره" | "اصدرها" | "نشرته" | "نشرتها" | "نشره" | "نشرها" | "وزعته" | "وزعتها"
+            | "وزعه" | "بثته" | "بثه" | "اذاعته" => verb + 1,
+            _ => return None,
+        };
+        let words = |k: usize| v.pair_at[k] > 0 && v.words(k, v.closes[k] as usize) > 4;
+        let stop = |k: usize| v.is_complementizer(k) || words(k);
+        v.reading(self.entities, &stop).noun_phrase(from, end).filter(NounPhrase::can_speak)
     }
 
     /// `البيان` behind `أصدرت الوزارة بيانا`: who issued what only now is called so.

@@ -33,6 +33,7 @@ impl Split<'_> {
         let Split { v, j, start, after_comma, nominal, .. } = *self;
         v.closes_aside(j, start)
             || nominal && (v.is_predicate_of_head(j, start) || v.is_clause_of_said(j, start))
+            || after_comma && v.is_joint_of_outer(j, start)
             || after_comma && v.main_clause(j, start)
     }
 
