@@ -25,7 +25,10 @@ impl View<'_> {
 
     /// المتحدث الرسمي لـ«**حركة** الفجر»: a spokesman or chairman, and the noun of a body at `k`.
     pub(crate) fn speaks_for(&self, np: &NounPhrase, k: usize) -> bool {
+        // مصدر لـ«المدينة»: by one word a paper is called
+        let several = k > 0 && self.closes[k - 1] as usize > k + 2;
         k < self.tags.len()
+            && several
             && np.mention.is_none()
             && np.unlisted.is_none()
             && np.head.is_some_and(|h| matches!(h.class, HeadClass::Office | HeadClass::Person) && !h.plural)

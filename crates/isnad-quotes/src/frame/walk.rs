@@ -215,6 +215,12 @@ impl<'w> Walk<'w> {
 
     /// A clause is the content, if it is not empty.
     fn clause(&mut self, start: usize) -> Option<Step> {
+        // لافتا إلى أن "هناك حالة: a mark that closes what was open before, as it is paired
+        let v = self.v;
+        let closing = start + 1 < self.cue.sentence_end
+            && v.doc.tokens()[start].kind == TokenKind::Quote
+            && v.pair_at[start] == 0;
+        let start = start + usize::from(closing);
         if self.v.content_at(start, self.cue.at) { self.joined(Joint::Clause, start) } else { NOTHING }
     }
 }

@@ -29,7 +29,9 @@ impl Chain<'_> {
             && doc.tokens()[at + 1].kind == TokenKind::Quote
             && (read.mention(at + 2).is_some_and(|m| read.entities.mentions[m as usize].kind == EntityKind::Media)
                 // مواطنون لـ«الأفق»: people are nobody's office
-                || head.is_some_and(|h| h.head.class.is_human() && h.head.plural));
+                || head.is_some_and(|h| h.head.class.is_human() && h.head.plural)
+                // مصدر مسؤول لـ«المدينة»
+                || head.is_some_and(|h| h.head.class == HeadClass::Person && !h.definite));
         if told {
             return self.end();
         }

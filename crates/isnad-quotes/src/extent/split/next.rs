@@ -91,10 +91,16 @@ impl Split<'_> {
     /// A noun phrase as content does not run into the reporter's next clause.
     pub(super) fn ends_noun_phrase(&self) -> bool {
         let Split { v, j, start, after_comma, nominal, .. } = *self;
+        let key = v.key(j);
+        let excepts =
+            matches!(key, "الا" | "بيد") && j + 1 < v.sentence_end[j] as usize && v.is_complementizer(j + 1);
+        // عارضت المشروع إلا أن الرئيس: with a comma or without
+        if nominal && excepts && v.inside[j] == v.inside[start] {
+            return true;
+        }
         if !(nominal && after_comma) {
             return false;
         }
-        let key = v.key(j);
         // ، ولم يقف عند هذا الحد، وهو طلب لقي استجابة: a clause of its own
         if matches!(key, "ولم" | "ولن" | "وهو" | "وهي" | "وهم") && v.inside[j] == 0 {
             return true;

@@ -5,7 +5,7 @@ use super::inner::Inner;
 use crate::conjugate::Tense;
 use crate::frame::Joint;
 use crate::lexicon::Ambiguity;
-use isnad_entities::NounPhrase;
+use isnad_entities::{FunctionWord, NounPhrase};
 
 impl Inner<'_> {
     /// Where the verb's statement begins: the first rule that knows, decides.
@@ -61,7 +61,15 @@ impl Inner<'_> {
             matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon)
                 && f.subject.as_ref().is_some_and(|np| np.can_speak() && np.tokens.start == j + 1)
         });
-        (after_comma && form.tense == Tense::Perfect && told && v.is_comma(j - 1) && v.subordinate(start)).then_some(j)
+        // وإذ شدد المصدر على أن المنطقة آمنة أشار إلى أن: his own main clause, with a comma or without
+        let opener = v.sentence_start[start] as usize;
+        let as_he = matches!(v.key(opener), "واذ" | "اذ")
+            && v.tags[opener + 1].cue.is_some()
+            && opener + 1 < start
+            && frame.is_some_and(|f| f.subject.is_none() && matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon))
+            && (v.tags[j - 1].function == FunctionWord::NONE || v.tags[j - 1].function.is(FunctionWord::WITH_PRONOUN));
+        let main = after_comma && told && v.is_comma(j - 1) && v.subordinate(start) || as_he;
+        (form.tense == Tense::Perfect && main).then_some(j)
     }
 
     /// `، وعن المباريات قال`: behind what the next statement is about.

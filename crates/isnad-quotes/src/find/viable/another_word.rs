@@ -19,6 +19,14 @@ impl Candidate<'_> {
             || self.is_called_for_by_need()
     }
 
+    /// `الأسباب **التي** دعت المؤلف إلى الكتابة`: what moved him.
+    fn has_reasons_before(&self) -> bool {
+        let Candidate { v, i, before, .. } = *self;
+        before.is(FunctionWord::RELATIVE)
+            && i >= 2
+            && matches!(v.doc.bare(i - 2), "اسباب" | "سبب" | "دوافع" | "دافع" | "عوامل" | "عامل" | "ظروف" | "اعتبارات" | "مبررات")
+    }
+
     /// `إذا دعت الحاجة إلى التدخل`, `الضرورة تدعو إلى`: nobody calls for it.
     fn is_called_for_by_need(&self) -> bool {
         let Candidate { v, i, first, cue, .. } = *self;
@@ -29,7 +37,7 @@ impl Candidate<'_> {
         };
         cue.class == "urge"
             && matches!(cue.lemma, "دعا" | "دعى" | "استدعى")
-            && (i + 1 < v.tags.len() && need(i + 1) || !first && need(i - 1))
+            && (i + 1 < v.tags.len() && need(i + 1) || !first && need(i - 1) || self.has_reasons_before())
     }
 
     /// `دون أن`, `دون جدال أن`: without.
