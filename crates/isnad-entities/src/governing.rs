@@ -91,5 +91,18 @@ mod tests {
 /// معارض، موالية، مؤيدون: for somebody or against him, whose name may stand behind (`الموالية للرئيس فلان`).
 pub(crate) fn takes_sides(bare: &str) -> bool {
     let stem = ["ون", "ين", "ات", "ه"].iter().find_map(|end| bare.strip_suffix(end)).unwrap_or(bare);
-    matches!(stem, "معارض" | "موالي" | "موال" | "مويد" | "مناهض" | "مناصر" | "مناوي" | "داعم" | "مقرب" | "رافض" | "تابع")
+    matches!(
+        stem,
+        "معارض"
+            | "موالي"
+            | "موال"
+            | "مويد"
+            | "مناهض"
+            | "مناصر"
+            | "مناوي"
+            | "داعم"
+            | "مقرب"
+            | "رافض"
+            | "تابع"
+    )
 }

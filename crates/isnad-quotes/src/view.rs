@@ -284,11 +284,7 @@ impl<'a> View<'a> {
         let (q, open) = (&quotes[k], quotes[k].open as usize);
         let sentence = self.sentence_end[open];
         let others = || quotes.get(k + 1).is_some_and(|next| next.open >= sentence && next.open < q.close);
-        if q.decided == Decided::Paragraph && others() {
-            sentence
-        } else {
-            (q.close + 1).min(self.paragraph_end[open])
-        }
+        if q.decided == Decided::Paragraph && others() { sentence } else { (q.close + 1).min(self.paragraph_end[open]) }
     }
 
     /// What the word's neighbours make of it, or the hamza that folding hides.

@@ -338,7 +338,11 @@ impl View<'_> {
 
     /// `وأشار المرصد الذي يؤكد أنه مستقل، **إلى أن**`: the preposition that the verb before the relative clause has, with its clause.
     pub(super) fn is_joint_of_outer(&self, j: usize, start: usize) -> bool {
-        if j < start + 2 || j + 1 >= self.sentence_end[j] as usize || !self.is_comma(j - 1) || !self.is_complementizer(j + 1) {
+        if j < start + 2
+            || j + 1 >= self.sentence_end[j] as usize
+            || !self.is_comma(j - 1)
+            || !self.is_complementizer(j + 1)
+        {
             return false;
         }
         let Some(bit) = self.preposition_bit(j) else { return false };

@@ -41,7 +41,10 @@ impl Search<'_, '_, '_> {
         let (last, _) = self.discourse.latest()?;
         let called = |s: u32| {
             let name = &self.entities.entities[s as usize].name;
-            name.starts_with("مصدر") || name.starts_with("مصادر") || name.starts_with("المصدر") || name.starts_with("المصادر")
+            name.starts_with("مصدر")
+                || name.starts_with("مصادر")
+                || name.starts_with("المصدر")
+                || name.starts_with("المصادر")
         };
         let heard = self.out.iter().rev().take(40).filter_map(|q| q.speaker).find(|&s| called(s))?;
         (heard != last && !called(last)).then_some(heard)

@@ -29,7 +29,8 @@ impl View<'_> {
 
     pub(crate) fn is_dash(&self, k: usize) -> bool {
         // a tatweel by itself does for a dash
-        (self.is_punct(k) || self.surface(k).starts_with('ـ')) && matches!(self.surface(k), "-" | "–" | "—" | "ـ" | "ــ")
+        (self.is_punct(k) || self.surface(k).starts_with('ـ'))
+            && matches!(self.surface(k), "-" | "–" | "—" | "ـ" | "ــ")
     }
 
     /// ` - صاحب محل لبيع الثياب - `: one past the dash that closes the aside which a dash at `j` opens.

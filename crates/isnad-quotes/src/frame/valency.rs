@@ -102,15 +102,17 @@ impl View<'_> {
         let resumed = i > low + 2
             && i + 1 < self.tags.len()
             && self.tags[i - 1].function.is(FunctionWord::RELATIVE)
-            && matches!(self.key(i + 1), "اليه" | "اليها" | "اليهم" | "له" | "لها" | "لهم" | "عليه" | "عليها" | "عليهم");
+            && matches!(
+                self.key(i + 1),
+                "اليه" | "اليها" | "اليهم" | "له" | "لها" | "لهم" | "عليه" | "عليها" | "عليهم"
+            );
         let waits = |k: usize| {
             self.finite_cue(k).is_some_and(|r| {
                 let cue = self.lexicon.cue(r.forms[0]);
                 cue.frames.has(Frames::CLAUSE) && !cue.ambiguity.has(Ambiguity::VERB)
             })
         };
-        resumed
-            && (low..i - 1).rev().take(8).take_while(|&k| self.is_word(k) && !self.is_complementizer(k)).any(waits)
+        resumed && (low..i - 1).rev().take(8).take_while(|&k| self.is_word(k) && !self.is_complementizer(k)).any(waits)
     }
 
     /// `شدد الأمن من إجراءاته على الحدود`: no speech.

@@ -117,7 +117,8 @@ impl Chain<'_> {
             doc.tokens()[k].clitics.proclitics.la()
                 && (h.definite || doc.key(k).starts_with("لل"))
                 && !h.head.plural
-                && (head.is_some_and(|h| h.head.plural) || (k.saturating_sub(2)..k).any(|s| crate::governing::takes_sides(doc.bare(s))))
+                && (head.is_some_and(|h| h.head.plural)
+                    || (k.saturating_sub(2)..k).any(|s| crate::governing::takes_sides(doc.bare(s))))
                 && matches!(h.head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Honorific)
         });
         at == from

@@ -61,7 +61,8 @@ impl Inner<'_> {
         if frame.subject.is_some() || frame.before.is_some() || !matches!(joint, Joint::Clause | Joint::Colon) {
             return false;
         }
-        let told_me = form.tense != Tense::Participle && v.key(j).ends_with("ني") && v.tags[j].cue.is_some_and(|c| c.pronoun);
+        let told_me =
+            form.tense != Tense::Participle && v.key(j).ends_with("ني") && v.tags[j].cue.is_some_and(|c| c.pronoun);
         let low = v.sentence_start[start] as usize;
         let outer = (low..start).rev().take(40).find(|&k| v.finite_cue(k).is_some());
         let Some(outer) = outer.filter(|&k| v.tags[k].cue.is_some_and(|c| c.forms[0].tense == Tense::Perfect)) else {

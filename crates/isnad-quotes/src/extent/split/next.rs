@@ -92,8 +92,7 @@ impl Split<'_> {
     pub(super) fn ends_noun_phrase(&self) -> bool {
         let Split { v, j, start, after_comma, nominal, .. } = *self;
         let key = v.key(j);
-        let excepts =
-            matches!(key, "الا" | "بيد") && j + 1 < v.sentence_end[j] as usize && v.is_complementizer(j + 1);
+        let excepts = matches!(key, "الا" | "بيد") && j + 1 < v.sentence_end[j] as usize && v.is_complementizer(j + 1);
         // عارضت المشروع إلا أن الرئيس: with a comma or without
         if nominal && excepts && v.inside[j] == v.inside[start] {
             return true;

@@ -66,7 +66,8 @@ impl Inner<'_> {
         let as_he = matches!(v.key(opener), "واذ" | "اذ")
             && v.tags[opener + 1].cue.is_some()
             && opener + 1 < start
-            && frame.is_some_and(|f| f.subject.is_none() && matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon))
+            && frame
+                .is_some_and(|f| f.subject.is_none() && matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon))
             && (v.tags[j - 1].function == FunctionWord::NONE || v.tags[j - 1].function.is(FunctionWord::WITH_PRONOUN));
         let main = after_comma && told && v.is_comma(j - 1) && v.subordinate(start) || as_he;
         (form.tense == Tense::Perfect && main).then_some(j)

@@ -24,7 +24,10 @@ impl Candidate<'_> {
         let Candidate { v, i, before, .. } = *self;
         before.is(FunctionWord::RELATIVE)
             && i >= 2
-            && matches!(v.doc.bare(i - 2), "اسباب" | "سبب" | "دوافع" | "دافع" | "عوامل" | "عامل" | "ظروف" | "اعتبارات" | "مبررات")
+            && matches!(
+                v.doc.bare(i - 2),
+                "اسباب" | "سبب" | "دوافع" | "دافع" | "عوامل" | "عامل" | "ظروف" | "اعتبارات" | "مبررات"
+            )
     }
 
     /// `إذا دعت الحاجة إلى التدخل`, `الضرورة تدعو إلى`: nobody calls for it.
@@ -33,7 +36,8 @@ impl Candidate<'_> {
         let need = |k: usize| {
             v.is_word(k)
                 && !v.doc.tokens()[k].clitics.proclitics.preposition()
-                && matches!(v.doc.bare(k), "حاجه" | "ضروره" | "ضرورات" | "ظروف" | "مصلحه") && v.mention_at[k] == 0
+                && matches!(v.doc.bare(k), "حاجه" | "ضروره" | "ضرورات" | "ظروف" | "مصلحه")
+                && v.mention_at[k] == 0
         };
         cue.class == "urge"
             && matches!(cue.lemma, "دعا" | "دعى" | "استدعى")

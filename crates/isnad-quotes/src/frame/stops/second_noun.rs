@@ -228,7 +228,8 @@ impl View<'_> {
             .is_some_and(|h| h.head.class.is_human() && h.head.class != HeadClass::Collective && !h.head.plural);
         let feminine = word.ends_with('ه') && (noun.ends_with('ه') || noun.ends_with("ات") || noun.ends_with("يه"));
         let plural = |w: &str| w.ends_with("ون") || w.ends_with("ين");
-        if matches!(word, "حاجه" | "ضروره" | "رغبه" | "فكره" | "صحه" | "تهمه" | "شايعه" | "دعوه" | "انباء" | "سعي") {
+        if matches!(word, "حاجه" | "ضروره" | "رغبه" | "فكره" | "صحه" | "تهمه" | "شايعه" | "دعوه" | "انباء" | "سعي")
+        {
             return false; // وزارة الخارجية الأمريكية الحاجة إلى حل
         }
         let adjective = word.ends_with('ي') && !self.is_place_noun(k)

@@ -226,9 +226,8 @@ impl Walk<'_> {
     /// أن right behind a comma, or behind a comma and the cue's own preposition.
     pub(super) fn is_clause_behind_comma(&self, k: usize) -> bool {
         let v = self.v;
-        let own = || {
-            k > self.j + 2 && v.is_comma(k - 2) && v.preposition_bit(k - 1).is_some_and(|b| self.frames.has(b))
-        };
+        let own =
+            || k > self.j + 2 && v.is_comma(k - 2) && v.preposition_bit(k - 1).is_some_and(|b| self.frames.has(b));
         v.is_complementizer(k) && v.tags[k].cut == 0 && (v.is_comma(k - 1) || own())
     }
 }
