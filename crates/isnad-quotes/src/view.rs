@@ -13,7 +13,7 @@ use crate::roles::Roles;
 use crate::workspace::Workspace;
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Reading, TokenClasses};
 use isnad_text::{Span, push_sparing};
-use isnad_tokenize::{Decided, Document, FewTokens, PerToken, TokenKind};
+use isnad_tokenize::{Decided, Document, FewTokens, PerToken, QuotePair, TokenKind};
 
 /// One token's classes.
 #[derive(Clone, Copy, Debug, Default)]
@@ -475,8 +475,17 @@ impl<'a> View<'a> {
     }
 
     /// The pair that opens at a token.
-    pub(crate) fn pair(&self, i: usize) -> Option<&isnad_tokenize::QuotePair> {
+    pub(crate) fn pair(&self, i: usize) -> Option<&QuotePair> {
         self.pair_at[i].checked_sub(1).map(|k| &self.doc.quotes()[k as usize])
+    }
+
+    /// What stands between the marks of a pair, as far as it reaches.
+    pub(crate) fn in_marks(&self, pair: &QuotePair) -> Span {
+        let (open, close) = (pair.open as usize, self.closes[pair.open as usize] as usize);
+        if close > pair.close as usize || close < open + 2 {
+            return pair.inner;
+        }
+        Span { end: self.doc.tokens()[self.trim_end(open + 1, close) - 1].span.end, ..pair.inner }
     }
 
     /// From the first to the last token, both within.

@@ -139,7 +139,7 @@ impl Search<'_, '_, '_> {
                 {
                     // وصفه بأنه «كذا» منذ عام: what he calls it ends with the marks.
                     self.quoted.set(v.pair_at[f.start] as usize - 1);
-                    return (vec![p.inner], QuoteKind::Direct, v.closes[f.start] as usize);
+                    return (vec![v.in_marks(p)], QuoteKind::Direct, v.closes[f.start] as usize);
                 }
                 if let Some((pieces, end)) = pair.as_ref().and_then(|_| self.running(f)) {
                     self.quoted.set(v.pair_at[f.start] as usize - 1);
@@ -152,7 +152,7 @@ impl Search<'_, '_, '_> {
                             && !v.are_own_words(f.start))
                 }) {
                     self.quoted.set(v.pair_at[f.start] as usize - 1);
-                    return (vec![p.inner], QuoteKind::Direct, end.max(v.closes[f.start] as usize));
+                    return (vec![v.in_marks(&p)], QuoteKind::Direct, end.max(v.closes[f.start] as usize));
                 }
                 // دعا للحوار: the article is written in the preposition, and stays with it
                 let article = f.skip == 2 && v.key(f.start).starts_with("لل");
@@ -162,7 +162,7 @@ impl Search<'_, '_, '_> {
                 if let Some(p) = v.pair(f.start) {
                     span.start = p.inner.start;
                     if v.closes[f.start] as usize == end {
-                        span.end = p.inner.end;
+                        span.end = v.in_marks(p).end;
                     }
                 }
                 (vec![span], self.kind_within(f.start, end), end)
@@ -223,7 +223,7 @@ impl Search<'_, '_, '_> {
         let pair = v.pair(f.start).filter(|_| v.lexicon.cue(cue.forms[0]).object == ObjectRole::Theme)?;
         let close = v.closes[f.start] as usize;
         let ends = close >= v.tags.len() || v.is_punct(close) || close >= v.sentence_end[f.start] as usize;
-        (ends && !pair.inner.is_empty()).then_some((pair.inner, close))
+        (ends && !pair.inner.is_empty()).then(|| (v.in_marks(pair), close))
     }
 
     /// `وأشار إلى «أن السكان صابرون»، وأن عددهم قليل`: one more clause of the verb behind its marks.

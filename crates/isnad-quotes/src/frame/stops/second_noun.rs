@@ -226,6 +226,15 @@ impl View<'_> {
         let title = self
             .head(k)
             .is_some_and(|h| h.head.class.is_human() && h.head.class != HeadClass::Collective && !h.head.plural);
+        // ودعت الجمعية المؤلف إلى الكتابة: a man is no adjective of a body
+        let body = k > 1
+            && self.finite_cue(k - 2).is_some()
+            && self.head(k - 1).is_some_and(|h| h.definite && h.head.class == HeadClass::Organization)
+            && self.head(k).is_some_and(|h| matches!(h.head.class, HeadClass::Office | HeadClass::Person))
+            && self.mention_at.get(k + 1).is_none_or(|&m| m == 0);
+        if title && body && noun.ends_with('ه') && !word.ends_with('ه') && self.mention_at[k] == 0 {
+            return false;
+        }
         let feminine = word.ends_with('ه') && (noun.ends_with('ه') || noun.ends_with("ات") || noun.ends_with("يه"));
         let plural = |w: &str| w.ends_with("ون") || w.ends_with("ين");
         if matches!(word, "حاجه" | "ضروره" | "رغبه" | "فكره" | "صحه" | "تهمه" | "شايعه" | "دعوه" | "انباء" | "سعي")

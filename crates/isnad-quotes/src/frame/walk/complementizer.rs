@@ -104,9 +104,7 @@ impl Walk<'_> {
     /// `وأكد بلير، عقب إعلان نتائج الاستطلاع أن فلانا يتقدم، أن الحزب سيفوز`: the announcement has its clause.
     fn clause_of_announcement(&self) -> Option<Step> {
         let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
-        if self.frame.subject.is_none() {
-            return None;
-        }
+        self.frame.subject.as_ref()?;
         let announced = (i + 2..j).rev().take(12).any(|k| {
             speech_noun(v.doc.bare(k)).is_some_and(|n| n.act && n.frames.has(Frames::CLAUSE))
                 && matches!(v.key(k - 1), "عقب" | "بعد" | "قبل" | "اثر" | "منذ" | "غداه")

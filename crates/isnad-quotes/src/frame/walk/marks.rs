@@ -65,20 +65,22 @@ impl Walk<'_> {
     fn told_paper(&mut self, pair: &Pair) -> Option<Step> {
         let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
         let close = pair.close;
-        let short = j == i + 1 && close <= j + 5 && pair.after == close && close + 1 < cue.sentence_end;
+        let short = j == i + 1 && close <= j + 5 && close + 2 < cue.sentence_end;
+        // أبلغ «الأفق»، الدكتور فلان أن
+        let at = close + usize::from(short && v.is_comma(close));
         if !short
             || cue.object != ObjectRole::Addressee
             || !matches!(cue.entry.class, "report" | "announce")
             || cue.participle
             || cue.reading.pronoun
             || self.has_source()
-            || !v.is_word(close)
-            || v.tags[close].function != FunctionWord::NONE
-            || v.doc.tokens()[close].clitics.proclitics.preposition()
+            || !v.is_word(at)
+            || v.tags[at].function != FunctionWord::NONE
+            || v.doc.tokens()[at].clitics.proclitics.preposition()
         {
             return None;
         }
-        let np = self.phrase_at(close)?;
+        let np = self.phrase_at(at)?;
         let person = |m: u32| self.entities.mentions[m as usize].kind == EntityKind::Person;
         let one = np.mention.is_some_and(person)
             || np.head.is_some_and(|h| {
@@ -86,11 +88,11 @@ impl Walk<'_> {
                     && (matches!(h.class, HeadClass::Office | HeadClass::Rank | HeadClass::Honorific)
                         || h.class == HeadClass::Person && !np.definite)
             });
-        if np.tokens.start != close || !np.can_speak() || !one || cue.form.agreement.feminine {
+        if np.tokens.start != at || !np.can_speak() || !one || cue.form.agreement.feminine {
             return None;
         }
         self.frame.addressee = Some(v.span(j, close));
-        go_on(close)
+        go_on(at)
     }
 
     /// What was said.
