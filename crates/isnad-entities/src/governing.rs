@@ -63,9 +63,28 @@ pub fn governs(bare: &str, preposition: &str) -> bool {
         })
 }
 
+/// معارض، موالية، مؤيدون: for somebody or against him, whose name may stand behind (`الموالية للرئيس فلان`).
+pub(crate) fn takes_sides(bare: &str) -> bool {
+    let stem = ["ون", "ين", "ات", "ه"].iter().find_map(|end| bare.strip_suffix(end)).unwrap_or(bare);
+    matches!(
+        stem,
+        "معارض"
+            | "موالي"
+            | "موال"
+            | "مويد"
+            | "مناهض"
+            | "مناصر"
+            | "مناوي"
+            | "داعم"
+            | "مقرب"
+            | "رافض"
+            | "تابع"
+    )
+}
+
 #[cfg(test)]
 mod tests {
-    use super::governs;
+    use super::{governs, takes_sides};
 
     #[test]
     fn in_any_gender_and_number() {
@@ -86,23 +105,13 @@ mod tests {
             assert_eq!(governs(word, preposition), expected, "{word} {preposition}");
         }
     }
-}
 
-/// معارض، موالية، مؤيدون: for somebody or against him, whose name may stand behind (`الموالية للرئيس فلان`).
-pub(crate) fn takes_sides(bare: &str) -> bool {
-    let stem = ["ون", "ين", "ات", "ه"].iter().find_map(|end| bare.strip_suffix(end)).unwrap_or(bare);
-    matches!(
-        stem,
-        "معارض"
-            | "موالي"
-            | "موال"
-            | "مويد"
-            | "مناهض"
-            | "مناصر"
-            | "مناوي"
-            | "داعم"
-            | "مقرب"
-            | "رافض"
-            | "تابع"
-    )
+    #[test]
+    fn for_or_against() {
+        for (word, expected) in
+            [("مواليه", true), ("معارضون", true), ("مستشار", false), ("مناهضين", true), ("مدير", false)]
+        {
+            assert_eq!(takes_sides(word), expected, "{word}");
+        }
+    }
 }
