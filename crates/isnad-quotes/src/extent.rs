@@ -1,6 +1,7 @@
 //! Where a content ends.
 
 mod another;
+mod relative;
 mod reporter;
 mod split;
 
@@ -25,6 +26,8 @@ impl View<'_> {
         if let Some(close) = within {
             end = end.min(close.max(start + 1));
         }
+        let relative = self.cue_in_relative(start);
+        let nominal = matches!(joint, Joint::Preposition | Joint::Object);
         let mut j = start;
         let mut fresh = true;
         while j < end {
@@ -41,6 +44,9 @@ impl View<'_> {
                 continue;
             }
             if !fresh {
+                if relative.is_some_and(|cue| self.outer_goes_on(j, start, cue, nominal)) {
+                    return self.trim_end(start, j);
+                }
                 let tag = &self.tags[j];
                 let may = tag.ends_content() | tag.cue.is_some() | self.is_punct(j) | self.is_punct(j - 1);
                 debug_assert!(may || self.splits(j, start, joint, frames).is_none(), "may_end knows {}", self.key(j));
@@ -218,12 +224,6 @@ pub(crate) fn may_end(key: &str, hash: u64) -> bool {
             | "وفيما"
             | "فيما"
             | "وهذا"
-            | "هو"
-            | "هي"
-            | "ان"
-            | "انه"
-            | "انها"
-            | "انهم"
             | "بينما"
             | "فتم"
             | "فكيف"

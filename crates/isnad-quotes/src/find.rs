@@ -174,8 +174,9 @@ impl Search<'_, '_, '_> {
                 from + body.partition_point(|t| t.span.start < d.end)
             });
             let parts = self.parts(par.kind, from, to);
-            for (n, &part) in parts.iter().enumerate() {
-                let end = parts.get(n + 1).copied().unwrap_or(to);
+            for n in 0..=parts.len() {
+                let part = if n == 0 { from } else { parts[n - 1] };
+                let end = parts.get(n).copied().unwrap_or(to);
                 let before = self.out.len();
                 self.headline(par.kind, part, end);
                 self.run_over(part.max(opens), end, from);

@@ -1,7 +1,6 @@
 //! Where the reporter speaks again: his background, his comments, what happened next, whom he has it from.
 
 use super::*;
-use crate::lexicon::Frames;
 
 impl View<'_> {
     /// `، وكان الوزير قد`, `، وقد كلف الأمين العام`: after a comma the reporter's own background. A source's clause has
@@ -290,83 +289,5 @@ impl View<'_> {
         let low = (self.sentence_start[start] as usize).max(start.saturating_sub(40));
         let opened = (low + 1..start).filter(|&k| dash(k)).count() % 2 == 1;
         opened && !(start..j).any(dash)
-    }
-
-    /// `والجزائر التي طالبت بخفض الإمدادات **هي** من الأعضاء`: the predicate of the noun that the cue's relative clause belongs to.
-    pub(super) fn is_predicate_of_head(&self, j: usize, start: usize) -> bool {
-        let she = match self.key(j) {
-            "هو" => false,
-            "هي" => true,
-            _ => return false,
-        };
-        let low = self.sentence_start[start] as usize;
-        let relative = |k: usize| {
-            self.tags[k].function.is(FunctionWord::RELATIVE)
-                || matches!(self.key(k), "ما" | "بالتي" | "بالذي" | "للتي" | "للذي" | "كالتي" | "كالذي")
-        };
-        // كما هو مفترض, لتكون هي المسؤولة
-        let noun = self.is_word(j - 1) && self.tags[j - 1].function == FunctionWord::NONE
-            || self.is_comma(j - 1)
-            || self.mention_at[j - 1] > 0;
-        let copula = ["كون", "كان", "كانت"].iter().any(|c| self.key(j - 1).ends_with(c));
-        if !noun || copula {
-            return false;
-        }
-        let cue = (low + 2..start).rev().take(6).find(|&k| self.tags[k].cue.is_some());
-        self.inside[j] == self.inside[start]
-            && !(start..j).any(|k| relative(k) || self.is_complementizer(k) || self.finite_cue(k).is_some())
-            && cue.is_some_and(|k| {
-                self.tags[k - 1].function.is(FunctionWord::RELATIVE)
-                    && self.tags[k].cue.is_some_and(|c| c.forms[0].agreement.feminine == she)
-            })
-    }
-
-    /// `وقال الوزير الذي دعا إلى الحوار **إنه** متفائل`: the clause of قال before the relative one, as no other verb has إن.
-    pub(super) fn is_clause_of_said(&self, j: usize, start: usize) -> bool {
-        if !self.is_complementizer(j) || !self.doc.tokens()[j].flags.hamza_below() || self.tags[j].cut > 0 {
-            return false;
-        }
-        let low = self.sentence_start[start] as usize;
-        let cue = (low + 2..start).rev().take(6).find(|&k| self.tags[k].cue.is_some());
-        let Some(cue) = cue.filter(|&k| self.tags[k - 1].function.is(FunctionWord::RELATIVE)) else { return false };
-        let said = |k: usize| self.finite_cue(k).is_some_and(|r| self.lexicon.cue(r.forms[0]).lemma == "قال");
-        self.inside[j] == self.inside[start]
-            && !(start..j).any(|k| self.is_complementizer(k) || self.finite_cue(k).is_some())
-            && !said(cue)
-            && (low..cue).rev().take(14).take_while(|&k| !self.is_complementizer(k)).any(said)
-    }
-
-    /// `وأشار المرصد الذي يؤكد أنه مستقل، **إلى أن**`: the preposition that the verb before the relative clause has, with its clause.
-    pub(super) fn is_joint_of_outer(&self, j: usize, start: usize) -> bool {
-        if j < start + 2
-            || j + 1 >= self.sentence_end[j] as usize
-            || !self.is_comma(j - 1)
-            || !self.is_complementizer(j + 1)
-        {
-            return false;
-        }
-        let Some(bit) = self.preposition_bit(j) else { return false };
-        let low = self.sentence_start[start] as usize;
-        let cue = (low + 2..start).rev().take(6).find(|&k| self.tags[k].cue.is_some());
-        let Some(cue) = cue.filter(|&k| self.tags[k - 1].function.is(FunctionWord::RELATIVE)) else { return false };
-        let takes = |k: usize| {
-            self.finite_cue(k).is_some_and(|r| {
-                let entry = self.lexicon.cue(r.forms[0]);
-                entry.frames.has(bit) && entry.frames.has(Frames::CLAUSE)
-            })
-        };
-        self.inside[j] == self.inside[start]
-            && !takes(cue)
-            && (low..cue).rev().take(14).take_while(|&k| !self.is_complementizer(k)).any(takes)
-    }
-
-    /// `الرئيس، الذي توعد بسحق التمرد، الحكم`: the cue's clause stands between commas.
-    pub(super) fn in_relative_aside(&self, start: usize) -> bool {
-        let low = self.sentence_start[start] as usize;
-        (low + 2..start)
-            .rev()
-            .take(6)
-            .find(|&k| self.tags[k].cue.is_some())
-            .is_some_and(|k| self.tags[k - 1].function.is(FunctionWord::RELATIVE) && self.is_comma(k - 2))
     }
 }

@@ -24,17 +24,15 @@ struct Announced {
 }
 
 impl Search<'_, '_, '_> {
-    /// Where the statements of a paragraph begin: its head, and behind two dots what goes on with a source and a colon:
-    /// `تأخر العمل في الجسر.. والأمانة: الخلل من المقاول`.
+    /// Where the further statements of a paragraph begin: behind two dots what goes on with a source and a colon
+    /// (`تأخر العمل في الجسر.. والأمانة: الخلل من المقاول`).
     pub(crate) fn parts(&self, kind: ParagraphKind, from: usize, to: usize) -> Vec<usize> {
         let v = self.view;
-        let mut parts = vec![from];
-        if kind == ParagraphKind::Headline {
-            let second =
-                |&k: &usize| is_dots(v.surface(k - 1)) && v.inside[k] == 0 && self.announced(kind, k, to).is_some();
-            parts.extend((from + 2..to).filter(second));
+        if kind != ParagraphKind::Headline {
+            return Vec::new();
         }
-        parts
+        let part = |&k: &usize| is_dots(v.surface(k - 1)) && v.inside[k] == 0 && self.announced(kind, k, to).is_some();
+        (from + 2..to).filter(part).collect()
     }
 
     /// Ends at the part of the headline that begins at a token what was found in the part before it.
@@ -122,6 +120,9 @@ impl Search<'_, '_, '_> {
 
     /// Who is told to speak by a colon in the first words of a line, or of a part of it.
     fn announced(&self, kind: ParagraphKind, from: usize, to: usize) -> Option<Announced> {
+        if to < from + 3 {
+            return None;
+        }
         let v = self.view;
         let headline = kind == ParagraphKind::Headline;
         // -سالم : القادم أفضل, عام / نائب الأمير : لا تهاون: a dash or a rubric in front

@@ -30,11 +30,8 @@ impl Split<'_> {
 
     /// ` - الذي وصفه المدرب بالأفضل - `, `وبعد أن أشاد بالمشروع، غادر القاعة`: the clause that the cue stands in has come to its end.
     pub(super) fn closes_aside(&self) -> bool {
-        let Split { v, j, start, after_comma, nominal, .. } = *self;
-        v.closes_aside(j, start)
-            || nominal && (v.is_predicate_of_head(j, start) || v.is_clause_of_said(j, start))
-            || after_comma && v.is_joint_of_outer(j, start)
-            || after_comma && v.main_clause(j, start)
+        let Split { v, j, start, after_comma, .. } = *self;
+        v.closes_aside(j, start) || after_comma && v.main_clause(j, start)
     }
 
     /// `، وكان الوزير قد`: what the reporter knows of it.
