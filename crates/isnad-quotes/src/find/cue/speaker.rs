@@ -38,6 +38,10 @@ impl Search<'_, '_, '_> {
     /// One of those who have been heard, whom the phrase points back to or describes.
     fn heard_before(&mut self, t: &Told<'_>, np: &NounPhrase) -> Option<u32> {
         let Told { v, i, reading, form, cue, .. } = *t;
+        // وتقول إحداهن: another one than who has just spoken
+        if matches!(v.key(np.tokens.start), "احدهم" | "احداهن" | "احدهما" | "احداهما") {
+            return None;
+        }
         let back = if np.tokens.len() <= 2 && matches!(v.key(np.tokens.end - 1), "الاخير" | "الاخيره") {
             // سئل المطرب عن عمله مع يارا، قال الأخير: whoever was asked; قال هذا الأخير
             self.questioned(v.sentence_start[i] as usize, i, discourse::agrees(form.agreement))

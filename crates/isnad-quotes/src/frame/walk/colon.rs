@@ -14,7 +14,9 @@ impl Walk<'_> {
             return NOTHING;
         }
         // أب يشكو المستشفى.. والطبيب: لم نقصر: another one's
-        if (i + 1..j).rev().take(14).any(|k| is_dots(v.surface(k)) && v.inside[k] == 0) {
+        // but حيث قالت إحداهن عندما سئلت.. قالت: she says it again
+        let dots = (i + 1..j).rev().take(14).find(|&k| is_dots(v.surface(k)) && v.inside[k] == 0);
+        if dots.is_some_and(|dots| !(dots..j).any(|k| v.finite_cue(k).is_some())) {
             return NOTHING;
         }
         if let Some(np) = self.named_behind_colon() {
