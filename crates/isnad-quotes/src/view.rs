@@ -361,7 +361,11 @@ impl<'a> View<'a> {
 
     /// أن، إن، بأن with or without a pronoun, with or without و.
     pub(crate) fn is_complementizer(&self, i: usize) -> bool {
-        self.tags[i].function.is(FunctionWord::COMPLEMENTIZER)
+        // آن هيدالغو: a name, but of a misspelt أن before the article
+        let name = || {
+            self.surface(i).starts_with('آ') && self.doc.tokens().get(i + 1).is_none_or(|t| !t.clitics.proclitics.al())
+        };
+        self.tags[i].function.is(FunctionWord::COMPLEMENTIZER) && !name()
     }
 
     /// من جهته، من جانبها، بدورهم: the turn goes to somebody else, and a verb follows.

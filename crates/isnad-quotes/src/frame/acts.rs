@@ -7,12 +7,12 @@ use crate::view::View;
 use isnad_entities::FunctionWord;
 
 impl View<'_> {
-    /// أوضح، ذكر، بين: of the verbs that take a clause, those that the press also gives an act for an object.
+    /// أوضح، ذكر، بين، كشف: of the verbs that take a clause, those that the press also gives an act for an object.
     pub(crate) fn may_tell_acts(&self, i: usize) -> bool {
         self.tags[i].cue.is_some_and(|c| {
             !c.pronoun
                 && c.forms[0].tense != Tense::Participle
-                && matches!(self.lexicon.cue(c.forms[0]).lemma, "أوضح" | "ذكر" | "بين")
+                && matches!(self.lexicon.cue(c.forms[0]).lemma, "أوضح" | "ذكر" | "بين" | "كشف")
         })
     }
 

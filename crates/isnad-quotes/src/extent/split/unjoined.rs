@@ -63,7 +63,8 @@ impl Inner<'_> {
         });
         // وإذ شدد المصدر على أن المنطقة آمنة أشار إلى أن: his own main clause, with a comma or without
         let opener = v.sentence_start[start] as usize;
-        let as_he = matches!(v.key(opener), "واذ" | "اذ")
+        let beside = matches!(v.key(opener), "وفيما" | "فيما" | "وبينما" | "بينما") && after_comma && v.is_comma(j - 1);
+        let as_he = (matches!(v.key(opener), "واذ" | "اذ") || beside)
             && v.tags[opener + 1].cue.is_some()
             && opener + 1 < start
             && frame

@@ -4,7 +4,10 @@ use super::Told;
 use crate::discourse;
 use crate::find::Search;
 use crate::frame::Joint;
-use isnad_entities::{HeadClass, NounPhrase};
+use isnad_entities::{EntityKind, HeadClass, NounPhrase};
+
+/// How many mentions back a paper is looked for by its kind.
+const MEDIA: usize = 60;
 
 impl Search<'_, '_, '_> {
     /// Whom the phrase names: by a form of address, as one who was heard before, or anew.
@@ -42,6 +45,9 @@ impl Search<'_, '_, '_> {
         if matches!(v.key(np.tokens.start), "احدهم" | "احداهن" | "احدهما" | "احداهما") {
             return None;
         }
+        if let Some(paper) = self.called_by_its_kind(np) {
+            return Some(paper);
+        }
         let back = if np.tokens.len() <= 2 && matches!(v.key(np.tokens.end - 1), "الاخير" | "الاخيره") {
             // سئل المطرب عن عمله مع يارا، قال الأخير: whoever was asked; قال هذا الأخير
             self.questioned(v.sentence_start[i] as usize, i, discourse::agrees(form.agreement))
@@ -56,6 +62,25 @@ impl Search<'_, '_, '_> {
         back.or_else(|| {
             let (last, _) = self.discourse.latest().filter(|_| goes_on)?;
             self.speakers.may_describe(v.doc, np, last, self.entities).then_some(last)
+        })
+    }
+
+    /// `وقالت الصحيفة` behind `صحيفة الأفق`, whichever agency it had the news from: the last one that was called so.
+    fn called_by_its_kind(&self, np: &NounPhrase) -> Option<u32> {
+        let v = self.view;
+        let at = np.tokens.start;
+        let kind = v.doc.bare(at);
+        let alone = np.tokens.len() == 1 && v.doc.tokens()[at].clitics.proclitics.al();
+        if !alone || !matches!(kind, "صحيفه" | "جريده" | "مجله" | "وكاله" | "قناه" | "شبكه" | "اذاعه" | "موقع")
+        {
+            return None;
+        }
+        let mentions = &self.entities.mentions;
+        let before = mentions.partition_point(|m| (m.tokens.start as usize) < at);
+        mentions[..before].iter().rev().take(MEDIA).find_map(|m| {
+            let first = m.tokens.start as usize;
+            let called = v.doc.bare(first) == kind || first > 0 && v.doc.bare(first - 1) == kind;
+            (m.kind == EntityKind::Media && called).then_some(m.entity)
         })
     }
 

@@ -45,7 +45,13 @@ impl Case<'_> {
         let far = f.start > i + reach;
         // وسائل إعلام متهمة بأنها: of an indefinite noun it is in the passive
         let passive = adjective && a.has(Ambiguity::PARTICIPLE) && !v.doc.tokens()[i - 1].clitics.proclitics.al();
-        far || adjective && !(strong && f.start <= i + 3) || passive && !v.in_name[i - 1]
+        // تلقت معلومات مؤكدة بأن: of an indefinite noun in ات that is no people
+        let of_things = adjective
+            && v.doc.bare(i - 1).ends_with("ات")
+            && !v.doc.tokens()[i - 1].clitics.proclitics.al()
+            && v.head(i - 1).is_none_or(|h| !h.head.class.is_human())
+            && v.key(i).ends_with('ه');
+        far || of_things || adjective && !(strong && f.start <= i + 3) || passive && !v.in_name[i - 1]
     }
 
     /// `إيصال مطالبات العمال`: behind a noun and no comma it is one itself.

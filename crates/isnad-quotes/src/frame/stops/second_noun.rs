@@ -86,7 +86,9 @@ impl View<'_> {
                     let construct = k + 1 < self.tags.len()
                         && self.is_word(k + 1)
                         && (article(k + 1) || self.mention_at[k + 1] > 0);
-                    body && (h.definite || construct) || h.definite && h.head.class.is_human() && !h.head.plural
+                    // الناطق باسم الحكومة الأردنية الدكتور فلان: no body that acts, but his
+                    let acts = k > 2 && self.tags[k - 3].cue.is_some();
+                    body && (h.definite || construct) || h.definite && h.head.class.is_human() && !h.head.plural && acts
                 }))
     }
 
