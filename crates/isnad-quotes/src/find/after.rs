@@ -28,7 +28,11 @@ impl Search<'_, '_, '_> {
         let taken_up = opener.then(|| self.takes_up(i)).flatten();
         let np = self.subject_behind(i, taken_up);
         // «...»، كما يقول، «...» يضيف: nobody is named, and nothing else follows
-        let dropped = quote.is_some() && (i + 1 >= v.sentence_end[i] as usize || v.is_punct(i + 1)) && !reading.pronoun;
+        let end = v.sentence_end[i] as usize;
+        let dropped = quote.is_some() && (i + 1 >= end || v.is_punct(i + 1)) && !reading.pronoun;
+        // ... في الصين والهند كما أكد.
+        let closes = i + 1 >= end || i + 2 >= end && v.is_punct(i + 1) && !v.is_comma(i + 1);
+        let dropped = dropped || opener && closes && !reading.pronoun && self.discourse.latest().is_some();
         if np.is_none() && !dropped || np.as_ref().is_some_and(|np| self.is_told_to(np)) {
             return;
         }
