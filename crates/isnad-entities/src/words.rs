@@ -240,21 +240,8 @@ impl Words {
                 }
                 continue;
             }
-            // المدير خلف السبيعي, أحمد خلف العنزي: between a title, a verb or a name and a family, and not behind them
             if doc.key(i) == "خلف" {
-                let before = *self.at(i.wrapping_sub(1));
-                let marked = i > 0 && doc.tokens()[i - 1].kind == TokenKind::Quote;
-                let title = before.class.has(Class::TITLE | Class::RANK | Class::HONORIFIC | Class::SAYING)
-                    && (before.definite || before.class.has(Class::SAYING))
-                    || before.class.has(Class::GIVEN) && !before.class.has(Class::COMMON)
-                    || marked;
-                let family = next.word
-                    && next.pro == 0
-                    && (next.class.has(Class::LINK)
-                        || next.class.has(Class::NAME) && !next.class.has(Class::COMMON | Class::PLACE | Class::TITLE));
-                let tokens = doc.tokens();
-                let near = (marked || tokens[i].flags.space_before()) && !tokens[i].flags.line_start() && word.pro == 0;
-                if i > 0 && near && title && family && !tokens.get(i + 1).is_none_or(|t| t.flags.line_start()) {
+                if self.names_khalaf(doc, i) {
                     self.settle(doc, i, Word { class: Class::GIVEN | Class::MASCULINE | Class::SURE, ..word });
                 }
                 continue;
@@ -280,6 +267,24 @@ impl Words {
                 self.settle(doc, i, Word { class: Class::FUNCTION, ..word });
             }
         }
+    }
+
+    /// `المدير خلف السبيعي`, `أحمد خلف العنزي`: between a title, a verb, a name or a mark and a family, so that nothing stands behind anything.
+    fn names_khalaf(&self, doc: &Document, i: usize) -> bool {
+        let tokens = doc.tokens();
+        let joined = |k: usize| tokens.get(k).is_some_and(|t| !t.flags.line_start());
+        if i == 0 || self.words[i].pro > 0 || !joined(i) || !joined(i + 1) {
+            return false;
+        }
+        let (before, next) = (*self.at(i - 1), *self.at(i + 1));
+        let marked = tokens[i - 1].kind == TokenKind::Quote;
+        let opened = marked
+            || tokens[i].flags.space_before()
+                && (before.class.has(Class::SAYING)
+                    || before.definite && before.class.has(Class::TITLE | Class::RANK | Class::HONORIFIC)
+                    || before.class.has(Class::GIVEN) && !before.class.has(Class::COMMON));
+        let family = next.class.has(Class::NAME) && !next.class.has(Class::COMMON | Class::PLACE | Class::TITLE);
+        opened && next.word && next.pro == 0 && (family || next.class.has(Class::LINK))
     }
 
     /// Folding hides two letters that tell where a word begins: ڤ is no ف that joins, and before أ at the start of a word و and ف are no letters

@@ -55,15 +55,8 @@ impl Search<'_, '_, '_> {
             source: Some(v.span_of(&np, self.entities)),
             content,
             speaker: Some(speaker),
-            implicit: false,
-            addressee: None,
-            medium: None,
-            polarity: Polarity::Positive,
-            nested: false,
-            depth: 0,
-            rule: "verb between commas",
             cue_lemma: Some(cue.lemma),
-            confidence: 0.8,
+            ..Quotation::by_rule("verb between commas", 0.8)
         });
         true
     }

@@ -65,8 +65,8 @@ impl Inner<'_> {
         let opener = v.sentence_start[start] as usize;
         let beside = matches!(v.key(opener), "وفيما" | "فيما" | "وبينما" | "بينما") && after_comma && v.is_comma(j - 1);
         let as_he = (matches!(v.key(opener), "واذ" | "اذ") || beside)
-            && v.tags[opener + 1].cue.is_some()
             && opener + 1 < start
+            && v.tags[opener + 1].cue.is_some()
             && frame
                 .is_some_and(|f| f.subject.is_none() && matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon))
             && (v.tags[j - 1].function == FunctionWord::NONE || v.tags[j - 1].function.is(FunctionWord::WITH_PRONOUN));

@@ -67,7 +67,7 @@ impl Walk<'_> {
             v.is_word(k)
                 && v.tags[k].function == FunctionWord::NONE
                 && v.tags[k].cue.is_none()
-                && !v.key(k).ends_with("لت")
+                && v.key(k) != "قلت"
                 && !v.doc.tokens()[k].flags.tanween_fath()
         };
         let again = (from + 1..cue.sentence_end.min(from + 4)).find(|&k| v.is_colon(k));
