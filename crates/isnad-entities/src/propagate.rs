@@ -241,9 +241,14 @@ fn describes(doc: &Document, words: &Words, i: usize) -> bool {
         && !noun.class.has(people)
 }
 
-/// A verb of saying or a title stands before a name that is joined to nothing. `pro`: bytes of proclitics before the name.
+/// A verb of saying or a title stands before a name that is joined to nothing, or such a verb behind it at the head of a line. `pro`: bytes of
+/// proclitics before the name.
 fn spoken_for(doc: &Document, words: &Words, i: usize, pro: u8) -> bool {
-    let before = if i > 0 && !doc.tokens()[i].flags.line_start() { words.at(i - 1) } else { return false };
+    if i == 0 || doc.tokens()[i].flags.line_start() {
+        let next = words.at(i + 1);
+        return pro == 0 && words.at(i).definite && next.class.has(Class::SAYING) && next.pro == 0 && !next.definite;
+    }
+    let before = words.at(i - 1);
     let title = before.class.has(Class::RANK | Class::HONORIFIC | Class::OFFICE) && before.definite;
     pro == 0 && (title || before.class.has(Class::SAYING) && !before.definite)
 }

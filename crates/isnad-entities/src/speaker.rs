@@ -782,17 +782,17 @@ impl<'a> Speakers<'a> {
         }
         let person = self.classes.head(tokens.start).is_some_and(|h| h.head.class.is_human());
         let tokens = if person { self.without_rank(doc, tokens) } else { tokens };
-        let title = |h: HeadAt| {
-            !h.head.ambiguous
+        let title = |i: usize, h: HeadAt| {
+            // أمير منطقة كذا: his given name governs no place
+            (!h.head.ambiguous || wording::may_be_left_out(doc, i + 1, &tokens))
                 && (matches!(h.head.class, HeadClass::Office | HeadClass::Rank | HeadClass::Person)
-                    // أمير منطقة كذا
                     || h.head.class == HeadClass::Honorific && !h.definite)
         };
         for start in tokens.clone() {
             // نائب وزير الخارجية: a minister stands in the title of one who is none
             let inner = || self.classes.head(start - 1).is_some_and(|h| !h.definite);
             let opens = start == tokens.start
-                || self.classes.head(start).is_some_and(|h| h.proclitics == 0 && title(h)) && !inner();
+                || self.classes.head(start).is_some_and(|h| h.proclitics == 0 && title(start, h)) && !inner();
             let joined = doc.tokens()[start].clitics.proclitics.conjunction()
                 && start > tokens.start
                 // المحامية والحقوقية فلانة: each by itself
@@ -836,7 +836,10 @@ impl<'a> Speakers<'a> {
     /// `وزير الحج الدكتور`, `نائب الملك صاحب السمو الملكي الأمير`: the office without the rank that leads up to the name.
     fn without_rank(&self, doc: &Document<'_>, mut tokens: Range<usize>) -> Range<usize> {
         let rank = |i: usize| {
+            // المشرف على الفريق: a team
+            let governed = self.classes.function(i - 1).0.is(FunctionWord::PREPOSITION);
             self.classes.head(i).is_some_and(|h| matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific))
+                && !governed
                 || wording::is_address(doc, i)
         };
         while tokens.len() > 2 && rank(tokens.end - 1) {
@@ -879,6 +882,8 @@ impl<'a> Speakers<'a> {
     ) -> impl Iterator<Item = u64> + use<'a, 'd> {
         let classes = self.classes;
         let first = tokens.start;
+        // المتحدث باسم الشرطة is الناطق الإعلامي للشرطة
+        let speaks = head && first < tokens.end && wording::is_spokesman(bare(doc, first));
         tokens
             .filter(move |&i| {
                 // المادة 27 is not المادة 26
@@ -891,6 +896,7 @@ impl<'a> Speakers<'a> {
             .filter(|&i| !crate::noun_phrase::is_emphasis(doc.key(i)))
             .map(|i| bare(doc, i))
             .filter(|b| !matches!(*b, "مذكور" | "سيد" | "سيده" | "رسمي" | "رسميه"))
+            .filter(move |b| !(speaks && matches!(*b, "باسم" | "اعلامي" | "اعلاميه" | "صحفي" | "صحافي")))
             .enumerate()
             .map(move |(n, b)| if head && n == 0 { key_hash(wording::one_spelling(b)) } else { wording::word(b) })
     }

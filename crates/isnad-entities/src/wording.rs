@@ -7,7 +7,7 @@ use std::ops::Range;
 const ADDRESS: [&str; 11] =
     ["سمو", "معالي", "سعاده", "فضيله", "سماحه", "جلاله", "فخامه", "نيافه", "غبطه", "سياده", "عطوفه"];
 
-/// The one spelling of words that the press writes in two.
+/// The one word for those that the press writes in two ways.
 pub(crate) fn one_spelling(bare: &str) -> &str {
     match bare {
         "اميركا" => "امريكا",
@@ -17,8 +17,16 @@ pub(crate) fn one_spelling(bare: &str) -> &str {
         "شيون" => "شوون",
         "مسيول" => "مسوول",
         "مسيوله" => "مسووله",
+        // الناطق is المتحدث
+        "ناطق" => "متحدث",
+        "ناطقه" => "متحدثه",
         _ => bare,
     }
+}
+
+/// `المتحدث`, `الناطق`: who speaks for others.
+pub(crate) fn is_spokesman(bare: &str) -> bool {
+    matches!(one_spelling(bare), "متحدث" | "متحدثه")
 }
 
 /// A word (folded, without article and clitics) as it is compared within a title: a noun, a country and the adjective of either are one
@@ -30,6 +38,8 @@ pub(crate) fn word(bare: &str) -> u64 {
         "وزراء" => "حكوم",
         // المبعوث الأممي is المبعوث الدولي, and that of the nations
         "امم" => "دول",
+        // مفتي المملكة, سفير خادم الحرمين
+        "مملك" | "خادم" => "سعود",
         stem => stem,
     })
 }

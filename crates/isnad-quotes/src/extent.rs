@@ -248,3 +248,8 @@ pub(crate) fn adverbial(key: &str) -> bool {
 fn conditional(key: &str) -> bool {
     matches!(key, "رغم" | "برغم" | "الرغم" | "بالرغم" | "اذا" | "لين" | "حسب" | "بحسب" | "وفقا")
 }
+
+/// في حال، لو، مهما، بما أن: another clause that waits for its ف.
+fn supposes(key: &str) -> bool {
+    matches!(key, "حال" | "حاله" | "لو" | "مهما" | "كلما" | "بما" | "لما" | "اما")
+}

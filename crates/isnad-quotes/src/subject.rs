@@ -441,6 +441,9 @@ impl View<'_> {
         if crate::frame::says_in_it(self.key(i + 1)) || matches!(self.key(i + 1), "به" | "بها") {
             return None;
         }
+        if let Some(there) = self.there_is(read, i, low, feminine) {
+            return Some(there);
+        }
         (low.max(i.saturating_sub(9))..i).rev().find_map(|k| {
             let head = self.head(k).filter(|h| !h.definite && !h.head.ambiguous)?;
             let told = head.head.class == HeadClass::Document
@@ -459,6 +462,23 @@ impl View<'_> {
             let phrase = read.noun_phrase(k, last).filter(|np| np.tokens.end == last && !np.definite)?;
             Some(Before { phrase, adjacent: true, relative: false })
         })
+    }
+
+    /// `هناك **دراسة سعودية** للفئات العمرية من 18 إلى 48 سنة كشفت أن`: however much is said of it before the verb that it has.
+    fn there_is(&self, read: &Reading<'_>, i: usize, low: usize, feminine: bool) -> Option<Before> {
+        use isnad_entities::HeadClass;
+        let there = (low..i).rev().take(24).find(|&k| matches!(self.bare_key(k), "هناك" | "ثمه" | "هنالك"))?;
+        let noun = there + 1;
+        let head = self.head(noun).filter(|h| !h.definite && h.head.feminine == feminine)?.head;
+        let clause = |k: usize| {
+            self.is_complementizer(k)
+                || self.tags[k].function.is(FunctionWord::RELATIVE)
+                || self.finite_cue(k).is_some()
+                || self.is_comma(k)
+        };
+        let quiet = noun + 1 < i && !(noun..i).any(clause);
+        let phrase = (quiet && head.class == HeadClass::Document).then(|| read.noun_phrase(noun, i)).flatten()?;
+        Some(Before { phrase, adjacent: false, relative: false })
     }
 
     /// The verb's pronoun has the number and gender of the relative pronoun before it.

@@ -46,6 +46,7 @@ impl Reading<'_> {
                 | "اعتراض"
         )
             || self.doc.bare(at) == "رعايه" && p.ba()
+            || self.doc.bare(at).starts_with("دور") && p.ba() && self.doc.tokens()[at].clitics.enc_len > 0 // مصادر طبية بدورها
             || self.doc.bare(at) == "صالح" && p.la() // صوت المجلس لصالح القرار
             || matches!(self.doc.bare(at), "اشد" | "اقوي" | "اقسي") && p.ba()
             // الوزارة بمختلف فروعها, but السلطات بمختلف أقاليم الجنوب
@@ -77,7 +78,9 @@ impl Reading<'_> {
             && (title(at - 1) || at > 1 && adjective(at - 1) && title(at - 2));
         match h.head.class {
             HeadClass::Honorific => addressed,
-            HeadClass::Office | HeadClass::Person | HeadClass::Collective | HeadClass::Rank => true,
+            // خسره **الفريق** بهدف: a team
+            HeadClass::Rank => !(p.ba() && at > 0 && self.doc.bare(at - 1) == "فريق") || self.seat(at) || self.sits(at),
+            HeadClass::Office | HeadClass::Person | HeadClass::Collective => true,
             // الشرطة بالرياض, شرطة المنطقة بمقرها; القوات المسلحة **ببالغ** الحزن, المحكمة **بمنع** فلان: where it sits and nothing else
             HeadClass::Organization => p.la() || p.ba() && (self.seat(at) || self.sits(at)),
             HeadClass::Document => p.la() || p.ba(),

@@ -117,7 +117,7 @@ impl Reading<'_> {
     /// The name after a title that nothing knows: `الخبير الاقتصادي فلان الفلاني أن`.
     pub(crate) fn unlisted(&self, from: usize, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
         let human = np.head.is_some_and(|h| h.class.is_human() && !h.plural && h.class != HeadClass::Collective);
-        if !human || !np.definite || np.mention.is_some_and(|m| self.person(m)) || at >= to {
+        if !human || !np.definite || np.mention.is_some_and(|m| self.person(m)) || at >= to || self.governs_place(at, to) {
             return None;
         }
         let lexicon = Lexicon::get();
@@ -207,6 +207,12 @@ impl Reading<'_> {
             && (!self.word(end)
                 || self.classes.function(end).0.is(FunctionWord::PREPOSITION | FunctionWord::COMPLEMENTIZER));
         (given && (several || title) || several && joined || title && (joined || cut_off)).then_some(end)
+    }
+
+    /// `أمير منطقة كذا`: an office, though its noun is a given name too.
+    fn governs_place(&self, at: usize, to: usize) -> bool {
+        let office = |h: HeadAt| h.proclitics == 0 && !h.definite && !h.head.plural && h.head.class.is_human();
+        self.classes.head(at).is_some_and(office) && crate::wording::may_be_left_out(self.doc, at + 1, &(at..to))
     }
 
     /// A name that no list has, told by its first part or by the title behind it: `جمال الدرة`, `هورجان، أستاذ التاريخ`.

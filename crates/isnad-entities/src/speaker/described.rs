@@ -166,7 +166,23 @@ impl Speakers<'_> {
                 return Some(entity);
             }
         }
+        if let Some(entity) = self.in_other_words(words, at).filter(agrees) {
+            return Some(entity);
+        }
         let country = self.country_in(doc, tokens.clone());
+        // رئيس لجنة تطوير الحكام of رئيس لجنة الحكام: a word more in the middle, and nobody else has the title
+        if words.len() > 3 && !SHARED.contains(&first) {
+            let inserted = |d: &Description| {
+                let known = self.words_at(&d.words);
+                known.len() > 2
+                    && (country == 0 || known.contains(&country))
+                    && known.last() == words.last()
+                    && is_within(known, words)
+            };
+            if let Some(entity) = self.only(words[0], at, inserted).filter(agrees) {
+                return Some(entity);
+            }
+        }
         // المتحدث الأمني بوزارة الداخلية: of one who was called no more than المتحدث الأمني
         if words.len() > 2 && !SHARED.contains(&first) {
             let here = wording::word("منطقه");
@@ -226,6 +242,31 @@ impl Speakers<'_> {
                 .filter(agrees);
         }
         None
+    }
+
+    /// The bearer of a title that goes by two names: `مدير إدارة المرور` of `مدير مرور كذا`, `المدير الفني للفريق` of `مدرب الفريق`,
+    /// `البرلماني` of `النائب`, `مبعوث الأمم المتحدة` of `المبعوث الأممي`.
+    fn in_other_words(&self, words: &[u64], at: u32) -> Option<u32> {
+        let is = |n: usize, word: &str| words.get(n) == Some(&wording::word(word));
+        if words == [key_hash("برلماني")] {
+            return self.only(key_hash("نايب"), at, |d| d.words.len() <= 2);
+        }
+        if words.first() == Some(&key_hash("مدير")) && is(1, "فني") {
+            let mut coach = vec![key_hash("مدرب")];
+            coach.extend(&words[2..]);
+            return self.described_by(&coach, at);
+        }
+        let chief = ["رييس", "مدير"].map(key_hash);
+        if is(1, "تنفيذي")
+            && let Some(n) = chief.iter().position(|head| words.first() == Some(head))
+        {
+            let other: Vec<u64> = [chief[1 - n]].iter().chain(&words[1..]).copied().collect();
+            return self.described_by(&other, at);
+        }
+        let united = |n: usize| is(n, "متحده") && n > 0 && is(n - 1, "امم");
+        let spare = |n: usize| n > 0 && (is(n, "اداره") || is(n, "مجلس") || is(n, "شوون") || united(n));
+        let less: Vec<u64> = (0..words.len()).filter(|&n| !spare(n)).map(|n| words[n]).collect();
+        (less.len() > 1 && less.len() < words.len()).then(|| self.described_by(&less, at)).flatten()
     }
 
     /// Whether two words are one within a title: `تعليم` and `للتعليم`, `بلدي` and `البلدية`.
@@ -330,4 +371,10 @@ impl Speakers<'_> {
             .map(|&(_, _, index)| &self.descriptions[index as usize])
             .all(|d| d.entity != entity || d.country == 0)
     }
+}
+
+/// All the words stand among the others, in their order.
+fn is_within(some: &[u64], all: &[u64]) -> bool {
+    let mut rest = all.iter();
+    some.len() < all.len() && some.iter().all(|word| rest.any(|other| other == word))
 }

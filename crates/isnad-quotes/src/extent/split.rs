@@ -72,6 +72,7 @@ impl Split<'_> {
             || self.closes_aside()
             || self.tells_background()
             || self.is_without_saying()
+            || self.names_who_spoke()
             || self.notes()
     }
 

@@ -13,7 +13,7 @@ use crate::nouns::speech_noun;
 use crate::roles::Roles;
 use crate::view::View;
 use crate::{Polarity, Quotation, QuoteKind};
-use isnad_entities::{FunctionWord, NounPhrase};
+use isnad_entities::{FunctionWord, HeadClass, NounPhrase};
 use isnad_text::Span;
 use isnad_tokenize::TokenKind;
 
@@ -177,6 +177,8 @@ impl Search<'_, '_, '_> {
         let Told { v, i, cue, ref frame, nested, .. } = *t;
         let implicit = source.is_none();
         match (speaker, nested, polarity) {
+            // غياب القانون الذي ينص على العقوبة: whoever spoke goes on
+            (Some(s), false, Polarity::Positive) if t.is_aside_of_document() => self.discourse.cited(s, i),
             (Some(s), false, Polarity::Positive) => self.discourse.spoke(s, i),
             (Some(s), true, Polarity::Positive) if !implicit => self.discourse.cited(s, i),
             _ => {}
@@ -212,6 +214,17 @@ impl Search<'_, '_, '_> {
                 _ => 0.7,
             },
         });
+    }
+}
+
+impl Told<'_> {
+    /// `القانون الذي ينص على كذا`: what a law or a letter says is told in passing.
+    fn is_aside_of_document(&self) -> bool {
+        self.frame.before.as_ref().is_some_and(|before| {
+            before.relative
+                && before.phrase.mention.is_none()
+                && before.phrase.head.is_some_and(|h| h.class == HeadClass::Document)
+        })
     }
 }
 

@@ -536,17 +536,19 @@ impl Search<'_, '_, '_> {
             i + 1 < v.tags.len() && back(i + 1) || i + 2 < v.tags.len() && v.key(i + 1) == "من" && back(i + 2);
         let low = start.max(i.saturating_sub(24));
         let spoken = |k: usize| speech_noun(v.doc.bare(k)).is_some_and(|n| n.act || n.medium || n.document);
+        // تصريحات على لسان اللاعب قال فيها
+        let on_tongue = |k: usize| k + 3 < i && v.key(k + 1) == "علي" && v.key(k + 2) == "لسان";
         let said = (low..i.saturating_sub(1)).rev().find(|&k| {
             let with = v.key(k + 1) == "مع"
                 && matches!(v.doc.bare(k), "حديث" | "حوار" | "مقابله")
                 && self.discourse.any().is_none();
             v.is_word(k)
                 && v.is_word(k + 1)
-                && (v.doc.tokens()[k + 1].clitics.proclitics.la() || with && k + 2 < i)
+                && (v.doc.tokens()[k + 1].clitics.proclitics.la() || with && k + 2 < i || on_tongue(k))
                 && spoken(k)
         })?;
         let stop = |k: usize| v.is_complementizer(k) || k >= i;
-        let first = said + 1 + usize::from(v.key(said + 1) == "مع");
+        let first = said + 1 + if on_tongue(said) { 2 } else { usize::from(v.key(said + 1) == "مع") };
         let np = v.reading(self.entities, &stop).noun_phrase(first, i).filter(|np| {
             np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
                 || np.unlisted.is_some()

@@ -7,9 +7,13 @@ impl Search<'_, '_, '_> {
     /// وفقا لـ، بحسب، نقلا عن، حسبما ذكر
     pub(crate) fn preposition(&mut self, i: usize) -> bool {
         let v = self.view;
-        let Some(p) = v.preposed(self.entities, i) else { return false };
+        let Some(mut p) = v.preposed(self.entities, i) else { return false };
         let start = v.sentence_start[i] as usize;
         let end = v.sentence_end[i] as usize;
+        // بحسب مصادر طبية بدورها
+        if p.end < end && matches!(v.key(p.end), "بدوره" | "بدورها" | "بدورهم") {
+            p.end += 1;
+        }
         // فقد وفق هنري في استحضار الأجواء: the verb
         if i > start && matches!(v.bare_key(i - 1), "قد" | "فقد" | "لقد") {
             return false;
@@ -153,6 +157,8 @@ impl Search<'_, '_, '_> {
         let joint = |k: usize| v.is_comma(k) || v.is_colon(k) || v.key(k).starts_with("فان") || v.key(k) == "فقد";
         // فإن marks the statement, however many commas stand before it.
         let then = (from..end.min(from + 22)).find(|&k| v.key(k).starts_with("فان") && v.is_complementizer(k));
+        // أوضح المحامي أنه في حال عدم التنفيذ، فإن: within what another one says
+        let then = then.filter(|_| !self.frames.get(from).is_some_and(|f| f.joint == Joint::Clause && f.subject.is_some()));
         let joint = then.or_else(|| (from..end.min(from + 14)).find(|&k| joint(k)));
         // طبقا للقرار تم تخصيص الدوائر: a word without the article right behind a source that has it begins the statement.
         let told = from < end

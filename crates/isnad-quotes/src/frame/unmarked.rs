@@ -52,8 +52,22 @@ impl View<'_> {
                 && reading.conjunction > 0
                 && (matches!(self.key(k), "بلغت" | "بلغ" | "تم" | "تمت") || Roles::of(self.key(k)).has(Roles::HAPPENS))
         };
+        // وقال هدفنا هو السلام, but وقال زميلنا إنه
+        let ours = |k: usize| {
+            matches!(cue.lemma, "قال" | "أضاف")
+                && self.is_word(k)
+                && self.key(k).ends_with("نا")
+                && self.doc.tokens()[k].clitics.enc_len > 0
+                && self.tags[k].function == FunctionWord::NONE
+                && !self.doc.tokens()[k].clitics.proclitics.preposition()
+                && self.head(k).is_none()
+                && self.mention_at[k] == 0
+                && (k == i + 1 || self.in_name[k - 1] || self.mention_at[k - 1] > 0)
+                && !(k..end).any(joint)
+        };
         let opener = (i + 1..end).take_while(|&k| !joint(k)).find(|&k| {
             supposes(k)
+                || ours(k)
                 || happened(k)
                 || will(k)
                 || self.opens_speech(k) && !(surely && matches!(self.key(k), "هذا" | "هذه" | "كان" | "كانت" | "قد"))

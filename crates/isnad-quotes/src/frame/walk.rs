@@ -162,6 +162,7 @@ impl<'w> Walk<'w> {
             .or_else(|| self.says_in_what_was_named())
             .or_else(|| self.relative_pronoun())
             .or_else(|| self.another_verbs_preposition())
+            .or_else(|| self.on_a_side())
             .or_else(|| self.of_that_day())
             .or_else(|| self.before_then())
             .or_else(|| self.in_the_name_of())

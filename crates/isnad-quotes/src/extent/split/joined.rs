@@ -6,6 +6,7 @@ use crate::conjugate::Tense;
 use crate::discourse::honorific;
 use crate::frame::{Frame, Joint};
 use crate::lexicon::Ambiguity;
+use crate::nouns::is_masdar;
 use isnad_entities::{FunctionWord, HeadClass};
 
 impl Inner<'_> {
@@ -41,6 +42,7 @@ impl Inner<'_> {
                 && (v.after_subjunctive(j)
                     || matches!(joint, Joint::Clause | Joint::Colon) && v.goes_on_in_the_present(j, start, frame))
             || v.joins_relative(j, start, frame)
+            || self.is_one_of_two_verbs()
             || self.is_another_ones(frame);
         if continues {
             return false;
@@ -51,7 +53,36 @@ impl Inner<'_> {
             || self.is_near_its_preposition(frame)
             || self.names_its_subject(frame)
             || self.is_done(frame)
+            || self.calls_on_them(frame)
             || self.is_beside_no_verb()
+    }
+
+    /// `أن القوات تقوم بدور ناجح، **وطالب** قوات التحالف بالاستمرار`: whom he calls on stands between the verb and what they are to do, and is no subject
+    /// of it.
+    fn calls_on_them(&self, f: &Frame) -> bool {
+        let Split { v, j, start, after_comma, .. } = self.split;
+        after_comma
+            && self.form.tense == Tense::Perfect
+            && f.joint == Joint::Preposition
+            && f.subject.is_none()
+            && f.addressee.is_some()
+            && f.start <= j + 7
+            && is_masdar(v.doc.bare(f.start))
+            && v.same_speaker(j, start)
+    }
+
+    /// `ولذلك يرفض **ويشجب** المجتمع ذلك`: the verb right before it has its subject with it.
+    fn is_one_of_two_verbs(&self) -> bool {
+        let Split { v, j, start, .. } = self.split;
+        let imperfect = |k: usize| {
+            v.tags[k].cue.is_some_and(|r| r.forms[0].tense == Tense::Imperfect)
+                || v.is_word(k)
+                    && v.bare_key(k).starts_with('ي')
+                    && v.tags[k].function == FunctionWord::NONE
+                    && v.mention_at[k] == 0
+                    && v.head(k).is_none()
+        };
+        j > start && self.form.tense == Tense::Imperfect && v.key(j).starts_with("وي") && imperfect(j - 1)
     }
 
     /// `وقال سالم: ذهبت إلى الشرطة، **وأكدوا** أن`, `**وأفادوني** بأنه`: no verb of one man who speaks, and nobody else is named beside it.

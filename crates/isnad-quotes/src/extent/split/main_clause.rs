@@ -1,7 +1,7 @@
 //! The cue stands in a clause that another one waits for: relative, temporal or concessive. Where its main clause begins, the content has ended.
 
 use super::Split;
-use crate::extent::conditional;
+use crate::extent::{conditional, supposes};
 use crate::frame::Joint;
 use crate::nouns::is_masdar;
 use isnad_entities::FunctionWord;
@@ -60,6 +60,6 @@ impl Split<'_> {
         let Split { v, j, start, .. } = *self;
         matches!(v.key(j), "فان" | "فانه" | "فانها" | "فقد")
             && v.concedes(start)
-            && !(start..j).any(|k| conditional(v.bare_key(k)))
+            && !(start..j).any(|k| conditional(v.bare_key(k)) || supposes(v.bare_key(k)))
     }
 }

@@ -4,6 +4,7 @@ use super::Split;
 use crate::frame::Joint;
 use crate::nouns::speech_noun;
 use crate::roles::Roles;
+use isnad_entities::FunctionWord;
 
 impl Split<'_> {
     /// `، وذلك بعد أن`: the reporter's clause.
@@ -26,6 +27,34 @@ impl Split<'_> {
             || matches!(next, "حسب" | "بحسب" | "وفق" | "وفقا" | "طبقا" | "نقلا")
             || next == "في" && third(Roles::OCCASION)
             || next == "علي" && third(Roles::CIRCUMSTANCE)
+    }
+
+    /// `وقال سالم الحربي إن العقد جاهز، **وذكر الحربي** تفاصيله`: who speaks is named again, and he would not name himself.
+    pub(super) fn names_who_spoke(&self) -> bool {
+        let Split { v, j, start, after_comma, frames, .. } = *self;
+        let next = j + 1;
+        let verb = after_comma
+            && next < v.sentence_end[j] as usize
+            && v.has_conjunction_letter(j)
+            && v.is_word(j)
+            && v.tags[j].function == FunctionWord::NONE
+            && v.mention_at[j] == 0
+            && v.head(j).is_none()
+            && v.inside[j] == v.inside[start]
+            && v.mention_at[next] > 0
+            && v.doc.tokens()[next].clitics.pro_len <= 4
+            && !v.has_conjunction_letter(next);
+        if !verb {
+            return false;
+        }
+        let low = v.sentence_start[start] as usize;
+        let outer = (low..start).rev().take(40).find(|&k| v.finite_cue(k).is_some());
+        let subject = outer.and_then(|k| frames.known(k)).and_then(|f| f.subject.as_ref());
+        subject.is_some_and(|np| {
+            let named = |k: usize| v.in_name[k] || v.mention_at[k] > 0;
+            let same = |k: usize| v.is_word(k) && named(k) && v.key(k) == v.key(next);
+            np.head.is_none_or(|h| h.class.is_human()) && !np.coordinated && np.tokens.clone().any(same)
+        })
     }
 
     /// ` - الذي وصفه المدرب بالأفضل - `, `وبعد أن أشاد بالمشروع، غادر القاعة`: the clause that the cue stands in has come to its end.

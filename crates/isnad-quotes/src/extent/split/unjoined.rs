@@ -119,9 +119,14 @@ impl Inner<'_> {
         let Split { v, j, start, joint, .. } = self.split;
         let sure = !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN | Ambiguity::PREPOSITION);
         let said = frame.is_some_and(|f| f.subject.as_ref().is_some_and(NounPhrase::can_speak));
+        // كما أنه يعتبر طريقا دوليا: what is told of it besides
+        let with_that = |k: usize| v.bare_key(k) == "كما" && k + 1 < j && v.is_complementizer(k + 1);
+        let clause = frame.is_some_and(|f| matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon));
         let opener = v.opener_before(j, start).filter(|&k| {
             if v.bare_key(k) == "حيث" {
                 said
+            } else if with_that(k) {
+                clause
             } else if form.tense == Tense::Perfect && k + 1 == j && k > start && v.is_comma(k - 1) {
                 true // ، كما رفض: whatever its frame
             } else {

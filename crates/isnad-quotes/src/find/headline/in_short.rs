@@ -55,6 +55,7 @@ impl Search<'_, '_, '_> {
         }
         let entity = self
             .surname(words.clone())
+            .or_else(|| (!title).then(|| self.given_name(words.clone(), colon)).flatten())
             .or_else(|| title.then(|| self.body_below(words.clone())).flatten())
             .or_else(|| self.country(words.clone(), colon))
             .or_else(|| self.heard_below(title, words.clone()))?;
@@ -121,6 +122,19 @@ impl Search<'_, '_, '_> {
                     || words.len() > 1 && words.clone().zip(start..end).all(|(a, b)| v.doc.stem(a) == v.doc.stem(b)))
         };
         near.iter().find(same).map(|m| Who::Entity(m.entity))
+    }
+
+    /// `وسام: هدفنا البطولة` over a paragraph that begins with `أكد اللاعب وسام حمدان`: the given name of the first man it names.
+    fn given_name(&self, words: Range<usize>, colon: usize) -> Option<Who> {
+        const FIRST: usize = 12;
+        let v = self.view;
+        let below = v.paragraph_end[colon] as usize;
+        let mentions = &self.entities.mentions;
+        let at = mentions.partition_point(|m| (m.tokens.start as usize) < below);
+        let near = mentions[at..].iter().take_while(|m| (m.tokens.start as usize) < below + FIRST);
+        let man = near.clone().find(|m| m.kind == EntityKind::Person)?;
+        (words.len() == 1 && man.tokens.len() > 1 && v.key(man.tokens.start as usize) == v.key(words.start))
+            .then_some(Who::Entity(man.entity))
     }
 
     /// `المعيد: تأخرنا في الحسم` where the text goes on with `أجاب المعيد قائلا`: who speaks in it by these words, or by more before them.

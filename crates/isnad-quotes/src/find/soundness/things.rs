@@ -15,6 +15,7 @@ impl Case<'_> {
     pub(super) fn is_said_by_nothing(&self) -> bool {
         let Case { f, reading, .. } = *self;
         self.done_by_a_thing()
+            || self.passes_on_words()
             || self.adds_nothing()
             || self.titles()
             || self.is_a_state_of_things()
@@ -26,6 +27,16 @@ impl Case<'_> {
             || self.is_of_lifeless_things()
             || self.is_about_the_noun_before()
             || self.is_shown_by_evidence()
+    }
+
+    /// `تناقلت الصحف تصريحات على لسان اللاعب`: what somebody else has said goes round.
+    fn passes_on_words(&self) -> bool {
+        let Case { v, f, cue, .. } = *self;
+        matches!(cue.lemma, "تناقل" | "تداول")
+            && f.joint == Joint::Object
+            && speech_noun(v.doc.bare(f.start)).is_some_and(|n| n.act || n.medium)
+            // the news itself is what they tell
+            && !matches!(v.doc.bare(f.start), "خبر" | "نبا" | "انباء" | "اخبار" | "معلومات" | "معلومه" | "شايعات" | "شايعه")
     }
 
     /// `وقلل **الدواء** من احتمال الإصابة`, `سجل المهاجم بارتياح **هدفين**`: phrases of verbs that things do too, or that have other objects.

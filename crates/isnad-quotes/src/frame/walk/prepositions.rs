@@ -4,7 +4,7 @@ use super::{NOTHING, Step, Walk, Word, go_on};
 use crate::frame::{Joint, means};
 use crate::lexicon::Frames;
 use crate::roles::Roles;
-use isnad_entities::{FunctionWord, HeadClass, is_common_word};
+use isnad_entities::{EntityKind, FunctionWord, HeadClass, is_common_word};
 
 impl Walk<'_> {
     /// The cue's own preposition, a word by itself, and the content under it.
@@ -71,6 +71,7 @@ impl Walk<'_> {
                 || bit == Frames::ILA && ahead == "اعتبار"
                 || self.frame.phrase && self.frames.has(Frames::LI) && ahead == "مستوي")
             && !(bit == Frames::AAN && v.told_of_twice(j, self.frame.subject.as_ref(), cue.sentence_end))
+            && !self.is_whence(bit)
             && !(bit == Frames::ILA && (v.thanked_for(j, self.frames, cue.sentence_end) || self.told_to_a_paper()))
             && !(bit == Frames::ALA && self.frame.phrase && v.supervises(j, cue.sentence_end))
             && !(bit == Frames::ILA
@@ -95,6 +96,21 @@ impl Walk<'_> {
             && means(v.doc.bare(noun))
             && paper
             && (close.max(j + 2)..cue.sentence_end).any(|k| v.key(k) == "الي" && v.inside[k] == v.inside[j])
+    }
+
+    /// `شكا عدد من القادمين **من** الأردن، **من** سوء الطريق`: where they come from, and behind the comma the same preposition again.
+    fn is_whence(&self, bit: u16) -> bool {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let place = |k: usize| {
+            v.mention_at[k].checked_sub(1).is_some_and(|m| {
+                matches!(self.entities.mentions[m as usize].kind, EntityKind::Place | EntityKind::Country)
+            })
+        };
+        let close = (j + 1..cue.sentence_end.min(j + 6)).find(|&k| v.is_comma(k));
+        bit == Frames::MIN
+            && close.is_some_and(|k| {
+                k + 1 < cue.sentence_end && v.preposition_bit(k + 1) == Some(bit) && (j + 1..k).any(place)
+            })
     }
 
     /// The next token, and its word without what is glued to it.
