@@ -248,7 +248,9 @@ fn spoken_for(doc: &Document, words: &Words, i: usize, pro: u8) -> bool {
         let next = words.at(i + 1);
         return pro == 0 && words.at(i).definite && next.class.has(Class::SAYING) && next.pro == 0 && !next.definite;
     }
-    let before = words.at(i - 1);
+    // وأبدى "المقبل" دهشته: in marks of its own
+    let marks = |k: usize| doc.tokens().get(k).is_some_and(|t| t.kind == TokenKind::Quote);
+    let before = words.at(if i > 1 && marks(i - 1) && marks(i + 1) { i - 2 } else { i - 1 });
     let title = before.class.has(Class::RANK | Class::HONORIFIC | Class::OFFICE) && before.definite;
     pro == 0 && (title || before.class.has(Class::SAYING) && !before.definite)
 }

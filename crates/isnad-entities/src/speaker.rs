@@ -338,7 +338,8 @@ impl<'a> Speakers<'a> {
         }
         // مسح رويترز, استطلاع «يو غوف»: who asked is not what was found
         let poll = matches!(bare(doc, np.tokens.start), "مسح" | "استطلاع");
-        if let Some(m) = np.mention.filter(|_| !poll) {
+        let other = |m: u32| poll || self.speaks_for(doc, np, m, entities);
+        if let Some(m) = np.mention.filter(|&m| !other(m)) {
             let mention = entities.mentions[m as usize].clone();
             let entity = mention.entity;
             if mention.kind == EntityKind::Person {
@@ -441,6 +442,22 @@ impl<'a> Speakers<'a> {
         self.create(doc, np, words, entities, kind)
     }
 
+    /// `المتحدث باسم الرئيس فلان`, who is known to be the president: the spokesman has no name.
+    fn speaks_for(&self, doc: &Document<'_>, np: &NounPhrase, mention: u32, entities: &Entities) -> bool {
+        let (first, named) = (np.tokens.start, &entities.mentions[mention as usize]);
+        wording::is_spokesman(bare(doc, first))
+            && np.tokens.len() > 3
+            && doc.key(first + 1) == "باسم"
+            && self.classes.head(first + 2).is_some_and(|h| h.head.class == HeadClass::Office && !h.head.plural)
+            && named.kind == EntityKind::Person
+            && named.tokens.end as usize == np.tokens.end
+            && np.unlisted.is_none()
+            && entities.entities[named.entity as usize].known_for.as_deref().is_some_and(|office| {
+                let office = Document::new(office);
+                !office.tokens().is_empty() && bare(&office, 0) == bare(doc, first + 2)
+            })
+    }
+
     /// برلين speaks for ألمانيا.
     fn government(&mut self, country: Country, capital: u32, entities: &mut Entities) -> u32 {
         let is = |e: &Entity| e.gazetteer_id.as_deref() == Some(&country.id);
@@ -485,10 +502,18 @@ impl<'a> Speakers<'a> {
         }
         let words: Vec<u64> = tokens.map(|i| key_hash(bare(doc, i))).collect();
         let last = *words.last()?;
-        let bearer = self.bearer(&words).filter(|&e| e != mention.entity && self.ends_name(e, last))?;
+        let ends = |e: &u32| self.ends_name(*e, last) || words.len() == 1 && self.spoke_by_middle_name(*e, last);
+        let bearer = self.bearer(&words).filter(|e| *e != mention.entity && ends(e))?;
         // Last, as the name is read anew.
         let titled = || crate::Head::at(&Document::new(known), 0).is_some_and(address);
         (!known.contains(' ') || titled()).then_some(bearer)
+    }
+
+    /// `عاطف` of `عبدالسلام عاطف جابر`, who has spoken.
+    fn spoke_by_middle_name(&self, entity: u32, word: u64) -> bool {
+        let profile = &self.profiles[entity as usize];
+        let name = self.words_at(&profile.name);
+        profile.spoke > 0 && name.len() > 2 && name[1] == word
     }
 
     /// A name of several words that ends so.

@@ -739,13 +739,16 @@ impl View<'_> {
             }
             // استقل معالي المهندس: an unknown word before a title or a name at the head of its clause is its verb.
             let opens = k == from || !self.is_word(k - 1);
+            // ذكر لـ«الأفق» رئيس اللجنة: who was told it
+            let told = k + 3 < to && self.key(k + 1) == "ل" && (k + 3..to).contains(&(self.closes[k + 2] as usize));
+            let behind = if told { self.closes[k + 2] as usize } else { k + 1 };
             if opens
                 && !nominal
                 && self.mention_at[k] == 0
                 && self.head(k).is_none()
-                && k + 1 < to
+                && behind < to
                 && let Some(inner) = read
-                    .noun_phrase(k + 1, to)
+                    .noun_phrase(behind, to)
                     .filter(|np| self.is_actor(np, entities) && (np.head.is_some() || np.unlisted.is_none()))
             {
                 return Some(inner);

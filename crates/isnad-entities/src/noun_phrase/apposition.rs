@@ -391,7 +391,10 @@ impl Reading<'_> {
         {
             return None;
         }
-        if (self.stop)(from) {
+        // ناشد الطلاب المقبولون في البرنامج، وزير التعليم فلان،: one man is none of several
+        let several = np.head.is_some_and(|h| h.plural && h.class.is_human()) && !np.quantified && !np.coordinated;
+        let one = || head.is_some_and(|h| h.head.class == HeadClass::Office && !h.head.plural && !h.definite);
+        if (self.stop)(from) || several && one() {
             return None;
         }
         let mut other = NounPhrase::at(from);

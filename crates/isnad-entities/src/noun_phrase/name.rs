@@ -121,6 +121,12 @@ impl Reading<'_> {
             return None;
         }
         let lexicon = Lexicon::get();
+        // الدكتورة وحدة الجميلي: behind a form of address a common word and a family name
+        let clan = |k: usize| self.class(k).has(Class::FAMILY) && !self.class(k).has(Class::COMMON | Class::WEAK);
+        let addressed = at > 0
+            && at + 1 < to
+            && self.classes.head(at - 1).is_some_and(|h| h.definite && h.head.class == HeadClass::Honorific)
+            && clan(at + 1);
         let plain = |k: usize| {
             let t = &self.doc.tokens()[k];
             let link = matches!(self.doc.key(k), "بن" | "بنت" | "ابن" | "ال" | "ابو" | "عبد")
@@ -134,7 +140,10 @@ impl Reading<'_> {
                             let given = self.class(at).has(Class::GIVEN) && mention.tokens.len() == 1;
                             given || matches!(mention.kind, EntityKind::Nationality | EntityKind::Person)
                         }))
-                && (self.classes.head(k).is_none_or(|h| h.head.ambiguous) || link || self.names_two(at, to))
+                && (self.classes.head(k).is_none_or(|h| h.head.ambiguous)
+                    || link
+                    || self.names_two(at, to)
+                    || addressed && k == at)
                 && !(self.stop)(k)
                 // رجل يدعى فلان: the verb announces the name.
                 && (link || k > at || !self.class(k).has(Class::BEFORE_PERSON))
@@ -157,7 +166,15 @@ impl Reading<'_> {
                 let common = class.has(Class::COMMON) && !class.has(Class::NAME) && !seldom;
                 match self.mention(end).filter(|&m| self.person(m)) {
                     Some(m) => end = (self.entities.mentions[m as usize].tokens.end as usize).max(end + 1),
-                    None if strict && end > at && common && !matches!(self.doc.key(end), "بن" | "ال") => break,
+                    // شير أكبر خان
+                    None if strict
+                        && end > at
+                        && common
+                        && !matches!(self.doc.key(end), "بن" | "ال")
+                        && !(end + 1 < limit && self.ends_name(end + 1)) =>
+                    {
+                        break;
+                    }
                     None if plain(end) => end += 1,
                     None => break,
                 }
@@ -192,12 +209,12 @@ impl Reading<'_> {
             let next = self
                 .mention(at + 1)
                 .is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Nationality);
-            if next || self.definite(at + 1) {
+            if (next || self.definite(at + 1)) && !addressed {
                 return None;
             }
         }
         let noun = first.has(Class::COMMON) || self.classes.head(at).is_some();
-        if end == at + 2 && !known && noun && self.definite(at + 1) && common(at + 1) {
+        if !addressed && end == at + 2 && !known && noun && self.definite(at + 1) && common(at + 1) {
             return None;
         }
         let joined = end < to && self.classes.function(end).0.is(FunctionWord::COMPLEMENTIZER) && end - at <= 4;
@@ -206,7 +223,18 @@ impl Reading<'_> {
         let cut_off = end < to
             && (!self.word(end)
                 || self.classes.function(end).0.is(FunctionWord::PREPOSITION | FunctionWord::COMPLEMENTIZER));
-        (given && (several || title) || several && joined || title && (joined || cut_off)).then_some(end)
+        ((given || addressed) && (several || title) || several && joined || title && (joined || cut_off)).then_some(end)
+    }
+
+    /// A word that only names have, right behind the one before it.
+    fn ends_name(&self, at: usize) -> bool {
+        let class = self.class(at);
+        self.word(at)
+            && class.has(Class::NAME)
+            && !class.has(Class::COMMON | Class::WEAK | Class::TITLE | Class::PLACE | Class::NATIONALITY)
+            && !self.definite(at)
+            && self.doc.tokens()[at].clitics.pro_len == 0
+            && self.doc.tokens()[at].flags.space_before()
     }
 
     /// `أمير منطقة كذا`: an office, though its noun is a given name too.

@@ -192,11 +192,14 @@ impl Search<'_, '_, '_> {
         let np = {
             let read = v.reading(self.entities, &stop);
             let end = v.sentence_end[i] as usize;
+            // ذكر لـ«الأفق» رئيس اللجنة: who was told it
+            let told = i + 3 < end && v.key(i + 1) == "ل" && (i + 3..end).contains(&(v.closes[i + 2] as usize));
+            let next = if told { v.closes[i + 2] as usize } else { i + 1 };
             // وعن رأيه بفلان: no subject stands behind a preposition
-            let governed = i + 1 < end
-                && v.doc.tokens()[i + 1].clitics.proclitics.preposition()
-                && speech_noun(v.doc.bare(i + 1)).is_none(); // بدأ الحفل بكلمة للمدير
-            if i + 1 < end && !governed { read.noun_phrase(i + 1, end) } else { None }
+            let governed = next < end
+                && v.doc.tokens()[next].clitics.proclitics.preposition()
+                && speech_noun(v.doc.bare(next)).is_none(); // بدأ الحفل بكلمة للمدير
+            if next < end && !governed { read.noun_phrase(next, end) } else { None }
         };
         let Some(np) = np else { return };
         let person = np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
@@ -284,6 +287,29 @@ impl Search<'_, '_, '_> {
         np.can_speak().then(|| self.speakers.resolve(v.doc, &np, self.entities))
     }
 
+    /// `«الأفق» تواصلت مع مدير المستشفى وأكد`, `واتصلت الصحيفة بالمدير فأكد`: whom the paper turned to.
+    fn asked_by_paper(&mut self, start: usize, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
+        let v = self.view;
+        let turns = |k: usize| {
+            matches!(v.bare_key(k), "تواصلت" | "اتصلت" | "التقت" | "تحدثت" | "تواصل" | "هاتفت" | "حاورت")
+        };
+        let verb = (start..i.min(start + 8)).find(|&k| v.is_word(k) && turns(k))?;
+        let paper = (start..i.min(verb + 4)).any(|k| self.kind_at(k) == Some(EntityKind::Media));
+        let first = (verb + 1..i.min(verb + 6)).find(|&k| {
+            v.is_word(k) && (v.key(k - 1) == "مع" && k > verb + 1 || v.doc.tokens()[k].clitics.proclitics.ba())
+        });
+        let stop = |k: usize| v.is_complementizer(k) || k >= i;
+        let np = v.reading(self.entities, &stop).noun_phrase(first.filter(|_| paper)?, i).filter(|np| {
+            np.can_speak() && (np.quantified || np.mention.is_some() || np.head.is_some_and(|h| h.class.is_human()))
+        })?;
+        // nobody else has spoken since
+        if self.discourse.latest().is_some_and(|(_, at)| at > np.tokens.start) {
+            return None;
+        }
+        let s = self.speakers.resolve(v.doc, &np, self.entities);
+        self.speakers.agrees(s, a).then_some(s)
+    }
+
     /// Who speaks where the cue at `i` has no subject of its own.
     pub(crate) fn dropped(&mut self, i: usize, nested: bool) -> Option<u32> {
         let v = self.view;
@@ -299,6 +325,7 @@ impl Search<'_, '_, '_> {
         let participle = form.tense == Tense::Participle;
         let told = self
             .told_when(start, i)
+            .or_else(|| self.asked_by_paper(start, i, a))
             .or_else(|| self.handed_down(start, i))
             .or_else(|| self.caller(start, i))
             .or_else(|| self.whose_words(start, i, a));

@@ -136,6 +136,7 @@ impl<'w> Walk<'w> {
         self.another_source()
             .or_else(|| self.what_he_leaves_out())
             .or_else(|| self.at_complementizer())
+            .or_else(|| self.called_so())
             .or_else(|| self.inside_clause())
             .or_else(|| self.anonymity())
             .or_else(|| self.another_clause())

@@ -57,10 +57,7 @@ impl Inner<'_> {
     fn behind_subordinate(&self) -> Option<usize> {
         let Inner { form, frame, .. } = *self;
         let Split { v, j, start, after_comma, .. } = self.split;
-        let told = frame.is_some_and(|f| {
-            matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon)
-                && f.subject.as_ref().is_some_and(|np| np.can_speak() && np.tokens.start == j + 1)
-        });
+        let told = frame.is_some_and(|f| f.subject.as_ref().is_some_and(|np| np.can_speak() && np.tokens.start == j + 1));
         // وإذ شدد المصدر على أن المنطقة آمنة أشار إلى أن: his own main clause, with a comma or without
         let opener = v.sentence_start[start] as usize;
         let beside = matches!(v.key(opener), "وفيما" | "فيما" | "وبينما" | "بينما") && after_comma && v.is_comma(j - 1);
@@ -82,7 +79,9 @@ impl Inner<'_> {
         if form.tense != Tense::Perfect && subject.is_none() {
             return None;
         }
-        v.next_matter(j, start, subject.is_some_and(NounPhrase::can_speak))
+        // وعن النتائج قال إن: without a comma too
+        let says = self.cue.lemma == "قال" && j + 1 < v.tags.len() && v.is_complementizer(j + 1);
+        v.next_matter(j, start, says || subject.is_some_and(NounPhrase::can_speak))
     }
 
     /// `كما هاجم فلان الحكومة`: whoever is named behind it has a content of his own, with a comma before or without.

@@ -13,6 +13,7 @@ impl Candidate<'_> {
             || self.is_no_doubt()
             || self.tells_how_many()
             || self.is_between()
+            || self.is_by_means()
             || self.is_within()
             || self.comes_to()
             || self.is_perfect_of_another()
@@ -104,12 +105,43 @@ impl Candidate<'_> {
     /// `العلاقة بين الوزارة وبين الاتحاد`.
     fn is_between(&self) -> bool {
         let Candidate { v, i, .. } = *self;
-        v.key(i) == "وبين"
+        // بين عامي 1992 و1995, فيما بينها
+        let years = i + 1 < v.tags.len()
+            && matches!(v.key(i + 1), "عامي" | "سنتي" | "يومي" | "شهري" | "الساعه" | "الساعتين" | "العامين")
+            && v.key(i).ends_with("بين");
+        let themselves = i > 0 && matches!(v.key(i), "بينها" | "بينهم" | "بينهما" | "بيننا") && v.bare_key(i - 1) == "فيما";
+        years
+            || themselves
+            || v.key(i) == "وبين"
             && (v.sentence_start[i] as usize..i)
                 .rev()
                 .take(14)
                 .take_while(|&k| !v.is_punct(k))
                 .any(|k| v.key(k) == "بين")
+    }
+
+    /// `فتشت الصحيفة **عبر** مصادرها عن الرواية`: through. The verb begins its clause, or has عن or somebody right behind it.
+    fn is_by_means(&self) -> bool {
+        let Candidate { v, i, reading, form, cue, first, before, .. } = *self;
+        let opens = FunctionWord::PARTICLE
+            | FunctionWord::RELATIVE
+            | FunctionWord::SUBORDINATOR
+            | FunctionWord::COMPLEMENTIZER
+            | FunctionWord::COPULA
+            | FunctionWord::CONJUNCTION;
+        let word = i > 0 && (v.is_word(i - 1) || v.doc.tokens()[i - 1].kind == isnad_tokenize::TokenKind::Quote);
+        cue.lemma == "عبر"
+            && form.bare
+            && reading.conjunction == 0
+            && !first
+            && word
+            && !before.is(opens)
+            && i + 1 < v.tags.len()
+            && v.is_word(i + 1)
+            && v.doc.tokens()[i + 1].clitics.enc_len > 0
+            && v.tags[i + 1].function == FunctionWord::NONE
+            && v.mention_at[i + 1] == 0
+            && !v.doc.tokens()[i + 1].clitics.proclitics.preposition()
     }
 
     /// `وذلك ضمن برنامج`: within.

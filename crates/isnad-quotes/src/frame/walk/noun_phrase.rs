@@ -255,6 +255,17 @@ impl Walk<'_> {
             // ناشد المواطن الجهات المختصة **التدخل**
             self.frame.addressee = Some(np.span(v.doc));
             return self.joined(Joint::Object, next);
+        } else if cue.object == ObjectRole::Addressee
+            && self.frames.has(Frames::OBJECT)
+            && self.frames.has(Frames::BI)
+            && self.frame.subject.is_some()
+            && self.frame.addressee.is_none()
+            && next < cue.sentence_end
+            && v.doc.tokens()[next].clitics.proclitics.ba()
+            && is_masdar(v.doc.bare(next))
+        {
+            // ناشد الأهالي الوزير **بإيجاد** حل
+            self.frame.addressee = Some(np.span(v.doc));
         } else if self.frames.has(Frames::OBJECT)
             && !(self.awaits_subject()
                 && self.first.is_none()

@@ -45,7 +45,7 @@ impl Walk<'_> {
         let joined = |close: &usize| *close < cue.sentence_end && v.is_complementizer(*close);
         let aside = if self.has_source() {
             v.dashed_aside(j, cue.sentence_end)
-        } else if cue.participle && j == i + 1 {
+        } else if cue.participle && (j == i + 1 || j == i + 2 && matches!(v.key(i + 1), "الله" | "المولي")) {
             let dashed = |j: usize| v.dashed_aside(j, cue.sentence_end);
             v.wish(j, cue.sentence_end).or_else(|| dashed(j).filter(|close| joined(close) || timed(close)))
         } else {

@@ -2,7 +2,7 @@
 
 use super::{Step, Walk, Word, go_on};
 use crate::lexicon::Frames;
-use isnad_entities::{FunctionWord, NounPhrase};
+use isnad_entities::{EntityKind, FunctionWord, NounPhrase};
 
 impl Walk<'_> {
     /// `واعتبر علي النزلي`: a name that is spelled like على.
@@ -108,6 +108,28 @@ impl Walk<'_> {
             return go_on(j + 2);
         }
         None
+    }
+
+    /// `قال أحد السكان، واسمه سالم الحربي، إن`: behind the comma what he is called.
+    pub(super) fn called_so(&mut self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let called = matches!(
+            v.key(j),
+            "يدعي" | "تدعي" | "ويدعي" | "وتدعي" | "يسمي" | "ويسمي" | "واسمه" | "واسمها" | "اسمه" | "اسمها"
+        );
+        if !called || j + 1 >= cue.sentence_end || !v.is_comma(j - 1) {
+            return None;
+        }
+        let np = self.phrase_at(j + 1)?;
+        let person = |m: &u32| self.entities.mentions[*m as usize].kind == EntityKind::Person;
+        let subject = self.frame.subject.as_mut().filter(|s| s.tokens.end + 1 == j && s.mention.is_none())?;
+        let one = subject.head.is_none_or(|h| !h.plural) || subject.quantified;
+        subject.mention = np.mention.filter(|m| one && person(m));
+        if subject.mention.is_none() {
+            return None;
+        }
+        subject.quantified = false;
+        go_on(np.tokens.end.max(j + 2))
     }
 
     /// `التونسي جلال قادري`: a demonym before the name.
