@@ -473,6 +473,20 @@ impl Names<'_> {
             && !sure.has(Class::COMMON)
     }
 
+    /// `خوان **انخل نابوت**`: a word that is seldom another one, and one that no list has.
+    pub(crate) fn two_foreign(&self, i: usize) -> bool {
+        let (second, third) = (self.words.at(i), self.words.at(i + 1));
+        self.adjacent(i)
+            && self.adjacent(i + 1)
+            && second.word
+            && !second.definite
+            && second.pro == 0
+            && (second.rare || second.class.without(Class::DERIVED | Class::SELDOM).is_none())
+            && third.rare
+            && third.pro == 0
+            && !third.definite
+    }
+
     /// One past the words that must be the family name of somebody with one given name: `المهندس محمد العمرة`, `رئيس الاتحاد أحمد عيد،`,
     /// `المدرب روبرتو بيليني`. `strong` where a title or a nationality stands before the name.
     pub(crate) fn family_after(&self, i: usize, strong: bool) -> usize {
@@ -515,7 +529,12 @@ impl Names<'_> {
         }
         let next = self.words.at(i + 1);
         let closes = !self.adjacent(i + 1) || !next.word;
-        let title_next = next.class.has(Class::TITLE) && !next.class.has(Class::FAMILY);
+        // جيم كرافت قائد الشرطة: a name that is an office here
+        let office = next.class.has(Class::OFFICE)
+            && self.adjacent(i + 2)
+            && !next.definite
+            && (self.words.at(i + 2).definite || self.words.at(i + 2).class.has(Class::ANY_ORG));
+        let title_next = next.class.has(Class::TITLE) && (!next.class.has(Class::FAMILY) || office);
         let ends =
             closes || next.pro > 0 || title_next || next.class.has(Class::FUNCTION | Class::SAYING | Class::TIME);
         // محمد مقلد المريخي: a nisba after it.
@@ -590,7 +609,7 @@ impl Names<'_> {
         let hadrami = strong && closes && key.starts_with("با") && key.len() >= 10 && word.class.has(Class::SELDOM);
         // هاورد ويب، بهافيش سود،: behind a foreign given name, before a mark.
         let foreign = strong
-            && closes
+            && (closes || ends && word.class.has(Class::SELDOM))
             && word.class.has(Class::COMMON)
             && !word.definite
             && !word.class.has(Class::TITLE | Class::NATIONALITY)

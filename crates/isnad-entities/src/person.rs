@@ -277,33 +277,52 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 } else if !royal && titled && names.begins_like_a_preposition(end) {
                     end += 1;
                 } else if !royal && (titled || nationality) {
-                    end = names.family_after(end, true);
-                } else if !royal && !word.class.has(Class::ATTESTED | Class::WEAK | Class::COMMON) {
+                    end = if names.two_foreign(end) { end + 2 } else { names.family_after(end, true) };
+                } else if !royal
+                    && !word.class.has(Class::WEAK | Class::COMMON)
+                    && (!word.class.has(Class::ATTESTED) || said && word.class.has(Class::SURE))
+                {
                     let unknown = names.words.at(end);
                     let apposed = titles::is_comma(names.doc, end + 1)
                         && (names.words.at(end + 2).class.has(Class::TITLE) && names.words.at(end + 2).pro == 0
                             || names.words.at(end + 2).word && matches!(names.doc.key(end + 2), "وهو" | "وهي"));
                     let office = names.words.at(end + 1);
+                    // تريفور ويلموت أسقف كذا, جيم كرافت الذي, شتيفان سيلكه من جامعة كذا
                     let office = names.adjacent(end + 1)
                         && office.pro == 0
-                        && !office.definite
-                        && office.class.has(Class::OFFICE);
+                        && (!office.definite && office.class.has(Class::OFFICE)
+                            || office.class.has(Class::TITLE) && !office.class.has(Class::NAME)
+                                && (!office.definite || matches!(names.doc.key(end + 2), "في" | "ب"))
+                            || matches!(names.doc.key(end + 1), "الذي" | "التي")
+                            || names.doc.key(end + 1) == "من" && names.words.at(end + 2).class.has(Class::ANY_ORG));
+                    let two_more = names.two_foreign(end);
                     let strong = said
                         && (unknown.rare
+                            || two_more
                             || office
                                 && (!unknown.definite
                                     || !unknown.class.has(Class::TITLE | Class::NATIONALITY | Class::ORDINAL))
                             || apposed && !unknown.definite
                             || names.before_content(end + 1));
                     // أنيس, عادل: a given name that is another word too needs the apposition.
-                    let strong = strong && (word.class.has(Class::SURE) || servant || apposed && !unknown.definite);
+                    let strong = strong
+                        && (word.class.has(Class::SURE)
+                            || servant
+                            || apposed && !unknown.definite
+                            || office && unknown.rare);
                     // قال بيتر فام، مدير المركز: and what looks like a preposition.
                     let letter = said
                         && apposed
                         && unknown.pro == 2
                         && !unknown.definite
                         && !Lexicon::get().of(names.doc.key(end)).has(Class::COMMON);
-                    end = if letter { end + 1 } else { names.family_after(end, strong) };
+                    end = if letter {
+                        end + 1
+                    } else if strong && two_more {
+                        end + 2
+                    } else {
+                        names.family_after(end, strong)
+                    };
                 }
             } else if name.parts == 1 && word.class.has(Class::ATTESTED) && word.class.has(Class::SURE) {
                 end = names.last_word(end);
@@ -398,6 +417,20 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             {
                 start -= 1;
             }
+            // وقالت نيبال زغيب: an unknown word between a verb of saying and a family name that is nothing else
+            let told = rule == "family"
+                && start == i
+                && i > 1
+                && word.class.has(Class::SURE)
+                && word.pro == 0
+                && names.adjacent(i)
+                && names.adjacent(i - 1)
+                && before.rare
+                && before.pro == 0
+                && !before.definite
+                && names.words.at(i - 2).class.has(Class::SAYING)
+                && !names.words.at(i - 2).definite;
+            start -= usize::from(told);
             // آل عثمان, فارس آل صالح: the family with its word, and whom it belongs to; قرية آل سرور is a place.
             let family = start == i
                 && i > 0

@@ -503,7 +503,7 @@ impl<'a> Speakers<'a> {
         let words: Vec<u64> = tokens.map(|i| key_hash(bare(doc, i))).collect();
         let last = *words.last()?;
         let ends = |e: &u32| self.ends_name(*e, last) || words.len() == 1 && self.spoke_by_middle_name(*e, last);
-        let bearer = self.bearer(&words).filter(|e| *e != mention.entity && ends(e))?;
+        let bearer = self.bearer_but(&words, Some(mention.entity)).filter(ends)?;
         // Last, as the name is read anew.
         let titled = || crate::Head::at(&Document::new(known), 0).is_some_and(address);
         (!known.contains(' ') || titled()).then_some(bearer)
@@ -621,6 +621,11 @@ impl<'a> Speakers<'a> {
 
     /// The first person whose name has all the words.
     fn bearer(&self, words: &[u64]) -> Option<u32> {
+        self.bearer_but(words, None)
+    }
+
+    /// The same, and another one than whom the words were taken for.
+    fn bearer_but(&self, words: &[u64], other: Option<u32>) -> Option<u32> {
         // قال الله: nobody called فضل الله
         if words == [key_hash("الله")] {
             return None;
@@ -631,7 +636,8 @@ impl<'a> Speakers<'a> {
             let Some(&(profile, after)) = next.checked_sub(1).and_then(|n| self.named.get(n as usize)) else { break };
             next = after;
             let name = self.words_at(&self.profiles[profile as usize].name);
-            if first.is_none_or(|f| profile < f) && words.iter().all(|w| name.contains(w)) {
+            let new = first.is_none_or(|f| profile < f) && Some(profile) != other;
+            if new && words.iter().all(|w| name.contains(w)) {
                 first = Some(profile);
             }
         }

@@ -149,8 +149,13 @@ impl Reading<'_> {
                 && (link || k > at || !self.class(k).has(Class::BEFORE_PERSON))
                 && (link || self.classes.function(k).0 == FunctionWord::NONE)
                 // كوشيك is no ك and وشيك
+                // شايام بالاوال: with the letter and without it no word
                 && (!t.clitics.proclitics.preposition()
-                    || self.class(k).has(Class::NAME) && !self.class(k).has(Class::COMMON))
+                    || self.class(k).has(Class::NAME) && !self.class(k).has(Class::COMMON)
+                    || k > at
+                        && self.class(k).is_none()
+                        && lexicon.of(self.doc.bare(k)).is_none()
+                        && self.class(k - 1).without(Class::GIVEN | Class::AMBIGUOUS | Class::MASCULINE).is_none())
                 && !t.clitics.proclitics.conjunction()
                 && !t.flags.tanween_fath()
                 && t.clitics.enc_len == 0
