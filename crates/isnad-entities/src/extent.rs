@@ -580,6 +580,8 @@ impl Names<'_> {
             // بدر باسلمة: a family of Hadramawt.
             let whole = Lexicon::get().of(self.doc.key(i));
             let ba = key.starts_with("با") && whole.has(Class::NAME) && !whole.has(Class::COMMON);
+            // جون كرافت قائد الشرطة: no ك and رأفت
+            let ba = ba || ends && whole.has(Class::FAMILY) && whole.has(Class::SURE) && !whole.has(Class::COMMON);
             // مارتن بوبليت المعسكر: behind a foreign name, and without its first letter nothing known.
             let foreign = word.rare && like_a_name(self.doc.key(i)) >= 4;
             // جورج بوناتشي،: before a mark, where without its first letter nothing is known of the word.

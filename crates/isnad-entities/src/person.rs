@@ -292,7 +292,6 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                         && office.pro == 0
                         && (!office.definite && office.class.has(Class::OFFICE)
                             || office.class.has(Class::TITLE) && !office.class.has(Class::NAME)
-                                && (!office.definite || matches!(names.doc.key(end + 2), "في" | "ب"))
                             || matches!(names.doc.key(end + 1), "الذي" | "التي")
                             || names.doc.key(end + 1) == "من" && names.words.at(end + 2).class.has(Class::ANY_ORG));
                     let two_more = names.two_foreign(end);

@@ -447,14 +447,14 @@ impl<'a> Speakers<'a> {
         let (first, named) = (np.tokens.start, &entities.mentions[mention as usize]);
         wording::is_spokesman(bare(doc, first))
             && np.tokens.len() > 3
-            && doc.key(first + 1) == "باسم"
-            && self.classes.head(first + 2).is_some_and(|h| h.head.class == HeadClass::Office && !h.head.plural)
             && named.kind == EntityKind::Person
             && named.tokens.end as usize == np.tokens.end
             && np.unlisted.is_none()
             && entities.entities[named.entity as usize].known_for.as_deref().is_some_and(|office| {
+                // الرئيس فلان, رئيس الوزراء العراقي فلان
                 let office = Document::new(office);
-                !office.tokens().is_empty() && bare(&office, 0) == bare(doc, first + 2)
+                let near = (named.tokens.start as usize).saturating_sub(4).max(first + 1)..named.tokens.start as usize;
+                !office.tokens().is_empty() && near.clone().any(|k| bare(doc, k) == bare(&office, 0))
             })
     }
 

@@ -574,6 +574,15 @@ impl View<'_> {
             return false;
         }
         let before = k - 1;
+        // إضافة إلى ألمانيا وإيران أعلنت: one more of the same, and no clause
+        let one_more = self.has_conjunction_letter(k)
+            && self.mention_at[k] > 0
+            && self.head(k).is_none()
+            && (self.mention_at[before] > 0 || self.in_name[before])
+            && !self.doc.tokens()[before].clitics.proclitics.al();
+        if one_more && !self.tags[before].function.is(FunctionWord::COMPLEMENTIZER) {
+            return false;
+        }
         // ما جعل الوزارة تقول, سمعت النبي يقول: it is the subject of the second verb
         if matches!(self.key(before), "جعل" | "جعلت" | "يجعل" | "تجعل" | "سمع" | "سمعت" | "سمعنا")
         {

@@ -41,7 +41,9 @@ impl Reading<'_> {
             // فلان لـ«الأفق»
             && self.doc.key(at).len() > 2;
         let key = self.doc.key(at);
-        let adverb = key.ends_with('ا') && self.class(at).has(Class::COMMON);
+        // لويس انريكي متذمرا: how he is
+        let how = key.starts_with('م') && key.chars().count() > 4 && !self.class(at).has(Class::NAME);
+        let adverb = key.ends_with('ا') && (self.class(at).has(Class::COMMON) || how);
         let plain = plain && !adverb;
         // An unknown word before a mark is a name too: كريستوف بوتان، الذي ...
         let rare = (!self.class(at).has(Class::COMMON) || self.mention_at[at] > 0) && !self.definite(at);

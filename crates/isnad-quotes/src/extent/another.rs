@@ -203,7 +203,10 @@ impl View<'_> {
             }
         };
         let another = self.tags[j].cue.is_some_and(|c| c.pronoun || other_gender(c)) || frame.subject.is_some();
+        // في المرونة التي تبديها موسكو: no statement
+        let weak = self.tags[j].cue.is_some_and(|c| self.lexicon.cue(c.forms[0]).class == "weak");
         if !another
+            || weak
             || j < start + far
             || !self.tags[j - 1].function.is(FunctionWord::RELATIVE)
             || self.inside[j] != self.inside[start]

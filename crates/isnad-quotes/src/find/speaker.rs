@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::asked::Asked;
+use isnad_entities::HeadClass;
 
 /// How far a blessing's name may stand, in tokens.
 const FAR: usize = 300;
@@ -287,6 +288,25 @@ impl Search<'_, '_, '_> {
         np.can_speak().then(|| self.speakers.resolve(v.doc, &np, self.entities))
     }
 
+    /// `ونقلت صحيفة كذا **تصريحات عبر فيها** عن غضبه`: no words of the paper, but of whom the text was about.
+    fn said_elsewhere(&self, start: usize, i: usize, form: crate::Agreement) -> Option<u32> {
+        let v = self.view;
+        let words = i > start + 1
+            && i + 1 < v.tags.len()
+            && crate::frame::says_in_it(v.key(i + 1))
+            && speech_noun(v.doc.bare(i - 1)).is_some_and(|n| n.act || n.medium)
+            && v.doc.tokens()[i - 1].clitics.enc_len == 0;
+        let passes = |k: usize| {
+            matches!(v.bare_key(k).trim_start_matches('و'), "نقلت" | "نقل" | "اوردت" | "اورد" | "بثت" | "بث" | "تناقلت" | "تداولت" | "نشرت" | "نشر")
+        };
+        let paper = |k: usize| self.kind_at(k) == Some(EntityKind::Media) || v.head(k).is_some_and(|h| h.head.class == HeadClass::Media);
+        let passed_on = words && passes(start) && (start + 1..i.min(start + 5)).any(paper);
+        let person = |e: &u32| self.entities.entities[*e as usize].kind == EntityKind::Person;
+        passed_on.then(|| self.discourse.last(&self.speakers, form, true).filter(person)).flatten().or_else(|| {
+            passed_on.then(|| v.nearest_before(self.entities, &self.speakers, start, form)).flatten().filter(person)
+        })
+    }
+
     /// `«الأفق» تواصلت مع مدير المستشفى وأكد`, `واتصلت الصحيفة بالمدير فأكد`: whom the paper turned to.
     fn asked_by_paper(&mut self, start: usize, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
         let v = self.view;
@@ -324,7 +344,8 @@ impl Search<'_, '_, '_> {
         let a = discourse::agrees(form.agreement);
         let participle = form.tense == Tense::Participle;
         let told = self
-            .told_when(start, i)
+            .said_elsewhere(start, i, form.agreement)
+            .or_else(|| self.told_when(start, i))
             .or_else(|| self.asked_by_paper(start, i, a))
             .or_else(|| self.handed_down(start, i))
             .or_else(|| self.caller(start, i))

@@ -19,7 +19,14 @@ impl View<'_> {
 
     /// بحضور الوزير, بالتعاون مع; but طالب الجمهور بالحضور
     pub(crate) fn is_manner(&self, k: usize) -> bool {
-        manner(self.doc.bare(k)) && !(self.doc.bare(k) == "حضور" && self.doc.tokens()[k].clitics.proclitics.al())
+        // نوه الأمير بالتعاون المستمر بين الوزارتين
+        let with = k + 1 < self.tags.len() && self.key(k + 1) == "مع" || !self.doc.tokens()[k].clitics.proclitics.al();
+        let itself = match self.doc.bare(k) {
+            "حضور" => self.doc.tokens()[k].clitics.proclitics.al(),
+            "تعاون" => !with,
+            _ => false,
+        };
+        manner(self.doc.bare(k)) && !itself
     }
 
     /// قالت المجموعة **بفخر** إن, استنكر **بشدة** الهجوم: how it is said, not who; but أشاد بثقة اللاعبين, of a verb that takes ب.

@@ -75,6 +75,21 @@ impl View<'_> {
         if opener + 1 >= self.sentence_end[i] as usize {
             return None;
         }
+        // في معلومات لا يمكن التأكد منها: what is told of a noun without the article
+        let before = &self.doc.tokens()[opener - 1];
+        let described = opener > i + 1
+            && self.is_word(opener - 1)
+            && matches!(self.key(opener), "لا" | "لم" | "لن" | "ليس" | "ليست" | "كان" | "كانت" | "قد")
+            && !before.clitics.proclitics.al()
+            && before.clitics.enc_len == 0
+            && self.tags[opener - 1].function == FunctionWord::NONE
+            && self.mention_at[opener - 1] == 0
+            && !self.in_name[opener - 1]
+            && self.tags[opener - 1].cue.is_none()
+            && (opener - 1 > i + 1 && self.head(opener - 1).is_none_or(|h| !h.head.class.is_human()));
+        if described {
+            return None;
+        }
         let stop = |k: usize| self.is_complementizer(k) || k >= opener;
         let read = self.reading(entities, &stop);
         let mut at = i + 1;

@@ -43,6 +43,7 @@ impl Inner<'_> {
                     || matches!(joint, Joint::Clause | Joint::Colon) && v.goes_on_in_the_present(j, start, frame))
             || v.joins_relative(j, start, frame)
             || self.is_one_of_two_verbs()
+            || self.is_said_once_more()
             || self.is_another_ones(frame);
         if continues {
             return false;
@@ -69,6 +70,13 @@ impl Inner<'_> {
             && f.start <= j + 7
             && is_masdar(v.doc.bare(f.start))
             && v.same_speaker(j, start)
+    }
+
+    /// `جدول يضمن للناس كذا، **ويضمن** أيضا أن`: the verb of the content itself, with nobody named beside it.
+    fn is_said_once_more(&self) -> bool {
+        let Split { v, j, start, .. } = self.split;
+        let (verb, alone) = (v.bare_key(j).trim_start_matches('و'), self.frame.is_some_and(|f| f.subject.is_none()));
+        self.form.tense == Tense::Imperfect && alone && (start..j).any(|k| v.is_word(k) && v.key(k) == verb)
     }
 
     /// `ولذلك يرفض **ويشجب** المجتمع ذلك`: the verb right before it has its subject with it.

@@ -2,6 +2,7 @@
 
 use super::{Step, Walk, go_on};
 use crate::lexicon::{Frames, ObjectRole};
+use crate::nouns::is_masdar;
 use isnad_entities::NounPhrase;
 
 impl Walk<'_> {
@@ -72,7 +73,9 @@ impl Walk<'_> {
             && np.head.is_none_or(|h| !h.class.is_human())
             && np.mention.is_none()
             && next + 1 < cue.sentence_end
-            && v.key(next + 1) == "وذلك";
+            && (v.key(next + 1) == "وذلك"
+                // أعلنت فصائل مؤلفة من مجموعات عدة، استئناف المعركة، بعد شهر
+                || v.doc.tokens()[j].clitics.pro_len == 0 && is_masdar(v.doc.bare(j)));
         if self.frame.subject.is_some()
             && v.is_comma(j - 1)
             && next < cue.sentence_end

@@ -74,6 +74,14 @@ impl Walk<'_> {
             });
         let elsewhere =
             self.frames.has(Frames::ILA) && !v.is_task(j, self.frames.0) && !(key.starts_with("لل") && near);
+        // أشار الرئيس، خلال ترؤسه اجتماعا للمجلس، إلى: of another noun
+        let ila = || {
+            (j + 1..cue.sentence_end.min(j + 12))
+                .take_while(|&k| v.is_word(k) && v.finite_cue(k).is_none())
+                .any(|k| v.key(k) == "الي")
+        };
+        let apart = j > i + 1 && !self.is_behind_source();
+        let elsewhere = elsewhere || apart && cue.entry.class == "point_out" && self.frames.has(Frames::ILA) && ila();
         // أصبح مرجعا لغيره: a participle of such a verb has its object right behind it.
         let noun = cue.participle && cue.object == ObjectRole::Theme && !cue.reading.pronoun && j == i + 1;
         if self.frames.has(Frames::LI)
