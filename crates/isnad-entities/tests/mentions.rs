@@ -170,7 +170,7 @@ fn people_by_verb_role_and_nationality() {
 #[test]
 fn part_of_a_name_stands_for_the_whole() {
     check(
-        "التقى وزير الخارجية آشتون كارتر الصحفيين. ولم يكشف كارتر عن شيء، وكان لكارتر موقف آخر.",
+        "التقى وزير الخارجية آشتون كارتر الصحفيين. ولم يغير كارتر شيئا، وكان لكارتر موقف آخر.",
         &["آشتون كارتر|person|title+name", "كارتر|person|family", "كارتر|person|part-of-name"],
     );
 }

@@ -119,7 +119,12 @@ impl Reading<'_> {
     /// The name after a title that nothing knows: `الخبير الاقتصادي فلان الفلاني أن`.
     pub(crate) fn unlisted(&self, from: usize, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
         let human = np.head.is_some_and(|h| h.class.is_human() && !h.plural && h.class != HeadClass::Collective);
-        if !human || !np.definite || np.mention.is_some_and(|m| self.person(m)) || at >= to || self.governs_place(at, to) {
+        if !human
+            || !np.definite
+            || np.mention.is_some_and(|m| self.person(m))
+            || at >= to
+            || self.governs_place(at, to)
+        {
             return None;
         }
         let lexicon = Lexicon::get();

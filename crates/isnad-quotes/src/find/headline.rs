@@ -168,7 +168,7 @@ impl Search<'_, '_, '_> {
         }
         phrase
             .or_else(|| title.then(|| self.department(from, colon)).flatten())
-            .or_else(|| headline.then(|| self.told_in_short(title, from, colon)).flatten())
+            .or_else(|| (headline || dashed).then(|| self.told_in_short(title, from, colon)).flatten())
     }
 
     /// `سالم الحربي: ما أطول الطريق` over a line with the name alone: who wrote the column, and no source of his own.

@@ -297,9 +297,23 @@ impl Search<'_, '_, '_> {
             && speech_noun(v.doc.bare(i - 1)).is_some_and(|n| n.act || n.medium)
             && v.doc.tokens()[i - 1].clitics.enc_len == 0;
         let passes = |k: usize| {
-            matches!(v.bare_key(k).trim_start_matches('و'), "نقلت" | "نقل" | "اوردت" | "اورد" | "بثت" | "بث" | "تناقلت" | "تداولت" | "نشرت" | "نشر")
+            matches!(
+                v.bare_key(k).trim_start_matches('و'),
+                "نقلت"
+                    | "نقل"
+                    | "اوردت"
+                    | "اورد"
+                    | "بثت"
+                    | "بث"
+                    | "تناقلت"
+                    | "تداولت"
+                    | "نشرت"
+                    | "نشر"
+            )
         };
-        let paper = |k: usize| self.kind_at(k) == Some(EntityKind::Media) || v.head(k).is_some_and(|h| h.head.class == HeadClass::Media);
+        let paper = |k: usize| {
+            self.kind_at(k) == Some(EntityKind::Media) || v.head(k).is_some_and(|h| h.head.class == HeadClass::Media)
+        };
         let passed_on = words && passes(start) && (start + 1..i.min(start + 5)).any(paper);
         let person = |e: &u32| self.entities.entities[*e as usize].kind == EntityKind::Person;
         passed_on.then(|| self.discourse.last(&self.speakers, form, true).filter(person)).flatten().or_else(|| {
@@ -310,9 +324,8 @@ impl Search<'_, '_, '_> {
     /// `«الأفق» تواصلت مع مدير المستشفى وأكد`, `واتصلت الصحيفة بالمدير فأكد`: whom the paper turned to.
     fn asked_by_paper(&mut self, start: usize, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
         let v = self.view;
-        let turns = |k: usize| {
-            matches!(v.bare_key(k), "تواصلت" | "اتصلت" | "التقت" | "تحدثت" | "تواصل" | "هاتفت" | "حاورت")
-        };
+        let turns =
+            |k: usize| matches!(v.bare_key(k), "تواصلت" | "اتصلت" | "التقت" | "تحدثت" | "تواصل" | "هاتفت" | "حاورت");
         let verb = (start..i.min(start + 8)).find(|&k| v.is_word(k) && turns(k))?;
         let paper = (start..i.min(verb + 4)).any(|k| self.kind_at(k) == Some(EntityKind::Media));
         let first = (verb + 1..i.min(verb + 6)).find(|&k| {

@@ -157,8 +157,10 @@ impl Search<'_, '_, '_> {
         let joint = |k: usize| v.is_comma(k) || v.is_colon(k) || v.key(k).starts_with("فان") || v.key(k) == "فقد";
         // فإن marks the statement, however many commas stand before it.
         let then = (from..end.min(from + 22)).find(|&k| v.key(k).starts_with("فان") && v.is_complementizer(k));
-        // أوضح المحامي أنه في حال عدم التنفيذ، فإن: within what another one says
-        let then = then.filter(|_| !self.frames.get(from).is_some_and(|f| f.joint == Joint::Clause && f.subject.is_some()));
+        // أوضح المحامي أنه في حال عدم التنفيذ، فإن: what another one says is the statement, all of it
+        if self.frames.get(from).is_some_and(|f| f.joint == Joint::Clause && f.subject.is_some()) {
+            return Some(from);
+        }
         let joint = then.or_else(|| (from..end.min(from + 14)).find(|&k| joint(k)));
         // طبقا للقرار تم تخصيص الدوائر: a word without the article right behind a source that has it begins the statement.
         let told = from < end

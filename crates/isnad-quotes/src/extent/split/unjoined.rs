@@ -57,7 +57,8 @@ impl Inner<'_> {
     fn behind_subordinate(&self) -> Option<usize> {
         let Inner { form, frame, .. } = *self;
         let Split { v, j, start, after_comma, .. } = self.split;
-        let told = frame.is_some_and(|f| f.subject.as_ref().is_some_and(|np| np.can_speak() && np.tokens.start == j + 1));
+        let told =
+            frame.is_some_and(|f| f.subject.as_ref().is_some_and(|np| np.can_speak() && np.tokens.start == j + 1));
         // وإذ شدد المصدر على أن المنطقة آمنة أشار إلى أن: his own main clause, with a comma or without
         let opener = v.sentence_start[start] as usize;
         let beside = matches!(v.key(opener), "وفيما" | "فيما" | "وبينما" | "بينما") && after_comma && v.is_comma(j - 1);

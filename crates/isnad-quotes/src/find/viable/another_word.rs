@@ -109,15 +109,16 @@ impl Candidate<'_> {
         let years = i + 1 < v.tags.len()
             && matches!(v.key(i + 1), "عامي" | "سنتي" | "يومي" | "شهري" | "الساعه" | "الساعتين" | "العامين")
             && v.key(i).ends_with("بين");
-        let themselves = i > 0 && matches!(v.key(i), "بينها" | "بينهم" | "بينهما" | "بيننا") && v.bare_key(i - 1) == "فيما";
+        let themselves =
+            i > 0 && matches!(v.key(i), "بينها" | "بينهم" | "بينهما" | "بيننا") && v.bare_key(i - 1) == "فيما";
         years
             || themselves
             || v.key(i) == "وبين"
-            && (v.sentence_start[i] as usize..i)
-                .rev()
-                .take(14)
-                .take_while(|&k| !v.is_punct(k))
-                .any(|k| v.key(k) == "بين")
+                && (v.sentence_start[i] as usize..i)
+                    .rev()
+                    .take(14)
+                    .take_while(|&k| !v.is_punct(k))
+                    .any(|k| v.key(k) == "بين")
     }
 
     /// `فتشت الصحيفة **عبر** مصادرها عن الرواية`: through. The verb begins its clause, or has عن or somebody right behind it.

@@ -54,7 +54,8 @@ impl Walk<'_> {
     pub(super) fn on_a_side(&self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
         let side = matches!(v.key(j), "غربي" | "شرقي" | "شمالي" | "جنوبي" | "غرب" | "شرق" | "شمال" | "جنوب" | "وسط");
-        if side && self.has_source() && !self.is_behind_source() && j + 1 < cue.sentence_end && v.mention_at[j + 1] > 0 {
+        if side && self.has_source() && !self.is_behind_source() && j + 1 < cue.sentence_end && v.mention_at[j + 1] > 0
+        {
             return go_on(self.phrase_at(j + 1)?.tokens.end.max(j + 2));
         }
         None
