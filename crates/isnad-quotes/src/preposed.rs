@@ -266,6 +266,14 @@ impl View<'_> {
             {
                 of += 1;
             }
+            // حسب تقرير لـ«الأفق»: whose it is; but حسب تصريح لـ«الأفق», who is told
+            if of == j + 1
+                && of + 2 < end
+                && self.key(of) == "ل"
+                && !speech_noun(self.doc.bare(j)).is_some_and(|n| n.act)
+            {
+                of += 1;
+            }
             // وبحسب أرقام نشرتها الوزارة: who had them published
             if of == j + 1 && self.published_by(j) {
                 of += 1 + usize::from(self.published_by(j + 1)); // أعده ونشره المركز
@@ -275,7 +283,8 @@ impl View<'_> {
                 && !self.tags[of]
                     .function
                     .is(FunctionWord::PREPOSITION | FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER);
-            if noun && let Some(np) = read.noun_phrase(of, end).filter(NounPhrase::can_speak) {
+            let speaks = |np: &NounPhrase| np.can_speak() && self.key(np.tokens.start) != "ل";
+            if noun && let Some(np) = read.noun_phrase(of, end).filter(speaks) {
                 cue_end = of;
                 source = Some(np);
             }

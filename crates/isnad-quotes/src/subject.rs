@@ -121,6 +121,9 @@ impl View<'_> {
             let phrase = NounPhrase { unlisted: Some(k..last), ..self.by_initials(k, last + 1, last, None) };
             return Some(Before { phrase, adjacent: true, relative });
         }
+        // والله تعالى يقول; but والله أعلم
+        let says = !relative && self.tags[i].cue.is_some_and(|c| self.lexicon.cue(c.forms[0]).lemma == "قال");
+        let god = |np: &NounPhrase| says && self.is_god(np);
         let mut tries = 0;
         let mut found: Option<Before> = None;
         let mut k = last;
@@ -171,6 +174,7 @@ impl View<'_> {
             }
             let speaks = |np: &NounPhrase| {
                 np.can_speak()
+                    || god(np)
                     || people && many
                     || (people || marked || copula && np.definite || plural && np.quantified) && np.tokens.end == last
             };
@@ -185,7 +189,7 @@ impl View<'_> {
             if plural && !several && (phrase.tokens.end == last || self.is_comma(phrase.tokens.end)) {
                 continue;
             }
-            if !self.begins_with_head(&phrase, entities) && !phrase.coordinated && !copula {
+            if !self.begins_with_head(&phrase, entities) && !phrase.coordinated && !copula && !god(&phrase) {
                 continue; // أقدم الشاب طالب: a verb before the name
             }
             // وعن خطة الرئاسة والحكومة قال: a body that the verb before which it stands does not agree with
@@ -605,7 +609,7 @@ impl View<'_> {
             return true;
         }
         let first = self.surface(from);
-        let dashed = matches!(first, "-" | "–" | "—") || matches!(first, "(" | "[");
+        let dashed = self.is_dash(from) || matches!(first, "(" | "[");
         let related = self.tags[from].function.is(FunctionWord::RELATIVE)
             || self.key(from) == "ممن"
             || self.is_comma(from) && from + 1 < to && self.tags[from + 1].function.is(FunctionWord::RELATIVE);
@@ -613,7 +617,7 @@ impl View<'_> {
         let circumstances = self.tags[from].function.is(FunctionWord::PREPOSITION | FunctionWord::TIME)
             && to - from <= 8
             && (from..to).all(|k| !self.is_complementizer(k) && !self.is_colon(k) && self.tags[k].cue.is_none());
-        dashed && matches!(self.surface(to - 1), "-" | "–" | "—" | ")" | "]" | "،" | ",")
+        dashed && (self.is_dash(to - 1) || matches!(self.surface(to - 1), ")" | "]" | "،" | ","))
             || related
             || comma_only
             || circumstances

@@ -15,6 +15,9 @@ impl Search<'_, '_, '_> {
         if let Some(other) = self.another_source(np) {
             return Some(other);
         }
+        if self.is_told_of_since(np) {
+            return Some(self.speakers.resolve(v.doc, np, self.entities));
+        }
         let the_source = v.doc.bare(np.tokens.start) == "مصدر";
         // وبحسب المصدر ... وأكدت المقاومة ... وقال المصدر: the one who was called so before
         if the_source
@@ -49,6 +52,40 @@ impl Search<'_, '_, '_> {
         };
         let heard = self.out.iter().rev().take(40).filter_map(|q| q.speaker).find(|&s| called(s))?;
         (heard != last && !called(last)).then_some(heard)
+    }
+
+    /// `وقال المتحدث فلان كذا. ونشرت الصحيفة مقطعا وثقه **مواطن**. وأضاف المواطن`: somebody without a name, whom the text has told of since a man
+    /// with one has spoken.
+    fn is_told_of_since(&self, np: &NounPhrase) -> bool {
+        let v = self.view;
+        let at = np.tokens.start;
+        let one = np.tokens.len() == 1
+            && np.mention.is_none()
+            && v.doc.tokens()[at].clitics.proclitics.al()
+            && np.head.is_some_and(|h| h.class.is_human() && !h.plural)
+            && !self.speakers.is_any_official(v.doc, np);
+        let Some((last, spoke)) = self.discourse.latest().filter(|_| one) else { return false };
+        let entity = &self.entities.entities[last as usize];
+        let noun = v.doc.bare(at);
+        let told = |k: usize| {
+            let clitics = &v.doc.tokens()[k].clitics;
+            // وهو مواطن من جدة, المواطن مواطن
+            let himself = k > 0 && matches!(v.bare_key(k - 1), "هو" | "هي" | "انه" | "انها" | "كونه" | "كونها");
+            v.is_word(k)
+                && v.doc.bare(k) == noun
+                && !clitics.proclitics.al()
+                && clitics.enc_len == 0
+                && !himself
+                // فلانة، وزيرة الثقافة: who she is
+                && k > 0
+                && v.is_word(k - 1)
+                && v.mention_at[k - 1] == 0
+                && !v.in_name[k]
+                && (k + 1 >= v.tags.len() || v.mention_at[k + 1] == 0)
+        };
+        // قال المدير فلان ... عين مدير جديد ... وأضاف المدير
+        let his = || entity.roles.iter().any(|role| role.contains(v.surface(at).trim_start_matches("ال")));
+        entity.kind == EntityKind::Person && (spoke + 2..at).any(told) && !his()
     }
 
     fn points_to(&mut self, np: &NounPhrase) -> Option<u32> {

@@ -38,6 +38,10 @@ impl View<'_> {
         if !self.is_dash(j) {
             return None;
         }
+        // رسول الله - صلى الله عليه وسلم: the second dash is left out
+        if let Some((close, _)) = self.blessing(j, end) {
+            return Some(close);
+        }
         let close = (j + 2..end.min(j + ASIDE)).find(|&k| self.is_dash(k))?;
         let wish = (j + 1..close).any(|k| self.key(k) == "الله");
         if wish && close <= j + 8 {
@@ -50,12 +54,33 @@ impl View<'_> {
     /// `عليه الصلاة والسلام`, `صلى الله عليه وسلم`, `تعالى`: one past the blessing that stands for whom it is said of, and whether that is God.
     pub(crate) fn blessing(&self, j: usize, end: usize) -> Option<(usize, bool)> {
         // -صلى الله عليه وسلم-
-        let dash = |k: usize| k < end && matches!(self.surface(k), "-" | "–" | "—" | "(" | ")");
+        let dash = |k: usize| k < end && (self.is_dash(k) || matches!(self.surface(k), "(" | ")"));
         if !dash(j) {
             return self.bare_blessing(j, end);
         }
         let (close, god) = self.bare_blessing(j + 1, end)?;
         Some((close + usize::from(dash(close)), god))
+    }
+
+    /// `الله`, `الحق تعالى`, `المولى عز وجل`: God, by a name of His, or by one that the blessing behind it tells.
+    pub(crate) fn is_god(&self, np: &NounPhrase) -> bool {
+        let first = np.tokens.start;
+        let end = self.sentence_end[first] as usize;
+        let praised = || self.blessing(first + 1, end).is_some_and(|(close, god)| god && close >= np.tokens.end);
+        // رضي الله عنه
+        let opens = first == self.sentence_start[first] as usize
+            || self.has_conjunction_letter(first)
+            || self.is_punct(first - 1)
+            || self.is_complementizer(first - 1);
+        opens
+            && np.mention.is_none()
+            && match self.doc.bare(first) {
+                "الله" => np.tokens.len() == 1 || praised(),
+                "حق" | "مولي" | "باري" | "خالق" | "رب" => {
+                    self.doc.tokens()[first].clitics.proclitics.al() && praised()
+                }
+                _ => false,
+            }
     }
 
     /// The same, without marks around it.
@@ -72,7 +97,7 @@ impl View<'_> {
             }
             "تعالي" | "سبحانه" | "عز" | "جل" => {
                 let formula = |k: usize| matches!(at(k), "تعالي" | "وتعالي" | "سبحانه" | "عز" | "جل" | "وجل" | "وعلا");
-                (j..end).find(|&k| !formula(k)).map(|k| (k, true))
+                Some(((j..end).find(|&k| !formula(k)).unwrap_or(end), true))
             }
             _ => None,
         }

@@ -123,7 +123,7 @@ impl Inner<'_> {
         nominal
             && form.tense == Tense::Perfect
             && !v.tags[j].cue.is_some_and(|c| c.pronoun) // تقديره وشكره: thanks, no verb
-            && v.inside[j] == v.inside[start]
+            && (v.inside[j] == v.inside[start] || v.inside[j] == 0) // إلى «رفع أصبعه»، وحث
             && !(start..j).any(|k| {
                 v.finite_cue(k).is_some()
                     || v.tags[k]

@@ -34,13 +34,15 @@ impl Split<'_> {
 
     /// `، وعلى إثر ذلك تمكنت الدوريات`: what came of it.
     pub(super) fn tells_what_came_of_it(&self) -> bool {
-        let Split { v, j, after_comma, .. } = *self;
+        let Split { v, j, after_comma, nominal, .. } = *self;
         if !(after_comma && v.inside[j] == 0 && j + 3 < v.sentence_end[j] as usize) {
             return false;
         }
         let (key, next) = (v.key(j), v.key(j + 1));
         let then = key == "وعلي" && next == "اثر" && v.key(j + 2) == "ذلك"
             || matches!(key, "وعقب" | "واثر") && matches!(next, "ذلك" | "هذا")
+            // بإبداء مرئياتهم، وبعد هذا الاجتماع عقدت ثلاثة اجتماعات
+            || key == "وبعد" && matches!(next, "ذلك" | "هذا" | "هذه") && nominal
             || key == "وهنا" && v.tags[j + 1].function == FunctionWord::NONE && v.head(j + 1).is_none();
         // ، وإنهم لن يعودوا: he still speaks
         let again = |k: usize| v.is_complementizer(k) && v.has_conjunction_letter(k);
@@ -88,6 +90,21 @@ impl Split<'_> {
         nominal && v.key(j) == "فقد" && v.inside[j] == 0 && j > start
     }
 
+    /// `دعا إلى حوار وطني العام الماضي **لكن** لم يتم إحراز تقدم`, `لكن المدير قال: إن`: without a comma, what came of it and what somebody else says.
+    fn is_another_matter(&self) -> bool {
+        let Split { v, j, start, .. } = *self;
+        let end = (v.sentence_end[j] as usize).min(j + 8);
+        let verb = |k: usize| v.finite_cue(k).is_some() || v.tags[k].function.is(FunctionWord::RELATIVE);
+        if v.bare_key(j) != "لكن" || j + 3 > end || (start..j).any(verb) {
+            return false;
+        }
+        v.key(j + 1) == "لم"
+            || v.tags[j + 1].function == FunctionWord::NONE
+                && (j + 2..end).take_while(|&k| v.is_word(k)).any(|k| {
+                    v.finite_cue(k).is_some() && k + 1 < end && (v.is_colon(k + 1) || v.is_complementizer(k + 1))
+                })
+    }
+
     /// A noun phrase as content does not run into the reporter's next clause.
     pub(super) fn ends_noun_phrase(&self) -> bool {
         let Split { v, j, start, after_comma, nominal, .. } = *self;
@@ -95,6 +112,9 @@ impl Split<'_> {
         let excepts = matches!(key, "الا" | "بيد") && j + 1 < v.sentence_end[j] as usize && v.is_complementizer(j + 1);
         // عارضت المشروع إلا أن الرئيس: with a comma or without
         if nominal && excepts && v.inside[j] == v.inside[start] {
+            return true;
+        }
+        if nominal && v.inside[j] == 0 && self.is_another_matter() {
             return true;
         }
         if !(nominal && after_comma) {
