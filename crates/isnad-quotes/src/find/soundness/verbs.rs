@@ -14,7 +14,9 @@ impl Case<'_> {
         let Case { v, i, f, form, a, speaks, .. } = *self;
         let near = f.start <= i + 3;
         // بينها وبين ... أن; تشهد المخيمات ... أن: far from its clause the word is somebody else's.
-        let loose = form.bare && a.has(Ambiguity::PREPOSITION)
+        // وبين في تصريح صحفي أن: no preposition stands before another one
+        let verb = i + 1 < v.tags.len() && matches!(v.key(i + 1), "في" | "خلال" | "عبر" | "ل");
+        let loose = form.bare && a.has(Ambiguity::PREPOSITION) && !verb
             || a.has(Ambiguity::VERB)
                 && f.subject.as_ref().map_or(f.addressee.is_none(), |np| np.tokens.end + 2 < f.start)
                 && f.medium.is_none();
@@ -22,6 +24,7 @@ impl Case<'_> {
         let far = form.bare
             && a.has(Ambiguity::PREPOSITION)
             && f.joint == Joint::Colon
+            && !verb
             && !f.subject.as_ref().is_some_and(|np| np.tokens.end + 1 == f.start && someone(v, self.entities, f));
         if far {
             return false;

@@ -154,7 +154,7 @@ impl Candidate<'_> {
     /// `بلغ حد بروز الخلاف`: it came to that.
     fn comes_to(&self) -> bool {
         let Candidate { v, i, cue, .. } = *self;
-        cue.lemma == "بلغ"
+        matches!(cue.lemma, "بلغ" | "أبلغ") // تبلغ نحو 37 مليارا
             && i + 1 < v.tags.len()
             && matches!(v.doc.bare(i + 1), "حد" | "ذروه" | "درجه" | "مستوي" | "نحو" | "قمه")
     }
