@@ -14,7 +14,21 @@ impl Chain<'_> {
         let close = read.closes[at] as usize;
         let governed = at > from && doc.tokens().get(at + 1).is_some_and(|t| t.clitics.proclitics.preposition());
         let body = self.np.head.is_some_and(|h| matches!(h.class, HeadClass::Organization | HeadClass::Media));
-        let longest = if body { 14 } else { 8 };
+        // لوكالة الأناضول «القرار صعب على الفريق»: behind a name, or a noun with the article, only a short one is a name too
+        let called =
+            at > from && self.np.mention.is_some_and(|m| read.entities.mentions[m as usize].tokens.end as usize == at);
+        let longest = match (body, called || read.definite(at.max(1) - 1)) {
+            // "بي.سي.آي", "Biology & Medicine"
+            (true, true)
+                if (at + 1..close.min(at + 14))
+                    .all(|k| doc.tokens()[k].kind != TokenKind::Word || doc.surface(k).chars().count() <= 4) =>
+            {
+                14
+            }
+            (true, true) => 5,
+            (true, false) => 14,
+            _ => 8,
+        };
         if close == 0 || close > to || close - at > longest || named && at > from || governed {
             return self.end(); // وصف القرار «بالخاطئ»
         }

@@ -119,7 +119,8 @@ impl Walk<'_> {
     fn clause_of_word_before(&mut self) -> Option<Step> {
         let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
         // حيث سبق أن تم: it happened before
-        if v.bare_key(j - 1) == "سبق" && j > i + 1 {
+        // , but لـ«سبق» أن: the paper
+        if v.bare_key(j - 1) == "سبق" && j > i + 1 && v.is_word(j - 1) {
             return NOTHING;
         }
         // إن لم تكن: if
@@ -142,7 +143,7 @@ impl Walk<'_> {
             return go_on(j + 1);
         }
         let governed = self.is_governed();
-        if j > i + 2 && matches!(v.bare_key(j - 2), "سبق" | "يسبق" | "بد") {
+        if j > i + 2 && v.is_word(j - 1) && matches!(v.bare_key(j - 2), "سبق" | "يسبق" | "بد") {
             return NOTHING; // سبق لها أن
         }
         if (matches!(v.bare_key(j - 1), "الا" | "غير" | "بيد") || Roles::of(v.doc.bare(j - 1)).has(Roles::OTHER_CLAUSE))
