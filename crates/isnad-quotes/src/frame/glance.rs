@@ -31,7 +31,7 @@ impl View<'_> {
         hopes
             || source
             || frames.has(Frames::OBJECT)
-            || found.is_none() && self.may_tell_acts(i) && (i + 1..end).any(|k| self.tells_act(k))
+            || found.is_none() && self.may_tell_acts(i) && (i + 1..end).any(|k| self.tells_any_act(k))
             || plain && (i + 1..end).any(|k| self.is_joint_of_verb(i, k, cue))
             || !plain && (i + 1..end).any(|k| self.is_joint(k, frames) || wishes && la(k))
     }

@@ -56,7 +56,7 @@ impl Case<'_> {
 
     /// A verb whose content is a noun phrase: what else it may mean is told by who speaks, and by what stands before it.
     pub(super) fn verb_speaks(&self) -> bool {
-        let Case { f, reading, form, cue, a, .. } = *self;
+        let Case { v, f, reading, form, cue, a, .. } = *self;
         let speaks = self.speaks || f.before.as_ref().is_some_and(|b| b.relative);
         // among, after
         if form.bare && matches!(cue.lemma, "ضمن" | "عقب") && reading.conjunction == 0 && f.joint != Joint::Clause
@@ -71,6 +71,13 @@ impl Case<'_> {
         }
         if self.expects() {
             return true;
+        }
+        // أظهر التقرير ارتفاع الأسعار
+        if cue.lemma == "أظهر" && f.joint == Joint::Object && v.tells_any_act(f.start) {
+            // وتظهر أهمية التنازل في كذا: it appears; أظهرت صور قيام: what is seen is not said
+            let seen =
+                |k: usize| matches!(v.doc.bare(k), "صور" | "صوره" | "مقطع" | "مقاطع" | "لقطات" | "مشاهد" | "فيديو");
+            return f.subject.as_ref().is_some_and(|np| !seen(np.tokens.start));
         }
         if a.has(Ambiguity::VERB) || form.tense == Tense::Imperfect && a.has(Ambiguity::IMPERFECT) {
             return self.is_done_by_words(speaks);

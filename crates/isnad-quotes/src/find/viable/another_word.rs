@@ -118,7 +118,7 @@ impl Candidate<'_> {
                     .rev()
                     .take(14)
                     .take_while(|&k| !v.is_punct(k))
-                    .any(|k| v.key(k) == "بين")
+                    .any(|k| matches!(v.key(k), "بين" | "بينه" | "بينها" | "بينهم" | "بيننا" | "بيني" | "بينهما"))
     }
 
     /// `فتشت الصحيفة **عبر** مصادرها عن الرواية`: through. The verb begins its clause, or has عن or somebody right behind it.

@@ -5,7 +5,7 @@ use crate::frame::Joint;
 use crate::lexicon::Frames;
 use crate::nouns::is_masdar;
 use crate::roles::Roles;
-use isnad_entities::NounPhrase;
+use isnad_entities::{HeadClass, NounPhrase};
 
 impl Walk<'_> {
     /// `مؤكدا **قرب** انتهاء العمل`: that it is near, which is no preposition before an act.
@@ -28,11 +28,22 @@ impl Walk<'_> {
         let (v, cue, j) = (self.v, self.cue, self.j);
         // وأوضحت امتلاكهم حسابات: of a subject that is dropped; between two things stands no sentence
         let dropped = j == cue.at + 1 && cue.reading.conjunction > 0 && v.sentence_start[j] as usize == cue.at;
+        let dropped = dropped && v.tells_act(j);
+        // ، مبينا استمرار العمل
+        let dropped = dropped || j == cue.at + 1 && cue.participle && cue.at > 0 && v.is_comma(cue.at - 1);
+        // أظهر التقرير نمو القطاع; but أظهر يمنيون تضامنهم
+        let shows = cue.entry.lemma == "أظهر";
+        let found = |np: &NounPhrase| {
+            !shows || np.head.is_some_and(|h| h.class == HeadClass::Document) && v.doc.tokens()[j].clitics.enc_len == 0
+        };
         // كشفت لـ«الأفق» مصادر مطلعة، توصل اللجنة إلى اتفاق
         let behind_comma = |np: &NounPhrase| np.tokens.end + 1 == j && v.is_comma(j - 1);
         if cue.tells_acts
-            && v.tells_act(j)
-            && (dropped || self.source().is_some_and(|np| (np.tokens.end == j || behind_comma(np)) && np.can_speak()))
+            && v.tells_any_act(j)
+            && (dropped
+                || self
+                    .source()
+                    .is_some_and(|np| (np.tokens.end == j || behind_comma(np)) && np.can_speak() && found(np)))
             && !(j + 1..cue.sentence_end.min(j + 30)).any(|k| v.is_comma(k - 1) && v.is_complementizer(k))
         {
             return self.joined(Joint::Object, j);
