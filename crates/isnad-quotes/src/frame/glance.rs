@@ -28,8 +28,12 @@ impl View<'_> {
             && !frames.has(Frames::BI | Frames::LI)
             && !matches!(cue.class, "ask" | "demand" | "urge" | "wish")
             && cue.lemma != "دعا";
+        // طالب المدير الجهات المختصة التحرك: the act itself, with no preposition
+        let calls = cue.object == ObjectRole::Addressee && matches!(cue.class, "demand" | "urge");
         hopes
             || source
+            || calls
+                && (i + 2..end).any(|k| self.tags[k].function == FunctionWord::NONE && self.begins_what_is_asked(k))
             || frames.has(Frames::OBJECT)
             || found.is_none() && self.may_tell_acts(i) && (i + 1..end).any(|k| self.tells_any_act(k))
             || plain && (i + 1..end).any(|k| self.is_joint_of_verb(i, k, cue))

@@ -270,6 +270,19 @@ impl View<'_> {
 
     /// A verbal noun that nothing stands before: what somebody is to do.
     pub(crate) fn begins_act(&self, k: usize) -> bool {
+        is_masdar(self.doc.bare(k)) && self.may_begin_act(k)
+    }
+
+    /// The same, or a noun of what one is called on to do that has not the shape of one: التحرك، رفع، وقف.
+    pub(crate) fn begins_what_is_asked(&self, k: usize) -> bool {
+        let bare = self.doc.bare(k);
+        (is_masdar(bare) || Roles::of(bare).has(Roles::ACT))
+            && self.may_begin_act(k)
+            && k > 0
+            && !self.tags[k - 1].function.is(FunctionWord::PREPOSITION)
+    }
+
+    fn may_begin_act(&self, k: usize) -> bool {
         let p = self.doc.tokens()[k].clitics.proclitics;
         self.is_word(k)
             && self.tags[k].function == FunctionWord::NONE
@@ -277,7 +290,6 @@ impl View<'_> {
             && !self.in_name[k]
             && !p.preposition()
             && !p.conjunction()
-            && is_masdar(self.doc.bare(k))
             && self.head(k).is_none()
             && !self.another_ba(k, self.sentence_end[k] as usize)
     }

@@ -16,6 +16,7 @@ impl Candidate<'_> {
             || self.is_by_means()
             || self.is_within()
             || self.comes_to()
+            || self.bids_farewell()
             || self.is_perfect_of_another()
             || self.is_called_for_by_need()
     }
@@ -149,6 +150,12 @@ impl Candidate<'_> {
     fn is_within(&self) -> bool {
         let Candidate { v, i, form, cue, .. } = *self;
         cue.lemma == "ضمن" && form.bare && i > 0 && v.key(i - 1) == "وذلك"
+    }
+
+    /// `ودّعت المدينة الشهيد`: farewell, and no و before a call.
+    fn bids_farewell(&self) -> bool {
+        let Candidate { v, i, cue, .. } = *self;
+        cue.lemma == "دعا" && v.surface(i).contains("دّ")
     }
 
     /// `بلغ حد بروز الخلاف`: it came to that.

@@ -180,7 +180,7 @@ impl Walk<'_> {
         None
     }
 
-    /// `دعا الأمير، بإحداث برامج`: for إلى.
+    /// `دعا الأمير، بإحداث برامج`, `داعيا أصحاب المنشآت بضرورة التقيد`: for إلى.
     fn called_to(&mut self) -> Option<Step> {
         let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
         let proclitics = v.doc.tokens()[j].clitics.proclitics;
@@ -189,13 +189,17 @@ impl Walk<'_> {
             && cue.entry.lemma == "دعا"
             && proclitics.ba()
             && !proclitics.conjunction()
-            && !cue.participle
-            && self.frame.addressee.is_none()
-            && self
-                .frame
-                .subject
-                .as_ref()
-                .is_some_and(|np| np.tokens.end == j || np.tokens.end + 1 == j && v.is_comma(j - 1))
+            && (self.frame.addressee.is_some_and(|a| {
+                // ودعت الجمعية المصابين عبر المطار بمتابعة المحافظ: how
+                let between = (i + 1..j).rev().take_while(|&k| v.doc.tokens()[k].span.start >= a.end);
+                a.end < v.doc.tokens()[j].span.start
+                    && !between.into_iter().any(|k| v.tags[k].function.is(FunctionWord::PREPOSITION))
+            }) || !cue.participle
+                && self
+                    .frame
+                    .subject
+                    .as_ref()
+                    .is_some_and(|np| np.tokens.end == j || np.tokens.end + 1 == j && v.is_comma(j - 1)))
             && (is_masdar(v.doc.bare(j)) || Roles::of(v.doc.bare(j)).has(Roles::ACT))
             && !v.is_manner(j)
             && !(i + 1..cue.sentence_end).any(|k| v.key(k) == "الي")

@@ -12,7 +12,7 @@ impl Walk<'_> {
     /// A noun phrase: subject, addressee, theme, or the content itself.
     pub(super) fn at_noun_phrase(&mut self) -> Option<Step> {
         let j = self.j;
-        let Some(np) = self.phrase_at(j) else { return self.no_noun_phrase() };
+        let Some(np) = self.phrase_at(j).map(|np| self.without_task(np)) else { return self.no_noun_phrase() };
         self.written_elsewhere(&np)
             .or_else(|| self.subject_behind_object(&np))
             .or_else(|| self.speech_that_ends(&np))
@@ -27,6 +27,44 @@ impl Walk<'_> {
                     .or_else(|| self.act_behind_participle(&np, next))
                     .or_else(|| self.place_phrase(np, next))
             })
+    }
+
+    /// `دعا المدير العملاء **للحفاظ** على البيانات`: what they are called on to do is no part of what they are called.
+    fn without_task(&self, mut np: NounPhrase) -> NounPhrase {
+        let (v, cue) = (self.v, self.cue);
+        let may = cue.object == ObjectRole::Addressee && matches!(cue.entry.class, "urge" | "demand");
+        let own =
+            np.tokens.end < cue.sentence_end && v.preposition_bit(np.tokens.end).is_some_and(|b| cue.own & b != 0);
+        // دعا وكيل الوزارة للتفتيش المنشآت: the first one speaks, unless he is known already
+        let several = np.head.is_some_and(|h| h.plural && h.class.is_human());
+        let known = self.has_source() || cue.participle;
+        if !may || own || !(known || several || v.is_audience(&np)) {
+            return np;
+        }
+        let called = cue.entry.lemma == "دعا";
+        let task = |k: usize| {
+            let bare = v.doc.bare(k);
+            let p = v.doc.tokens()[k].clitics.proclitics;
+            let act = is_masdar(bare) || Roles::of(bare).has(Roles::ACT);
+            // داعيا العاملين **المشاركة**; but الدول المشاركة
+            let several = v.key(np.tokens.start).ends_with("ين");
+            // جهات الاختصاص: what it is of, no act
+            let closed = v.doc.tokens()[k - 1].clitics.proclitics.al() || v.mention_at[k - 1] > 0 || v.in_name[k - 1];
+            let itself = known && closed && p.al() && !p.preposition() && act && (several || !bare.ends_with('ه'));
+            // الراغبين بالانضمام, الراغبين في التقديم
+            let taken = v.tags[k - 1].function.is(FunctionWord::PREPOSITION)
+                || p.preposition() && isnad_entities::governs(v.doc.bare(k - 1), if p.ba() { "ب" } else { "ل" });
+            !p.conjunction()
+                && !taken
+                && v.mention_at[k] == 0
+                && !v.in_name[k]
+                && (p.la() && self.frames.has(Frames::LI) && act || p.ba() && called && act || itself)
+        };
+        let named = np.mention.map_or(0, |m| self.entities.mentions[m as usize].tokens.end as usize);
+        if let Some(k) = (np.tokens.start + 1..np.tokens.end).find(|&k| k >= named && task(k)) {
+            np.tokens.end = k;
+        }
+        np
     }
 
     /// `نفى أي`, `رفض هذا`, `أدان ما`: an object that begins with a word of a closed class.
@@ -225,7 +263,7 @@ impl Walk<'_> {
             && self.frame.addressee.is_none()
             && matches!(cue.entry.class, "demand" | "urge")
             && next < cue.sentence_end
-            && matches!(v.doc.bare(next), "عدم" | "ضروره")
+            && (matches!(v.doc.bare(next), "عدم" | "ضروره") || self.is_act_called_for(next))
             && v.is_word(next)
         {
             self.frame.addressee = Some(np.span(v.doc));
@@ -250,7 +288,7 @@ impl Walk<'_> {
             && !cue.participle
             && matches!(cue.entry.class, "demand" | "urge")
             && next < cue.sentence_end
-            && v.begins_act(next)
+            && self.is_act_called_for(next)
         {
             // ناشد المواطن الجهات المختصة **التدخل**
             self.frame.addressee = Some(np.span(v.doc));
@@ -294,6 +332,15 @@ impl Walk<'_> {
             self.frame.addressee.get_or_insert(np.span(v.doc));
         }
         go_on(next)
+    }
+
+    /// An act right behind whom one calls on, and no preposition of the verb's own: `الجهات المختصة **التحرك**`, but `الدول **المشاركة** إلى الالتزام`.
+    fn is_act_called_for(&self, act: usize) -> bool {
+        let (v, cue) = (self.v, self.cue);
+        v.begins_what_is_asked(act)
+            && !(act + 1..cue.sentence_end.min(act + 6))
+                .take_while(|&k| v.is_word(k))
+                .any(|k| v.preposition_bit(k).is_some_and(|b| cue.own & b != 0))
     }
 
     /// Whom the verb calls on stands where its subject would.
