@@ -9,6 +9,7 @@ mod glance;
 mod later;
 mod named_late;
 mod names;
+mod said_far;
 mod settle;
 mod stops;
 mod under_preposition;
@@ -129,6 +130,7 @@ impl View<'_> {
             .or_else(|| self.far(entities, i))
             .or_else(|| self.far_judgement(entities, i))
             .or_else(|| self.far_clause(entities, i))
+            .or_else(|| self.said_far(entities, i))
             .or_else(|| self.unmarked(entities, i, false))
             .or_else(|| self.object_behind(entities, i))
     }

@@ -444,7 +444,8 @@ impl View<'_> {
         let stop = |k: usize| self.is_complementizer(k);
         let np = (i + 1 < end).then(|| self.reading(entities, &stop).noun_phrase(i + 1, end)).flatten();
         let np = np.filter(|np| np.can_speak() && self.agrees(form, np))?;
-        let mut at = np.tokens.end;
+        let document = np.head.is_some_and(|h| h.class == HeadClass::Document);
+        let (mut at, mut passed) = (np.tokens.end, false);
         while at + 1 < end {
             if self.closes[at] as usize > at {
                 at = self.closes[at] as usize;
@@ -452,11 +453,15 @@ impl View<'_> {
             }
             let participle = self.tags[at].cue.is_some_and(|c| c.forms[0].tense == Tense::Participle)
                 && crate::extent::adverbial(self.key(at));
-            if self.is_colon(at) || self.finite_cue(at).is_some() || participle && self.is_comma(at - 1) {
+            // وأفاد بيان أصدره المركز أن: who issued it
+            let issued = at == np.tokens.end && document && self.finite_cue(at).is_some();
+            passed |= issued;
+            if self.is_colon(at) || !issued && self.finite_cue(at).is_some() || participle && self.is_comma(at - 1) {
                 return None;
             }
             if self.is_complementizer(at) {
-                let own = self.is_comma(at - 1) && self.tags[at].cut == 0;
+                let near = passed && at <= np.tokens.end + 14;
+                let own = (near || self.is_comma(at - 1)) && self.tags[at].cut == 0;
                 return (own && self.content_at(at + 1, i))
                     .then(|| Frame { subject: Some(np), ..Frame::new(i, Joint::Clause, at + 1) });
             }
