@@ -284,6 +284,54 @@ impl View<'_> {
                     && !h.head.ambiguous
             });
         let whole = |k: usize| read.noun_phrase(k, last).filter(|np| np.tokens.end == last);
+        // التقى الوفد مسؤولا أميركيا أكد أن, شكوى ضد ناشط متطرف دعا إلى: with what he is
+        let adjective = |n: usize| {
+            let clitics = &self.doc.tokens()[n].clitics;
+            self.is_word(n)
+                && !clitics.proclitics.al()
+                && clitics.pro_len == 0
+                && clitics.enc_len == 0
+                && self.tags[n].function == FunctionWord::NONE
+                && !self.in_name[n]
+                && self.head(n).is_none_or(|h| h.head.class == isnad_entities::HeadClass::Person)
+        };
+        let perfect = self.tags[i].cue.is_some_and(|c| {
+            let cue = self.lexicon.cue(c.forms[0]);
+            c.forms[0].tense == Tense::Perfect
+                && !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PREPOSITION)
+                && matches!(
+                    cue.class,
+                    "say"
+                        | "announce"
+                        | "confirm"
+                        | "explain"
+                        | "point_out"
+                        | "report"
+                        | "reveal"
+                        | "claim"
+                        | "demand"
+                        | "urge"
+                        | "warn"
+                )
+        });
+        let described = |n: usize| {
+            let clitics = &self.doc.tokens()[n].clitics;
+            self.is_word(n)
+                && self.mention_at[n] == 0
+                && !clitics.proclitics.al()
+                && !clitics.proclitics.conjunction()
+                && clitics.enc_len == 0
+                && self.head(n).is_some_and(|h| {
+                    matches!(h.head.class, isnad_entities::HeadClass::Person | isnad_entities::HeadClass::Office)
+                        && !h.head.plural
+                        && !h.definite
+                        && !h.head.ambiguous
+                        && h.head.feminine == feminine
+                })
+                && !matches!(self.doc.bare(n), "جهه" | "ناحيه" | "جانب") // من جهة أخرى أعلنت
+                && (n + 1..last).all(adjective)
+        };
+        let man = || (low + 1..k).rev().take(3).filter(|&n| perfect && described(n)).find_map(whole);
         // تداولت المواقع دراسة بريطانية توضح أن: a document of which nobody has heard, and what it says; but بيان أعلن فيه
         let in_it = i + 1 < self.tags.len() && crate::frame::says_in_it(self.key(i + 1))
             || self.tags[i].cue.is_some_and(|c| c.pronoun); // بيان نشره الحزب
@@ -303,7 +351,8 @@ impl View<'_> {
         let phrase = one
             .then(|| whole(k))
             .flatten()
-            .or_else(|| (low + 1..last).rev().take(3).filter(|&k| document(k)).find_map(whole))?;
+            .or_else(|| (low + 1..last).rev().take(3).filter(|&k| document(k)).find_map(whole))
+            .or_else(man)?;
         Some(Before { phrase, adjacent: true, relative: true })
     }
 

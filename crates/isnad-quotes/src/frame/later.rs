@@ -454,13 +454,15 @@ impl View<'_> {
             let participle = self.tags[at].cue.is_some_and(|c| c.forms[0].tense == Tense::Participle)
                 && crate::extent::adverbial(self.key(at));
             // وأفاد بيان أصدره المركز أن: who issued it
-            let issued = at == np.tokens.end && document && self.finite_cue(at).is_some();
+            // الذي لم يكشف عن اسمه أن, دوائر لم تفصح عنها أن: what nobody says has no clause
+            let issued = at == np.tokens.end && document && self.finite_cue(at).is_some()
+                || self.finite_cue(at).is_some() && self.negated(at) == Some("لم");
             passed |= issued;
             if self.is_colon(at) || !issued && self.finite_cue(at).is_some() || participle && self.is_comma(at - 1) {
                 return None;
             }
             if self.is_complementizer(at) {
-                let near = passed && at <= np.tokens.end + 14;
+                let near = passed && at <= np.tokens.end + 16;
                 let own = (near || self.is_comma(at - 1)) && self.tags[at].cut == 0;
                 return (own && self.content_at(at + 1, i))
                     .then(|| Frame { subject: Some(np), ..Frame::new(i, Joint::Clause, at + 1) });

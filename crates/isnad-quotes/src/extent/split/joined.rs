@@ -42,6 +42,7 @@ impl Inner<'_> {
                 && (v.after_subjunctive(j)
                     || matches!(joint, Joint::Clause | Joint::Colon) && v.goes_on_in_the_present(j, start, frame))
             || v.joins_relative(j, start, frame)
+            || self.asks_within(frame)
             || self.is_one_of_two_verbs()
             || self.is_said_once_more()
             || self.is_another_ones(frame);
@@ -56,6 +57,17 @@ impl Inner<'_> {
             || self.is_done(frame)
             || self.calls_on_them(frame)
             || self.is_beside_no_verb()
+    }
+
+    /// `أن الضابط حقق معه **وسأله** عن السلاح`, `اتصلت به **وسألته** عن الأمور`: whom the content tells of is asked, and nobody is named beside it.
+    fn asks_within(&self, f: &Frame) -> bool {
+        let Split { v, j, joint, after_comma, .. } = self.split;
+        self.cue.class == "ask"
+            && !after_comma
+            && matches!(joint, Joint::Clause | Joint::Colon)
+            && v.tags[j].cue.is_some_and(|c| c.pronoun)
+            && f.subject.is_none()
+            && f.joint == Joint::Preposition
     }
 
     /// `أن القوات تقوم بدور ناجح، **وطالب** قوات التحالف بالاستمرار`: whom he calls on stands between the verb and what they are to do, and is no subject

@@ -120,8 +120,14 @@ impl Split<'_> {
         if !(nominal && after_comma) {
             return false;
         }
+        // ، حيث تم الاتفاق على كذا: what was done then
+        if key == "حيث" && v.inside[j] == 0 && matches!(v.key(j + 1), "تم" | "تمت" | "جري" | "جرت") {
+            return true;
+        }
+        // أهمية أن يدرك الجميع أن الأعداء كثيرون، وهم يتحينون الفرصة: of a clause it goes on
+        let told = key == "وهم" && (start..j).any(|k| v.is_complementizer(k));
         // ، ولم يقف عند هذا الحد، وهو طلب لقي استجابة: a clause of its own
-        if matches!(key, "ولم" | "ولن" | "وهو" | "وهي" | "وهم") && v.inside[j] == 0 {
+        if !told && matches!(key, "ولم" | "ولن" | "وهو" | "وهي" | "وهم") && v.inside[j] == 0 {
             return true;
         }
         let concedes =
