@@ -56,8 +56,24 @@ impl View<'_> {
             }
             fresh = false;
             j += 1;
+            if j == end && joint == Joint::Clause && within.is_none() && self.says_more_in_next_sentence(j, start) {
+                end = self.outer_end(j).min(start + LONGEST);
+            }
         }
         self.trim_end(start, end)
+    }
+
+    /// `وأكد التقرير أن القصف تسبب في خسائر. **وأن** هناك مؤشرات على ذلك`: one more clause of the same verb, behind a stop in the same paragraph.
+    fn says_more_in_next_sentence(&self, j: usize, start: usize) -> bool {
+        j + 2 < self.tags.len()
+            && self.paragraph_start[j] == self.paragraph_start[start]
+            && self.sentence_start[j] as usize == j
+            && self.is_complementizer(j)
+            && self.has_conjunction_letter(j)
+            && self.key(j).starts_with("وان")
+            && self.doc.tokens()[j].flags.hamza_above()
+            // وأن تأتي هذه الدعوة: no statement
+            && !(self.key(j) == "وان" && self.key(j + 1).starts_with(['ت', 'ي']) && self.mention_at[j + 1] == 0 && self.head(j + 1).is_none())
     }
 
     /// The end of the sentence, or of the one that closes the marks around it.
