@@ -36,16 +36,38 @@ impl Walk<'_> {
     /// `اعتبر مدرب الفريق، البرتغالي «جوزيه مورينيو» كذا`: the name of the title.
     fn name_of_title(&mut self, pair: &Pair) -> Option<Step> {
         let (v, j) = (self.v, self.j);
+        let more = self.is_name_of_title(j);
         if let Some(subject) = self.frame.subject.as_mut().filter(|s| s.mention.is_none() && s.unlisted.is_none())
             && subject.head.is_some_and(|h| h.class.is_human() && !h.plural)
-            && v.demonym_before_name(j - 1, self.entities)
             && v.is_name_pair(j, self.entities)
         {
-            subject.mention = v.mention_at[j + 1].checked_sub(1);
-            subject.tokens.end = pair.close;
-            return go_on(pair.close);
+            if more || v.demonym_before_name(j - 1, self.entities) {
+                subject.mention = v.mention_at[j + 1].checked_sub(1);
+                subject.tokens.end = pair.close;
+                return go_on(pair.close);
+            }
         }
         None
+    }
+
+    /// `المبتعث إلى جامعة الأفق في تخصص الطب **"سالم بن حمد العنزي"**`: nothing but a man's name in the marks, and only more of the title before it.
+    pub(super) fn is_name_of_title(&self, open: usize) -> bool {
+        let v = self.v;
+        let named = v.mention_at[open + 1].checked_sub(1).is_some_and(|m| {
+            let mention = &self.entities.mentions[m as usize];
+            mention.kind == EntityKind::Person
+                && mention.tokens.len() > 1
+                && mention.tokens.end as usize + 1 == v.closes[open] as usize
+        });
+        let of_title = |k: usize| v.is_word(k) && v.finite_cue(k).is_none() && !v.is_complementizer(k);
+        named
+            && self.frame.subject.as_ref().is_some_and(|s| {
+                s.mention.is_none()
+                    && s.unlisted.is_none()
+                    && s.head.is_some_and(|h| h.class.is_human() && !h.plural)
+                    && open <= s.tokens.end + 10
+                    && (s.tokens.end..open).all(of_title)
+            })
     }
 
     /// Whether what stands behind the pair joins a content, and so the pair right behind the cue is who speaks.

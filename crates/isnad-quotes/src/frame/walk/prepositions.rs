@@ -177,6 +177,10 @@ impl Walk<'_> {
         if to > j + 1 && matches!(v.key(j), "في" | "عبر" | "خلال" | "علي") && means(bare) {
             self.frame.medium.get_or_insert(v.span(j, to));
         }
+        // المبتعث إلى الجامعة في تخصص الطب "سالم بن حمد العنزي": his name, not what he studies
+        if let Some(k) = (inner + 1..to).find(|&k| v.pair_at[k] > 0 && self.is_name_of_title(k)) {
+            to = k;
+        }
         // Two steps at most: whatever the phrase reader took, the frame's joint is not inside it.
         let titled = v.preposition_bit(j).is_some_and(|b| cue.own & b != 0) && v.taken_by_title(j);
         if let Some(k) = (j + 1..to).find(|&k| v.is_complementizer(k) || v.is_colon(k)) {
