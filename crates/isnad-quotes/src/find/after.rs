@@ -30,6 +30,12 @@ impl Search<'_, '_, '_> {
         // «...»، كما يقول، «...» يضيف: nobody is named, and nothing else follows
         let end = v.sentence_end[i] as usize;
         let dropped = quote.is_some() && (i + 1 >= end || v.is_punct(i + 1)) && !reading.pronoun;
+        // «...» كما قال في مؤتمر صحفي
+        let said_in = i + 2 < end
+            && matches!(v.key(i - 1), "كما" | "حسبما" | "مثلما")
+            && matches!(v.key(i + 1), "في" | "عبر" | "خلال")
+            && speech_noun(v.doc.bare(i + 2)).is_some_and(|n| n.medium);
+        let dropped = dropped || quote.is_some() && said_in && !reading.pronoun && self.discourse.latest().is_some();
         // ... في الصين والهند كما أكد.
         let closes = i + 1 >= end || i + 2 >= end && v.is_punct(i + 1) && !v.is_comma(i + 1);
         let dropped = dropped || opener && closes && !reading.pronoun && self.discourse.latest().is_some();
@@ -91,7 +97,7 @@ impl Search<'_, '_, '_> {
         let v = self.view;
         let perfect = reading.forms[0].tense == Tense::Perfect;
         let speaks = || !cue.ambiguity.has(Ambiguity::VERB) || perfect && self.source_closes(i);
-        i > v.sentence_start[i] as usize + 4 && v.key(i - 1) == "كما" && speaks()
+        i > v.sentence_start[i] as usize + 4 && v.key(i - 1) == "كما" && cue.class != "describe" && speaks()
     }
 
     /// Who says it, right behind the verb or behind the pronoun that takes up the content.
@@ -232,6 +238,8 @@ fn tells_what_stands_before(cue: &Cue, reading: CueReading<'_>) -> bool {
             | "advise"
             | "swear"
     );
+    // «خطوة مهمة» كما وصفها الوزير
+    let told = told || reading.pronoun && matches!(cue.lemma, "وصف" | "سمى");
     cue.frames.has(Frames::SPEECH | Frames::CLAUSE)
         && !future
         && told
