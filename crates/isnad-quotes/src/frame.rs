@@ -148,10 +148,12 @@ impl View<'_> {
         // أعرب عن سعادته بالفوز: what is felt is content too; أعرب عن اعتقاده بأن: the clause is.
         // محملا إياه المسؤولية عن: as a participle the verb is sure in its phrase only.
         let doubtful = form.tense == Tense::Participle && cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PARTICIPLE);
-        if filled
-            .as_ref()
-            .is_some_and(|f| cue.frames.0 == 0 || doubtful || !matches!(f.joint, Joint::Preposition | Joint::Object))
-        {
+        if filled.as_ref().is_some_and(|f| {
+            cue.frames.0 == 0
+                || doubtful
+                || cue.lemma == "جدد"
+                || !matches!(f.joint, Joint::Preposition | Joint::Object)
+        }) {
             return filled;
         }
         let mut bare = self.fill(entities, i, None);

@@ -30,7 +30,9 @@ impl View<'_> {
             && cue.lemma != "دعا";
         // طالب المدير الجهات المختصة التحرك: the act itself, with no preposition
         let calls = cue.object == ObjectRole::Addressee && matches!(cue.class, "demand" | "urge");
+        let of = cue.lemma == "أفاد" && (i + 2..end).any(|k| self.key(k) == "عن");
         hopes
+            || of
             || source
             || calls
                 && (i + 2..end).any(|k| self.tags[k].function == FunctionWord::NONE && self.begins_what_is_asked(k))

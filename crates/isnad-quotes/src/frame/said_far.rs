@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::CueReading;
+use isnad_entities::EntityKind;
 
 /// A quotation in marks behind a long way has as many words.
 const WORDS: usize = 5;
@@ -67,6 +68,40 @@ impl View<'_> {
             }
             at += 1;
         }
-        None
+        self.said_with_nothing(entities, i, np?)
+    }
+
+    /// `وقال الجبير إيران تدعم الإرهاب`, `وقال الشهراني في لقاء مع القناة حصلت الحادثة ظهرا`: nothing joins it, and قال has no other object.
+    fn said_with_nothing(&self, entities: &Entities, i: usize, np: NounPhrase) -> Option<Frame> {
+        let end = self.sentence_end[i] as usize;
+        let opens = i == self.sentence_start[i] as usize || self.is_punct(i - 1);
+        let person = np.unlisted.is_some()
+            || np.head.is_some_and(|h| h.class.is_human())
+            || np.mention.is_some_and(|m| entities.mentions[m as usize].kind == EntityKind::Person);
+        let stop = |k: usize| self.is_complementizer(k) || self.finite_cue(k).is_some();
+        let read = self.reading(entities, &stop);
+        let mut at = np.tokens.end;
+        while at < end {
+            let circumstance = FunctionWord::PREPOSITION | FunctionWord::TIME;
+            if self.is_comma(at) || self.tags[at].function.is(FunctionWord::TIME) {
+                at += 1;
+            } else if self.key(at) == "ل" && at + 1 < end && self.closes[at + 1] > 0 {
+                at = self.closes[at + 1] as usize; // لـ«الأفق»
+            } else if let Some((to, _)) = self.blessing(at, end) {
+                at = to;
+            } else if self.tags[at].function.is(circumstance) && means(self.doc.bare((at + 1).min(end - 1))) {
+                at = read.noun_phrase(at + 1, end)?.tokens.end;
+            } else {
+                break;
+            }
+        }
+        let begins = at + 5 <= end
+            && self.is_word(at)
+            && !self.has_conjunction_letter(at)
+            && self.tags[at].function == FunctionWord::NONE
+            && !self.doc.tokens()[at].clitics.proclitics.preposition()
+            && !self.doc.tokens()[at].flags.tanween_fath()
+            && !self.key(at).ends_with('ا'); // قال المدير جالسا
+        (opens && person && begins).then(|| Frame { subject: Some(np), ..Frame::new(i, Joint::Clause, at) })
     }
 }

@@ -175,7 +175,9 @@ impl View<'_> {
     /// `يقول المتهم (نريد أن نتزوج ونسكن معا)`: what some papers have in brackets for marks, a statement that closes its clause.
     pub(crate) fn speaks_in_brackets(&self, open: usize, close: usize, i: usize, subject: Option<&NounPhrase>) -> bool {
         let end = self.sentence_end[open] as usize;
-        let behind = open == i + 1 || subject.is_some_and(|np| np.tokens.end == open);
+        let from = subject.map_or(i + 1, |np| np.tokens.end);
+        // قال تعالى (ولكم في القصاص حياة)
+        let behind = from == open || self.blessing(from, open).is_some_and(|(to, _)| to == open);
         let next = close.min(self.tags.len() - 1);
         let closes = close >= end || self.is_punct(next) || self.has_conjunction_letter(next) || self.key(next) == "ثم";
         self.surface(open) == "("
@@ -236,7 +238,7 @@ impl View<'_> {
             && !reading.pronoun
             && !(i > 0 && self.key(i - 1) == "ما")
             && cue.frames.has(Frames::CLAUSE)
-            && !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PREPOSITION)
+            && (!cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PREPOSITION) || cue.lemma == "أفاد")
             && matches!(
                 cue.class,
                 "say" | "add" | "explain" | "reveal" | "report" | "announce" | "confirm" | "point_out"

@@ -4,7 +4,7 @@ use super::{Case, someone};
 use crate::conjugate::Tense;
 use crate::frame::Joint;
 use crate::lexicon::{Ambiguity, ObjectRole};
-use crate::nouns::is_masdar;
+use crate::nouns::{is_masdar, speech_noun};
 use crate::roles::Roles;
 use isnad_entities::{EntityKind, FunctionWord, HeadClass};
 
@@ -71,6 +71,10 @@ impl Case<'_> {
         }
         if self.expects() {
             return true;
+        }
+        // جدد المجلس إدانة الهجوم; but جدد اللاعب عقده
+        if cue.lemma == "جدد" && f.joint == Joint::Object && !f.phrase {
+            return speaks && speech_noun(v.doc.bare(f.start)).is_some_and(|n| n.act);
         }
         // أظهر التقرير ارتفاع الأسعار
         if cue.lemma == "أظهر" && f.joint == Joint::Object && v.tells_any_act(f.start) {

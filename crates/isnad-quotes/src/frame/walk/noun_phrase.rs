@@ -280,6 +280,14 @@ impl Walk<'_> {
         if self.is_called_on(&np, next) {
             // دعت المجتمع الدولي: the verb is another's.
             self.frame.addressee.get_or_insert(np.span(v.doc));
+            // دعت الهيئة جميع المؤسسات الالتزام بالنظام
+            if self.has_source()
+                && matches!(cue.entry.class, "demand" | "urge")
+                && next < cue.sentence_end
+                && self.is_act_called_for(next)
+            {
+                return self.joined(Joint::Object, next);
+            }
         } else if self.is_subject(&np, next) {
             self.frame.subject = Some(np);
         } else if cue.object == ObjectRole::Addressee

@@ -5,7 +5,7 @@ use crate::frame::Joint;
 use crate::lexicon::Frames;
 use crate::nouns::is_masdar;
 use crate::roles::Roles;
-use isnad_entities::{HeadClass, NounPhrase};
+use isnad_entities::{FunctionWord, HeadClass, NounPhrase};
 
 impl Walk<'_> {
     /// `مؤكدا **قرب** انتهاء العمل`: that it is near, which is no preposition before an act.
@@ -49,6 +49,21 @@ impl Walk<'_> {
             return self.joined(Joint::Object, j);
         }
         None
+    }
+
+    /// `أفاد المرصد أمس **عن** مقتل سبعة`: what happened; but أفاد بيان صادر عن الوزارة, whose it is.
+    pub(super) fn reports_of(&mut self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let next = j + 1;
+        let told = self.word.key == "عن"
+            && cue.entry.lemma == "أفاد"
+            && next + 1 < cue.sentence_end
+            && v.is_word(next)
+            && v.tags[next].function == FunctionWord::NONE
+            && v.mention_at[next] == 0
+            && v.head(next).is_none()
+            && self.source().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
+        if told { self.joined(Joint::Preposition, next) } else { None }
     }
 
     /// `استنكر النادي **تصريحات المدرب بأن**`, `نفى الوزير **ادعاء النائب أن**`: a noun of speech with its speaker has the clause itself, and all of it
