@@ -11,7 +11,7 @@ use isnad_entities::{EntityKind, FunctionWord, HeadClass};
 impl Case<'_> {
     /// With a clause, marks or a colon the word is a cue, unless they are too far away to be its own.
     pub(super) fn is_near_enough(&self) -> bool {
-        let Case { v, i, f, form, a, speaks, .. } = *self;
+        let Case { v, i, f, reading, form, cue, a, speaks, .. } = *self;
         let near = f.start <= i + 3;
         // بينها وبين ... أن; تشهد المخيمات ... أن: far from its clause the word is somebody else's.
         // وبين في تصريح صحفي أن: no preposition stands before another one
@@ -29,7 +29,9 @@ impl Case<'_> {
         if far {
             return false;
         }
-        !(loose && !f.phrase && !near && !speaks && f.before.is_none())
+        // مشاجرة بين أحد الزائرين وموظفي الأمن، ويأتي سبب ذلك بأن: between the two
+        let two = cue.lemma == "بين" && reading.conjunction == 0 && f.subject.as_ref().is_some_and(|np| np.coordinated);
+        !two && !(loose && !f.phrase && !near && !speaks && f.before.is_none())
     }
 
     /// `اليمن يطلب من الأردن استقبال الجرحى`: an act that is asked for.
