@@ -31,7 +31,21 @@ impl Case<'_> {
         }
         // مشاجرة بين أحد الزائرين وموظفي الأمن، ويأتي سبب ذلك بأن: between the two
         let two = cue.lemma == "بين" && reading.conjunction == 0 && f.subject.as_ref().is_some_and(|np| np.coordinated);
-        !two && !(loose && !f.phrase && !near && !speaks && f.before.is_none())
+        // الفرق بين الحكمين أن, مقايضات بين طهران والدول الست: no man before it who could make it clear
+        let person = |np: &isnad_entities::NounPhrase| {
+            np.head.is_some_and(|h| {
+                h.class.is_human()
+                    || matches!(h.class, HeadClass::Organization | HeadClass::Document | HeadClass::Media)
+            }) || np.mention.is_some_and(|m| {
+                matches!(self.entities.mentions[m as usize].kind, EntityKind::Person | EntityKind::Organization)
+            })
+        };
+        let among = cue.lemma == "بين"
+            && form.bare
+            && reading.conjunction == 0
+            && f.subject.is_none()
+            && f.before.as_ref().is_some_and(|b| !b.relative && !person(&b.phrase));
+        !two && !among && !(loose && !f.phrase && !near && !speaks && f.before.is_none())
     }
 
     /// `اليمن يطلب من الأردن استقبال الجرحى`: an act that is asked for.

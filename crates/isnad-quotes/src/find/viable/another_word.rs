@@ -140,7 +140,9 @@ impl Candidate<'_> {
             && !before.is(opens)
             && i + 1 < v.tags.len()
             && v.is_word(i + 1)
-            && v.doc.tokens()[i + 1].clitics.enc_len > 0
+            // عبر حسابه، عبر مؤتمر صحفي
+            && (v.doc.tokens()[i + 1].clitics.enc_len > 0
+                || matches!(v.doc.bare(i + 1), "موتمر" | "موقع" | "حساب" | "صفحه" | "قناه" | "بوابه" | "تطبيق"))
             && v.tags[i + 1].function == FunctionWord::NONE
             && v.mention_at[i + 1] == 0
             && !v.doc.tokens()[i + 1].clitics.proclitics.preposition()
