@@ -110,12 +110,14 @@ impl Case<'_> {
         let accusative = (v.key(i).ends_with('ا') || several || she || this) && !a.has(Ambiguity::VERB);
         // منبها الآباء إلى: whom he tells stands right behind
         // شاكرا في الوقت ذاته الأعضاء على
-        let meanwhile = i + 4 < v.tags.len() && v.key(i + 1) == "في" && v.key(i + 2) == "الوقت";
+        let meanwhile = i + 4 < v.tags.len() && v.key(i + 1) == "في" && matches!(v.key(i + 2), "الوقت" | "هذا");
         let first_told = if meanwhile { i + 4 } else { i + 1 };
         let told = cue.object == ObjectRole::Addressee
             && f.addressee.is_some_and(|a| a.start == v.doc.tokens()[first_told].span.start)
             && f.start <= first_told + 11;
-        let near = f.joint == Joint::Preposition && (f.start <= i + 3 || told) && !self.copular();
+        let near = f.joint == Joint::Preposition
+            && (f.start <= i + 3 || meanwhile && f.start <= first_told + 2 || told)
+            && !self.copular();
         // آملين إيجاد حل; ، متوقعا عودة النازحين
         let behind_comma = !first && v.is_comma(i - 1);
         let expects = cue.class == "expect" && behind_comma && is_act(v, f.start);
@@ -136,6 +138,11 @@ impl Case<'_> {
             // عادة ما, وعادات
             && (matches!(v.key(i), "عادا" | "عادين") || v.key(i) == "عاده" && v.surface(i).contains('\u{651}'));
         if considers {
+            return true;
+        }
+        // ، متهما الحكومة بأنها غير جادة
+        let accuses = cue.class == "accuse" && behind_comma && accusative && f.themed && f.start == i + 1;
+        if accuses {
             return true;
         }
         !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB) || accusative && near || hopes
