@@ -13,7 +13,7 @@ impl View<'_> {
             let lemma = self.lexicon.cue(c.forms[0]).lemma;
             let told = if c.forms[0].tense == Tense::Participle {
                 // ، مبينا استمرار العمل
-                matches!(lemma, "أوضح" | "بين") && self.key(i).ends_with('ا')
+                matches!(lemma, "أوضح" | "بين" | "أبان") && self.key(i).ends_with('ا')
             } else {
                 matches!(lemma, "أوضح" | "ذكر" | "بين" | "كشف" | "أظهر")
             };

@@ -31,8 +31,11 @@ impl View<'_> {
         // طالب المدير الجهات المختصة التحرك: the act itself, with no preposition
         let calls = cue.object == ObjectRole::Addressee && matches!(cue.class, "demand" | "urge");
         let of = cue.lemma == "أفاد" && (i + 2..end).any(|k| self.key(k) == "عن");
+        // دعا المنشآت بضرورة التقيد: for إلى
+        let called = cue.lemma == "دعا" && (i + 1..end).any(|k| self.doc.tokens()[k].clitics.proclitics.ba());
         hopes
             || of
+            || called
             || source
             || calls
                 && (i + 2..end).any(|k| self.tags[k].function == FunctionWord::NONE && self.begins_what_is_asked(k))
