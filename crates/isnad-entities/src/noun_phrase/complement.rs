@@ -178,10 +178,10 @@ impl Reading<'_> {
     /// العقيد **بحري** طارق: what says more of the rank before it.
     pub(crate) fn arm(&self, at: usize) -> bool {
         let is = |k: usize| !self.definite(k) && self.mention_at[k] == 0 && self.class(k).has(Class::ARM);
-        // العميد is a dean as well, but no dean is a pilot.
+        // العميد is a dean as well, and المقدم presents, but no dean is a pilot.
         let rank = |k: usize| {
             let head = self.classes.head(k).filter(|h| h.definite);
-            head.is_some_and(|h| h.head.class == HeadClass::Rank || self.doc.bare(k) == "عميد")
+            head.is_some_and(|h| h.head.class == HeadClass::Rank || matches!(self.doc.bare(k), "عميد" | "مقدم"))
         };
         // اللواء الطيار ركن فلان
         let either = |k: usize| is(k) || self.definite(k) && Lexicon::get().of(self.doc.bare(k)).has(Class::ARM);
@@ -388,7 +388,9 @@ impl Reading<'_> {
         // أبها is a city, no father of hers.
         // المشرف على **الفريق** علي بن داوود: a team, no rank of his
         let team = at > 1 && self.doc.key(at - 2) == "علي" && self.doc.bare(at - 1) == "فريق";
-        at > 0 && !team && !self.closes_name(at) && self.classes.head(at - 1).is_some_and(|h| h.head.class.is_human())
+        // القيادي في المقاومة فلان: the article has closed the name of a group
+        let title = |h: HeadAt| h.head.class.is_human() && !(h.definite && h.head.class == HeadClass::Collective);
+        at > 0 && !team && !self.closes_name(at) && self.classes.head(at - 1).is_some_and(title)
     }
 
     /// A name ends right before the token: الغرفة التجارية **بجدة** محمد.
@@ -448,6 +450,28 @@ impl Reading<'_> {
             && name.and_then(|k| self.mention(k)).is_some_and(|m| self.person(m))
     }
 
+    /// `الدفاع المدني **بعرقة** العقيد فلان`: no word that is known, under ب, is a town rather than what is the colonel's.
+    fn by_town(&self, at: usize) -> bool {
+        self.doc.tokens()[at].clitics.proclitics.ba()
+            && !self.definite(at)
+            && self.classes.head(at).is_none()
+            && !(self.class(at).has(Class::COMMON) && Lexicon::get().of(self.doc.bare(at)).has(Class::COMMON))
+    }
+
+    /// A title with the article, right before a man's name.
+    fn titled_man(&self, at: usize, to: usize) -> bool {
+        at + 1 < to
+            && self.classes.head(at).is_some_and(|h| h.definite && h.head.class.is_human() && !h.head.plural)
+            && self.mention(at + 1).is_some_and(|m| self.person(m))
+    }
+
+    /// A preposition is glued to the word, and is no letter of the name that begins here: `لاري بيدج`.
+    pub(crate) fn is_preposed(&self, at: usize) -> bool {
+        let t = &self.doc.tokens()[at];
+        let own = |m: u32| self.entities.mentions[m as usize].span.start == t.span.start;
+        t.clitics.proclitics.preposition() && !self.mention(at).is_some_and(own)
+    }
+
     /// The noun phrase under a preposition, read for its extent alone.
     pub(crate) fn inner(&self, from: usize, to: usize) -> Option<usize> {
         let mut at = from;
@@ -479,7 +503,7 @@ impl Reading<'_> {
                 continue;
             }
             if let Some(m) = self.mention(at) {
-                if at > from && t.clitics.proclitics.preposition() {
+                if at > from && self.is_preposed(at) {
                     break; // a phrase of its own, for the head to take or leave
                 }
                 let mention = &self.entities.mentions[m as usize];
@@ -530,7 +554,9 @@ impl Reading<'_> {
                     at += 2;
                     continue;
                 }
-                if title && complete
+                if title && (complete || at == from + 1 && self.by_town(from) && self.bears_rank(at, to))
+                    // الرئيس الفخري للنادي **الأمير** فلان: no adjective of the club
+                    || complete && self.titled_man(at, to) && !self.classes.head(from).is_some_and(|h| h.head.class.is_human())
                     || complete && !definite
                     || conj && !definite && !shared
                     || t.clitics.proclitics.preposition() && !self.doc.key(at).starts_with("لل")

@@ -245,7 +245,7 @@ impl Speakers<'_> {
     }
 
     /// The bearer of a title that goes by two names: `مدير إدارة المرور` of `مدير مرور كذا`, `المدير الفني للفريق` of `مدرب الفريق`,
-    /// `البرلماني` of `النائب`, `مبعوث الأمم المتحدة` of `المبعوث الأممي`.
+    /// `البرلماني` of `النائب`, `مبعوث الأمم المتحدة` of `المبعوث الأممي`, `رئيس الدبلوماسية` of `وزير الخارجية`.
     fn in_other_words(&self, words: &[u64], at: u32) -> Option<u32> {
         let is = |n: usize, word: &str| words.get(n) == Some(&wording::word(word));
         if words == [key_hash("برلماني")] {
@@ -255,6 +255,12 @@ impl Speakers<'_> {
             let mut coach = vec![key_hash("مدرب")];
             coach.extend(&words[2..]);
             return self.described_by(&coach, at);
+        }
+        // رئيس الدبلوماسية الإيرانية of وزير الخارجية الإيراني
+        if words.first() == Some(&key_hash("رييس")) && is(1, "دبلوماسيه") {
+            let mut minister = vec![key_hash("وزير"), wording::word("خارجيه")];
+            minister.extend(&words[2..]);
+            return self.described_by(&minister, at);
         }
         let chief = ["رييس", "مدير"].map(key_hash);
         if is(1, "تنفيذي")

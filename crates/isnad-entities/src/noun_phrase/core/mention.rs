@@ -49,6 +49,14 @@ impl Chain<'_> {
         let Word { t, conj, .. } = self.word;
         // اتهمت الحكومة اليمنية إيران: a country is in no construct with what the article has closed, nor the name of a body
         let closed = at > from && read.definite(at - 1) && head.is_some_and(|h| !h.head.class.is_human());
+        // دعا المسؤول الإيراني الرياض: where he comes from has closed it
+        let demonym = at > from + 1
+            && head.is_some_and(|h| h.definite && h.head.class.is_human())
+            && read.mention(at - 1).is_some_and(|m| read.entities.mentions[m as usize].kind == EntityKind::Nationality);
+        let whole = matches!(mention.kind, EntityKind::Country | EntityKind::Place);
+        if demonym && whole && t.clitics.pro_len == 0 {
+            return true;
+        }
         // الهيئة السعودية: here it is the adjective
         let adjective = mention.tokens.len() == 1 && read.definite(at) && t.flags.teh_marbuta();
         if closed && mention.kind == EntityKind::Country && t.clitics.pro_len == 0 && !adjective {
@@ -73,9 +81,8 @@ impl Chain<'_> {
 
     /// A preposition is glued to it.
     fn is_preposed(&self) -> bool {
-        let Chain { from, at, .. } = *self;
-        let Word { t, conj, .. } = self.word;
-        at > from && t.clitics.proclitics.preposition() && !conj
+        let Chain { read, from, at, .. } = *self;
+        at > from && !self.word.conj && read.is_preposed(at)
     }
 
     /// A preposition before it that the noun does not take.
@@ -127,7 +134,22 @@ impl Chain<'_> {
                 && !kin
                 && !office
                 && !read.with_another(from, at)
-                && (complete || whose || head.is_some_and(|h| names_directly(h, at - from)))
+                && (complete
+                    || whose
+                    || self.behind_short_title()
+                    || head.is_some_and(|h| names_directly(h, at - from)))
+    }
+
+    /// `مدير المستشفى **دكتور** خالد`: a rank or a form of address without the article, right before the name.
+    fn behind_short_title(&self) -> bool {
+        let Chain { read, from, at, .. } = *self;
+        at > from + 1
+            && read.classes.head(at - 1).is_some_and(|h| {
+                let address = matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific)
+                    || matches!(read.doc.bare(at - 1), "مهندس" | "بروفيسور" | "كابتن" | "محام" | "محامي" | "استاذ");
+                address && !h.definite && !h.head.plural
+            })
+            && (read.definite(at - 2) || read.mention_at[at - 2] > 0)
     }
 
     /// A name other than a man's, where it is what the phrase stands for.
