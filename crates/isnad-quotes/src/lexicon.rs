@@ -396,14 +396,17 @@ impl Lexicon {
     /// The finite forms of a verb with an object pronoun: أكدها، نفاه.
     fn with_object(&self, key: &str) -> Option<&Vec<CueForm>> {
         let pronoun = object_pronoun(key)?;
-        let stem = key.strip_suffix(pronoun).filter(|s| s.len() >= 6)?;
+        // حثهم is the one verb of two letters that is no noun as a rule
+        let stem = key.strip_suffix(pronoun).filter(|s| s.len() >= 6 || *s == "حث")?;
+        // طالبهم: طالب is the participle of طلب besides
         if let Some(f) = self.forms.get_key(stem)
-            && f.iter().all(|f| f.tense != Tense::Participle)
+            && f.first().is_some_and(|f| f.tense != Tense::Participle)
         {
             // أبلغنا المصدر: told us; but قلنا، استبشرنا: we said.
-            let ours = pronoun == "نا" && f.iter().any(|f| f.bare && self.cue(*f).object != ObjectRole::Addressee);
-            // أسرته is his family.
-            let family = f.iter().all(|f| self.cue(*f).lemma == "أسر");
+            let we = |cue: &Cue| cue.object != ObjectRole::Addressee || matches!(cue.lemma, "طالب" | "خاطب" | "ناشد");
+            let ours = pronoun == "نا" && f.iter().any(|f| f.bare && we(self.cue(*f)));
+            // أسرته is his family, ولي أمرها her guardian.
+            let family = f.iter().any(|f| matches!(self.cue(*f).lemma, "أسر" | "أمر") && f.bare);
             return (!ours && !family).then_some(f);
         }
         // نفاه: the alef of a defective verb is yeh at the word's end; اعتبروه drops the alef of وا.
