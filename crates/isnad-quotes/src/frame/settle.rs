@@ -305,6 +305,18 @@ impl View<'_> {
         })
     }
 
+    /// `وقد حث الزعماء **الدينيين** على`: the adjective has the case of an object.
+    pub(crate) fn described_in_oblique(&self, noun: usize) -> bool {
+        let adjective = noun + 1;
+        adjective < self.sentence_end[noun] as usize
+            && self.is_word(adjective)
+            && self.head(noun).is_some_and(|h| h.definite && h.head.plural && h.head.class.is_human())
+            && self.key(noun).starts_with("ال")
+            && !self.key(noun).ends_with("ون")
+            && self.doc.tokens()[adjective].clitics.proclitics.al()
+            && self.doc.bare(adjective).ends_with("يين")
+    }
+
     /// المترشحين: the oblique of a plural, which no subject right behind its verb has.
     pub(crate) fn is_oblique(&self, np: &NounPhrase) -> bool {
         let key = self.key(np.tokens.start);

@@ -273,8 +273,18 @@ impl Walk<'_> {
     }
 
     /// The place of the phrase beside a verb: whom it calls on, who speaks, what he speaks of.
-    fn place_phrase(&mut self, np: NounPhrase, next: usize) -> Option<Step> {
+    fn place_phrase(&mut self, mut np: NounPhrase, mut next: usize) -> Option<Step> {
         let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        // حث الزعماء **الدينيين**: the adjective is theirs, whatever case the noun may have
+        if next == np.tokens.start + 1 && cue.object == ObjectRole::Addressee && v.described_in_oblique(np.tokens.start) {
+            let more = |k: usize| {
+                v.is_word(k) && v.doc.tokens()[k].clitics.proclitics.al() && v.key(k).ends_with("ين") && v.head(k).is_none()
+            };
+            while next < cue.sentence_end && (next == np.tokens.start + 1 || more(next)) {
+                next += 1;
+            }
+            np.tokens.end = next;
+        }
         let key = self.word.key;
         let proclitics = v.doc.tokens()[j].clitics.proclitics;
         if self.is_called_on(&np, next) {
@@ -368,6 +378,7 @@ impl Walk<'_> {
                     && v.leads_on(np, next, cue.sentence_end, cue.own)
                     && np.mention.is_none()
                     && np.head.is_none_or(|h| h.plural)
+                || v.described_in_oblique(np.tokens.start)
                 || v.is_audience(np) && !v.another_phrase(self.read, next, cue.limit))
     }
 
