@@ -222,6 +222,17 @@ impl Names<'_> {
                 && !class.has(Class::FUNCTION | Class::SAYING | Class::TIME | Class::OFFICE);
             // قال جون كيري الخميس أنه: the day.
             let content = two && self.before_clause(i + 1) && self.nobody_told(i) && !class.has(Class::TIME);
+            // أكد أمين عام الاتحاد أحمد الخميس أن: a title before one name alone leaves the day no place
+            let day = class.has(Class::FAMILY)
+                && class.has(Class::TIME)
+                && word.definite
+                && name.parts == 1
+                && i > 1
+                && self.words.at(i - 1).class.has(Class::SURE)
+                && self.adjacent(i - 1)
+                && self.words.at(i - 2).definite
+                && !self.words.at(i - 2).class.has(Class::SAYING)
+                && self.before_clause(i + 1);
             // أحمد الخميس عضو, محمد بن عبدالملك المرشد مدير: behind a given name, and before an office without the article.
             let whose = class.has(Class::FAMILY)
                 && word.definite
@@ -259,7 +270,7 @@ impl Names<'_> {
                     && self.adjacent(i + 1)
                     && next.class.has(Class::TITLE)
                     && (next.definite && next.pro == 0 || next.joined && !next.governed);
-            if clan || given || office || byline || whose || family && (father || content) {
+            if clan || given || office || byline || whose || day || family && (father || content) {
                 name.parts += 1;
                 return Some(i + 1);
             }
