@@ -12,7 +12,9 @@ use isnad_entities::{FunctionWord, HeadClass};
 impl Inner<'_> {
     /// The verb begins another statement.
     pub(super) fn is_joined_statement(&self) -> bool {
-        self.says_again() || self.gives_out() || self.has_own_content()
+        let Split { v, j, .. } = self.split;
+        // أنه سبق **وذكر** أن: one verb with the word before
+        v.key(j - 1) != "سبق" && (self.says_again() || self.gives_out() || self.has_own_content())
     }
 
     /// `، وقال حرصنا على`: without a colon, yet another statement.

@@ -106,13 +106,15 @@ impl Split<'_> {
         after_comma && v.comments(j, nominal)
     }
 
-    /// `، جاء ذلك خلال`: the reporter's clause.
+    /// `، جاء ذلك خلال`, `وجاءت تصريحاته في`: the reporter's clause.
     pub(super) fn comes_with_that(&self) -> bool {
-        let Split { v, j, after_comma, .. } = *self;
-        after_comma
-            && matches!(v.key(j), "جاء" | "وجاء" | "ياتي" | "وياتي")
-            && j + 1 < v.sentence_end[j] as usize
-            && matches!(v.key(j + 1), "ذلك" | "هذا")
+        let Split { v, j, joint, after_comma, .. } = *self;
+        let (key, end) = (v.key(j), v.sentence_end[j] as usize);
+        let this = || matches!(v.key(j + 1), "ذلك" | "هذا") || joint != Joint::Colon && v.key(j + 1) == "هذه";
+        let comes = matches!(key, "جاء" | "وجاء" | "وجاءت" | "ياتي" | "وياتي" | "وتاتي") && j + 1 < end;
+        // وجاءت تصريحات الوزير في سياق مقابلة
+        let words = || key.starts_with('و') && speech_noun(v.doc.bare(j + 1)).is_some_and(|n| !n.act);
+        comes && v.inside[j] == 0 && (after_comma && this() || words())
     }
 
     /// `، مختتما كلمته بشكر الحضور`: the speaker comes to an end.

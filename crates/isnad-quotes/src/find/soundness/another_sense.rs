@@ -36,6 +36,7 @@ impl Case<'_> {
             // ويعرفون أن: what they know, and nobody said
             "عرف" => f.joint == Joint::Clause && f.subject.is_none() && f.before.is_none(),
             "أقر" => self.passes_a_law(),
+            "نشر" => self.is_published(),
             _ => false,
         }
     }
@@ -86,6 +87,16 @@ impl Case<'_> {
                 || matches!(v.doc.bare(k), "تبعات" | "تبعه" | "وزر")
         };
         !(f.start..end).any(blame)
+    }
+
+    /// `وفي بيان نشر بعد اللقاء **أكدت** فرنسا أنها`: it is published, and the clause is that of the verb behind it.
+    fn is_published(&self) -> bool {
+        let Case { v, i, f, .. } = *self;
+        let low = v.sentence_start[i] as usize;
+        let document = |k: usize| v.head(k).is_some_and(|h| h.head.class == HeadClass::Document);
+        f.joint == Joint::Clause
+            && (low.max(i.saturating_sub(2))..i).any(document)
+            && (i + 2..f.start.saturating_sub(1)).any(|k| v.finite_cue(k).is_some())
     }
 
     /// `واعلم أن`, `فاعلموا أن`: told to the reader.
