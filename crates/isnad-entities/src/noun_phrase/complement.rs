@@ -391,8 +391,8 @@ impl Reading<'_> {
         // القيادي في المقاومة فلان, عضو هيئة المحامين فلان, النائب العام للدولة فلان: the article has closed the name of a group, several, no title
         // رئيس الوزراء فلان, رئيس مجلس الوزراء فلان: they are his
         let office = |h: HeadAt| h.head.class.is_human() && !h.head.plural && !h.definite;
-        let theirs =
-            (1..4).any(|n| at > n + 1 && !self.definite(at - n - 1) && self.classes.head(at - n - 1).is_some_and(office));
+        let theirs = (1..4)
+            .any(|n| at > n + 1 && !self.definite(at - n - 1) && self.classes.head(at - n - 1).is_some_and(office));
         let several = |h: HeadAt| h.head.class == HeadClass::Collective || h.head.plural && !theirs;
         let state = at > 0 && self.doc.bare(at - 1) == "دوله";
         let title = |h: HeadAt| h.head.class.is_human() && !(h.definite && (several(h) || state));
@@ -560,7 +560,7 @@ impl Reading<'_> {
                     at += 2;
                     continue;
                 }
-                if title && (complete || at == from + 1 && self.by_town(from) && self.bears_rank(at, to))
+                if title && (complete || at == from + 1 && self.by_town(from) && (self.bears_rank(at, to) || self.titled_man(at, to)))
                     // الرئيس الفخري للنادي **الأمير** فلان: no adjective of the club
                     || complete && self.titled_man(at, to) && !self.classes.head(from).is_some_and(|h| h.head.class.is_human())
                     || complete && !definite

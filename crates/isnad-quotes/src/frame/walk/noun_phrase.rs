@@ -276,9 +276,13 @@ impl Walk<'_> {
     fn place_phrase(&mut self, mut np: NounPhrase, mut next: usize) -> Option<Step> {
         let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
         // حث الزعماء **الدينيين**: the adjective is theirs, whatever case the noun may have
-        if next == np.tokens.start + 1 && cue.object == ObjectRole::Addressee && v.described_in_oblique(np.tokens.start) {
+        if next == np.tokens.start + 1 && cue.object == ObjectRole::Addressee && v.described_in_oblique(np.tokens.start)
+        {
             let more = |k: usize| {
-                v.is_word(k) && v.doc.tokens()[k].clitics.proclitics.al() && v.key(k).ends_with("ين") && v.head(k).is_none()
+                v.is_word(k)
+                    && v.doc.tokens()[k].clitics.proclitics.al()
+                    && v.key(k).ends_with("ين")
+                    && v.head(k).is_none()
             };
             while next < cue.sentence_end && (next == np.tokens.start + 1 || more(next)) {
                 next += 1;
