@@ -8,10 +8,14 @@ use crate::noun_phrase::Reading;
 use crate::{EntityKind, FunctionWord};
 
 impl Chain<'_> {
-    /// `مصدرًا قضائيًا`: the adjectives of a noun in that case have it too.
+    /// `مصدرًا قضائيًا`: the adjectives of a noun in that case have it too. `حث المسؤولون **المواطنين**`: so have those of people in the nominative.
     pub(super) fn in_another_case(&self) -> Option<Step> {
-        let Chain { read, from, .. } = *self;
+        let Chain { read, from, at, .. } = *self;
         let Word { t, definite, .. } = self.word;
+        let ends = |k: usize, case: &str| read.definite(k) && read.several(k) && read.doc.bare(k).ends_with(case);
+        if at > from && ends(at, "ين") && !ends(at - 1, "ين") && (from..at).any(|k| ends(k, "ون")) {
+            return self.end();
+        }
         if t.flags.tanween_fath() && !(read.doc.tokens()[from].flags.tanween_fath() && !definite) {
             return self.end();
         }

@@ -382,6 +382,7 @@ impl Walk<'_> {
                     && v.leads_on(np, next, cue.sentence_end, cue.own)
                     && np.mention.is_none()
                     && np.head.is_none_or(|h| h.plural)
+                    && !(np.tokens.start..(np.tokens.end + 1).min(cue.sentence_end)).any(|k| v.key(k).ends_with("ون"))
                 || v.described_in_oblique(np.tokens.start)
                 || v.is_audience(np) && !v.another_phrase(self.read, next, cue.limit))
     }
