@@ -25,6 +25,44 @@ pub fn articles() -> Vec<(String, String)> {
     out
 }
 
+/// The sentences that the rules for attributions are tried on, each with the name of its file: the string literals of the tests that end with a stop.
+pub fn rule_sentences() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/isnad-quotes/tests");
+    let mut paths: Vec<_> = fs::read_dir(&folder)
+        .unwrap_or_else(|e| panic!("{}: {e}", folder.display()))
+        .filter_map(|f| Some(f.ok()?.path()))
+        .collect();
+    paths.retain(|p| p.extension().is_some_and(|e| e == "rs"));
+    paths.sort();
+    let mut out = Vec::new();
+    for path in paths {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let code = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        let (mut literal, mut inside, mut escaped) = (String::new(), false, false);
+        for c in code.chars() {
+            match c {
+                _ if escaped => {
+                    literal.push(if c == 'n' { '\n' } else { c });
+                    escaped = false;
+                }
+                '\\' if inside => escaped = true,
+                '"' if inside => {
+                    inside = false;
+                    if literal.ends_with('.') {
+                        out.push((name.clone(), std::mem::take(&mut literal)));
+                    }
+                    literal.clear();
+                }
+                '"' => inside = true,
+                '\n' if !inside => literal.clear(),
+                _ if inside => literal.push(c),
+                _ => {}
+            }
+        }
+    }
+    out
+}
+
 /// Any text at all: strings of any characters, news in pieces, and what breaks readers, mixed.
 pub fn any_text() -> impl Strategy<Value = String> {
     prop_oneof![

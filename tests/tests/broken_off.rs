@@ -20,3 +20,19 @@ fn paragraphs_cut_at_every_token() {
     }
     assert!(cuts > 500, "{cuts} cuts: the articles are not there");
 }
+
+/// Whatever word a rule looks at behind another one, the text may end before it.
+#[test]
+fn sentences_of_the_rules_cut_at_every_token() {
+    let analyzer = Analyzer::new();
+    let sentences = texts::rule_sentences();
+    assert!(sentences.len() > 2000, "{} sentences", sentences.len());
+    for (name, text) in sentences {
+        let ends: Vec<Span> = analyzer.analyze(&text).tokens().iter().map(|t| t.span).collect();
+        for part in ends.iter().flat_map(|s| [&text[..s.end as usize], &text[s.start as usize..]]) {
+            for q in analyzer.analyze(part).quotations() {
+                assert!(q.content.iter().all(|c| !part[*c].trim().is_empty()), "{name}: {part}");
+            }
+        }
+    }
+}

@@ -142,7 +142,8 @@ impl Search<'_, '_, '_> {
             if v.tags[i].cue.is_none() || !self.viable(i) {
                 continue;
             }
-            let Some(mut frame) = v.frame(self.entities, i) else { continue };
+            // وقال الوزير: إن ... where the text breaks off behind what would join a content, there is none
+            let Some(mut frame) = v.frame(self.entities, i).filter(|f| f.start < v.tags.len()) else { continue };
             frame.before = v.subject_before(self.entities, i);
             if frame.before.as_ref().is_none_or(|b| !b.phrase.can_speak()) {
                 frame.before = self.short_subject(i).or(frame.before);

@@ -39,7 +39,7 @@ impl Reading<'_> {
         let club = at + 1 < to
             && !(self.stop)(at)
             && self.classes.head(at).is_some_and(|h| h.head.class == HeadClass::Organization && h.proclitics == 0);
-        let behind = || body(at).or_else(|| club.then(|| body(at + 1)).flatten()).filter(|_| at < to);
+        let behind = || if at < to { body(at).or_else(|| club.then(|| body(at + 1)).flatten()) } else { None };
         within.map(|m| (m, at)).or_else(|| behind().map(|m| (m, end(m))))
     }
 }

@@ -66,7 +66,7 @@ impl Search<'_, '_, '_> {
             return;
         }
         let Some(noun) = noun_alone(v.doc.bare(i)) else { return };
-        let Some(found) = v.nominal(self.entities, i, noun) else { return };
+        let Some(found) = v.nominal(self.entities, i, noun).filter(|n| n.frame.start < v.tags.len()) else { return };
         // وأكد الوزير، بعد إعلان الشركة، أن: the verb's own clause
         let first = v.doc.tokens()[found.frame.start].span.start;
         // ووصف الخبير تصريحات الوزير بأنها مبالغ فيها: what they are called

@@ -218,7 +218,7 @@ impl Search<'_, '_, '_> {
             at += 1;
         }
         at = v.joint_of_deed(i, at);
-        let clause = v.is_complementizer(at) && v.tags[at].cut == 0;
+        let clause = v.is_complementizer(at) && v.tags[at].cut == 0 && at + 1 < v.tags.len();
         let marks = v.pair_at[at] > 0 && !v.is_name_pair(at, self.entities);
         // وكان رده: «...»، ورده: «...»
         let equal = marks && at > i + 1;

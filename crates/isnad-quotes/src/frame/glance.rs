@@ -55,7 +55,7 @@ impl View<'_> {
         self.is_complementizer(k)
             || frames.has(tag.preposition)
             || frames.has(Frames::BI) && p.ba()
-            || frames.has(Frames::LI) && p.la()
+            || frames.has(Frames::LI) && (p.la() || self.key(k) == "لما")
             || tag.cue.is_some_and(|c| c.conjunction > 0)
             || tag.joins()
             || tag.saying()

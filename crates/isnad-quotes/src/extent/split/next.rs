@@ -121,7 +121,11 @@ impl Split<'_> {
             return false;
         }
         // ، حيث تم الاتفاق على كذا: what was done then
-        if key == "حيث" && v.inside[j] == 0 && matches!(v.key(j + 1), "تم" | "تمت" | "جري" | "جرت") {
+        if key == "حيث"
+            && v.inside[j] == 0
+            && j + 1 < v.tags.len()
+            && matches!(v.key(j + 1), "تم" | "تمت" | "جري" | "جرت")
+        {
             return true;
         }
         // أهمية أن يدرك الجميع أن الأعداء كثيرون، وهم يتحينون الفرصة: of a clause it goes on

@@ -53,7 +53,7 @@ impl Walk<'_> {
     /// `المبتعث إلى جامعة الأفق في تخصص الطب **"سالم بن حمد العنزي"**`: nothing but a man's name in the marks, and only more of the title before it.
     pub(super) fn is_name_of_title(&self, open: usize) -> bool {
         let v = self.v;
-        let named = v.mention_at[open + 1].checked_sub(1).is_some_and(|m| {
+        let named = v.mention_at.get(open + 1).and_then(|m| m.checked_sub(1)).is_some_and(|m| {
             let mention = &self.entities.mentions[m as usize];
             mention.kind == EntityKind::Person
                 && mention.tokens.len() > 1
