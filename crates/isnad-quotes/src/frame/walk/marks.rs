@@ -40,12 +40,11 @@ impl Walk<'_> {
         if let Some(subject) = self.frame.subject.as_mut().filter(|s| s.mention.is_none() && s.unlisted.is_none())
             && subject.head.is_some_and(|h| h.class.is_human() && !h.plural)
             && v.is_name_pair(j, self.entities)
+            && (more || v.demonym_before_name(j - 1, self.entities))
         {
-            if more || v.demonym_before_name(j - 1, self.entities) {
-                subject.mention = v.mention_at[j + 1].checked_sub(1);
-                subject.tokens.end = pair.close;
-                return go_on(pair.close);
-            }
+            subject.mention = v.mention_at[j + 1].checked_sub(1);
+            subject.tokens.end = pair.close;
+            return go_on(pair.close);
         }
         None
     }

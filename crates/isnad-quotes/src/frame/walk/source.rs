@@ -134,9 +134,7 @@ impl Walk<'_> {
         let subject = self.frame.subject.as_mut().filter(|s| s.tokens.end + 1 == j && s.mention.is_none())?;
         let one = subject.head.is_none_or(|h| !h.plural) || subject.quantified;
         subject.mention = np.mention.filter(|m| one && person(m));
-        if subject.mention.is_none() {
-            return None;
-        }
+        subject.mention?;
         subject.quantified = false;
         go_on(np.tokens.end.max(j + 2))
     }
