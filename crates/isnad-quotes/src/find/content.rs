@@ -4,6 +4,9 @@ use super::*;
 use crate::nouns::is_masdar;
 use isnad_tokenize::Decided;
 
+/// So many tokens between marks are not looked through again for marks within them.
+const DEEP: usize = 300;
+
 impl Search<'_, '_, '_> {
     /// The pieces of a content, how much of it stands in marks, and one past its last token.
     pub(crate) fn content(&mut self, f: &Frame) -> (Vec<Span>, QuoteKind, usize) {
@@ -369,11 +372,19 @@ impl Search<'_, '_, '_> {
     pub(crate) fn kind_within(&mut self, from: usize, to: usize) -> QuoteKind {
         let v = self.view;
         let mut mixed = false;
-        for k in from..to {
+        let mut k = from;
+        while k < to {
+            let close = v.closes[k] as usize;
             if v.pair_at[k] > 0 && (!v.is_name_pair(k, self.entities) || v.are_own_words(k)) {
                 self.quoted.set(v.pair_at[k] as usize - 1);
                 mixed = true;
+                // Marks deep within each other are not counted again for each that is around them.
+                if close > k + DEEP {
+                    k = close;
+                    continue;
+                }
             }
+            k += 1;
         }
         if mixed { QuoteKind::Mixed } else { QuoteKind::Indirect }
     }
