@@ -33,6 +33,10 @@ impl View<'_> {
         while j < end {
             if self.pair_at[j] > 0 {
                 let close = self.closes[j] as usize;
+                // Marks within marks that hardly close are not read to their end for each that opens.
+                if self.inside[j] > 0 && close > start + LONGEST {
+                    return self.trim_end(start, end);
+                }
                 if close > end {
                     end = self.outer_end(close - 1).max(close);
                 }

@@ -15,6 +15,10 @@ use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, 
 use isnad_text::{Span, push_sparing};
 use isnad_tokenize::{Decided, Document, FewTokens, PerToken, QuotePair, TokenKind};
 
+/// No rule asks for more words than so many, nor looks for them through more tokens than so many: of marks deep within each other each is asked.
+const MANY: usize = 10;
+const LOOKED_AT: usize = 300;
+
 /// One token's classes.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Tag {
@@ -463,9 +467,10 @@ impl<'a> View<'a> {
         )
     }
 
-    /// Words (no punctuation) of a token range.
+    /// Words (no punctuation) of a token range, [`MANY`] at most.
     pub(crate) fn words(&self, from: usize, to: usize) -> usize {
-        (from..to).filter(|&i| !self.is_punct(i) && self.doc.tokens()[i].kind != TokenKind::Quote).count()
+        let word = |&i: &usize| !self.is_punct(i) && self.doc.tokens()[i].kind != TokenKind::Quote;
+        (from..to.min(from + LOOKED_AT)).filter(word).take(MANY).count()
     }
 
     /// Where a noun phrase stands, without what is glued to its first word; the و of وهبي is the name's own.
@@ -534,7 +539,7 @@ impl<'a> View<'a> {
         let plain = self.tags[first].function == FunctionWord::NONE
             && !word.clitics.proclitics.al()
             && word.clitics.article_len == 0
-            && (first..close).all(|k| self.mention_at[k] == 0 && !self.in_name[k]);
+            && (first..close.min(first + LOOKED_AT)).all(|k| self.mention_at[k] == 0 && !self.in_name[k]);
         let head = open.checked_sub(1).and_then(|k| self.head(k)).filter(|h| !h.head.class.is_human());
         match head {
             // الحكومة «تدير ظهرها للحوار»: what she does, no name of hers

@@ -79,8 +79,11 @@ impl Search<'_, '_, '_> {
                 let stop = v.paragraph_end[f.start] as usize;
                 // Unmarked speech goes on until somebody else is heard.
                 while end < stop {
-                    let next = (end..stop).find(|&k| v.sentence_start[k] as usize == k);
-                    let Some(next) = next else { break };
+                    let begins = v.sentence_start[end] as usize == end;
+                    let next = if begins { end } else { v.sentence_end[end] as usize };
+                    if next >= stop {
+                        break;
+                    }
                     if v.content_end(end.saturating_sub(1).max(f.start), f.joint, &self.frames) + 2 < next
                         && end + 2 < next
                     {
