@@ -13,8 +13,9 @@ use crate::view::View;
 use isnad_entities::{FunctionWord, HeadClass};
 use isnad_tokenize::TokenKind;
 
-/// The longest unmarked content, in tokens: text without stops stays linear.
-const LONGEST: usize = 300;
+/// The longest unmarked content, in tokens, and how far marks within marks are looked through: text without stops stays linear, and so do marks that
+/// hardly close.
+pub(crate) const LONGEST: usize = 300;
 
 impl View<'_> {
     /// One past the last token of an indirect content that starts at `start`. `frames` holds each cue's filled frame.

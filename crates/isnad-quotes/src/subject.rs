@@ -284,54 +284,7 @@ impl View<'_> {
                     && !h.head.ambiguous
             });
         let whole = |k: usize| read.noun_phrase(k, last).filter(|np| np.tokens.end == last);
-        // التقى الوفد مسؤولا أميركيا أكد أن, شكوى ضد ناشط متطرف دعا إلى: with what he is
-        let adjective = |n: usize| {
-            let clitics = &self.doc.tokens()[n].clitics;
-            self.is_word(n)
-                && !clitics.proclitics.al()
-                && clitics.pro_len == 0
-                && clitics.enc_len == 0
-                && self.tags[n].function == FunctionWord::NONE
-                && !self.in_name[n]
-                && self.head(n).is_none_or(|h| h.head.class == isnad_entities::HeadClass::Person)
-        };
-        let perfect = self.tags[i].cue.is_some_and(|c| {
-            let cue = self.lexicon.cue(c.forms[0]);
-            c.forms[0].tense == Tense::Perfect
-                && !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PREPOSITION)
-                && matches!(
-                    cue.class,
-                    "say"
-                        | "announce"
-                        | "confirm"
-                        | "explain"
-                        | "point_out"
-                        | "report"
-                        | "reveal"
-                        | "claim"
-                        | "demand"
-                        | "urge"
-                        | "warn"
-                )
-        });
-        let described = |n: usize| {
-            let clitics = &self.doc.tokens()[n].clitics;
-            self.is_word(n)
-                && self.mention_at[n] == 0
-                && !clitics.proclitics.al()
-                && !clitics.proclitics.conjunction()
-                && clitics.enc_len == 0
-                && self.head(n).is_some_and(|h| {
-                    matches!(h.head.class, isnad_entities::HeadClass::Person | isnad_entities::HeadClass::Office)
-                        && !h.head.plural
-                        && !h.definite
-                        && !h.head.ambiguous
-                        && h.head.feminine == feminine
-                })
-                && !matches!(self.doc.bare(n), "جهه" | "ناحيه" | "جانب") // من جهة أخرى أعلنت
-                && (n + 1..last).all(adjective)
-        };
-        let man = || (low + 1..k).rev().take(3).filter(|&n| perfect && described(n)).find_map(whole);
+        let man = || (low + 1..k).rev().take(3).filter(|&n| self.is_man_described(n, last, i)).find_map(whole);
         // تداولت المواقع دراسة بريطانية توضح أن: a document of which nobody has heard, and what it says; but بيان أعلن فيه
         let in_it = i + 1 < self.tags.len() && crate::frame::says_in_it(self.key(i + 1))
             || self.tags[i].cue.is_some_and(|c| c.pronoun); // بيان نشره الحزب
@@ -515,6 +468,54 @@ impl View<'_> {
             let phrase = read.noun_phrase(k, last).filter(|np| np.tokens.end == last && !np.definite)?;
             Some(Before { phrase, adjacent: true, relative: false })
         })
+    }
+
+    /// `التقى الوفد **مسؤولا أميركيا** أكد أن`, `شكوى ضد **ناشط متطرف** دعا إلى`: a man without the article at `noun`, with what he is up to `last`, of whom
+    /// the verb at token `i` tells.
+    fn is_man_described(&self, noun: usize, last: usize, i: usize) -> bool {
+        use isnad_entities::HeadClass;
+        let Some(form) = self.tags[i].cue.map(|c| c.forms[0]) else { return false };
+        let cue = self.lexicon.cue(form);
+        let tells = form.tense == Tense::Perfect
+            && !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PREPOSITION)
+            && matches!(
+                cue.class,
+                "say"
+                    | "announce"
+                    | "confirm"
+                    | "explain"
+                    | "point_out"
+                    | "report"
+                    | "reveal"
+                    | "claim"
+                    | "demand"
+                    | "urge"
+                    | "warn"
+            );
+        let bare = |n: usize| {
+            let clitics = &self.doc.tokens()[n].clitics;
+            self.is_word(n) && !clitics.proclitics.al() && clitics.enc_len == 0
+        };
+        let adjective = |n: usize| {
+            bare(n)
+                && self.doc.tokens()[n].clitics.pro_len == 0
+                && self.tags[n].function == FunctionWord::NONE
+                && !self.in_name[n]
+                && self.head(n).is_none_or(|h| h.head.class == HeadClass::Person)
+        };
+        tells
+            && bare(noun)
+            && self.mention_at[noun] == 0
+            && !self.doc.tokens()[noun].clitics.proclitics.conjunction()
+            && self.head(noun).is_some_and(|h| {
+                matches!(h.head.class, HeadClass::Person | HeadClass::Office)
+                    && !h.head.plural
+                    && !h.definite
+                    && !h.head.ambiguous
+                    && h.head.feminine == form.agreement.feminine
+            })
+            && !matches!(self.doc.bare(noun), "جهه" | "ناحيه" | "جانب") // من جهة أخرى أعلنت
+            && (noun + 1..last).all(adjective)
     }
 
     /// `هناك **دراسة سعودية** للفئات العمرية من 18 إلى 48 سنة كشفت أن`: however much is said of it before the verb that it has.
@@ -801,9 +802,7 @@ impl View<'_> {
             }
             // استقل معالي المهندس: an unknown word before a title or a name at the head of its clause is its verb.
             let opens = k == from || !self.is_word(k - 1);
-            // ذكر لـ«الأفق» رئيس اللجنة: who was told it
-            let told = k + 3 < to && self.key(k + 1) == "ل" && (k + 3..to).contains(&(self.closes[k + 2] as usize));
-            let behind = if told { self.closes[k + 2] as usize } else { k + 1 };
+            let behind = self.behind_medium_told(k + 1, to);
             if opens
                 && !nominal
                 && self.mention_at[k] == 0

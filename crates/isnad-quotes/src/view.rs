@@ -3,7 +3,7 @@
 use crate::asked::AskedOfAll;
 use crate::bits::Bits;
 use crate::bounds::{Bound, Bounds};
-use crate::extent::may_end;
+use crate::extent::{LONGEST, may_end};
 use crate::find::own_voice;
 use crate::frame::{joins, preposition, saying};
 use crate::lexicon::{CueReading, Frames, Lexicon};
@@ -15,9 +15,8 @@ use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, 
 use isnad_text::{Span, push_sparing};
 use isnad_tokenize::{Decided, Document, FewTokens, PerToken, QuotePair, TokenKind};
 
-/// No rule asks for more words than so many, nor looks for them through more tokens than so many: of marks deep within each other each is asked.
+/// No rule asks for more words than so many.
 const MANY: usize = 10;
-const LOOKED_AT: usize = 300;
 
 /// One token's classes.
 #[derive(Clone, Copy, Debug, Default)]
@@ -470,7 +469,7 @@ impl<'a> View<'a> {
     /// Words (no punctuation) of a token range, [`MANY`] at most.
     pub(crate) fn words(&self, from: usize, to: usize) -> usize {
         let word = |&i: &usize| !self.is_punct(i) && self.doc.tokens()[i].kind != TokenKind::Quote;
-        (from..to.min(from + LOOKED_AT)).filter(word).take(MANY).count()
+        (from..to.min(from + LONGEST)).filter(word).take(MANY).count()
     }
 
     /// Where a noun phrase stands, without what is glued to its first word; the و of وهبي is the name's own.
@@ -539,7 +538,7 @@ impl<'a> View<'a> {
         let plain = self.tags[first].function == FunctionWord::NONE
             && !word.clitics.proclitics.al()
             && word.clitics.article_len == 0
-            && (first..close.min(first + LOOKED_AT)).all(|k| self.mention_at[k] == 0 && !self.in_name[k]);
+            && (first..close.min(first + LONGEST)).all(|k| self.mention_at[k] == 0 && !self.in_name[k]);
         let head = open.checked_sub(1).and_then(|k| self.head(k)).filter(|h| !h.head.class.is_human());
         match head {
             // الحكومة «تدير ظهرها للحوار»: what she does, no name of hers

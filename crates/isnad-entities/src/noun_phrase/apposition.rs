@@ -82,10 +82,15 @@ impl Reading<'_> {
         named(np) && !named(other) && one && self.definite(at) && other.tokens.len() != 1
     }
 
+    /// A comma, or the semicolon that some papers have for one: `المتحدث بالمديرية؛ فلان؛ أن`.
+    fn parts_apposition(&self, at: usize) -> bool {
+        matches!(self.doc.surface(at), "،" | "," | "؛")
+    }
+
     /// A comma, and behind it one more person with his و.
     fn next_person(&self, comma: usize, to: usize, np: &NounPhrase) -> bool {
         comma + 1 < to
-            && matches!(self.doc.surface(comma), "،" | "," | "؛")
+            && self.parts_apposition(comma)
             && self.has_conjunction(comma + 1)
             && np.mention.is_some_and(|m| self.person(m))
             && self.mention(comma + 1).is_some_and(|m| self.person(m))
@@ -146,7 +151,7 @@ impl Reading<'_> {
                         && (np.quantified || np.head.is_some_and(|h| h.plural)) =>
                 {
                     // بعض المؤرخين، مثل فلان وفلان،: examples of whom
-                    let close = (at + 2..to.min(at + 10)).find(|&k| matches!(self.doc.surface(k), "،" | "," | "؛"));
+                    let close = (at + 2..to.min(at + 10)).find(|&k| self.parts_apposition(k));
                     let Some(close) = close.filter(|&k| (at + 2..k).all(|i| self.word(i) && !(self.stop)(i))) else {
                         break;
                     };
@@ -241,7 +246,7 @@ impl Reading<'_> {
 
     /// `المسؤول الإعلامي للجناح العسكري، آزاد زيلان، أن`: two or three words that no list has, between the commas behind somebody's office.
     fn named_between_commas(&self, from: usize, to: usize, np: &NounPhrase) -> Option<usize> {
-        let comma = |k: usize| matches!(self.doc.surface(k), "،" | "," | "؛");
+        let comma = |k: usize| self.parts_apposition(k);
         let man = np.head.is_some_and(|h| matches!(h.class, HeadClass::Office | HeadClass::Person) && !h.plural);
         // عضو المجلس والمتحدث باسمه، عيد عماش،: two offices of one
         let two = np.coordinated && !self.one_of_two_is_several(np);
@@ -307,7 +312,7 @@ impl Reading<'_> {
         }
         let mut other = NounPhrase::at(from);
         let end = self.core(from, to, &mut other)?;
-        let comma = end + 1 < to && matches!(self.doc.surface(end), "،" | "," | "؛");
+        let comma = end + 1 < to && self.parts_apposition(end);
         if !comma || other.mention.is_some_and(|m| self.person(m)) {
             return None;
         }
@@ -356,7 +361,7 @@ impl Reading<'_> {
         while at < to && self.word(at) && self.doc.tokens()[at].clitics.proclitics.preposition() {
             at = self.inner(at, to)?;
         }
-        (at + 1 < to && matches!(self.doc.surface(at), "،" | "," | "؛")).then_some(at + 1)
+        (at + 1 < to && self.parts_apposition(at)).then_some(at + 1)
     }
 
     /// A title after a name, or a name after a title.

@@ -388,15 +388,18 @@ impl Reading<'_> {
         // أبها is a city, no father of hers.
         // المشرف على **الفريق** علي بن داوود: a team, no rank of his
         let team = at > 1 && self.doc.key(at - 2) == "علي" && self.doc.bare(at - 1) == "فريق";
-        // القيادي في المقاومة فلان, عضو هيئة المحامين فلان, النائب العام للدولة فلان: the article has closed the name of a group, several, no title
-        // رئيس الوزراء فلان, رئيس مجلس الوزراء فلان: they are his
+        let human = |h: HeadAt| h.head.class.is_human() && !(h.definite && self.is_no_title(at - 1, h));
+        at > 0 && !team && !self.closes_name(at) && self.classes.head(at - 1).is_some_and(human)
+    }
+
+    /// `القيادي في المقاومة فلان`, `عضو هيئة المحامين فلان`, `النائب العام للدولة فلان`: a group, several people or the state, with the article. Those of whom
+    /// somebody is the head are his: `رئيس الوزراء فلان`, `رئيس مجلس الوزراء فلان`.
+    fn is_no_title(&self, noun: usize, head: HeadAt) -> bool {
         let office = |h: HeadAt| h.head.class.is_human() && !h.head.plural && !h.definite;
-        let theirs = (1..4)
-            .any(|n| at > n + 1 && !self.definite(at - n - 1) && self.classes.head(at - n - 1).is_some_and(office));
-        let several = |h: HeadAt| h.head.class == HeadClass::Collective || h.head.plural && !theirs;
-        let state = at > 0 && self.doc.bare(at - 1) == "دوله";
-        let title = |h: HeadAt| h.head.class.is_human() && !(h.definite && (several(h) || state));
-        at > 0 && !team && !self.closes_name(at) && self.classes.head(at - 1).is_some_and(title)
+        let his = || {
+            (noun.saturating_sub(3).max(1)..noun).any(|k| self.classes.head(k).is_some_and(office) && !self.definite(k))
+        };
+        head.head.class == HeadClass::Collective || self.doc.bare(noun) == "دوله" || head.head.plural && !his()
     }
 
     /// A name ends right before the token: الغرفة التجارية **بجدة** محمد.

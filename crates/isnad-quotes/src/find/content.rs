@@ -1,11 +1,9 @@
 //! The pieces of a content, and how much of it stands in marks.
 
 use super::*;
+use crate::extent::LONGEST;
 use crate::nouns::is_masdar;
 use isnad_tokenize::Decided;
-
-/// So many tokens between marks are not looked through again for marks within them.
-const DEEP: usize = 300;
 
 impl Search<'_, '_, '_> {
     /// The pieces of a content, how much of it stands in marks, and one past its last token.
@@ -382,7 +380,7 @@ impl Search<'_, '_, '_> {
                 self.quoted.set(v.pair_at[k] as usize - 1);
                 mixed = true;
                 // Marks deep within each other are not counted again for each that is around them.
-                if close > k + DEEP {
+                if close > k + LONGEST {
                     k = close;
                     continue;
                 }

@@ -230,9 +230,7 @@ impl Search<'_, '_, '_> {
         let np = {
             let read = v.reading(self.entities, &stop);
             let end = v.sentence_end[i] as usize;
-            // ذكر لـ«الأفق» رئيس اللجنة: who was told it
-            let told = i + 3 < end && v.key(i + 1) == "ل" && (i + 3..end).contains(&(v.closes[i + 2] as usize));
-            let next = if told { v.closes[i + 2] as usize } else { i + 1 };
+            let next = v.behind_medium_told(i + 1, end);
             // وعن رأيه بفلان: no subject stands behind a preposition
             let governed = next < end
                 && v.doc.tokens()[next].clitics.proclitics.preposition()

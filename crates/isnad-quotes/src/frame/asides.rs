@@ -62,6 +62,12 @@ impl View<'_> {
         Some((close + usize::from(dash(close)), god))
     }
 
+    /// `ذكر **لـ«الأفق»** رئيس اللجنة`: behind the name in marks of who was told it, where `at` is its ل.
+    pub(crate) fn behind_medium_told(&self, at: usize, end: usize) -> usize {
+        let told = at + 2 < end && self.key(at) == "ل" && (at + 2..end).contains(&(self.closes[at + 1] as usize));
+        if told { self.closes[at + 1] as usize } else { at }
+    }
+
     /// `الله`, `الحق تعالى`, `المولى عز وجل`: God, by a name of His, or by one that the blessing behind it tells.
     pub(crate) fn is_god(&self, np: &NounPhrase) -> bool {
         let first = np.tokens.start;

@@ -85,8 +85,8 @@ impl View<'_> {
             let circumstance = FunctionWord::PREPOSITION | FunctionWord::TIME;
             if self.is_comma(at) || self.tags[at].function.is(FunctionWord::TIME) {
                 at += 1;
-            } else if self.key(at) == "ل" && at + 1 < end && self.closes[at + 1] > 0 {
-                at = self.closes[at + 1] as usize; // لـ«الأفق»
+            } else if self.behind_medium_told(at, end) > at {
+                at = self.behind_medium_told(at, end);
             } else if let Some((to, _)) = self.blessing(at, end) {
                 at = to;
             } else if self.tags[at].function.is(circumstance) && means(self.doc.bare((at + 1).min(end - 1))) {

@@ -272,23 +272,27 @@ impl Walk<'_> {
         None
     }
 
-    /// The place of the phrase beside a verb: whom it calls on, who speaks, what he speaks of.
-    fn place_phrase(&mut self, mut np: NounPhrase, mut next: usize) -> Option<Step> {
-        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
-        // حث الزعماء **الدينيين**: the adjective is theirs, whatever case the noun may have
-        if next == np.tokens.start + 1 && cue.object == ObjectRole::Addressee && v.described_in_oblique(np.tokens.start)
-        {
+    /// `حث الزعماء **الدينيين**`: the adjectives are theirs, whatever case the noun may have.
+    fn with_oblique_adjectives(&self, mut np: NounPhrase, mut next: usize) -> (NounPhrase, usize) {
+        let (v, cue) = (self.v, self.cue);
+        let first = np.tokens.start + 1;
+        if next == first && cue.object == ObjectRole::Addressee && v.described_in_oblique(first - 1) {
             let more = |k: usize| {
                 v.is_word(k)
                     && v.doc.tokens()[k].clitics.proclitics.al()
                     && v.key(k).ends_with("ين")
                     && v.head(k).is_none()
             };
-            while next < cue.sentence_end && (next == np.tokens.start + 1 || more(next)) {
-                next += 1;
-            }
+            next = (first + 1..cue.sentence_end).find(|&k| !more(k)).unwrap_or(cue.sentence_end);
             np.tokens.end = next;
         }
+        (np, next)
+    }
+
+    /// The place of the phrase beside a verb: whom it calls on, who speaks, what he speaks of.
+    fn place_phrase(&mut self, np: NounPhrase, next: usize) -> Option<Step> {
+        let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        let (np, next) = self.with_oblique_adjectives(np, next);
         let key = self.word.key;
         let proclitics = v.doc.tokens()[j].clitics.proclitics;
         if self.is_called_on(&np, next) {
