@@ -332,19 +332,10 @@ impl Search<'_, '_, '_> {
             && speech_noun(v.doc.bare(i - 1)).is_some_and(|n| n.act || n.medium)
             && v.doc.tokens()[i - 1].clitics.enc_len == 0;
         let passes = |k: usize| {
-            matches!(
-                v.bare_key(k).trim_start_matches('و'),
-                "نقلت"
-                    | "نقل"
-                    | "اوردت"
-                    | "اورد"
-                    | "بثت"
-                    | "بث"
-                    | "تناقلت"
-                    | "تداولت"
-                    | "نشرت"
-                    | "نشر"
-            )
+            v.finite_cue(k).is_some_and(|r| {
+                let lemma = v.lexicon.cue(r.forms[0]).lemma;
+                matches!(lemma, "نقل" | "أورد" | "بث" | "تناقل" | "تداول" | "نشر")
+            })
         };
         let paper = |k: usize| {
             self.kind_at(k) == Some(EntityKind::Media) || v.head(k).is_some_and(|h| h.head.class == HeadClass::Media)
