@@ -54,8 +54,13 @@ fn definite(doc: &Document, i: usize) -> bool {
 #[derive(Clone, Debug, Default)]
 pub struct TokenClasses {
     pub(crate) numbers: WordNumbers,
-    pub(crate) classes: PerWord<TokenClass>,
+    classes: PerWord<TokenClass>,
+    /// Of a text of few words, each token's: side by side, so that rules find those of neighbours near.
+    near: Vec<TokenClass>,
 }
+
+/// A text of more tokens holds what is known of its words, not of its tokens.
+const LONG: usize = 16_384;
 
 impl TokenClasses {
     /// Looks every word up.
@@ -68,7 +73,13 @@ impl TokenClasses {
 
     /// Looks up what is new among the words that were numbered.
     pub(crate) fn look_up(&mut self, doc: &Document) {
-        self.classes.learn(&self.numbers, |i| TokenClass::at(doc, i));
+        let Self { numbers, classes, near } = self;
+        classes.learn(numbers, |i| TokenClass::at(doc, i));
+        near.clear();
+        match doc.tokens().len() {
+            ..=LONG => near.extend((0..doc.tokens().len()).map(|i| *classes.of(numbers.of(i)))),
+            _ => *near = Vec::new(),
+        }
     }
 
     /// The numbers of the document's words, for what else is known of each.
@@ -76,7 +87,17 @@ impl TokenClasses {
         &self.numbers
     }
 
+    #[inline]
     fn class(&self, i: usize) -> &TokenClass {
+        match self.near.get(i) {
+            Some(class) => class,
+            None => self.in_long_text(i),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn in_long_text(&self, i: usize) -> &TokenClass {
         self.classes.of(self.numbers.of(i))
     }
 

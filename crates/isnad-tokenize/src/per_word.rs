@@ -6,6 +6,8 @@ use std::ops::Index;
 
 /// A long text brings so many words at once; for those of short ones room is made ahead.
 const MANY: usize = 1024;
+/// A text of more tokens holds what is known of its words, not of its tokens.
+const LONG: usize = 16 * MANY;
 
 /// What a stage knows of each word: found out for the first token that has the word, and never again.
 #[derive(Clone, Debug, Default)]
@@ -75,6 +77,9 @@ impl<V: Copy + Default> PerWord<V> {
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct PerToken<V> {
+    /// Of a text of few words, each token's value: side by side, so that rules, which look at neighbours, find them near.
+    values: Vec<V>,
+    /// Of a long one, where each token's value stands in `words`.
     numbers: Vec<u32>,
     words: PerWord<V>,
 }
@@ -83,12 +88,22 @@ impl<V: Copy + Default> PerToken<V> {
     /// As [`PerWord::learn`]; then each token has what is known of its word.
     pub fn learn(&mut self, numbers: &WordNumbers, value: impl FnMut(usize) -> V) {
         self.words.learn(numbers, value);
+        self.values.clear();
         self.numbers.clear();
-        self.numbers.extend_from_slice(&numbers.numbers);
+        if numbers.numbers.len() > LONG {
+            self.values = Vec::new();
+            self.numbers.extend_from_slice(&numbers.numbers);
+        } else {
+            self.values.extend(numbers.numbers.iter().map(|&number| *self.words.of(number)));
+        }
     }
 
     /// Sets one token's value, until the next document.
     pub fn set(&mut self, token: usize, value: V) {
+        if let Some(own) = self.values.get_mut(token) {
+            *own = value;
+            return;
+        }
         let number = self.numbers[token] as usize;
         if number >= self.words.words {
             self.words.values[number] = value; // set before
@@ -101,18 +116,27 @@ impl<V: Copy + Default> PerToken<V> {
     /// A token's value; none past the last token.
     #[inline]
     pub fn get(&self, token: usize) -> Option<&V> {
+        match self.values.get(token) {
+            None => self.in_long_text(token),
+            value => value,
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn in_long_text(&self, token: usize) -> Option<&V> {
         self.numbers.get(token).map(|&number| self.words.of(number))
     }
 
     /// How many tokens the document has.
     #[inline]
     pub fn len(&self) -> usize {
-        self.numbers.len()
+        self.values.len().max(self.numbers.len())
     }
 
     /// True where the document has none.
     pub fn is_empty(&self) -> bool {
-        self.numbers.is_empty()
+        self.len() == 0
     }
 }
 
@@ -121,6 +145,18 @@ impl<V: Copy + Default> Index<usize> for PerToken<V> {
 
     #[inline]
     fn index(&self, token: usize) -> &V {
+        match self.values.get(token) {
+            Some(value) => value,
+            None => self.past(token),
+        }
+    }
+}
+
+impl<V: Copy + Default> PerToken<V> {
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    fn past(&self, token: usize) -> &V {
         self.words.of(self.numbers[token])
     }
 }
