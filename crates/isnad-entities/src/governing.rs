@@ -53,12 +53,12 @@ pub fn governs(bare: &str, preposition: &str) -> bool {
     if !bit(first).is_some_and(|(i, b)| begins[i] & b != 0) {
         return false;
     }
-    let has = |base: &str| table.get_key(base).is_some_and(|p| p.iter().any(|p| p == preposition));
-    has(bare)
+    let has = |base: &str, end: &str| table.get_joined(base, end).is_some_and(|p| p.iter().any(|p| p == preposition));
+    has(bare, "")
         || ["ه", "ون", "ين", "ات", "تان", "تين", "ان"].iter().any(|suffix| {
             bare.strip_suffix(suffix).is_some_and(|base| {
                 // الموالين, المنتمون: the plural of a noun in yeh has lost it.
-                has(base) || matches!(*suffix, "ون" | "ين") && has(&format!("{base}ي"))
+                has(base, "") || matches!(*suffix, "ون" | "ين") && has(base, "ي")
             })
         })
 }

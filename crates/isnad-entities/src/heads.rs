@@ -66,9 +66,10 @@ impl Head {
         }
         let table = table();
         let key = doc.key(i);
-        let hit = |k: &str, definite, proclitics| {
-            table.get_key(k).map(|&head| HeadAt { head, definite, proclitics: proclitics as u8 })
+        let joined = |k: &str, end: &str, definite, proclitics| {
+            table.get_joined(k, end).map(|&head| HeadAt { head, definite, proclitics: proclitics as u8 })
         };
+        let hit = |k: &str, definite, proclitics| joined(k, "", definite, proclitics);
         if let Some(&head) = table.get(t.hash, key) {
             return Some(HeadAt { head, definite: false, proclitics: 0 });
         }
@@ -87,8 +88,8 @@ impl Head {
         }
         // شاهدان, مسؤولتان: two of them
         if let Some(one) = key.strip_suffix("ان").filter(|one| one.len() >= 8 && key != "طالبان") {
-            let woman = one.strip_suffix('ت').map(|stem| format!("{stem}ه"));
-            let two = hit(woman.as_deref().unwrap_or(one), false, 0)
+            let (one, teh) = one.strip_suffix('ت').map_or((one, ""), |stem| (stem, "ه"));
+            let two = joined(one, teh, false, 0)
                 .filter(|h| matches!(h.head.class, HeadClass::Person | HeadClass::Office) && !h.head.plural);
             if let Some(mut h) = two {
                 h.head.plural = true;
@@ -99,12 +100,13 @@ impl Head {
         if enc > 0 && enc < key.len() {
             // زوجته، وزيرها: the pronoun makes it definite, and opens a teh marbuta.
             let stem = &key[t.clitics.pro_len as usize..key.len() - enc];
-            let open = || stem.strip_suffix('ت').map(|s| format!("{s}ه"));
+            let open = || stem.strip_suffix('ت');
             // أصدقائها, خبراؤها: the hamza at the end of أصدقاء has a seat here.
-            let seated = || stem.strip_suffix(['ي', 'و']).filter(|s| s.ends_with('ا')).map(|s| format!("{s}ء"));
-            return hit(stem, true, t.clitics.pro_len as usize)
-                .or_else(|| hit(&open()?, true, t.clitics.pro_len as usize))
-                .or_else(|| hit(&seated()?, true, t.clitics.pro_len as usize));
+            let seated = || stem.strip_suffix(['ي', 'و']).filter(|s| s.ends_with('ا'));
+            let pro = t.clitics.pro_len as usize;
+            return hit(stem, true, pro)
+                .or_else(|| joined(open()?, "ه", true, pro))
+                .or_else(|| joined(seated()?, "ء", true, pro));
         }
         let pro = t.clitics.pro_len as usize;
         let (pro, rest) = if pro > 0 && pro < key.len() {

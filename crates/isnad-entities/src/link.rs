@@ -54,18 +54,21 @@ pub(crate) fn entities<'g>(
         let judged = |k: u32| doc.key(k as usize).starts_with("الارهابي") || !words.at(k as usize).word;
         let fuller = c.kind == EntityKind::Organization && c.end - c.start >= 3 && !(c.start..c.end).any(judged);
         if entity.name.is_empty() || c.kind == EntityKind::Person || fuller {
-            let mut name = crate::speaker::written(doc, c.start as usize, span);
             let head = words.at(c.start as usize);
             // الخارجية الروسية, not الدفاع المدني, الصحة العالمية
-            let ministry = head.class.has(Class::MINISTRY)
+            let ministry = c.kind == EntityKind::Organization
+                && head.class.has(Class::MINISTRY)
                 && head.definite
                 && c.end - c.start > 1
                 && entry.is_none_or(|e| e.name().starts_with("وزارة"))
                 && (c.start + 1..c.end).all(|k| words.at(k as usize).class.has(Class::NATIONALITY | Class::PLACE));
-            if c.kind == EntityKind::Organization && ministry {
-                name.insert_str(0, "وزارة ");
-            }
-            if entity.name.is_empty() || words_in(&name) > words_in(&entity.name) {
+            // Most names are no longer than the one that is there.
+            let longer = || words_in(&doc.text()[span]) + usize::from(ministry) > words_in(&entity.name);
+            if entity.name.is_empty() || longer() {
+                let mut name = crate::speaker::written(doc, c.start as usize, span);
+                if ministry {
+                    name.insert_str(0, "وزارة ");
+                }
                 entity.name = one_space(name);
             }
         }

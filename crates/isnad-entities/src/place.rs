@@ -7,7 +7,7 @@ use crate::extent::Names;
 use crate::lexicon::Lexicon;
 use crate::spelling::like_a_name;
 use crate::words::Word;
-use isnad_tokenize::TokenKind;
+use isnad_tokenize::{Document, TokenKind};
 
 /// Proposes places wherever an unknown word stands.
 pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
@@ -119,13 +119,13 @@ fn end_of(names: &Names, i: usize) -> usize {
 
 /// What stands before an unknown word.
 struct Evidence<'a> {
+    doc: &'a Document<'a>,
+    at: usize,
     word: &'a Word,
     before: &'a Word,
     key_before: &'a str,
     /// The preposition ب is joined to it.
     in_it: bool,
-    /// It is spelt like a foreign name: no Arabic noun.
-    foreign: bool,
     /// A place stands before it, with و or a comma between.
     joined_to_place: bool,
 }
@@ -140,16 +140,22 @@ impl<'a> Evidence<'a> {
             !first && i > 1 && doc.tokens()[i - 1].kind == TokenKind::Punct && matches!(doc.surface(i - 1), "،" | ",");
         let place_before = if comma { names.words.at(i - 2) } else { before };
         Evidence {
+            doc,
+            at: i,
             word,
             before,
             key_before: if first { "" } else { doc.key(i - 1) },
             in_it: word.governed && doc.key(i).starts_with('ب'),
-            // في بيانه: a common word with its pronoun.
-            foreign: !word.definite && like_a_name(doc.stem(i)) >= 5 && !has_pronoun(doc.key(i)),
             joined_to_place: (comma || word.joined)
                 && place_before.class.has(Class::PLACE)
                 && !place_before.class.has(Class::NATIONALITY),
         }
+    }
+
+    /// It is spelt like a foreign name: no Arabic noun. Asked last, since its letters are weighed.
+    fn foreign(&self) -> bool {
+        // في بيانه: a common word with its pronoun.
+        !self.word.definite && like_a_name(self.doc.stem(self.at)) >= 5 && !has_pronoun(self.doc.key(self.at))
     }
 }
 
@@ -169,19 +175,19 @@ const RULES: &[Rule] = &[
     Rule {
         name: "of+name",
         score: 66,
-        holds: |e| e.foreign && e.word.pro == 0 && e.before.class.has(Class::BEFORE_PLACE) && !e.before.definite,
+        holds: |e| e.word.pro == 0 && e.before.class.has(Class::BEFORE_PLACE) && !e.before.definite && e.foreign(),
     },
     Rule { name: "side+name", score: 66, holds: |e| e.word.pro == 0 && e.before.class.has(Class::SIDE) },
-    Rule { name: "place+and+name", score: 60, holds: |e| e.joined_to_place && e.foreign && !e.word.governed },
+    Rule { name: "place+and+name", score: 60, holds: |e| e.joined_to_place && !e.word.governed && e.foreign() },
     Rule {
         name: "in+name",
         score: 56,
-        holds: |e| e.foreign && e.word.pro == 0 && matches!(e.key_before, "في" | "الي" | "وفي" | "والي"),
+        holds: |e| e.word.pro == 0 && matches!(e.key_before, "في" | "الي" | "وفي" | "والي") && e.foreign(),
     },
     // نيويورك ريد بولز: a letter of the name.
     Rule {
         name: "in+name",
         score: 42,
-        holds: |e| e.foreign && e.in_it && !(e.before.rare || e.before.class.has(Class::NAME) && !e.before.definite),
+        holds: |e| e.in_it && !(e.before.rare || e.before.class.has(Class::NAME) && !e.before.definite) && e.foreign(),
     },
 ];

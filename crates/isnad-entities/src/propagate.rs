@@ -85,17 +85,17 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
     if parts.all.is_empty() {
         return;
     }
-    let glance = Glance::of(parts.first.keys().copied(), parts.first.len());
+    let glance = Glance::of(parts.first.keys().copied());
     for (i, t) in doc.tokens().iter().enumerate() {
         let word = words.at(i);
-        if t.kind != TokenKind::Word || word.class.has(Class::FUNCTION) {
+        // First what is seldom so, without a branch: kinds and classes would be guessed wrong for every third token.
+        if !glance.may_hold_any([word.hash, t.hash, word.cut, word.cut_twice])
+            || t.kind != TokenKind::Word
+            || word.class.has(Class::FUNCTION)
+        {
             continue;
         }
         let (cut, twice) = if word.pro == 0 { (word.cut, word.cut_twice) } else { (0, 0) };
-        let may = glance.may_hold(word.hash) || word.hash != t.hash && glance.may_hold(t.hash);
-        if !(may || cut != 0 && (glance.may_hold(cut) || twice != 0 && glance.may_hold(twice))) {
-            continue;
-        }
         let tries = [(word.hash, word.pro), (t.hash, 0), (cut, 2), (twice, 4)];
         for (n, (hash, pro)) in tries.into_iter().enumerate() {
             if hash == 0 || !glance.may_hold(hash) || n > 0 && (hash, pro) == tries[0] {
@@ -191,22 +191,31 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
 }
 
 /// A bit for each hash, in few cache lines: most words begin no name.
-struct Glance(Vec<u64>);
+struct Glance([u64; PLACES]);
 
 impl Glance {
-    fn of(hashes: impl Iterator<Item = u64>, n: usize) -> Glance {
-        let mut bits = vec![0; (n / 4).next_power_of_two().max(64)];
-        for h in hashes {
-            let at = h as usize & (64 * bits.len() - 1);
-            bits[at / 64] |= 1 << (at % 64);
-        }
+    fn of(hashes: impl Iterator<Item = u64>) -> Glance {
+        let mut bits = [0; PLACES];
+        hashes.for_each(|h| bits[place(h)] |= 1 << (h % 64));
         Glance(bits)
     }
 
     fn may_hold(&self, hash: u64) -> bool {
-        let at = hash as usize & (64 * self.0.len() - 1);
-        self.0[at / 64] >> (at % 64) & 1 == 1
+        self.0[place(hash)] >> (hash % 64) & 1 == 1
     }
+
+    #[inline]
+    fn may_hold_any(&self, hashes: [u64; 4]) -> bool {
+        hashes.iter().fold(0, |any, &h| any | self.0[place(h)] >> (h % 64)) & 1 == 1
+    }
+}
+
+/// Where a hash has its bit: of so many words, by its bits above the lowest six.
+const PLACES: usize = 128;
+
+#[inline]
+fn place(hash: u64) -> usize {
+    (hash / 64) as usize % PLACES
 }
 
 /// Right before it stands a noun for a body that is no one's office.

@@ -32,7 +32,7 @@ pub(crate) fn speech_noun(bare: &str) -> Option<SpeechNoun> {
         return Some(*n);
     }
     // كلمته without its pronoun: the teh marbuta has opened
-    if let Some(n) = bare.strip_suffix('ت').filter(|s| s.len() >= 4).and_then(|s| table.get_key(&format!("{s}ه"))) {
+    if let Some(n) = bare.strip_suffix('ت').filter(|s| s.len() >= 4).and_then(|s| table.get_joined(s, "ه")) {
         return Some(*n);
     }
     ["ه", "ها", "هم", "هما"]
@@ -42,7 +42,7 @@ pub(crate) fn speech_noun(bare: &str) -> Option<SpeechNoun> {
             // كلمته: the teh marbuta of كلمة opens before the pronoun.
             table.get_key(stem).or_else(|| {
                 let open = stem.strip_suffix('ت')?;
-                table.get_key(&format!("{open}ه"))
+                table.get_joined(open, "ه")
             })
         })
         .copied()

@@ -1,5 +1,5 @@
 use crate::key::fold_into;
-use crate::key_hash::key_hash;
+use crate::key_hash::{self, key_hash};
 
 /// A map from folded keys to small values, for lexicons that are built once and asked once a token.
 ///
@@ -93,7 +93,27 @@ impl<V> KeyMap<V> {
         if self.sieve.get(word)? & bit == 0 {
             return None;
         }
-        self.sifted(hash, key)
+        self.sifted(hash, key.as_bytes())
+    }
+
+    /// The value under a folded key that is given in two parts: `كلم` and `ه`. Nothing is allocated.
+    ///
+    /// ```
+    /// use isnad_tokenize::KeyMap;
+    /// let mut nouns = KeyMap::new();
+    /// nouns.insert("كلمة", 1u8);
+    /// assert_eq!(nouns.get_joined("كلم", "ه"), Some(&1));
+    /// assert_eq!(nouns.get_joined("كلم", "ا"), None);
+    /// ```
+    pub fn get_joined(&self, start: &str, end: &str) -> Option<&V> {
+        let mut room = [0; 64];
+        let Some(key) = room.get_mut(..start.len() + end.len()) else { return self.get_key(&[start, end].concat()) };
+        let (first, second) = key.split_at_mut(start.len());
+        first.copy_from_slice(start.as_bytes());
+        second.copy_from_slice(end.as_bytes());
+        let hash = key_hash::hash(key);
+        let (word, bit) = self.sieve_place(hash);
+        if self.sieve.get(word)? & bit == 0 { None } else { self.sifted(hash, key) }
     }
 
     /// The word of the sieve that holds a hash's bit, and the bit.
@@ -102,7 +122,7 @@ impl<V> KeyMap<V> {
         ((hash >> 32) as usize & self.sieve.len().wrapping_sub(1), 1 << (hash >> 58))
     }
 
-    fn sifted(&self, hash: u64, key: &str) -> Option<&V> {
+    fn sifted(&self, hash: u64, key: &[u8]) -> Option<&V> {
         let mask = self.slots.len() - 1;
         let mut i = hash as usize & mask;
         loop {
@@ -110,7 +130,7 @@ impl<V> KeyMap<V> {
                 0 => return None,
                 n => {
                     let e = &self.entries[n as usize - 1];
-                    if e.0 == hash && &self.keys[e.1 as usize..e.2 as usize] == key {
+                    if e.0 == hash && &self.keys.as_bytes()[e.1 as usize..e.2 as usize] == key {
                         return Some(&e.3);
                     }
                 }
