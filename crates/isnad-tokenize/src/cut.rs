@@ -5,14 +5,13 @@ use crate::key;
 use crate::key_writer::Keys;
 use crate::token::{Token, TokenKind};
 use crate::{Clitics, TokenFlags};
-use isnad_text::Span;
 
 /// Words that are looked up together: what one look-up waits for, the next ones need not wait for.
 const TOGETHER: usize = 64;
 
-/// Cuts the words among the tokens of a text.
-pub(crate) fn cut(text: &str, tokens: &mut [Token], keys: &Keys, lexicon: &Lexicon<'_>) {
-    let mut unlisted = Unlisted { text, keys, lexicon, memo: Vec::new(), candidates: Candidates::default() };
+/// Cuts the words among the tokens of a text. `seen`: with the same lexicon.
+pub(crate) fn cut(text: &str, tokens: &mut [Token], keys: &Keys, lexicon: &Lexicon<'_>, seen: &mut Seen) {
+    let mut unlisted = Unlisted { text, keys, lexicon, seen, candidates: Candidates::default() };
     let mut codes = [0; TOGETHER];
     let mut left = [0u8; TOGETHER];
     for tokens in tokens.chunks_mut(TOGETHER) {
@@ -38,23 +37,59 @@ pub(crate) fn cut(text: &str, tokens: &mut [Token], keys: &Keys, lexicon: &Lexic
 const NO_WORD: u8 = u8::MAX;
 
 /// A word that was met and is in no list, and how it was cut.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Met {
     hash: u64,
-    span: Span,
+    /// Where it stands in [`Seen::words`], and how long it is.
+    start: u32,
+    len: u32,
     clitics: Clitics,
 }
 
-/// The most words that are remembered.
+/// The most words that are remembered, and the most bytes of them.
 const MEMO: usize = 4096;
+const LETTERS: usize = 24 * MEMO;
+
+/// Words that their place in the list does not tell, and how they were cut: in this text, or in those before it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Seen {
+    /// By hash, exact by the word itself.
+    met: Vec<Met>,
+    /// As they were written, one behind the other.
+    words: String,
+}
+
+impl Seen {
+    /// How a word was cut that was met.
+    fn cut(&self, hash: u64, surface: &str) -> Option<Clitics> {
+        let met = self.met.get(hash as usize & self.met.len().wrapping_sub(1))?;
+        let word = || self.words.as_bytes().get(met.start as usize..(met.start + met.len) as usize);
+        (met.hash == hash && word() == Some(surface.as_bytes())).then_some(met.clitics)
+    }
+
+    /// Remembers a word of a text of so many bytes.
+    fn keep(&mut self, hash: u64, surface: &str, clitics: Clitics, text: usize) {
+        // A text alone has few places; those of many texts have all.
+        let few = (text / 64).next_power_of_two().clamp(16, MEMO);
+        let most = if self.met.len() < MEMO { 16 * self.met.len() } else { LETTERS };
+        if self.words.len() >= most {
+            let places = if self.met.is_empty() { few } else { MEMO };
+            self.met.clear();
+            self.met.resize(places, Met::default());
+            self.words.clear();
+        }
+        let slot = hash as usize & (self.met.len() - 1);
+        self.met[slot] = Met { hash, start: self.words.len() as u32, len: surface.len() as u32, clitics };
+        self.words.push_str(surface);
+    }
+}
 
 /// What cuts words that their place in the list does not tell.
 struct Unlisted<'a> {
     text: &'a str,
     keys: &'a Keys,
     lexicon: &'a Lexicon<'a>,
-    /// Words that were met: by hash, exact by the word itself.
-    memo: Vec<Met>,
+    seen: &'a mut Seen,
     candidates: Candidates,
 }
 
@@ -68,19 +103,14 @@ impl Unlisted<'_> {
         if code > 0 {
             return clitics::forms::cut(code, key.len());
         }
-        if self.memo.is_empty() {
-            self.memo = vec![Met::default(); (self.text.len() / 64).next_power_of_two().clamp(16, MEMO)];
-        }
-        let slot = t.hash as usize & (self.memo.len() - 1);
-        let met = self.memo[slot];
         let surface = &self.text[t.span];
-        if met.hash == t.hash && &self.text[met.span] == surface {
-            return met.clitics;
+        if let Some(clitics) = self.seen.cut(t.hash, surface) {
+            return clitics;
         }
         let key = core::str::from_utf8(key).unwrap_or_default();
         let clitics =
             with_word(surface, key, t.flags, t.hash, |word| clitics::best(word, self.lexicon, &mut self.candidates));
-        self.memo[slot] = Met { hash: t.hash, span: t.span, clitics };
+        self.seen.keep(t.hash, surface, clitics, self.text.len());
         clitics
     }
 }

@@ -79,7 +79,8 @@ impl<'t> Document<'t> {
     }
 
     /// As [`new`](Self::new), in the memory of a document that is not needed any more, for who reads many texts one after the other: nothing is
-    /// allocated once it holds as much as the longest of them takes, and the system has no pages to clear.
+    /// allocated once it holds as much as the longest of them takes, the system has no pages to clear, and words that the lexicon
+    /// does not list are cut once.
     ///
     /// ```
     /// use isnad_tokenize::Document;
@@ -142,12 +143,12 @@ impl<'t> Document<'t> {
         quotes.clear();
         running_quotes.clear();
         parentheses.clear();
-        let Room { keys: bytes, marks, mut closers, .. } = room;
+        let Room { keys: bytes, marks, mut closers, mut seen, .. } = room;
         closers.clear();
-        let room = Room { tokens, keys: bytes, paragraphs, marks, closers: Vec::new() };
+        let room = Room { tokens, keys: bytes, paragraphs, marks, ..Room::default() };
         let Scan { mut tokens, keys: written, marks, mut paragraphs, .. } = Scan::run_in(text, room);
         if let Some(lexicon) = lexicon {
-            cut::cut(text, &mut tokens, &written, lexicon);
+            cut::cut(text, &mut tokens, &written, lexicon, &mut seen);
         }
         let bytes = Some(written.finish_into(&mut keys)).filter(|_| keep).unwrap_or_default();
         paragraphs::classify(text, &tokens, &mut paragraphs);
@@ -159,7 +160,7 @@ impl<'t> Document<'t> {
             Document { text, tokens, keys, paragraphs, quotes, running_quotes, parentheses, sentences, cut, room };
         doc.cut_sentences(&marks, &closers);
         if keep {
-            doc.room = Room { keys: bytes, marks, closers, ..Room::default() };
+            doc.room = Room { keys: bytes, marks, closers, seen, ..Room::default() };
         }
         doc
     }
@@ -215,6 +216,24 @@ impl<'t> Document<'t> {
     /// ```
     pub fn into_layers(self) -> Layers {
         Layers { tokens: self.tokens, sentences: self.sentences, paragraphs: self.paragraphs, quotes: self.quotes }
+    }
+
+    /// The layers by themselves, as [`into_layers`](Self::into_layers) gives them, and an empty document with all other memory: for
+    /// [`into_document_of`](Self::into_document_of), which then also knows how words were cut that the next text has again.
+    ///
+    /// ```
+    /// use isnad_tokenize::Document;
+    /// let (mut rest, mut all) = (Document::default(), Vec::new());
+    /// for text in ["قال الوزير.", "ثم سافر."] {
+    ///     let (layers, memory) = rest.into_document_of(text).into_layers_and_rest();
+    ///     (rest, all) = (memory, [all, layers.tokens].concat());
+    /// }
+    /// assert_eq!(all.len(), 6);
+    /// ```
+    pub fn into_layers_and_rest(self) -> (Layers, Document<'static>) {
+        let Document { tokens, keys, sentences, paragraphs, quotes, running_quotes, parentheses, room, .. } = self;
+        let rest = Document { keys, running_quotes, parentheses, room, ..Document::default() };
+        (Layers { tokens, sentences, paragraphs, quotes }, rest)
     }
 
     /// The text as given.
@@ -367,7 +386,7 @@ fn cut_behind_marks(text: &str, tokens: &mut [Token], keys: &Keys, marks: &[u32]
     let n = tokens.len();
     let behind = marks.iter().map(|&m| m as usize + 1).filter(|&i| i < n);
     let mut few: Vec<Token> = behind.clone().map(|i| tokens[i]).collect();
-    cut::cut(text, &mut few, keys, &Lexicon::new(LEXICON, None));
+    cut::cut(text, &mut few, keys, &Lexicon::new(LEXICON, None), &mut cut::Seen::default());
     behind.zip(few).for_each(|(i, t)| tokens[i] = t);
 }
 

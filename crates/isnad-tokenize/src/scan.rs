@@ -3,6 +3,7 @@
 //! Words of plain letters go by a register at a time ([`letters`](crate::letters)), those with marks and letters of other languages by a table, what
 //! else there is through [`other`](crate::other).
 
+use crate::cut::Seen;
 use crate::key::{self, Fold};
 use crate::key_hash::{SEED, finish, halves, mix};
 use crate::key_writer::{BLOCK, Keys, Written};
@@ -119,6 +120,8 @@ pub(crate) struct Room {
     pub(crate) marks: Vec<u32>,
     /// Marks that close a quotation; the pass does not touch them.
     pub(crate) closers: Vec<u32>,
+    /// Words that were cut, nor these.
+    pub(crate) seen: Seen,
 }
 
 impl<'t> Scan<'t> {

@@ -109,7 +109,10 @@ impl Analyzer {
     /// ```
     pub fn analyze_with<'t>(&self, text: &'t str, workspace: &mut Workspace) -> Article<'t> {
         let Settings { until, ref profile, .. } = self.settings;
-        let doc = Document::new(text);
+        let large = text.len() > LARGE;
+        // Of a large text no more is held than it needs.
+        let doc =
+            if large { Document::new(text) } else { std::mem::take(&mut workspace.document).into_document_of(text) };
         let mut named = if until >= Stage::Entities {
             isnad_entities::find_with(&doc, &self.gazetteers, &mut workspace.entities)
         } else {
@@ -132,11 +135,14 @@ impl Analyzer {
             }
             (true, false) => crate::dates::find_outside_names(&doc, published, &named.mentions, |_| true),
         };
-        if text.len() > LARGE {
+        if large {
             *workspace = Workspace::new();
         }
         let frame = frame::find(&doc);
-        let layers = doc.into_layers();
+        let (layers, rest) = doc.into_layers_and_rest();
+        if !large {
+            workspace.document = rest;
+        }
         let found = Found {
             tokens: layers.tokens,
             sentences: layers.sentences,

@@ -4,6 +4,8 @@
 /// It grows with the longest text it was used for.
 #[derive(Clone, Debug, Default)]
 pub struct Workspace {
+    /// Memory of the last document.
+    pub(crate) document: isnad_tokenize::Document<'static>,
     pub(crate) entities: isnad_entities::Workspace,
     pub(crate) quotes: isnad_quotes::Workspace,
     #[cfg(feature = "dates")]
