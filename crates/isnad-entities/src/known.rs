@@ -69,7 +69,7 @@ pub(crate) fn propose<'g>(
                 c.at = None;
             }
         }
-        c.city = kind == EntityKind::Place && known.entries[k].kind() == "city";
+        c.city = kind == EntityKind::Place && known.entries[k].kind_bytes() == b"city";
         c.ambiguous = m.ambiguous || m.tokens.len() == 1 && is_another_word(as_cut(doc, words, m).class, kind);
         // An ambiguous name may have the wrong cut as well: the word is left as it is.
         c.nominal = is_described(words, m, kind, &known.entries[k]);
@@ -99,7 +99,7 @@ pub(crate) fn propose<'g>(
         }
         // الاتفاق السعودي: so it is where its country stands behind it.
         if c.end - c.start > 1
-            && matches!(known.entries[k].kind(), "team" | "club")
+            && matches!(known.entries[k].kind_bytes(), b"team" | b"club")
             && known.nationality_at(words, c.end - 1)
             && words.at(c.end as usize - 1).definite
             && !words.at(c.start as usize).class.has(Class::STATE_HEAD)
@@ -286,7 +286,7 @@ impl Known<'_, '_> {
     fn is_club_and_name(&self, words: &Words, k: usize) -> bool {
         let m = &self.matches[k];
         let first = words.at(m.tokens.start as usize);
-        let club = || matches!(self.entries[k].kind(), "team" | "club");
+        let club = || matches!(self.entries[k].kind_bytes(), b"team" | b"club");
         if m.tokens.len() < 2 || !first.class.has(Class::ORG_WORD) || !club() {
             return false;
         }
@@ -338,10 +338,10 @@ impl Known<'_, '_> {
 fn is_described(words: &Words, m: &Match, kind: EntityKind, e: &EntryRef) -> bool {
     let first = words.at(m.tokens.start as usize).class;
     kind == EntityKind::Organization
-        && !matches!(e.kind(), "party" | "armed_group")
+        && !matches!(e.kind_bytes(), b"party" | b"armed_group")
         && (first.has(Class::STATE_HEAD) || first.has(Class::DESCRIBED_HEAD) && m.tokens.len() == 2)
         && (e.attr("country").is_some_and(|c| !c.is_empty())
-            || e.kind() == "team"
+            || e.kind_bytes() == b"team"
             // مجلس الشيوخ, المحكمة العليا: of no state in particular.
             || m.tokens.len() == 2 && e.name().split(' ').count() == 2)
 }

@@ -47,8 +47,9 @@ impl Parts {
             }
             fathers |= u32::from(father).checked_shl(parts.len() as u32).unwrap_or(0);
             father = false;
-            let known = word.class | Lexicon::get().of(one);
-            parts.push(if known.has(Class::NAME | Class::COMMON) { key_hash(one) } else { key_hash(&skeleton(one)) });
+            let listed = Class::NAME | Class::COMMON;
+            let known = word.class.has(listed) || Lexicon::get().of(one).has(listed);
+            parts.push(if known { key_hash(one) } else { key_hash(&skeleton(one)) });
             first.clear();
         }
         Parts { words: parts, fathers }

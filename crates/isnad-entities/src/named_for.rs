@@ -127,10 +127,14 @@ fn around(names: &Names, person: &Candidate) -> Option<Candidate> {
     let name = if titled { start - 1 } else { start };
     let head = name.checked_sub(1).filter(|_| names.adjacent(name))?;
     // بمدينة الملك فهد: one of the common words with its preposition, and a town without.
+    let other = Class::FUNCTION | Class::TITLE | Class::STATE_HEAD;
+    let word = names.words.at(head);
+    if !word.word || word.definite || word.class.has(other) {
+        return None; // most words: no list need be asked
+    }
     let stem = names.doc.stem(head);
-    let class = names.words.at(head).class | Lexicon::get().of(stem);
-    let definite = names.words.at(head).definite || names.doc.bare(head).len() < stem.len();
-    if !names.words.at(head).word || definite || class.has(Class::FUNCTION | Class::TITLE | Class::STATE_HEAD) {
+    let class = word.class | Lexicon::get().of(stem);
+    if names.doc.bare(head).len() < stem.len() || class.has(other) {
         return None;
     }
     // عن طريق الأمير محمد: by him.

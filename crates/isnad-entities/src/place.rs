@@ -41,9 +41,9 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && names.adjacent(i);
         if plain
             && !names.words.at(i - 1).definite
-            && Lexicon::get().of(names.doc.stem(i - 1)).has(Class::TOWN_WORD)
             && !names.doc.key(i).ends_with("يه")
             && lies_behind(names, i + 1)
+            && Lexicon::get().of(names.doc.stem(i - 1)).has(Class::TOWN_WORD)
         {
             out.push(Candidate::new(i, i + 1, Place, "town-word+name", 82));
         }

@@ -8,12 +8,54 @@ struct Letters(Vec<i8>);
 const SIDE: usize = 40;
 
 /// A letter's number: 0 the edge of the word, 1 to 38 the letters from hamza to yeh, 39 any other.
-fn number(c: char) -> usize {
+const fn number(c: char) -> usize {
     match c {
         'ء'..='غ' => c as usize - 'ء' as usize + 1,
         'ف'..='ي' => c as usize - 'ف' as usize + 28,
         '^' | '$' => 0,
         _ => 39,
+    }
+}
+
+/// The numbers of U+0600 to U+067F, by the last bit of the first byte and six of the second.
+static ARABIC: [u8; 128] = {
+    let mut numbers = [39; 128];
+    let mut i = 0;
+    while i < 128 {
+        if let Some(c) = char::from_u32(0x600 + i as u32) {
+            numbers[i] = number(c) as u8;
+        }
+        i += 1;
+    }
+    numbers
+};
+
+/// The numbers of a word's letters, by its bytes: which half of the block a letter stands in cannot be foretold.
+struct Numbers<'k>(&'k [u8]);
+
+impl Iterator for Numbers<'_> {
+    type Item = usize;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<usize> {
+        match self.0 {
+            [a @ 0xD8..=0xD9, b, rest @ ..] => {
+                self.0 = rest;
+                Some(usize::from(ARABIC[usize::from(a & 1) << 6 | usize::from(b & 63)]))
+            }
+            [] => None,
+            _ => self.other(),
+        }
+    }
+}
+
+impl Numbers<'_> {
+    #[cold]
+    #[inline(never)]
+    fn other(&mut self) -> Option<usize> {
+        let c = self.0.utf8_chunks().next()?.valid().chars().next()?;
+        self.0 = &self.0[c.len_utf8()..];
+        Some(number(c))
     }
 }
 
@@ -35,7 +77,7 @@ fn letters() -> &'static Letters {
 pub(crate) fn like_a_name(key: &str) -> i32 {
     let table = &letters().0;
     let key = key.strip_prefix("ال").filter(|k| k.len() > 6).unwrap_or(key);
-    let mut letters = key.chars().map(number);
+    let mut letters = Numbers(key.as_bytes());
     let Some(mut b) = letters.next() else { return 0 };
     let (mut sum, mut n) = (0i32, 0i32);
     let mut before = 0;

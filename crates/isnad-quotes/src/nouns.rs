@@ -1,7 +1,7 @@
 //! Nouns that carry speech (`data/noun_cues.tsv`): acts, documents, media.
 
 use crate::lexicon::Frames;
-use isnad_tokenize::KeyMap;
+use isnad_tokenize::{Document, KeyMap};
 use std::sync::OnceLock;
 
 /// What a noun of speech does.
@@ -27,7 +27,11 @@ pub(crate) struct SpeechNoun {
 
 /// The noun of speech under a key without clitics and article; a pronoun at its end is passed over.
 pub(crate) fn speech_noun(bare: &str) -> Option<SpeechNoun> {
-    let table = table();
+    let Nouns { table, begins } = table();
+    // An ending leaves the first letters: those of most words begin none of these.
+    if !begins.may_hold(bare) {
+        return None;
+    }
     if let Some(n) = table.get_key(bare) {
         return Some(*n);
     }
@@ -50,7 +54,7 @@ pub(crate) fn speech_noun(bare: &str) -> Option<SpeechNoun> {
 
 /// The noun of speech under a key without clitics, as it stands: طلب, not طلبة.
 pub(crate) fn noun_alone(bare: &str) -> Option<SpeechNoun> {
-    table().get_key(bare).copied()
+    table().table.get_key(bare).copied()
 }
 
 /// A verbal noun by its shape: تفعيل، استفعال، افتعال، مفاعلة. What is done, not who does it.
@@ -74,10 +78,30 @@ pub(crate) fn is_masdar(key: &str) -> bool {
     )
 }
 
-fn table() -> &'static KeyMap<SpeechNoun> {
-    static TABLE: OnceLock<KeyMap<SpeechNoun>> = OnceLock::new();
+struct Nouns {
+    table: KeyMap<SpeechNoun>,
+    begins: Begins,
+}
+
+/// A bit for the first two letters of each noun, by the last six bits of either.
+#[derive(Default)]
+struct Begins([u64; 16]);
+
+impl Begins {
+    fn bit(key: &str) -> Option<(usize, u64)> {
+        let &[_, a, _, b] = key.as_bytes().first_chunk()?;
+        Some((usize::from(a & 15), 1 << (b & 63)))
+    }
+
+    fn may_hold(&self, key: &str) -> bool {
+        Self::bit(key).is_some_and(|(at, bit)| self.0[at] & bit != 0)
+    }
+}
+
+fn table() -> &'static Nouns {
+    static TABLE: OnceLock<Nouns> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut map = KeyMap::new();
+        let (mut map, mut begins) = (KeyMap::new(), Begins::default());
         for row in include_str!("../data/noun_cues.tsv").lines().filter(|l| !l.starts_with('#')).skip(1) {
             let c: Vec<&str> = row.split('\t').collect();
             let [noun, _gender, _number, classes, frames, _example] = c[..] else { continue };
@@ -85,6 +109,10 @@ fn table() -> &'static KeyMap<SpeechNoun> {
                 continue;
             }
             let has = |class: &str| classes.split(',').any(|c| c == class);
+            let doc = Document::new(noun);
+            if let Some((at, bit)) = Begins::bit(doc.key(0)) {
+                begins.0[at] |= bit;
+            }
             map.insert(
                 noun,
                 SpeechNoun {
@@ -99,7 +127,7 @@ fn table() -> &'static KeyMap<SpeechNoun> {
                 },
             );
         }
-        map
+        Nouns { table: map, begins }
     })
 }
 

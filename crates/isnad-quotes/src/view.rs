@@ -160,6 +160,9 @@ impl<'a> View<'a> {
     ) -> Self {
         let n = doc.tokens().len();
         let lexicon = Lexicon::embedded();
+        let mut stirs = workspace.bits(n);
+        let Bounds { sentence_start, sentence_end, paragraph_start, paragraph_end } =
+            bounds_of(doc, workspace.bounds.take().unwrap_or_default(), &mut stirs);
         let mut v = View {
             doc,
             classes,
@@ -168,12 +171,12 @@ impl<'a> View<'a> {
             pair_at: workspace.few.pop().unwrap_or_default(),
             inside: workspace.zeros(n),
             mention_at: workspace.zeros(n),
-            sentence_end: Bound::default(),
-            sentence_start: Bound::default(),
-            paragraph_end: Bound::default(),
-            paragraph_start: Bound::default(),
+            sentence_end,
+            sentence_start,
+            paragraph_end,
+            paragraph_start,
             tags: std::mem::take(&mut workspace.tags),
-            stirs: workspace.bits(n),
+            stirs,
             voices: Vec::new(),
             in_name: workspace.bits(n),
             objects: std::mem::take(&mut workspace.objects),
@@ -196,32 +199,6 @@ impl<'a> View<'a> {
                 push_sparing(&mut brackets, i as u32);
             }
         }
-        let mut bounds = std::mem::take(&mut workspace.bounds);
-        bounds.clear(n);
-        let sentences = doc.sentences();
-        let mut k = 0;
-        while k < sentences.len() {
-            // A semicolon joins two halves of one statement.
-            let mut last = k;
-            while last + 1 < sentences.len()
-                && sentences[last + 1].paragraph == sentences[k].paragraph
-                && doc.surface(sentences[last].tokens.end as usize - 1) == "؛"
-            {
-                last += 1;
-            }
-            let (start, end) = (sentences[k].tokens.start, sentences[last].tokens.end);
-            v.stirs.set(start as usize);
-            let paragraph = &doc.paragraphs()[sentences[k].paragraph as usize].tokens;
-            bounds.push((start, end), (paragraph.start, paragraph.end));
-            k = last + 1;
-        }
-        bounds.finish();
-        Bounds {
-            sentence_start: v.sentence_start,
-            sentence_end: v.sentence_end,
-            paragraph_start: v.paragraph_start,
-            paragraph_end: v.paragraph_end,
-        } = bounds;
         let mut bracketed: Vec<(u32, u32)> = Vec::new();
         let mut open = None;
         for i in brackets {
@@ -325,7 +302,7 @@ impl<'a> View<'a> {
         workspace.numbers.extend([self.inside, self.mention_at]);
         workspace.few.extend([self.closes, self.pair_at]);
         let View { sentence_start, sentence_end, paragraph_start, paragraph_end, .. } = self;
-        workspace.bounds = Bounds { sentence_start, sentence_end, paragraph_start, paragraph_end };
+        workspace.bounds = Some(Bounds { sentence_start, sentence_end, paragraph_start, paragraph_end });
     }
 
     pub(crate) fn surface(&self, i: usize) -> &'a str {
@@ -579,6 +556,30 @@ impl<'a> View<'a> {
         }
         words <= 3
     }
+}
+
+/// Where sentences and paragraphs begin and end; something of the search may begin with each sentence.
+fn bounds_of(doc: &Document<'_>, mut bounds: Bounds, stirs: &mut Bits) -> Bounds {
+    bounds.clear(doc.tokens().len());
+    let sentences = doc.sentences();
+    let mut k = 0;
+    while k < sentences.len() {
+        // A semicolon joins two halves of one statement.
+        let mut last = k;
+        while last + 1 < sentences.len()
+            && sentences[last + 1].paragraph == sentences[k].paragraph
+            && doc.surface(sentences[last].tokens.end as usize - 1) == "؛"
+        {
+            last += 1;
+        }
+        let (start, end) = (sentences[k].tokens.start, sentences[last].tokens.end);
+        stirs.set(start as usize);
+        let paragraph = &doc.paragraphs()[sentences[k].paragraph as usize].tokens;
+        bounds.push((start, end), (paragraph.start, paragraph.end));
+        k = last + 1;
+    }
+    bounds.finish();
+    bounds
 }
 
 /// بعنوان «...»، تحت شعار «...»

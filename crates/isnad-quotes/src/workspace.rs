@@ -19,7 +19,7 @@ pub struct Workspace {
     /// Vectors of a bit a token, or a pair of marks.
     pub(crate) bits: Vec<Bits>,
     pub(crate) objects: AskedOfAll,
-    pub(crate) bounds: Bounds,
+    pub(crate) bounds: Option<Bounds>,
 }
 
 impl Workspace {
