@@ -132,3 +132,29 @@ pub(crate) fn with_word<T>(surface: &str, key: &str, flags: TokenFlags, hash: u6
     }
     f(word(if len == key.len() { &buffer[..len] } else { key.as_bytes() }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::LETTERS;
+    use crate::Document;
+
+    /// What was cut before changes nothing, nor where so much was that it was forgotten.
+    #[test]
+    fn words_are_cut_as_if_none_had_been_before() {
+        let letters: Vec<char> = "بتثجحخدذرزسشصضطظعغفقكلمنهوي".chars().collect();
+        let word = |n: usize| -> String {
+            (0..5).map(|k| letters[(n / letters.len().pow(k) + 7 * k as usize) % letters.len()]).collect()
+        };
+        let (mut rest, mut bytes) = (Document::default(), 0);
+        for n in 0.. {
+            let text: String = (0..400).map(|k| format!("ول{}هم ب{} ", word(300 * n + k), word(k))).collect();
+            let doc = rest.into_document_of(&text);
+            assert_eq!(doc.tokens(), Document::new(&text).tokens(), "{n}");
+            bytes += text.len();
+            rest = doc.into_layers_and_rest().1;
+            if bytes > 4 * LETTERS {
+                break;
+            }
+        }
+    }
+}

@@ -160,3 +160,33 @@ impl<V: Copy + Default> PerToken<V> {
         self.words.of(self.numbers[token])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{LONG, PerToken};
+    use crate::{Document, Vocabulary, WordNumbers};
+
+    /// However many tokens there are, each has its word's value or its own.
+    #[test]
+    fn a_long_text_is_as_a_short_one() {
+        let words = ["قال", "الوزير", "إن", "العمل", "مستمر"];
+        let (mut vocabulary, mut numbers) = (Vocabulary::new(64), WordNumbers::default());
+        let mut kept = PerToken::default();
+        for tokens in [10, LONG, LONG + 1, 7, 2 * LONG, 0, 3] {
+            let text = words.iter().cycle().take(tokens).copied().collect::<Vec<_>>().join(" ");
+            let doc = Document::new(&text);
+            assert_eq!(doc.tokens().len(), tokens);
+            vocabulary.number(&doc, &mut numbers);
+            kept.learn(&numbers, |token| doc.tokens()[token].hash);
+            assert_eq!((kept.len(), kept.is_empty(), kept.get(tokens)), (tokens, tokens == 0, None));
+            for token in (0..tokens).step_by(3) {
+                kept.set(token, 1);
+                kept.set(token, 2);
+            }
+            for (token, t) in doc.tokens().iter().enumerate() {
+                let value = if token % 3 == 0 { 2 } else { t.hash };
+                assert_eq!((kept[token], kept.get(token)), (value, Some(&value)), "{token} of {tokens}");
+            }
+        }
+    }
+}

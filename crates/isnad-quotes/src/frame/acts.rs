@@ -36,7 +36,8 @@ impl View<'_> {
                 || Roles::of(bare).has(Roles::EVENT)
                 || matches!(bare, "سعي" | "مضي" | "عزم" | "نيت" | "حرص" | "رويت" | "مشاهدت"));
         let is = t.clitics.enc_len == 0
-            && (matches!(bare, "قيام" | "وجود" | "عدم" | "اعتزام" | "حرص") || Roles::of(self.key(k)).has(Roles::EVENT));
+            && (matches!(bare, "قيام" | "وجود" | "عدم" | "اعتزام" | "حرص")
+                || Roles::of_hashed(self.key(k), t.hash).has(Roles::EVENT));
         k > 0 && k + 1 < end && self.is_word(k) && !self.in_name[k] && (theirs || is)
     }
 

@@ -227,7 +227,7 @@ impl View<'_> {
         let shall = || {
             self.surface(k).starts_with("سأ") && key.chars().count() >= 5 && !self.doc.tokens()[k].flags.teh_marbuta()
         };
-        Roles::of(key).has(Roles::OPENING) || ours() || mine() || shall()
+        Roles::of_hashed(key, self.doc.tokens()[k].hash).has(Roles::OPENING) || ours() || mine() || shall()
     }
 
     /// `أضاف المدير إلى أن`, `كشفت المصادر إلى أن`: a preposition that the verb does not take, right behind it or its subject.

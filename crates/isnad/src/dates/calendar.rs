@@ -77,8 +77,9 @@ pub(super) enum Side {
 
 /// Words by the hash of their key, or of the keys of both where there are two.
 pub(super) struct Lexicon {
-    /// In order of the hashes.
     words: Vec<(u64, Word)>,
+    /// Where each word is among them, plus one, by the low bits of its hash or behind that: three places in four are empty.
+    places: Vec<u16>,
     /// A bit for each hash's low bits: most words of a text are none of ours, and this says so for less.
     sieve: [u64; 64],
     /// The words that stand before a second one, in order.
@@ -102,7 +103,7 @@ impl Words {
 }
 
 pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut lexicon = Lexicon { words: Vec::new(), sieve: [0; 64], first_of_two: Vec::new() };
+    let mut lexicon = Lexicon { words: Vec::new(), places: Vec::new(), sieve: [0; 64], first_of_two: Vec::new() };
     for (_, row) in rows(TSV) {
         if let Some((hashes, word)) = parse(row) {
             lexicon.sieve[(hashes.0 >> 6 & 63) as usize] |= 1 << (hashes.0 & 63);
@@ -110,7 +111,7 @@ pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
             lexicon.first_of_two.extend(hashes.1.map(|_| hashes.0));
         }
     }
-    lexicon.words.sort_by_key(|(hash, _)| *hash);
+    lexicon.lay_out();
     lexicon.first_of_two.sort_unstable();
     lexicon
 });
@@ -206,8 +207,28 @@ impl Lexicon {
         two.map(|w| (w, 2)).or_else(|| self.word(hash).map(|w| (w, 1)))
     }
 
+    fn lay_out(&mut self) {
+        self.places = vec![0; (4 * self.words.len()).next_power_of_two()];
+        let last = self.places.len() - 1;
+        for (number, (hash, _)) in (1..).zip(&self.words) {
+            let mut at = *hash as usize & last;
+            while self.places[at] > 0 {
+                at = (at + 1) & last;
+            }
+            self.places[at] = number;
+        }
+    }
+
     fn word(&self, hash: u64) -> Option<Word> {
-        self.words.binary_search_by_key(&hash, |(h, _)| *h).ok().map(|at| self.words[at].1)
+        let last = self.places.len() - 1;
+        let mut at = hash as usize & last;
+        loop {
+            let (known, word) = self.words.get(usize::from(self.places[at]).checked_sub(1)?)?;
+            if *known == hash {
+                return Some(*word);
+            }
+            at = (at + 1) & last;
+        }
     }
 }
 
