@@ -1,7 +1,7 @@
 //! For each token its closed class and the head noun in it, looked up once.
 
 use crate::{FunctionWord, Head, HeadAt};
-use isnad_tokenize::{Document, PerWord, TokenKind, Vocabulary, WordNumbers};
+use isnad_tokenize::{Document, PerWord, TokenKind, Vocabulary, WordNumbers, lay_out};
 
 /// What the lists of closed classes and of head nouns say of one token.
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,9 +59,6 @@ pub struct TokenClasses {
     near: Vec<TokenClass>,
 }
 
-/// A text of more tokens holds what is known of its words, not of its tokens.
-const LONG: usize = 16_384;
-
 impl TokenClasses {
     /// Looks every word up.
     pub fn new(doc: &Document) -> Self {
@@ -75,11 +72,7 @@ impl TokenClasses {
     pub(crate) fn look_up(&mut self, doc: &Document) {
         let Self { numbers, classes, near } = self;
         classes.learn(numbers, |i| TokenClass::at(doc, i));
-        near.clear();
-        match doc.tokens().len() {
-            ..=LONG => near.extend((0..doc.tokens().len()).map(|i| *classes.of(numbers.of(i)))),
-            _ => *near = Vec::new(),
-        }
+        lay_out(classes, numbers, near);
     }
 
     /// The numbers of the document's words, for what else is known of each.

@@ -45,6 +45,8 @@ pub use flags::TokenFlags;
 pub use key_hash::key_hash;
 pub use keymap::KeyMap;
 pub use paragraphs::{Paragraph, ParagraphKind};
+#[doc(hidden)]
+pub use per_word::lay_out;
 pub use per_word::{PerToken, PerWord};
 pub use quotes::{Decided, Parenthesis, QuotePair, RunningQuote};
 pub use sentence_spans::{SentenceSpans, sentences};

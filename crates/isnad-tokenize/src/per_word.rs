@@ -7,7 +7,23 @@ use std::ops::Index;
 /// A long text brings so many words at once; for those of short ones room is made ahead.
 const MANY: usize = 1024;
 /// A text of more tokens holds what is known of its words, not of its tokens.
-const LONG: usize = 16 * MANY;
+const LONG: usize = 256 * MANY;
+/// Room for so many tokens is kept for the next text.
+const KEPT: usize = 16 * MANY;
+
+/// Puts what is known of each token's word side by side, in the memory of the text before; nothing where there are too many.
+#[doc(hidden)]
+pub fn lay_out<V: Copy + Default>(words: &PerWord<V>, numbers: &WordNumbers, out: &mut Vec<V>) {
+    let tokens = numbers.numbers.len();
+    out.clear();
+    if out.capacity() > KEPT.max(2 * tokens) || tokens > LONG {
+        *out = Vec::new();
+    }
+    if tokens <= LONG {
+        out.reserve_exact(tokens);
+        out.extend(numbers.numbers.iter().map(|&number| *words.of(number)));
+    }
+}
 
 /// What a stage knows of each word: found out for the first token that has the word, and never again.
 #[derive(Clone, Debug, Default)]
@@ -88,13 +104,10 @@ impl<V: Copy + Default> PerToken<V> {
     /// As [`PerWord::learn`]; then each token has what is known of its word.
     pub fn learn(&mut self, numbers: &WordNumbers, value: impl FnMut(usize) -> V) {
         self.words.learn(numbers, value);
-        self.values.clear();
+        lay_out(&self.words, numbers, &mut self.values);
         self.numbers.clear();
-        if numbers.numbers.len() > LONG {
-            self.values = Vec::new();
+        if self.values.is_empty() {
             self.numbers.extend_from_slice(&numbers.numbers);
-        } else {
-            self.values.extend(numbers.numbers.iter().map(|&number| *self.words.of(number)));
         }
     }
 

@@ -13,7 +13,7 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// A tenth of a megabyte for the first article, up to some eight as new words come.
+    /// A fifth of a megabyte for the first article, up to some eight as new words come.
     pub fn new() -> Self {
         Self::default()
     }
