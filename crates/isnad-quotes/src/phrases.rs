@@ -84,6 +84,10 @@ pub(crate) struct Found<'l> {
 
 /// True where a key is the stem with a pronoun; تاء مربوطة opens before it (دعوته).
 pub(crate) fn owned(key: &str, stem: &str) -> bool {
+    // Two letters tell most words apart.
+    if key.as_bytes().first_chunk::<4>() != stem.as_bytes().first_chunk::<4>() && stem.len() >= 4 {
+        return false;
+    }
     let rest = key.strip_prefix(stem);
     rest.is_some_and(|r| matches!(r, "ه" | "ها" | "هم" | "هما" | "هن" | "نا" | "ي"))
 }

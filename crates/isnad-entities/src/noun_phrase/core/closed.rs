@@ -12,7 +12,9 @@ impl Chain<'_> {
     pub(super) fn how_it_came_about(&self) -> Option<Step> {
         let Chain { from, at, complete, .. } = *self;
         let key = self.word.key;
-        if at > from && !complete && self.np.head.is_some_and(|h| h.class == HeadClass::Document) && is_published(key) {
+        // Without a branch for each: documents are few, and which word it is cannot be guessed.
+        let document = self.np.head.is_some_and(|h| h.class == HeadClass::Document);
+        if document & !complete & (at > from) && is_published(key) {
             return self.end();
         }
         None
@@ -23,8 +25,8 @@ impl Chain<'_> {
         let Chain { read, from, to, at, head, .. } = *self;
         let doc = read.doc;
         let key = self.word.key;
-        let told = at > from
-            && key == "ل"
+        let told = key == "ل"
+            && at > from
             && at + 2 < to
             && doc.tokens()[at + 1].kind == TokenKind::Quote
             && (read.mention(at + 2).is_some_and(|m| read.entities.mentions[m as usize].kind == EntityKind::Media)
