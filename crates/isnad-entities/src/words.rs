@@ -154,11 +154,20 @@ impl Words {
                     && (careful
                     && self.words[i].pro == 0
                     && doc.surface(i).ends_with('ي')
-                    && (!after.definite || after.rare || after.class.has(Class::NAME) || !after.word)
+                    && (!after.definite || after.rare || after.class.has(Class::NAME | Class::SELDOM) || !after.word)
                     || after.class.has(Class::LINK) && after.word
                     // والشاعر علي المولى: one of several people
                     || before.joined && before.definite && before.class.has(Class::TITLE) && after.class.has(Class::FAMILY) && after.pro == 0
                     || before.class.has(link) && !after.definite
+                    // بتعليم القريات علي العطشان أن: a family, and the content right behind it
+                    || before.word
+                        && self.words[i].pro == 0
+                        && doc.surface(i).ends_with('ي')
+                        && after.definite
+                        && after.pro == 0
+                        && after.class.has(Class::FAMILY | Class::SELDOM)
+                        && !after.class.has(Class::NATIONALITY | Class::TITLE | Class::PLACE)
+                        && doc.tokens().get(i + 2).is_some_and(|t| doc.key(t) == "ان" && !before.class.has(Class::SAYING))
                     // ويؤكد علي العمري أن: a family that is no other word
                     || before.class.has(Class::SAYING)
                         && !before.definite

@@ -115,11 +115,12 @@ impl Discourse {
 }
 
 impl View<'_> {
-    /// الرياض - سالم الحربي: whoever wrote the article is nobody in it.
+    /// `الرياض - سالم الحربي`, a line of its own or what opens the text: whoever wrote the article is nobody in it.
     fn in_byline(&self, at: usize) -> bool {
         let paragraphs = self.doc.paragraphs();
         let n = paragraphs.partition_point(|p| p.tokens.end as usize <= at);
-        paragraphs.get(n).is_some_and(|p| p.kind == ParagraphKind::Byline)
+        let start = self.doc.tokens()[at].span.start;
+        paragraphs.get(n).is_some_and(|p| p.kind == ParagraphKind::Byline || p.dateline.is_some_and(|d| start < d.end))
     }
 
     /// The person or body named nearest before a token, for articles that open in the middle.

@@ -103,7 +103,22 @@ impl Frame {
 const REACH: usize = 60;
 
 /// What is said of God behind His name.
-const DOXOLOGY: [&str; 9] = ["عز", "وجل", "تعالي", "وتعالي", "سبحانه", "العلي", "القدير", "جل", "وعلا"];
+const DOXOLOGY: [&str; 14] = [
+    "عز",
+    "وجل",
+    "تعالي",
+    "وتعالي",
+    "سبحانه",
+    "العلي",
+    "القدير",
+    "جل",
+    "وعلا",
+    "العظيم",
+    "شانه",
+    "جلاله",
+    "جلت",
+    "قدرته",
+];
 
 /// Verbs that approve or disapprove of what stands under their ب: a programme is no means then (أشاد بالبرنامج).
 fn judges(class: &str) -> bool {

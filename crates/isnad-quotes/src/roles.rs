@@ -81,6 +81,8 @@ impl Roles {
     pub(crate) const UNSAID: Roles = Roles(1 << 29);
     /// تم، جرى: what is done, by whom nobody tells.
     pub(crate) const DONE: Roles = Roles(1 << 30);
+    /// الباحثون، الدراسة: who or what finds something out.
+    pub(crate) const FINDER: Roles = Roles(1 << 31);
 
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
@@ -144,6 +146,7 @@ fn role(name: &str) -> Option<Roles> {
         "unveiled" => Roles::UNVEILED,
         "unsaid" => Roles::UNSAID,
         "done" => Roles::DONE,
+        "finder" => Roles::FINDER,
         "turn_adjective" => Roles::TURN_ADJECTIVE,
         _ => return None,
     })

@@ -344,6 +344,8 @@ impl<'a> View<'a> {
         // آن هيدالغو: a name, but of a misspelt أن before the article
         let name = || {
             self.surface(i).starts_with('آ') && self.doc.tokens().get(i + 1).is_none_or(|t| !t.clitics.proclitics.al())
+                // بان كي مون
+                || self.key(i) == "بان" && i + 1 < self.tags.len() && self.key(i + 1) == "كي"
         };
         self.tags[i].function.is(FunctionWord::COMPLEMENTIZER) && !name()
     }
@@ -528,6 +530,23 @@ impl<'a> View<'a> {
         }
     }
 
+    /// `الثلاثي "خالد السالم، نواف العابد، فهد المولد"`: names and what parts them, and nothing else.
+    fn lists_names(&self, open: usize, close: usize, entities: &Entities) -> bool {
+        let mut names = 0;
+        let mut k = open + 1;
+        while k + 1 < close {
+            if let Some(m) = self.mention_at[k].checked_sub(1) {
+                names += 1;
+                k = (entities.mentions[m as usize].tokens.end as usize).max(k + 1);
+            } else if self.is_punct(k) || self.key(k) == "و" {
+                k += 1;
+            } else {
+                return false;
+            }
+        }
+        names > 1
+    }
+
     /// True where a pair of marks holds a name or a term, no speech: after صحيفة and the like, or a few words in the running sentence.
     pub(crate) fn is_name_pair(&self, open: usize, entities: &Entities) -> bool {
         let close = self.closes[open] as usize;
@@ -546,6 +565,9 @@ impl<'a> View<'a> {
             return true;
         }
         if words <= 6 && open > 0 && self.head(open - 1).is_some_and(|h| !h.head.class.is_human()) {
+            return true;
+        }
+        if words > 3 && self.lists_names(open, close, entities) {
             return true;
         }
         if let Some(m) = (open + 1..close.min(open + 4)).find_map(|k| self.mention_at[k].checked_sub(1)) {

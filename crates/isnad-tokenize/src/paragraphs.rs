@@ -298,7 +298,11 @@ fn dateline(text: &str, all: &[Token]) -> Option<Span> {
                     words = 0;
                 }
                 "،" | "," | "/" => {}
-                ":" if dashes == 1 || agency => {
+                // سعود السالم - الأفق - عسير: who wrote it, for whom and where
+                ":" if dashes == 1
+                    || agency
+                    || dashes == 2 && words <= 2 && !window[..i].iter().any(|t| t.kind == TokenKind::Number) =>
+                {
                     end = Some(i);
                     break;
                 }

@@ -344,13 +344,21 @@ impl Names<'_> {
             Some(i + 1)
         };
         let begun = name.parts == 1 || name.kunya && name.parts <= 2;
+        // حامد رافع الخيالي عميد بلدية كذا: an office follows at once, and an adjective of the name would be a nationality
+        let next = self.words.at(i + 1);
+        let in_office = self.adjacent(i + 1)
+            && next.pro == 0
+            && !next.definite
+            && next.class.has(Class::OFFICE | Class::JOB | Class::RANK)
+            && !next.class.has(Class::FUNCTION);
         // عبدالله عبدالرحمن الناخبي: a seldom nisba after given names and nothing else.
         let nisba = word.definite
-            && class.has(Class::SELDOM | Class::DERIVED)
+            && (class.has(Class::SELDOM | Class::DERIVED) || in_office)
             && self.doc.key(i).ends_with('ي')
             && (2..4).contains(&name.parts)
             && name.listed == name.parts
             && (name.sure == name.parts
+                || in_office
                 || name.sure + 1 == name.parts && (self.before_content(i + 1) || self.is_mark(i + 1, ":")))
             && before.has(Class::GIVEN)
             && !class.has(Class::TITLE | Class::NATIONALITY | Class::SAYING | Class::TIME | Class::PLACE | Class::ORG);

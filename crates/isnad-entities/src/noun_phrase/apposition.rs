@@ -83,7 +83,7 @@ impl Reading<'_> {
     }
 
     /// A comma, or the semicolon that some papers have for one: `المتحدث بالمديرية؛ فلان؛ أن`.
-    fn parts_apposition(&self, at: usize) -> bool {
+    pub(super) fn parts_apposition(&self, at: usize) -> bool {
         matches!(self.doc.surface(at), "،" | "," | "؛")
     }
 

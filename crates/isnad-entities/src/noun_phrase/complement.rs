@@ -574,7 +574,13 @@ impl Reading<'_> {
                     break;
                 }
             }
-            complete |= definite || t.clitics.enc_len > 0;
+            // المتحدثة باسم شرطة فاستيراس ماريا: where a body is, by a word that no list has, and somebody's name behind it
+            let seat = at > from
+                && !self.class(at).has(Class::COMMON | Class::NAME | Class::TITLE)
+                && self.classes.head(at - 1).is_some_and(|h| h.head.class == HeadClass::Organization && !h.definite)
+                && at + 1 < to
+                && self.mention(at + 1).is_some_and(|m| self.person(m));
+            complete |= definite || t.clitics.enc_len > 0 || seat;
             at += 1;
         }
         (at > from).then_some(at)

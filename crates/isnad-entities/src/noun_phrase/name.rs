@@ -133,7 +133,10 @@ impl Reading<'_> {
         let addressed = at > 0
             && at + 1 < to
             && self.classes.head(at - 1).is_some_and(|h| h.definite && h.head.class == HeadClass::Honorific)
-            && clan(at + 1);
+            && (clan(at + 1)
+                || self.class(at).has(Class::GIVEN)
+                    && self.definite(at + 1)
+                    && self.parts_apposition((at + 2).min(to - 1)));
         let plain = |k: usize| {
             let t = &self.doc.tokens()[k];
             let link = matches!(self.doc.key(k), "بن" | "بنت" | "ابن" | "ال" | "ابو" | "عبد")
@@ -194,8 +197,7 @@ impl Reading<'_> {
             end.min(to)
         };
         let wide = run(false);
-        let before_content = wide < to && self.classes.function(wide).0.is(FunctionWord::COMPLEMENTIZER);
-        let end = if before_content { wide } else { run(true) };
+        let end = if self.closed_by(at, wide, to) { wide } else { run(true) };
         let first = self.class(at);
         if end == at || self.definite(at) {
             return None;
@@ -236,6 +238,22 @@ impl Reading<'_> {
             && (!self.word(end)
                 || self.classes.function(end).0.is(FunctionWord::PREPOSITION | FunctionWord::COMPLEMENTIZER));
         ((given || addressed) && (several || title) || several && joined || title && (joined || cut_off)).then_some(end)
+    }
+
+    /// Words that stand bare between an office and what is said can only be its bearer's name: the content is introduced at `end`, a
+    /// time before it at most, or the relative pronoun says that the indefinite word before it is a name.
+    fn closed_by(&self, at: usize, end: usize, to: usize) -> bool {
+        let is = |k: usize, class: FunctionWord| k < to && self.classes.function(k).0.is(class);
+        let when = (end..to.min(end + 4)).take_while(|&k| is(k, FunctionWord::TIME)).count();
+        let comma = when == 0 && end < to && self.parts_apposition(end);
+        let begins = end + when + usize::from(comma);
+        let given = self.class(at).has(Class::GIVEN);
+        let whom = given
+            && end > at + 1
+            && is(end, FunctionWord::RELATIVE)
+            && matches!(self.doc.key(end), "الذي" | "التي")
+            && !self.definite(end - 1);
+        end > at && (is(begins, FunctionWord::COMPLEMENTIZER) && (when == 0 && !comma || given) || whom)
     }
 
     /// A word that only names have, right behind the one before it.

@@ -69,14 +69,14 @@ impl View<'_> {
                 || self.tags[j + 1].function.is(FunctionWord::DEMONSTRATIVE))
     }
 
-    /// `لم يشتهر **في إشارة منه** إلى السعر`: it is the speaker's, and needs no comma.
+    /// `لم يشتهر **في إشارة منه** إلى السعر`, `مصممة على القتال **في إشارة إلى** العمليات`: the reporter tells what is meant, and needs no comma.
     pub(super) fn alludes_himself(&self, j: usize, start: usize) -> bool {
         j > start + 2
             && matches!(self.key(j), "اشاره" | "تلميح" | "ايماءه")
             && self.key(j - 1) == "في"
             && self.inside[j] == 0
             && j + 1 < self.sentence_end[j] as usize
-            && matches!(self.key(j + 1), "منه" | "منها" | "منهم")
+            && matches!(self.key(j + 1), "منه" | "منها" | "منهم" | "الي")
     }
 
     /// `، في إشارة إلى الخلاف`, `، ما أثار غضب الجماهير`, `، وفي ختام الحفل تسلم`: after a comma what the reporter has to say of the words,

@@ -60,7 +60,8 @@ impl Split<'_> {
             return Some(self.j);
         }
         if v.alludes_himself(j, self.start) {
-            return Some(j - 1);
+            // وذلك في إشارة إلى
+            return Some(j - 1 - usize::from(j > self.start + 3 && v.key(j - 2) == "وذلك"));
         }
         self.is_left_behind().then_some(self.j)
     }
@@ -87,6 +88,8 @@ impl Split<'_> {
             || self.tells_of_others()
             || self.tells_next()
             || self.tells_what_came_of_it()
+            || self.tells_what_is_to_come()
+            || self.tells_who_that_is()
             || self.asks_next()
             || self.gives_text()
             || self.goes_on_meanwhile()

@@ -90,6 +90,11 @@ impl Search<'_, '_, '_> {
             .flatten()
             .filter(|_| reading.conjunction == 0) // «...»، ويضيف: the next statement
             .filter(|&q| !self.quoted[q as usize] && v.doc.quotes()[q as usize].close as usize <= k)
+            // تحت شعار «جسور» تشهد المدينة
+            .filter(|&q| {
+                let open = v.doc.quotes()[q as usize].open as usize;
+                open == 0 || !crate::view::is_title_noun(v.doc.bare(open - 1))
+            })
     }
 
     /// `..., كما قال فلان`: what stands before was said.

@@ -25,7 +25,17 @@ impl Search<'_, '_, '_> {
             && v.doc.tokens()[first].clitics.enc_len > 0
             && f.before.as_ref().is_some_and(|b| !b.relative)
             && np.head.is_some_and(|h| h.class.is_human());
-        if (oblique || theirs) && v.lexicon.cue(form).object == ObjectRole::Addressee && form.tense != Tense::Participle
+        // ثم يأمر رجاله بالانسحاب: several of his own
+        let men = first == i + 1
+            && np.mention.is_none()
+            && np.tokens.len() == 1
+            && v.doc.tokens()[first].clitics.enc_len > 0
+            && np.head.is_some_and(|h| h.class.is_human() && h.plural)
+            && matches!(v.lexicon.cue(form).class, "order" | "urge" | "demand")
+            && f.before.is_none();
+        if (oblique || theirs || men)
+            && v.lexicon.cue(form).object == ObjectRole::Addressee
+            && form.tense != Tense::Participle
         {
             return true;
         }

@@ -2,6 +2,7 @@
 
 mod another_sense;
 mod elsewhere;
+mod mind;
 mod nouns;
 mod participles;
 mod things;
@@ -73,6 +74,7 @@ impl<'s> Case<'s> {
     /// Most questions only tell what is no speech; some are sure, and end the search.
     fn is_sound(&self) -> bool {
         if self.has_another_sense()
+            || self.is_no_statement()
             || self.is_said_by_nothing()
             || self.belongs_elsewhere()
             || self.has_letters_of_a_noun()

@@ -649,16 +649,20 @@ impl Search<'_, '_, '_> {
         self.speakers.agrees(s, a).then_some(s)
     }
 
-    /// `استدعت الجزائر سفيرها بعد ما وصفته بالتدخل`: who calls something so is who acts in the sentence, a country too.
+    /// `استدعت الجزائر سفيرها بعد ما وصفته بالتدخل`, `لا يخفي المغرب قلقه لكنه يؤكد`: who calls something so, or whom the pronoun means, is who
+    /// acts in the sentence, a country too.
     fn names_what_it_calls(&mut self, start: usize, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
         let v = self.view;
-        if i == start || !matches!(v.bare_key(i - 1), "ما" | "بما" | "مما" | "عما" | "لما" | "فيما") {
+        let word = v.bare_key(i.max(1) - 1);
+        let calls = matches!(word, "ما" | "بما" | "مما" | "عما" | "لما" | "فيما");
+        let turns = matches!(word, "لكنه" | "لكنها" | "لكنهم" | "ولكنه" | "ولكنها" | "ولكنهم");
+        if i == start || !calls && !turns {
             return None;
         }
         let stop = |k: usize| v.is_complementizer(k);
         let nps: Vec<NounPhrase> = {
             let read = v.reading(self.entities, &stop);
-            (start..i.min(start + 4))
+            (start..i.min(start + 5))
                 .filter(|&k| {
                     let governed = k > start && v.tags[k - 1].function.is(FunctionWord::PREPOSITION);
                     v.is_word(k)
@@ -669,6 +673,9 @@ impl Search<'_, '_, '_> {
                 })
                 .filter_map(|k| read.noun_phrase(k, i))
                 .filter(NounPhrase::can_speak)
+                .filter(|np| {
+                    calls || np.mention.is_some() || np.head.is_some_and(|h| h.class.is_human() && !h.ambiguous)
+                })
                 .collect()
         };
         nps.iter().find_map(|np| {

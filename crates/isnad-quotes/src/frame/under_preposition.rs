@@ -58,7 +58,10 @@ impl View<'_> {
 
     /// بمنطقة مكة، بوزارة الداخلية، باسم: ب that tells where or whose, not what.
     pub(crate) fn locates(&self, i: usize) -> bool {
-        self.mention_at[i] > 0
+        // القائم بأعمال السفير, القائم بالأعمال
+        let charge = self.doc.bare(i) == "اعمال" && i > 0 && self.doc.bare(i - 1).starts_with("قايم");
+        charge
+            || self.mention_at[i] > 0
             || matches!(
                 self.doc.bare(i),
                 "اسم"

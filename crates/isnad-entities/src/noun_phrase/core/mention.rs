@@ -100,7 +100,25 @@ impl Chain<'_> {
         let kin = head.is_some_and(|h| h.head.class == HeadClass::Kin && !h.definite);
         // والد الطفلة المواطن فلان is the man again: a title of its own stands behind whose father he is.
         let human = |k: usize| read.classes.head(k).is_some_and(|h| h.definite && h.head.class.is_human());
-        let kin = kin && !(at > from + 2 && human(from + 1) && human(at - 1));
+        // والد الشهيد العريف فلان: but the fallen man's rank is his own.
+        let fallen = |k: usize| {
+            let bare = doc.bare(k);
+            matches!(
+                bare.strip_suffix('ه').unwrap_or(bare),
+                "شهيد"
+                    | "فقيد"
+                    | "راحل"
+                    | "مرحوم"
+                    | "متوفي"
+                    | "قتيل"
+                    | "ضحي"
+                    | "مصاب"
+                    | "مخطوف"
+                    | "مختطف"
+                    | "رهين"
+            )
+        };
+        let kin = kin && !(at > from + 2 && human(from + 1) && human(at - 1) && !fallen(from + 1));
         // شقيقه خالد: the pronoun has closed the chain, and the name says who the brother is
         let kin = kin && !(at == from + 1 && doc.tokens()[from].clitics.enc_len > 0);
         // مكتب رئيس الوزراء فلان is no man.

@@ -1,6 +1,7 @@
 //! What happened next, whose turn it is, the next matter: the report goes on, and no cue says so.
 
 use super::Split;
+use crate::frame::Joint;
 use isnad_entities::FunctionWord;
 
 impl Split<'_> {
@@ -47,6 +48,29 @@ impl Split<'_> {
         // ، وإنهم لن يعودوا: he still speaks
         let again = |k: usize| v.is_complementizer(k) && v.has_conjunction_letter(k);
         then && !(j + 2..(v.sentence_end[j] as usize).min(j + 40)).any(again)
+    }
+
+    /// `، ومن المقرر أن يلقي خطابا`: what is to come.
+    pub(super) fn tells_what_is_to_come(&self) -> bool {
+        let Split { v, j, joint, after_comma, .. } = *self;
+        after_comma
+            && joint != Joint::Colon
+            && v.key(j) == "ومن"
+            && v.inside[j] == 0
+            && j + 2 < v.sentence_end[j] as usize
+            && matches!(v.key(j + 1), "المقرر" | "المنتظر" | "المرتقب")
+            && v.is_complementizer(j + 2)
+    }
+
+    /// `رغبتها في ضم الحارس، حيث يعتبر من أبرز الحراس`: who or what that is, behind a noun phrase.
+    pub(super) fn tells_who_that_is(&self) -> bool {
+        let Split { v, j, after_comma, nominal, .. } = *self;
+        after_comma
+            && nominal
+            && v.key(j) == "حيث"
+            && v.inside[j] == 0
+            && j + 1 < v.sentence_end[j] as usize
+            && matches!(v.key(j + 1), "يعتبر" | "تعتبر" | "يعد" | "تعد")
     }
 
     /// `، وعند سؤاله عن الحرب أجاب`: the next question.

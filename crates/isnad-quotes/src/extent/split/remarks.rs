@@ -16,8 +16,30 @@ impl Split<'_> {
         let next = v.key(j + 1);
         let third = |role| j + 2 < v.sentence_end[j] as usize && Roles::of(v.doc.bare(j + 2)).has(role);
         // أن اللجنة تصدر الترخيص، وذلك قبل الإعلان: still what the clause tells
+        // تواجه تهديدا، وذلك بعد يوم من هجوم شنته: when it was said
+        let since = || {
+            j + 4 < v.sentence_end[j] as usize
+                && v.key(j + 3) == "من"
+                && matches!(
+                    v.doc.bare(j + 2),
+                    "يوم"
+                        | "يومين"
+                        | "ايام"
+                        | "ساعه"
+                        | "ساعات"
+                        | "ساعتين"
+                        | "اسبوع"
+                        | "اسبوعين"
+                        | "اسابيع"
+                        | "شهر"
+                        | "شهرين"
+                        | "اشهر"
+                        | "دقايق"
+                )
+        };
         let told = !nominal
             && matches!(next, "قبل" | "بعد")
+            && !since()
             && j + 2 < v.tags.len()
             && !v.is_complementizer(j + 2)
             && !third(Roles::OCCASION)
@@ -25,7 +47,7 @@ impl Split<'_> {
         Roles::of(v.doc.bare(j + 1)).has(Roles::AFTERMATH) && !told
             || nominal && matches!(next, "تاكيدا" | "استكمالا" | "استمرارا" | "تزامنا")
             || matches!(next, "حسب" | "بحسب" | "وفق" | "وفقا" | "طبقا" | "نقلا")
-            || next == "في" && third(Roles::OCCASION)
+            || next == "في" && (third(Roles::OCCASION) || v.doc.bare((j + 2).min(v.tags.len() - 1)) == "اشاره")
             || next == "علي" && third(Roles::CIRCUMSTANCE)
     }
 

@@ -33,10 +33,9 @@ impl Case<'_> {
             "اعتبر" | "عد" => self.is_one_of() || self.is_held_to_be(),
             "هاجم" => self.attacks(),
             "وجه" => self.deals() || self.is_direction(),
-            // ويعرفون أن: what they know, and nobody said
-            "عرف" => f.joint == Joint::Clause && f.subject.is_none() && f.before.is_none(),
             "أقر" => self.passes_a_law(),
             "نشر" => self.is_published(),
+            "رد" => self.strikes_back(),
             _ => false,
         }
     }
@@ -97,6 +96,16 @@ impl Case<'_> {
         f.joint == Joint::Clause
             && (low.max(i.saturating_sub(2))..i).any(document)
             && (i + 2..f.start.saturating_sub(1)).any(|k| v.finite_cue(k).is_some())
+    }
+
+    /// `رد الفريق بهدفين`, `رد الحزب بعمليات انتقامية`: with deeds; `رد بالنفي` with words.
+    fn strikes_back(&self) -> bool {
+        let Case { v, f, .. } = *self;
+        let bare = v.doc.bare(f.start);
+        f.joint == Joint::Preposition
+            && v.doc.tokens()[f.start].clitics.proclitics.ba()
+            && speech_noun(bare).is_none()
+            && !matches!(bare, "نفي" | "ايجاب" | "موافقه" | "رفض" | "ترحيب" | "شكر" | "سخريه")
     }
 
     /// `واعلم أن`, `فاعلموا أن`: told to the reader.

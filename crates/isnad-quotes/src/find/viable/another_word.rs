@@ -3,6 +3,7 @@
 use super::Candidate;
 use crate::conjugate::Tense;
 use isnad_entities::FunctionWord;
+use isnad_tokenize::TokenKind;
 
 impl Candidate<'_> {
     /// A preposition, an adverb or another verb of the same letters.
@@ -11,6 +12,9 @@ impl Candidate<'_> {
             || self.is_after()
             || self.is_no_longer()
             || self.is_no_doubt()
+            || self.is_on_the_verge()
+            || self.is_blessed()
+            || self.is_altogether()
             || self.tells_how_many()
             || self.is_between()
             || self.is_by_means()
@@ -79,28 +83,61 @@ impl Candidate<'_> {
         v.key(i) == "شك" && v.negated(i).is_some()
     }
 
+    /// `على وشك تحقيق الحسم`: close to it.
+    fn is_on_the_verge(&self) -> bool {
+        let Candidate { v, i, .. } = *self;
+        v.key(i) == "وشك" && i > 0 && v.bare_key(i - 1) == "علي"
+    }
+
+    /// `الحق تبارك وتعالى`: praise of God.
+    fn is_blessed(&self) -> bool {
+        let Candidate { v, i, .. } = *self;
+        v.key(i) == "تبارك" && i + 1 < v.tags.len() && matches!(v.key(i + 1), "وتعالي" | "وتقدس" | "اسمه")
+    }
+
+    /// `العالم أجمع`, and no preposition behind it: all of it.
+    fn is_altogether(&self) -> bool {
+        let Candidate { v, i, reading, form, cue, first, .. } = *self;
+        cue.lemma == "أجمع"
+            && form.bare
+            && reading.conjunction == 0
+            && !first
+            && v.is_word(i - 1)
+            && v.doc.tokens().get(i + 1).is_none_or(|t| {
+                !t.clitics.proclitics.al()
+                    && v.mention_at[i + 1] == 0
+                    && v.head(i + 1).is_none()
+                    && v.key(i + 1) != "علي"
+            })
+            && !(i + 1 < v.tags.len() && v.is_complementizer(i + 1))
+    }
+
     /// `ويبلغ عدد الشركات`: how many, not whom one tells.
     fn tells_how_many(&self) -> bool {
         let Candidate { v, i, form, cue, .. } = *self;
+        // تبلغ (277) أمانة
+        let number = |k: usize| v.doc.tokens().get(k).is_some_and(|t| t.kind == TokenKind::Number);
+        let counted = |k: usize| number(k) || v.surface(k) == "(" && number(k + 1);
         cue.lemma == "أبلغ"
             && form.tense == Tense::Imperfect
             && i + 1 < v.tags.len()
-            && matches!(
-                v.doc.bare(i + 1),
-                "عدد"
-                    | "حجم"
-                    | "طول"
-                    | "قيمه"
-                    | "مساحه"
-                    | "سعر"
-                    | "عمر"
-                    | "ارتفاع"
-                    | "اجمالي"
-                    | "متوسط"
-                    | "تكلفه"
-                    | "نسبه"
-                    | "مجموع"
-            )
+            && (counted(i + 1)
+                || matches!(
+                    v.doc.bare(i + 1),
+                    "عدد"
+                        | "حجم"
+                        | "طول"
+                        | "قيمه"
+                        | "مساحه"
+                        | "سعر"
+                        | "عمر"
+                        | "ارتفاع"
+                        | "اجمالي"
+                        | "متوسط"
+                        | "تكلفه"
+                        | "نسبه"
+                        | "مجموع"
+                ))
     }
 
     /// `العلاقة بين الوزارة وبين الاتحاد`.
@@ -131,7 +168,7 @@ impl Candidate<'_> {
             | FunctionWord::COMPLEMENTIZER
             | FunctionWord::COPULA
             | FunctionWord::CONJUNCTION;
-        let word = i > 0 && (v.is_word(i - 1) || v.doc.tokens()[i - 1].kind == isnad_tokenize::TokenKind::Quote);
+        let word = i > 0 && (v.is_word(i - 1) || v.doc.tokens()[i - 1].kind == TokenKind::Quote);
         cue.lemma == "عبر"
             && form.bare
             && reading.conjunction == 0

@@ -15,6 +15,9 @@ impl Candidate<'_> {
             || self.is_counted()
             || self.is_thanks()
             || self.is_matter()
+            || self.is_affair()
+            || self.is_ability()
+            || self.is_foremost()
             || self.is_in_name_in_marks()
             || self.is_thing_that_is_there()
     }
@@ -73,6 +76,44 @@ impl Candidate<'_> {
             && (v.pair_at[i + 1] > 0 || matches!(v.key(i + 1), "غير" | "لا" | "لم"))
     }
 
+    /// `ولاة أمر البلاد`, `أولياء الأمر`: in construct with who is in charge of it.
+    fn is_affair(&self) -> bool {
+        let Candidate { v, i, form, cue, first, .. } = *self;
+        cue.lemma == "أمر"
+            && form.bare
+            && !first
+            && matches!(v.bare_key(i - 1), "ولاه" | "ولي" | "اولياء" | "اولي" | "ذوي" | "واقع" | "حقيقه")
+    }
+
+    /// `أكد قدرته على`, `تعزيز قدراتها`, `المولى جلت قدرته`: what one is able to do.
+    fn is_ability(&self) -> bool {
+        let Candidate { v, i, cue, reading, before, .. } = *self;
+        cue.lemma == "قدر"
+            && reading.pronoun
+            && v.key(i).trim_start_matches(['و', 'ف']).starts_with("قدرت")
+            && !before.is(FunctionWord::RELATIVE | FunctionWord::PARTICLE)
+            // قدرته الصحيفة بمليون يورو
+            && v.doc.tokens().get(i + 1).is_none_or(|t| {
+                t.clitics.proclitics.preposition() || t.clitics.proclitics.conjunction() || v.mention_at[i + 1] == 0 && v.head(i + 1).is_none()
+            })
+    }
+
+    /// `، أبرزها أن`, `يناقشون أبرز المشاريع`: what stands out most.
+    fn is_foremost(&self) -> bool {
+        let Candidate { v, i, reading, form, cue, first, .. } = *self;
+        let acted = || {
+            let verb = v.key(i - 1);
+            v.is_word(i - 1)
+                && verb.ends_with("ون")
+                && verb.starts_with(['ي', 'ت'])
+                && v.tags[i - 1].function == FunctionWord::NONE
+        };
+        cue.lemma == "أبرز"
+            && form.tense == Tense::Perfect
+            && (reading.pronoun && i + 1 < v.tags.len() && v.is_complementizer(i + 1)
+                || form.bare && reading.conjunction == 0 && !first && acted())
+    }
+
     /// `فندق «دبل تري هيلتون»`: a word of a name in marks.
     fn is_in_name_in_marks(&self) -> bool {
         let Candidate { v, i, reading, cue, .. } = *self;
@@ -118,6 +159,14 @@ impl Candidate<'_> {
         let after_women = |k: usize| v.key(k).starts_with("ال") && v.key(k).ends_with("ات");
         let noun =
             v.key(i).ends_with("ات") && (first || v.is_word(i - 1) && reading.conjunction == 0 && !after_women(i - 1));
+        // لحظات ومكاشفات مؤلمة: joined to a noun
+        let noun = noun
+            || v.key(i).ends_with("ات")
+                && reading.conjunction > 0
+                && !first
+                && v.is_word(i - 1)
+                && v.tags[i - 1].cue.is_none()
+                && !after_women(i - 1);
         // أملا، أمرا are nouns; the participles are آملا، آمرا.
         let madda = cue.lemma.starts_with('أ') && cue.lemma.chars().count() == 3;
         let noun = noun || madda && v.surface(i).trim_start_matches(['و', 'ف']).starts_with('أ');

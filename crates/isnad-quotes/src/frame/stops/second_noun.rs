@@ -12,6 +12,27 @@ impl View<'_> {
         if k == 0 || !self.is_word(k) || !self.is_word(k - 1) || self.in_name[k] {
             return false;
         }
+        // الدول الأعضاء: which of them
+        let members = self.key(k) == "الاعضاء"
+            && self.is_definite(k - 1)
+            && matches!(
+                self.doc.bare(k - 1),
+                "دول"
+                    | "بلدان"
+                    | "اطراف"
+                    | "جهات"
+                    | "انديه"
+                    | "جمعيات"
+                    | "شركات"
+                    | "احزاب"
+                    | "اتحادات"
+                    | "نقابات"
+                    | "منظمات"
+                    | "حكومات"
+            );
+        if members {
+            return false;
+        }
         // اتهمت الحكومة المصرية **جماعة** الإخوان، **الرجل**: behind a body with its nationality a noun is the next one
         if self.body_behind_closed_phrase(k) || self.another_body(k) {
             return true;

@@ -2,10 +2,10 @@
 
 use super::{NOTHING, Step, Walk, go_on};
 use crate::conjugate::Tense;
-use crate::lexicon::{Frames, ObjectRole};
+use crate::lexicon::{Ambiguity, Frames, ObjectRole};
 use crate::nouns::speech_noun;
 use crate::roles::Roles;
-use isnad_entities::{FunctionWord, NounPhrase};
+use isnad_entities::{FunctionWord, HeadClass, NounPhrase};
 
 impl Walk<'_> {
     /// أن، إن: the clause behind it is the content, unless another word on the way has it.
@@ -142,11 +142,30 @@ impl Walk<'_> {
             self.between.relative = true;
             return go_on(j + 1);
         }
+        // -والذي يقال إن عمره ألف عام- إلى أن: told in passing
+        if j > i + 2 && matches!(v.key(j - 1), "يقال" | "قيل") && self.between.relative {
+            return go_on(j + 1);
+        }
+        // سترد على منتقدين يقولون إنها: the verb right before it has the clause, where it is not joined to the cue
+        let another = j > i + 2
+            && v.tags[j - 1].cue.is_some_and(|r| {
+                let cue = v.lexicon.cue(r.forms[0]);
+                r.conjunction == 0 && r.forms[0].tense != Tense::Participle && cue.frames.has(Frames::CLAUSE)
+                    && !cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
+            })
+            && v.mention_at[j - 1] == 0
+            && !v.in_name[j - 1]
+            // أورد الموقع تقريرا يفيد بأن: a document, and what it says
+            && (v.doc.tokens()[j - 2].clitics.proclitics.al() || !self.is_document(j - 2));
+        if another {
+            return NOTHING;
+        }
         let governed = self.is_governed();
         if j > i + 2 && v.is_word(j - 1) && matches!(v.bare_key(j - 2), "سبق" | "يسبق" | "بد") {
             return NOTHING; // سبق لها أن
         }
-        if (matches!(v.bare_key(j - 1), "الا" | "غير" | "بيد") || Roles::of(v.doc.bare(j - 1)).has(Roles::OTHER_CLAUSE))
+        if (matches!(v.bare_key(j - 1), "الا" | "غير" | "بيد" | "حيث" | "اذ")
+            || Roles::of(v.doc.bare(j - 1)).has(Roles::OTHER_CLAUSE))
             && !governed
             && j - 1 > self.frame.through
             && self.first.as_ref().or(self.frame.subject.as_ref()).is_none_or(|np| {
@@ -154,12 +173,21 @@ impl Walk<'_> {
                 np.tokens.end != j && !(np.tokens.end + 1 == j && v.bare_key(j - 1) == "خاصه")
             })
         {
-            return NOTHING; // إلا أن، صحيح أن: that clause is another word's
+            return NOTHING; // إلا أن، حيث إن، صحيح أن: that clause is another word's
         }
         if j - 1 > self.frame.through && !governed && Roles::of_verb(v.key(j - 1)).has(Roles::MODAL) {
             return NOTHING; // وحاولت أن: the clause is that verb's
         }
         None
+    }
+
+    /// `تقرير`, `تصريحات`, `رسالة`, in the accusative as well.
+    fn is_document(&self, k: usize) -> bool {
+        let bare = self.v.doc.bare(k);
+        let noun = |bare: &str| speech_noun(bare).is_some();
+        self.v.head(k).is_some_and(|h| h.head.class == HeadClass::Document)
+            || noun(bare)
+            || bare.strip_suffix('ا').is_some_and(noun)
     }
 
     /// `بعد أن`, `رغم أن`: a clause in between, unless the preposition is only a slip.
@@ -186,15 +214,16 @@ impl Walk<'_> {
         None
     }
 
-    /// `عليه أن`, `لا بد أن`: a duty, no statement.
+    /// `عليه أن`, `لا بد أن`: a duty, no statement; `من شأنه أن`, `ما لبث أن`: another word's.
     fn clause_of_duty(&self) -> Option<Step> {
         let (v, j) = (self.v, self.j);
         let duty = v.bare_key(j - 1);
         if matches!(
             duty.strip_prefix(['و', 'ف']).unwrap_or(duty),
             "بد" | "يمكن" | "يجب" | "ينبغي" | "يبدو" | "تبين" | "اتضح"
-        ) || v.tags[j - 1].function.is(FunctionWord::WITH_PRONOUN)
-            && matches!(v.bare_key(j - 1), "عليه" | "عليها" | "عليهم" | "علينا" | "عليهما")
+        ) || matches!(v.key(j - 1), "لبث" | "لبثت" | "يلبث" | "شانه" | "شانها" | "شانهم" | "شانهما")
+            || v.tags[j - 1].function.is(FunctionWord::WITH_PRONOUN)
+                && matches!(v.bare_key(j - 1), "عليه" | "عليها" | "عليهم" | "علينا" | "عليهما")
         {
             return NOTHING;
         }

@@ -146,7 +146,11 @@ impl Walk<'_> {
         if cue.object == ObjectRole::Addressee
             && j == i + 1
             && !cue.participle
-            && let Some(end) = v.named_before_addressee(&np, self.entities)
+            && let Some(end) =
+                v.named_before_addressee(&np, self.entities).or_else(|| v.office_before_addressee(&np)).or_else(|| {
+                    let tells = matches!(cue.entry.lemma, "أبلغ" | "أخبر" | "أطلع");
+                    tells.then(|| v.agency_told(&np, self.entities)).flatten()
+                })
         {
             np.tokens.end = end; // وطالب النائب سالم الحربي **وزير المالية**
         }

@@ -72,6 +72,14 @@ impl Walk<'_> {
                 || self.frame.phrase && self.frames.has(Frames::LI) && ahead == "مستوي")
             && !(bit == Frames::AAN && v.told_of_twice(j, self.frame.subject.as_ref(), cue.sentence_end))
             && !self.is_whence(bit)
+            // عبرت العاصفة هولندا وأسفرت عن: the preposition of what came of it
+            && !(bit == Frames::AAN
+                && matches!(
+                    v.key(j - 1).trim_start_matches(['و', 'ف']),
+                    "اسفر" | "اسفرت" | "يسفر" | "تسفر" | "نتج" | "نتجت" | "ينتج" | "تنتج" | "نجم" | "نجمت" | "ينجم" | "تمخض" | "تمخضت"
+                ))
+            // البالغ من العمر
+            && !(bit == Frames::MIN && ahead == "عمر" && matches!(v.doc.bare(j - 1), "بالغ" | "بالغه" | "بالغون" | "بالغين"))
             && !(bit == Frames::ILA && (v.thanked_for(j, self.frames, cue.sentence_end) || self.told_to_a_paper()))
             && !(bit == Frames::ALA && self.frame.phrase && v.supervises(j, cue.sentence_end))
             && !(bit == Frames::ILA

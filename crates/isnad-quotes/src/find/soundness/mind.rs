@@ -1,0 +1,77 @@
+//! Verbs of the mind: what somebody knows, finds or supposes is told of him, and is a statement of his only where he makes it one.
+
+use super::Case;
+use crate::conjugate::Tense;
+use crate::frame::Joint;
+use crate::roles::Roles;
+use isnad_entities::{EntityKind, HeadClass, NounPhrase};
+
+impl Case<'_> {
+    /// `يظن البعض أن`, `يجد المرء أن`, `كان يفترض أن`, `ينص القانون على`: nobody makes a statement.
+    pub(super) fn is_no_statement(&self) -> bool {
+        let Case { f, form, cue, .. } = *self;
+        if matches!(f.joint, Joint::Marks | Joint::Colon) || f.phrase {
+            return false;
+        }
+        let source = |fits: &dyn Fn(&NounPhrase) -> bool| self.source().is_some_and(fits);
+        match cue.lemma {
+            "ظن" => form.tense != Tense::Perfect || f.subject.is_none(),
+            "تذكر" => !source(&|np| self.is_one_person(np)),
+            "وجد" | "أثبت" => !source(&|np| self.finds_out(np)),
+            "افترض" => !source(&|np| self.finds_out(np) || self.is_one_person(np)),
+            "علم" => !source(&|np| self.is_paper(np)),
+            "عرف" => f.joint == Joint::Clause && !self.tells_what_it_is(),
+            "نص" => !source(&|np| self.is_statement(np)),
+            // يشعر is another verb's too
+            "أشعر" => form.tense == Tense::Imperfect && f.addressee.is_none() && !self.reading.pronoun,
+            _ => false,
+        }
+    }
+
+    /// `عرف الباحث الهوية بأنها`: he defines it; `عرف الباحث أن`: he knew.
+    fn tells_what_it_is(&self) -> bool {
+        let Case { v, f, .. } = *self;
+        f.start > 0 && v.doc.tokens()[f.start - 1].clitics.proclitics.ba()
+    }
+
+    /// `الباحثون`, `نتائج الدراسة`, `لجنة التحقيق`: who or what finds something out.
+    fn finds_out(&self, np: &NounPhrase) -> bool {
+        let finder = |k: usize| Roles::of(self.v.doc.bare(k)).has(Roles::FINDER);
+        np.head.is_some_and(|h| h.class == HeadClass::Document) || np.tokens.clone().take(3).any(finder)
+    }
+
+    /// Somebody by name, or by an office of his own.
+    fn is_one_person(&self, np: &NounPhrase) -> bool {
+        np.unlisted.is_some()
+            || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+            || np.head.is_some_and(|h| matches!(h.class, HeadClass::Office | HeadClass::Honorific) && !h.plural)
+    }
+
+    /// `علمت «الأفق» أن`, `علمت مصادر مطلعة أن`: what a paper has learnt is its news.
+    fn is_paper(&self, np: &NounPhrase) -> bool {
+        let v = self.v;
+        let first = np.tokens.start;
+        v.pair_at[first] > 0
+            || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Media)
+            || np.head.is_some_and(|h| h.class == HeadClass::Media)
+            || matches!(v.doc.bare(first), "مصدر" | "مصادر" | "مندوب" | "مراسل" | "محرر")
+    }
+
+    /// `نص البيان على أن`: words of somebody; what a law or a treaty lays down is nobody's.
+    fn is_statement(&self, np: &NounPhrase) -> bool {
+        matches!(
+            self.v.doc.bare(np.tokens.start),
+            "بيان"
+                | "خطاب"
+                | "رساله"
+                | "تصريح"
+                | "برقيه"
+                | "توصيه"
+                | "توصيات"
+                | "تقرير"
+                | "بلاغ"
+                | "رد"
+                | "خبر"
+        )
+    }
+}
