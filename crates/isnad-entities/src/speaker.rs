@@ -120,6 +120,8 @@ pub struct Speakers<'a> {
     found: usize,
     /// The people of sources that are mentions since, by their first token.
     added: BTreeMap<u32, u32>,
+    /// Whose name stands right before a word that no mention has, and where that name begins and the word ends, by the word.
+    behind: ByHash<(u32, Range<u32>)>,
 }
 
 impl<'a> Speakers<'a> {
@@ -141,6 +143,7 @@ impl<'a> Speakers<'a> {
             countries: Vec::new(),
             found: entities.mentions.len(),
             added: BTreeMap::new(),
+            behind: ByHash::default(),
         };
         speakers.by_name.reserve(entities.entities.len());
         for (i, entity) in entities.entities.iter().enumerate() {
@@ -222,6 +225,7 @@ impl<'a> Speakers<'a> {
                 }
             }
         }
+        speakers.learn_what_follows(doc, entities);
         for (profile, entity) in speakers.profiles.iter_mut().zip(&entities.entities) {
             if let Some(g) = entity.gender {
                 profile.feminine = Some(g == Gender::Feminine);
@@ -231,6 +235,65 @@ impl<'a> Speakers<'a> {
             }
         }
         speakers
+    }
+
+    /// `شتيفان **سيلكه** من جامعة كذا`: a word right behind a name may be more of it, and is so where somebody is called by it later.
+    fn learn_what_follows(&mut self, doc: &Document<'_>, entities: &Entities) {
+        let begins = |n: usize, k: u32| entities.mentions.get(n + 1).is_some_and(|m| m.tokens.start == k);
+        for (n, m) in entities.mentions.iter().enumerate() {
+            let k = m.tokens.end as usize;
+            let Some(t) = doc.tokens().get(k).filter(|_| m.kind == EntityKind::Person && !m.nominal && k > 0) else {
+                continue;
+            };
+            let p = t.clitics.proclitics;
+            let plain = t.kind == TokenKind::Word
+                && t.flags.space_before()
+                && !t.flags.line_start()
+                && !t.flags.tanween_fath()
+                && t.clitics.enc_len == 0
+                && !p.preposition()
+                && !p.conjunction()
+                && !doc.tokens()[k - 1].clitics.proclitics.al()
+                && self.classes.function(k).0 == crate::FunctionWord::NONE;
+            let noun = matches!(bare(doc, k), "نبي" | "رسول" | "مملكه" | "جميع" | "كل" | "بعض" | "شكر" | "وطن" | "شعب");
+            if plain && !noun && !begins(n, k as u32) {
+                self.behind.entry(key_hash(bare(doc, k))).or_insert((m.entity, m.tokens.start..k as u32 + 1));
+            }
+        }
+    }
+
+    /// Whose name goes on with the word that the source is, behind a form of address at most; the name is longer from now on.
+    fn called_by_what_follows(
+        &mut self,
+        doc: &Document<'_>,
+        tokens: &Range<usize>,
+        entities: &mut Entities,
+    ) -> Option<u32> {
+        let word = tokens.end.checked_sub(1).filter(|&k| k >= tokens.start)?;
+        let address = |k: usize| {
+            self.classes
+                .head(k)
+                .is_some_and(|h| h.definite && matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific))
+                || matches!(doc.key(k), "د" | "م")
+        };
+        let (entity, name) = self.behind.get(&key_hash(bare(doc, word)))?.clone();
+        let alone = tokens.len() == 1 || tokens.len() == 2 && address(tokens.start);
+        // حمد آل ثاني أمير قطر: an office is none of his name, where no family is called so; المهندس المخرج has his title before it
+        let family = Lexicon::get().of(bare(doc, word)).has(Class::FAMILY)
+            || tokens.len() == 2 && bare(doc, tokens.start) != "فريق";
+        let office = self.classes.head(word).is_some_and(|h| !h.head.ambiguous) && !family;
+        // نجم الدين كريم محافظ كركوك, later المحافظ
+        let article = |k: usize| doc.tokens()[k].clitics.proclitics.al();
+        if !alone
+            || office
+            || doc.tokens()[word].kind != TokenKind::Word
+            || name.contains(&(word as u32))
+            || article(word) != article(name.end as usize - 1)
+        {
+            return None;
+        }
+        self.lengthen(doc, name.start as usize..name.end as usize, entity, entities);
+        Some(entity)
     }
 
     /// The person whose name the phrase is, though no mention has it there: `ستون` of `روجر ستون`.
@@ -281,6 +344,8 @@ impl<'a> Speakers<'a> {
             && known.kind == EntityKind::Person
             && profile.feminine.is_none_or(|f| f == head.feminine)
             && !(office && !known.roles.is_empty())
+            // محلل آخر, later المحلل المالي
+            && !(job && !any && profile.name.is_empty() && known.roles.is_empty() && known.name.split(' ').any(|w| w == "آخر" || w == "أخرى"))
             && self.by_name(doc, np).is_none()
             && self.described_by(&words, np.tokens.start as u32).is_none()
     }
@@ -288,6 +353,17 @@ impl<'a> Speakers<'a> {
     /// `المسؤول`: somebody in office, whichever office it is.
     pub fn is_any_official(&self, doc: &Document<'_>, np: &NounPhrase) -> bool {
         np.tokens.len() == 1 && officials::is_official(bare(doc, np.tokens.start))
+    }
+
+    /// `الناقد`, `المحلل السياسي`: somebody by what he does, with the adjective of his field at most.
+    pub fn is_any_job(&self, doc: &Document<'_>, np: &NounPhrase) -> bool {
+        let first = np.tokens.start;
+        let field =
+            np.tokens.len() == 1 || np.tokens.len() == 2 && bare(doc, first + 1).trim_end_matches('ه').ends_with('ي');
+        let job = bare(doc, first);
+        // مواطن, موظف: anybody
+        let anybody = matches!(job.strip_suffix('ه').unwrap_or(job), "مواطن" | "موظف" | "عامل" | "طالب" | "مندوب");
+        field && !anybody && Lexicon::get().of(job).has(Class::JOB) && doc.tokens()[first].clitics.proclitics.al()
     }
 
     /// Whether a verb of this form can have the entity as its dropped subject; unknown gender agrees with both.
@@ -342,11 +418,27 @@ impl<'a> Speakers<'a> {
         if let Some(m) = np.mention.filter(|&m| !other(m)) {
             let mention = entities.mentions[m as usize].clone();
             let entity = mention.entity;
+            // الشدادي, الرويس: a town, and the family of somebody who is named in the text
+            if mention.kind == EntityKind::Place && np.tokens.len() == 1 && mention.tokens.len() == 1 {
+                let word = key_hash(bare(doc, np.tokens.start));
+                let person = |e: &u32| entities.entities[*e as usize].kind == EntityKind::Person;
+                if let Some(bearer) = self.bearer(&[word]).filter(person).filter(|&e| self.ends_name(e, word)) {
+                    return bearer;
+                }
+            }
             if mention.kind == EntityKind::Person {
                 if let Some(name) = &np.unlisted {
                     self.lengthen(doc, name.clone(), entity, entities);
                 }
-                let entity = self.fuller_name(doc, &mention, entities).unwrap_or(entity);
+                let one = mention.tokens.len() == 1 && !entities.entities[entity as usize].name.contains(' ');
+                let follows = || mention.tokens.start as usize..mention.tokens.end as usize;
+                let fuller = self.fuller_name(doc, &mention, entities);
+                let fuller = if one && fuller.is_none() {
+                    self.called_by_what_follows(doc, &follows(), entities)
+                } else {
+                    fuller
+                };
+                let entity = fuller.unwrap_or(entity);
                 self.learn(doc, np, &Mention { entity, ..mention }, entities);
                 return entity;
             }
@@ -389,9 +481,21 @@ impl<'a> Speakers<'a> {
             }
         }
         if let Some(name) = np.unlisted.clone().filter(|name| may_name(doc, name)) {
+            let known = self.bearer(&name.clone().map(|i| key_hash(bare(doc, i))).collect::<Vec<u64>>());
+            if known.is_none()
+                && let Some(entity) = self.called_by_what_follows(doc, &name, entities)
+            {
+                return entity;
+            }
             return self.named(doc, np, name, entities);
         }
         if let Some(entity) = self.by_name(doc, np) {
+            return entity;
+        }
+        if np.head.is_none_or(|h| h.ambiguous || np.tokens.len() == 2)
+            && np.mention.is_none()
+            && let Some(entity) = self.called_by_what_follows(doc, &np.tokens, entities)
+        {
             return entity;
         }
         // هيئة السياحة, described and not named
@@ -973,7 +1077,39 @@ impl<'a> Speakers<'a> {
             let country = self.country_in(doc, np.tokens.clone());
             self.add(id, words, np.tokens.start as u32, country);
         }
+        if let Some(name) = self.reads_like_a_name(doc, np) {
+            self.name(doc, id, name);
+        }
         id
+    }
+
+    /// `خليفة حمادة`, `دكتور اندرو رايت`: words that no rule took for a name, though they are one, so that `حمادة` is whoever they are.
+    fn reads_like_a_name(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<Range<usize>> {
+        let address = np.head.is_some_and(|h| matches!(h.class, HeadClass::Rank | HeadClass::Honorific));
+        let first = np.tokens.start + usize::from(address);
+        if !(first + 2..=first + 4).contains(&np.tokens.end) {
+            return None;
+        }
+        let class = |i: usize| Lexicon::get().of(bare(doc, i));
+        // أمير عسير, وزير تركي are offices
+        let last = np.tokens.end - 1;
+        let given = class(first).has(Class::GIVEN)
+            && class(last).has(Class::GIVEN | Class::FAMILY)
+            && !class(last).has(Class::PLACE | Class::NATIONALITY);
+        let name = first..np.tokens.end;
+        let part = |i: usize| {
+            let clitics = &doc.tokens()[i].clitics;
+            doc.tokens()[i].kind == TokenKind::Word
+                && clitics.enc_len == 0
+                && !clitics.proclitics.preposition()
+                && self.classes.function(i).0 == FunctionWord::NONE
+                && (i == first || self.classes.head(i).is_none())
+        };
+        let whole =
+            self.country_in(doc, np.tokens.clone()) == 0 && !np.coordinated && !np.quantified && np.mention.is_none();
+        let article = whole && doc.tokens()[first].clitics.proclitics.al();
+        let named = address || given || np.head.is_none() && !class(first).has(Class::COMMON | Class::TITLE);
+        (whole && !article && named && name.clone().all(part)).then_some(name)
     }
 
     /// The entity of a name, a new one if there is none; whether it is new.

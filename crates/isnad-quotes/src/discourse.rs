@@ -142,7 +142,8 @@ impl View<'_> {
                     kinds.contains(&m.kind)
                         && (m.tokens.start as usize) < at
                         && speakers.agrees(m.entity, a)
-                        && !(m.kind == EntityKind::Person && self.in_byline(m.tokens.start as usize))
+                        && !(matches!(m.kind, EntityKind::Person | EntityKind::Media)
+                            && self.in_byline(m.tokens.start as usize))
                 })
                 .map(|m| m.entity)
         };

@@ -370,9 +370,12 @@ impl<'a> View<'a> {
             || self.doc.tokens()[i].clitics.proclitics.conjunction()
     }
 
-    /// Where the statement of a sentence begins: behind the dateline, and behind what only opens it (يشار إلى أن، ومن الجدير بالذكر أن).
-    pub(crate) fn statement_start(&self, i: usize) -> usize {
+    /// Where a sentence begins, behind the dateline if it has one.
+    pub(crate) fn past_dateline(&self, i: usize) -> usize {
         let start = self.sentence_start[i] as usize;
+        if start != self.paragraph_start[i] as usize {
+            return start;
+        }
         let tokens = self.doc.tokens();
         let paragraphs = self.doc.paragraphs();
         let p = paragraphs.partition_point(|p| p.tokens.start as usize <= start).saturating_sub(1);
@@ -383,6 +386,12 @@ impl<'a> View<'a> {
                 from += 1;
             }
         }
+        from
+    }
+
+    /// Where the statement of a sentence begins: behind the dateline, and behind what only opens it (يشار إلى أن، ومن الجدير بالذكر أن).
+    pub(crate) fn statement_start(&self, i: usize) -> usize {
+        let from = self.past_dateline(i);
         let opens = (from..i.min(from + 7)).find(|&k| !self.opens_statement(k));
         opens.filter(|&k| k > from && self.is_complementizer(k)).map_or(from, |k| k + 1)
     }

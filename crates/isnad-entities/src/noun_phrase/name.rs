@@ -51,7 +51,12 @@ impl Reading<'_> {
         let closed =
             FunctionWord::RELATIVE | FunctionWord::PREPOSITION | FunctionWord::TIME | FunctionWord::SUBORDINATOR;
         let foreign = !self.class(at).has(Class::COMMON) && !self.definite(at);
+        // عبدالستار بارز لوكالة الأنباء: a paper or an agency is told
+        let told = self.doc.tokens()[at + 1].clitics.proclitics.la()
+            && !self.definite(at)
+            && self.classes.head(at + 1).is_some_and(|h| h.head.class == HeadClass::Media);
         let joined = self.classes.function(at + 1).0.is(FunctionWord::COMPLEMENTIZER)
+            || told
             || foreign && self.classes.function(at + 1).0.is(closed)
             || matches!(self.doc.surface(at + 1), ":")
             || rare && matches!(self.doc.surface(at + 1), "،" | "," | "(" | "-" | "–");

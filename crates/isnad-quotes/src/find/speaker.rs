@@ -373,7 +373,8 @@ impl Search<'_, '_, '_> {
     pub(crate) fn dropped(&mut self, i: usize, nested: bool) -> Option<u32> {
         let v = self.view;
         let form = v.tags[i].cue?.forms[0];
-        let start = v.sentence_start[i] as usize;
+        // سعود السالم - الأفق - عسير: who wrote it is nobody in it
+        let start = v.past_dateline(i);
         // ويضم مرافق. «واس» وأكد أن: whose text or picture it is, and nobody who acts
         let credit = v.pair_at[start] > 0
             && v.closes[start] as usize == i

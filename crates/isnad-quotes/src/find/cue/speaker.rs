@@ -13,6 +13,8 @@ impl Search<'_, '_, '_> {
     /// Whom the phrase names: by a form of address, as one who was heard before, or anew.
     pub(super) fn named_speaker(&mut self, t: &Told<'_>, np: &NounPhrase) -> u32 {
         let Told { v, i, form, nested, .. } = *t;
+        let described = self.without_marks(np);
+        let np = described.as_ref().unwrap_or(np);
         if let Some(roles) = t.form_of_address_behind_document(np) {
             return self.titled(i, roles).unwrap_or_else(|| self.who(np));
         }
@@ -38,6 +40,21 @@ impl Search<'_, '_, '_> {
         s
     }
 
+    /// `قال «المسؤول اليمني»`: a description in marks is one without them.
+    fn without_marks(&self, np: &NounPhrase) -> Option<NounPhrase> {
+        let v = self.view;
+        let (open, end) = (np.tokens.start, np.tokens.end);
+        let whole = v.pair_at[open] > 0 && v.closes[open] as usize == end && open + 2 < end;
+        if !whole || np.mention.is_some() {
+            return None;
+        }
+        let stop = |k: usize| v.is_complementizer(k);
+        let inner = v.reading(self.entities, &stop).noun_phrase(open + 1, end - 1)?;
+        let human = inner.head.is_some_and(|h| h.class.is_human() && !h.plural);
+        (human && inner.definite && inner.mention.is_none() && inner.unlisted.is_none() && inner.tokens.end == end - 1)
+            .then_some(inner)
+    }
+
     /// One of those who have been heard, whom the phrase points back to or describes.
     fn heard_before(&mut self, t: &Told<'_>, np: &NounPhrase) -> Option<u32> {
         let Told { v, i, reading, form, cue, .. } = *t;
@@ -56,7 +73,10 @@ impl Search<'_, '_, '_> {
             self.of_one_family(np).or_else(|| self.issued(np)).or_else(|| self.pointed_back(np))
         };
         // وأضاف الرجل: who goes on speaking
-        let person = np.head.is_some_and(|h| h.class == HeadClass::Person) || self.speakers.is_any_official(v.doc, np);
+        let person = np.head.is_some_and(|h| h.class == HeadClass::Person)
+            || self.speakers.is_any_official(v.doc, np)
+            // وسأله الصحفي: whom the pronoun means does not ask himself
+            || !reading.pronoun && self.speakers.is_any_job(v.doc, np);
         let joined = v.doc.tokens()[i].clitics.proclitics.wa() && reading.conjunction > 0;
         let goes_on = cue.class == "add" || np.tokens.len() <= 2 && joined && person;
         back.or_else(|| {
