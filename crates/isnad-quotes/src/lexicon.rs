@@ -88,6 +88,8 @@ impl Ambiguity {
     pub const IMPERFECT: u8 = 16;
     /// Without its hamza the perfect is another verb: أطلع tells, اطلع looks.
     pub const HAMZA: u8 = 32;
+    /// The verb is seldom speech, and its letters are mostly another word's: شهد، سجل.
+    pub const RARE: u8 = 64;
 
     /// True where one of the bits of `any` is set.
     pub const fn has(self, any: u8) -> bool {
@@ -108,6 +110,7 @@ impl Ambiguity {
                         "participle" => Self::PARTICIPLE,
                         "imperfect" => Self::IMPERFECT,
                         "hamza" => Self::HAMZA,
+                        "rare" => Self::RARE,
                         _ => return None,
                     },
                 )
@@ -405,9 +408,9 @@ impl Lexicon {
             // أبلغنا المصدر: told us; but قلنا، استبشرنا: we said.
             let we = |cue: &Cue| cue.object != ObjectRole::Addressee || matches!(cue.lemma, "طالب" | "خاطب" | "ناشد");
             let ours = pronoun == "نا" && f.iter().any(|f| f.bare && we(self.cue(*f)));
-            // أسرته is his family, ولي أمرها her guardian.
-            let family = f.iter().any(|f| matches!(self.cue(*f).lemma, "أسر" | "أمر") && f.bare);
-            return (!ours && !family).then_some(f);
+            // ولي أمرها is her guardian.
+            let guardian = f.iter().any(|f| self.cue(*f).lemma == "أمر" && f.bare);
+            return (!ours && !guardian).then_some(f);
         }
         // نفاه: the alef of a defective verb is yeh at the word's end; اعتبروه drops the alef of وا.
         let mended = match stem.chars().last() {

@@ -4,7 +4,7 @@ use super::*;
 use crate::asked::Asked;
 use isnad_entities::HeadClass;
 
-/// How far a blessing's name may stand, in tokens.
+/// How far a blessing's name may stand, in tokens; twice as far, who the text has told of since somebody spoke.
 const FAR: usize = 300;
 
 impl Search<'_, '_, '_> {
@@ -85,7 +85,8 @@ impl Search<'_, '_, '_> {
         };
         // قال المدير فلان ... عين مدير جديد ... وأضاف المدير
         let his = || entity.roles.iter().any(|role| role.contains(v.surface(at).trim_start_matches("ال")));
-        entity.kind == EntityKind::Person && (spoke + 2..at).any(told) && !his()
+        let since = (spoke + 2).max(at.saturating_sub(2 * FAR));
+        entity.kind == EntityKind::Person && (since..at).any(told) && !his()
     }
 
     fn points_to(&mut self, np: &NounPhrase) -> Option<u32> {

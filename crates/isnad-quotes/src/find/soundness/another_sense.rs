@@ -21,8 +21,6 @@ impl Case<'_> {
             "رفض" => self.will_not() || self.will_not_let(),
             "افترض" => form.tense == Tense::Imperfect && self.will_not(),
             "ألزم" => self.binds(),
-            // ويدل على أن: no man shows by himself
-            "دل" => f.subject.is_none() && f.before.is_none(),
             "دعا" => self.stirs(),
             "اختتم" | "ختم" => self.ends(),
             "أصدر" => self.decrees(),

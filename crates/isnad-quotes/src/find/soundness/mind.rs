@@ -3,6 +3,7 @@
 use super::Case;
 use crate::conjugate::Tense;
 use crate::frame::Joint;
+use crate::lexicon::Ambiguity;
 use crate::roles::Roles;
 use isnad_entities::{EntityKind, HeadClass, NounPhrase};
 
@@ -10,6 +11,9 @@ impl Case<'_> {
     /// `يظن البعض أن`, `يجد المرء أن`, `كان يفترض أن`, `ينص القانون على`: nobody makes a statement.
     pub(super) fn is_no_statement(&self) -> bool {
         let Case { f, form, cue, .. } = *self;
+        if self.a.has(Ambiguity::RARE) && !f.phrase && !self.is_in_one_breath() {
+            return true;
+        }
         if matches!(f.joint, Joint::Marks | Joint::Colon) || f.phrase {
             return false;
         }
@@ -25,6 +29,40 @@ impl Case<'_> {
             // يشعر is another verb's too
             "أشعر" => form.tense == Tense::Imperfect && f.addressee.is_none() && !self.reading.pronoun,
             _ => false,
+        }
+    }
+
+    /// Of a verb that is seldom speech: the verb, somebody who says it and what he says stand together, `شهد الجار بأن`, `المتهم أقسم أن`.
+    fn is_in_one_breath(&self) -> bool {
+        let Case { v, i, f, .. } = *self;
+        let speaks = |np: &NounPhrase| {
+            np.unlisted.is_some()
+                || np.head.is_some_and(|h| {
+                    h.class.is_human() || matches!(h.class, HeadClass::Organization | HeadClass::Media)
+                })
+                || np.mention.is_some_and(|m| {
+                    !matches!(self.entities.mentions[m as usize].kind, EntityKind::Place | EntityKind::Event)
+                })
+        };
+        let from = match (&f.subject, &f.before) {
+            (Some(np), _) if np.tokens.start == i + 1 && speaks(np) => np.tokens.end,
+            (None, Some(b)) if (b.adjacent || b.relative) && speaks(&b.phrase) => f.through + 1,
+            // وأجمل: «ثلاثة أعوام»
+            (None, None) if matches!(f.joint, Joint::Marks | Joint::Colon) && self.reading.conjunction > 0 => {
+                f.through + 1
+            }
+            _ => return false,
+        };
+        match f.joint {
+            // دون الناشط على صفحته أن
+            _ if f.medium.is_some() && !matches!(f.joint, Joint::Object) => true,
+            Joint::Clause => f.start <= from + 1,
+            // the colon, and the mark
+            Joint::Marks | Joint::Colon => {
+                f.start <= from + 2 && (from..f.start).all(|k| v.is_punct(k) || v.pair_at[k] > 0)
+            }
+            Joint::Preposition => f.start <= from + 1,
+            Joint::Object => f.start <= from && f.subject.as_ref().is_some_and(|np| self.is_one_person(np)),
         }
     }
 

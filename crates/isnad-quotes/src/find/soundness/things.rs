@@ -78,7 +78,7 @@ impl Case<'_> {
                     || (i + 1..f.start).any(|k| matches!(v.key(k), "بله" | "الطين" | "سوءا" | "تعقيدا"))
             }
             // what a verbal noun shows
-            "أظهر" | "دل" | "برهن" | "أثبت" | "أوحى" => {
+            "أظهر" | "برهن" | "أثبت" => {
                 let masdar = |np: &NounPhrase| {
                     np.mention.is_none()
                         && np.head.is_none()
@@ -94,7 +94,6 @@ impl Case<'_> {
                         && f.subject.is_none()
                         && f.before.is_none()
                         && f.start == i + 2
-                    || cue.lemma == "أوحى" && form.tense == Tense::Imperfect && f.subject.is_none() && !f.before.as_ref().is_some_and(|b| person(&b.phrase))
             }
             _ => false,
         }

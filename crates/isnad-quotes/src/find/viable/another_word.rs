@@ -200,7 +200,7 @@ impl Candidate<'_> {
     /// `بلغ حد بروز الخلاف`: it came to that.
     fn comes_to(&self) -> bool {
         let Candidate { v, i, cue, .. } = *self;
-        matches!(cue.lemma, "بلغ" | "أبلغ") // تبلغ نحو 37 مليارا
+        cue.lemma == "أبلغ" // تبلغ نحو 37 مليارا
             && i + 1 < v.tags.len()
             && matches!(v.doc.bare(i + 1), "حد" | "ذروه" | "درجه" | "مستوي" | "نحو" | "قمه")
     }
