@@ -216,6 +216,10 @@ impl Search<'_, '_, '_> {
 
 /// Only what is told can stand before its verb: not `..., رحب به فلان`, nor `... رواه فلان`.
 fn tells_what_stands_before(cue: &Cue, reading: CueReading<'_>) -> bool {
+    // كما نص النظام
+    if cue.lemma == "نص" {
+        return false;
+    }
     let future = reading.forms[0].tense == Tense::Imperfect && reading.future;
     let told = matches!(
         cue.class,

@@ -14,7 +14,13 @@ impl Case<'_> {
         match cue.lemma {
             "جاء" => self.comes(),
             "تبنى" => self.adopts(),
-            "حمل" => self.carries(),
+            "حمل" => self.carries() || self.shoulders(),
+            "أخذ" => self.shoulders(),
+            // وبارك الله فيكم
+            "بارك" => self.source().is_some_and(|np| self.v.bare_key(np.tokens.start) == "الله"),
+            // يؤدون الصلاة
+            "ود" => self.v.surface(self.i).contains('ؤ') || f.joint != Joint::Clause,
+            "أبرز" => self.is_foremost(),
             "أعلم" => self.tells_the_reader(),
             // تحيط بالمدينة; أحاطه علما
             "أحاط" => !f.phrase,
@@ -84,6 +90,20 @@ impl Case<'_> {
                 || matches!(v.doc.bare(k), "تبعات" | "تبعه" | "وزر")
         };
         !(f.start..end).any(blame)
+    }
+
+    /// `أخذ على عاتقه بناء المدرسة`, `حملت القبيلة على عاتقها`: takes upon himself.
+    fn shoulders(&self) -> bool {
+        let Case { v, i, f, .. } = *self;
+        (i + 1..f.start.min(i + 6)).any(|k| v.is_word(k) && v.doc.bare(k) == "عاتق")
+    }
+
+    /// `أحد أبرز علماء العصر`, `أبرز ما فيه أن`: the foremost of them, no verb.
+    fn is_foremost(&self) -> bool {
+        let Case { v, i, f, reading, form, first, .. } = *self;
+        let noun = form.bare && f.joint != Joint::Clause && reading.conjunction == 0;
+        noun && !first && v.is_word(i - 1) && f.before.is_none() && v.tags[i - 1].function == FunctionWord::NONE
+            || form.bare && v.tags.get(i + 1).is_some_and(|_| matches!(v.bare_key(i + 1), "ما" | "من"))
     }
 
     /// `وفي بيان نشر بعد اللقاء **أكدت** فرنسا أنها`: it is published, and the clause is that of the verb behind it.

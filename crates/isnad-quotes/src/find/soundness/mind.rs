@@ -14,6 +14,10 @@ impl Case<'_> {
         if self.a.has(Ambiguity::RARE) && !f.phrase && !self.is_in_one_breath() {
             return true;
         }
+        // نص الحوار: «...», the noun
+        if cue.lemma == "نص" && f.joint != Joint::Clause {
+            return !self.source().is_some_and(|np| self.is_statement(np));
+        }
         if matches!(f.joint, Joint::Marks | Joint::Colon) || f.phrase {
             return false;
         }
@@ -24,10 +28,13 @@ impl Case<'_> {
             "وجد" | "أثبت" => !source(&|np| self.finds_out(np)),
             "افترض" => !source(&|np| self.finds_out(np) || self.is_one_person(np)),
             "علم" => !source(&|np| self.is_paper(np)),
-            "عرف" => f.joint == Joint::Clause && !self.tells_what_it_is(),
+            "عرف" => self.source().is_none() || !f.judged && !self.tells_what_it_is(),
             "نص" => !source(&|np| self.is_statement(np)),
-            // يشعر is another verb's too
-            "أشعر" => form.tense == Tense::Imperfect && f.addressee.is_none() && !self.reading.pronoun,
+            // يشعر، يعلم، يطمئن are another verb's too
+            "أشعر" | "أعلم" => form.tense == Tense::Imperfect && !self.reading.pronoun,
+            "طمأن" => form.tense == Tense::Imperfect && f.addressee.is_none() && !self.reading.pronoun,
+            // تردد أن: word goes round; يتردد: he hesitates
+            "تردد" => form.tense == Tense::Imperfect || f.before.is_some(),
             _ => false,
         }
     }

@@ -75,8 +75,7 @@ impl Case<'_> {
         let Case { v, f, reading, form, cue, a, .. } = *self;
         let speaks = self.speaks || f.before.as_ref().is_some_and(|b| b.relative);
         // among, after
-        if form.bare && matches!(cue.lemma, "ضمن" | "عقب") && reading.conjunction == 0 && f.joint != Joint::Clause
-        {
+        if form.bare && cue.lemma == "عقب" && reading.conjunction == 0 && f.joint != Joint::Clause {
             return false;
         }
         if form.bare && a.has(Ambiguity::PREPOSITION) {

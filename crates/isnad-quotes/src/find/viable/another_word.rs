@@ -18,7 +18,6 @@ impl Candidate<'_> {
             || self.tells_how_many()
             || self.is_between()
             || self.is_by_means()
-            || self.is_within()
             || self.comes_to()
             || self.bids_farewell()
             || self.is_perfect_of_another()
@@ -183,12 +182,6 @@ impl Candidate<'_> {
             && v.tags[i + 1].function == FunctionWord::NONE
             && v.mention_at[i + 1] == 0
             && !v.doc.tokens()[i + 1].clitics.proclitics.preposition()
-    }
-
-    /// `وذلك ضمن برنامج`: within.
-    fn is_within(&self) -> bool {
-        let Candidate { v, i, form, cue, .. } = *self;
-        cue.lemma == "ضمن" && form.bare && i > 0 && v.key(i - 1) == "وذلك"
     }
 
     /// `ودّعت المدينة الشهيد`: farewell, and no و before a call.
