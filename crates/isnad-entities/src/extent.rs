@@ -272,6 +272,13 @@ impl Names<'_> {
             name.rare += 1;
             return Some(i + if der { 3 } else { 2 });
         }
+        // أما شعبان يوسف فيرى أن: and a verb
+        let sees = !first
+            && self.doc.key(i).strip_prefix('ف').is_some_and(|verb| Lexicon::get().of(verb).has(Class::SAYING))
+            && self.before_content(i + 1);
+        if sees {
+            return None;
+        }
         if word.pro > 0 && !first {
             return self.glued_part(i, name);
         }

@@ -288,12 +288,26 @@ impl<'a> Speakers<'a> {
             || office
             || doc.tokens()[word].kind != TokenKind::Word
             || name.contains(&(word as u32))
+            || name.len() <= self.profiles[entity as usize].name.len()
             || article(word) != article(name.end as usize - 1)
         {
             return None;
         }
         self.lengthen(doc, name.start as usize..name.end as usize, entity, entities);
         Some(entity)
+    }
+
+    /// `صالح بن عبدالله **القاضي** على ...`: the word stood behind a father's name, and said nothing more of where its bearer holds an office.
+    fn ends_a_lineage(&self, doc: &Document<'_>, word: usize) -> bool {
+        let Some((_, name)) = self.behind.get(&key_hash(bare(doc, word))) else { return false };
+        let next = name.end as usize;
+        let lineage = (name.start as usize..next).any(|k| matches!(doc.key(k), "بن" | "بنت" | "ابن"));
+        lineage
+            && doc.tokens().get(next).is_none_or(|t| {
+                t.kind != TokenKind::Word
+                    || matches!(doc.key(next), "علي" | "ان" | "عن" | "الي" | "انه" | "بان")
+                    || t.flags.line_start()
+            })
     }
 
     /// The person whose name the phrase is, though no mention has it there: `ستون` of `روجر ستون`.
@@ -428,6 +442,18 @@ impl<'a> Speakers<'a> {
             }
             if mention.kind == EntityKind::Person {
                 if let Some(name) = &np.unlisted {
+                    // محمد فقيهي, and محمد الغالي: one given name, two people
+                    let known = self.words_at(&self.profiles[entity as usize].name);
+                    let namesake = mention.tokens.len() == 1
+                        && known.len() > 1
+                        && name.len() > 1
+                        && (np.tokens.start < mention.tokens.start as usize
+                            || Lexicon::get().of(bare(doc, name.end - 1)).has(Class::FAMILY))
+                        && known[0] == key_hash(bare(doc, mention.tokens.start as usize))
+                        && !known.contains(&key_hash(bare(doc, name.end - 1)));
+                    if namesake {
+                        return self.named(doc, np, name.clone(), entities);
+                    }
                     self.lengthen(doc, name.clone(), entity, entities);
                 }
                 let one = mention.tokens.len() == 1 && !entities.entities[entity as usize].name.contains(' ');
@@ -490,6 +516,17 @@ impl<'a> Speakers<'a> {
             return self.named(doc, np, name, entities);
         }
         if let Some(entity) = self.by_name(doc, np) {
+            return entity;
+        }
+        // صالح بن عبدالله القاضي على ..., later القاضي: a family that is a rank as well
+        if np.tokens.len() == 1
+            && np.head.is_some_and(|h| {
+                matches!(h.class, HeadClass::Rank | HeadClass::Honorific | HeadClass::Office) && !h.plural
+            })
+            && Lexicon::get().of(bare(doc, np.tokens.start)).has(Class::FAMILY)
+            && self.ends_a_lineage(doc, np.tokens.start)
+            && let Some(entity) = self.called_by_what_follows(doc, &np.tokens, entities)
+        {
             return entity;
         }
         if np.head.is_none_or(|h| h.ambiguous || np.tokens.len() == 2)
@@ -626,10 +663,11 @@ impl<'a> Speakers<'a> {
         name.len() > 1 && name.last() == Some(&word)
     }
 
-    /// The name turned out to be longer than the mention.
+    /// The name turned out to be longer than the mention; but what stands behind a short form of it, `كرر روحاني مزاعم`, is the verb's object.
     fn lengthen(&mut self, doc: &Document<'_>, name: Range<usize>, entity: u32, entities: &mut Entities) {
         let text = &doc.text()[name_span(doc, name.clone())];
-        if text.len() > entities.entities[entity as usize].name.len() {
+        let whole = name.len() > self.profiles[entity as usize].name.len();
+        if whole && text.len() > entities.entities[entity as usize].name.len() {
             entities.entities[entity as usize].name = text.to_owned();
             let first = self.by_name.entry(key_hash(text)).or_insert(entity);
             *first = entity.min(*first);

@@ -22,6 +22,29 @@ pub(crate) struct Before {
 }
 
 impl View<'_> {
+    /// `وكانت **«دنيا الرياضة»** قد أشارت`: a name in marks between كان and its verb.
+    fn marked_behind_copula(
+        &self,
+        read: &Reading<'_>,
+        entities: &Entities,
+        low: usize,
+        last: usize,
+    ) -> Option<NounPhrase> {
+        let close = last.checked_sub(1).filter(|&k| k > low + 1)?;
+        if self.doc.tokens()[close].kind != TokenKind::Quote || self.pair_at[close] > 0 {
+            return None;
+        }
+        let pair = self.inside[close].checked_sub(1)?;
+        let open = self.doc.quotes()[pair as usize].open as usize;
+        let copula = open > low && matches!(self.bare_key(open - 1).trim_start_matches('و'), "كان" | "كانت");
+        if !copula || self.closes[open] as usize != last || !self.is_name_pair(open, entities) {
+            return None;
+        }
+        let inner = read.noun_phrase(open + 1, close).filter(|np| np.can_speak() && np.tokens.end == close);
+        let phrase = inner.unwrap_or_else(|| self.by_initials(open, last, last, None));
+        Some(NounPhrase { tokens: open..last, ..phrase })
+    }
+
     /// The subject that stands before the verb at `i`.
     pub(crate) fn subject_before(&self, entities: &Entities, i: usize) -> Option<Before> {
         if let Some(topic) = self.fronted(entities, i) {
@@ -119,6 +142,9 @@ impl View<'_> {
             && self.is_bare_name(k)
         {
             let phrase = NounPhrase { unlisted: Some(k..last), ..self.by_initials(k, last + 1, last, None) };
+            return Some(Before { phrase, adjacent: true, relative });
+        }
+        if let Some(phrase) = self.marked_behind_copula(&read, entities, low, last) {
             return Some(Before { phrase, adjacent: true, relative });
         }
         // والله تعالى يقول; but والله أعلم

@@ -131,7 +131,22 @@ impl Reading<'_> {
         });
         of_place
             || self.mention_at[at] > 0
-            || matches!(self.doc.bare(at), "مقر" | "فرع" | "عموم" | "مختلف" | "بعض" | "عدد" | "عده" | "كل" | "جميع")
+            || matches!(
+                self.doc.bare(at),
+                "معارضه"
+                    | "مقاومه"
+                    | "ايتلاف"
+                    | "تحالف"
+                    | "مقر"
+                    | "فرع"
+                    | "عموم"
+                    | "مختلف"
+                    | "بعض"
+                    | "عدد"
+                    | "عده"
+                    | "كل"
+                    | "جميع"
+            )
             || Lexicon::get().of(self.doc.bare(at)).has(
                 Class::SIDE
                     | Class::PLACE_WORD

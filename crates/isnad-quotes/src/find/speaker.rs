@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::asked::Asked;
+use crate::nouns::is_masdar;
 use isnad_entities::HeadClass;
 
 /// How far a blessing's name may stand, in tokens; twice as far, who the text has told of since somebody spoke.
@@ -421,6 +422,9 @@ impl Search<'_, '_, '_> {
         {
             return Some(s);
         }
+        if participle && let Some(s) = self.main_subject(start, i, a) {
+            return Some(s);
+        }
         if participle
             && let Some(s) = if a.plural { self.several_before(start, i) } else { self.acts_on_it(start, i, a, true) }
         {
@@ -505,6 +509,54 @@ impl Search<'_, '_, '_> {
             .or_else(|| if participle && start == i { self.body_in_last_content(i, a) } else { None })
             .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
             .or_else(|| self.discourse.any())
+    }
+
+    /// `وقارن باخ بين الاتحاد واللجنة، قائلا`, `وتبادل منسوبو المكتبة التهاني، سائلين`: who stands right behind the verb that begins the sentence,
+    /// whatever the verb means.
+    fn main_subject(&mut self, start: usize, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
+        let v = self.view;
+        let t = &v.doc.tokens()[start];
+        let verb = start + 2 < i
+            && v.is_word(start)
+            && v.key(start).starts_with('و')
+            && !t.clitics.proclitics.al()
+            && !t.clitics.proclitics.preposition()
+            && t.clitics.enc_len == 0
+            && v.tags[start].cue.is_none()
+            && v.tags[start].function == FunctionWord::NONE
+            && v.mention_at[start] == 0
+            && v.head(start).is_none()
+            && speech_noun(v.doc.bare(start)).is_none();
+        if !verb {
+            return None;
+        }
+        let stop = |k: usize| v.is_complementizer(k);
+        let mut np = v.reading(self.entities, &stop).noun_phrase(start + 1, i)?;
+        // وقارن باخ حينها: what stands behind him is none of his name
+        if let Some(m) = np.mention {
+            np.tokens.end = np.tokens.end.min(self.entities.mentions[m as usize].tokens.end as usize);
+            np.unlisted = None;
+        }
+        let named = np.mention.is_some_and(|m| {
+            let m = &self.entities.mentions[m as usize];
+            m.kind == EntityKind::Person && m.tokens.start as usize == start + 1 && !is_masdar(v.doc.bare(start))
+        });
+        // منسوبو المكتبة, الحاضرون; what they exchange is not theirs
+        let first = v.doc.bare(start + 1);
+        let people = a.plural
+            && (first.ends_with("ون") && np.head.is_some_and(|h| h.class.is_human() && h.plural)
+                || first.starts_with('م') && first.ends_with('و'));
+        if people {
+            let whose = usize::from(!v.doc.tokens()[start + 1].clitics.proclitics.al());
+            np.tokens.end = np.tokens.end.min(start + 2 + whose);
+        }
+        let known = self.speakers.known_by_name(v.doc, &np).filter(|_| np.tokens.len() == 1);
+        let s = match known {
+            Some(s) => s,
+            None if named || people => self.speakers.resolve(v.doc, &np, self.entities),
+            None => return None,
+        };
+        (people || self.speakers.agrees(s, a)).then_some(s)
     }
 
     /// `وأضاف الخبير أن المنظمة كرمت البلاد. **مؤكدة** أنها`: behind a full stop, and not of him who spoke, but of the body that he told of.

@@ -41,9 +41,10 @@ impl View<'_> {
                     && (np.tokens.end == f.start
                         || np.tokens.end + 1 == f.start && self.is_colon(np.tokens.end)
                         || self.tags[np.tokens.end].function.is(FunctionWord::PREPOSITION))
-                    && self.is_bare_subject(np)
                     && !self.tells_manner(np)
-                    && self.doc.tokens()[np.tokens.start].clitics.enc_len == 0
+                    && (self.is_bare_subject(np) && self.doc.tokens()[np.tokens.start].clitics.enc_len == 0
+                        // قال أوائلنا في أمثالهم: «…»
+                        || self.doc.tokens()[np.tokens.start].clitics.enc_len > 0 && self.key(np.tokens.start).ends_with("نا"))
             };
             // وقالت خدمة الأرصاد في المدينة إن: of a verb that has no object what stands right behind it is the subject
             let sole = |np: &NounPhrase| {
@@ -74,15 +75,33 @@ impl View<'_> {
             };
             f.subject = first.filter(|np| self.may_be_named(np) && agrees(np) || whole(np) || alone(np) || sole(np));
         }
+        // فيما أبدى **الأخير** استعداده: who was named last, and no object
+        let latter = f.joint == Joint::Object && f.subject.is_none() && f.start == f.through + 1 && f.start + 1 < end;
+        if latter && matches!(self.key(f.start), "الاخير" | "الاخيره") {
+            f.subject = Some(NounPhrase {
+                tokens: f.start..f.start + 1,
+                head: None,
+                definite: true,
+                mention: None,
+                coordinated: false,
+                quantified: false,
+                unlisted: None,
+            });
+            f.start += 1;
+        }
         // ووصف الفضلي بأنه قائد: a verb with a theme and one phrase has its subject dropped.
         // واعتبرت الصحيفة بأن النادي سيفوز: without a pronoun the clause has a subject of its own
-        let joined =
-            f.joint == Joint::Clause && self.key(f.start - 1).starts_with("بان") && self.key(f.start - 1) != "بان"
-                || f.joint == Joint::Preposition && f.skip > 0;
+        let joined = f.joint == Joint::Clause && self.key(f.start - 1).starts_with("بان") && self.key(f.start - 1) != "بان"
+                || f.joint == Joint::Preposition && (f.skip > 0 || self.key(f.start - 1) == "ب")
+                // وصف منافسه فلان «بالوزن الخفيف»: inside the marks
+                || f.joint == Joint::Marks && self.doc.tokens()[f.start].clitics.proclitics.ba();
         if themed
             && joined
             && theme.is_none()
-            && let Some(np) = f.subject.take_if(|np| np.tokens.end >= f.start - usize::from(f.joint == Joint::Clause))
+            && let Some(np) = f.subject.take_if(|np| {
+                let joint = f.joint == Joint::Clause || f.joint == Joint::Preposition && f.skip == 0;
+                np.tokens.end >= f.start - usize::from(joint)
+            })
         {
             let parts = self.two_phrases(&np);
             theme = Some(parts.unwrap_or(np.tokens.start));

@@ -57,13 +57,27 @@ impl View<'_> {
             return false; // المسؤول البارز في الحزب is read whole; قيادي بارز في حديث
         }
         let takes = |k: usize| self.is_word(k) && governs(self.doc.bare(k), self.key(i));
-        i > 1 && takes(i - 1)
+        self.is_issued_by(i)
+            || i > 1 && takes(i - 1)
             || i > 2
                 && takes(i - 2)
                 && (matches!(self.key(i - 1), "العام" | "العامه" | "الاول" | "المباشر")
                     || self.doc.tokens()[i - 1].clitics.proclitics.al()
                         && self.doc.bare(i - 1).ends_with('ي')
                         && self.clause_behind(i))
+    }
+
+    /// `التقرير الصادر حديثا **عن** المؤسسة`, `بيان صدر أمس الأحد **عن** الوزارة`: whose it is, with a time at most between.
+    fn is_issued_by(&self, i: usize) -> bool {
+        let time = |k: usize| {
+            self.tags[k].function.is(FunctionWord::TIME)
+                || self.is_word(k) && self.key(k).ends_with('ا') && self.key(k).len() > 6
+        };
+        let back = (0..i).rev().take(4).take_while(|&k| time(k)).count();
+        self.key(i) == "عن"
+            && back > 0
+            && i > back
+            && matches!(self.doc.bare(i - back - 1), "صادر" | "صادره" | "صدر" | "صدرت")
     }
 
     /// أكد المشرف الفني على المشروع **أن**: a clause behind the phrase, so that the preposition need not be the cue's.

@@ -111,7 +111,7 @@ impl Told<'_> {
     fn cannot_speak(&self, np: &NounPhrase) -> bool {
         let Told { v, i, reading, ref frame, .. } = *self;
         let plain = |np: &NounPhrase| {
-            np.tokens.start == i + 1 && v.key(i + 1) == "الله"
+            np.tokens.start == i + 1 && matches!(v.key(i + 1), "الله" | "الاخير" | "الاخيره")
                 || np.tokens.start == i + 1
                     && v.doc.tokens()[i + 1].clitics.proclitics.al()
                     && frame.joint != Joint::Object

@@ -72,10 +72,23 @@ impl Walk<'_> {
     /// Whether what stands behind the pair joins a content, and so the pair right behind the cue is who speaks.
     fn is_source_in_marks(&self, after: usize) -> bool {
         let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        // وكشفت «الأفق» في عددها أمس عن
+        let issue = j == i + 1
+            && after + 3 < cue.sentence_end
+            && v.key(after) == "في"
+            && matches!(v.doc.bare(after + 1), "عدد" | "تقرير" | "خبر" | "افتتاحيه" | "بيان" | "مقال");
+        let past = |k: &usize| v.is_word(*k) && v.finite_cue(*k).is_none() || v.is_comma(*k);
+        let joins = |k: usize| {
+            v.is_complementizer(k)
+                || v.preposition_bit(k).is_some_and(|b| self.frames.has(b))
+                || self.frames.has(Frames::BI) && v.doc.tokens()[k].clitics.proclitics.ba()
+        };
+        let later = issue && (after + 2..cue.sentence_end.min(after + 7)).take_while(past).any(joins);
         j == i + 1
             && self.frame.subject.is_none()
             && after < cue.sentence_end
-            && (v.is_complementizer(after)
+            && (later
+                || v.is_complementizer(after)
                 || v.preposition_bit(after).is_some_and(|b| self.frames.has(b))
                 || self.frames.has(Frames::BI)
                     && (v.key(after) == "ب" || v.doc.tokens()[after].clitics.proclitics.ba())
