@@ -15,7 +15,7 @@ use isnad_tokenize::TokenKind;
 
 /// The longest unmarked content, in tokens, and how far marks within marks are looked through: text without stops stays linear, and so do marks that
 /// hardly close.
-pub(crate) const LONGEST: usize = 240;
+pub(crate) const LONGEST: usize = 200;
 
 impl View<'_> {
     /// One past the last token of an indirect content that starts at `start`. `frames` holds each cue's filled frame.

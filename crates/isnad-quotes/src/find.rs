@@ -69,6 +69,8 @@ pub fn find_with(
         opened: 0,
         reached: 0,
         quoted: workspace.bits(doc.quotes().len()),
+        asked: workspace.bits(doc.quotes().len()),
+        worded: workspace.bits(doc.quotes().len()),
         shared: workspace.bits(doc.tokens().len()),
         the_source: None,
         voice: view.voices.iter().copied().filter(|&k| first_person(&view, k as usize)).collect(),
@@ -81,9 +83,9 @@ pub fn find_with(
     for (title, bearer) in search.speakers.named_later(doc, search.entities) {
         search.out.iter_mut().filter(|q| q.speaker == Some(title)).for_each(|q| q.speaker = Some(bearer));
     }
-    let Search { out, frames, quoted, shared, .. } = search;
+    let Search { out, frames, quoted, asked, worded, shared, .. } = search;
     workspace.frames = frames;
-    workspace.bits.extend([quoted, shared]);
+    workspace.bits.extend([quoted, asked, worded, shared]);
     view.give_back(workspace);
     if doc.text().len() > Workspace::LARGE {
         *workspace = Workspace::new();
@@ -105,6 +107,9 @@ struct Search<'v, 'a, 'e> {
     reached: usize,
     /// Pairs of marks that are a content already.
     quoted: Bits,
+    /// Pairs of marks that were looked into already, and those of them that hold words of somebody.
+    asked: Bits,
+    worded: Bits,
     /// Cues that share the content of an earlier one.
     shared: Bits,
     /// Words of the first person singular outside marks.

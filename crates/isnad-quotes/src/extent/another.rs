@@ -14,7 +14,8 @@ impl View<'_> {
     pub(crate) fn turn_before(&self, j: usize) -> Option<usize> {
         let low = self.sentence_start[j] as usize;
         let to = if j > low && self.is_comma(j - 1) { j - 1 } else { j };
-        (low..to).rev().take(4).find(|&k| self.turns_at(k) && self.turn_end(k) == to)
+        // of a word that turns to nothing the end is the word itself
+        (low..to).rev().take(4).find(|&k| self.turn_end(k) == to)
     }
 
     /// A phrase like على صعيد متصل begins here.

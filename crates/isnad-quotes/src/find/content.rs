@@ -376,7 +376,7 @@ impl Search<'_, '_, '_> {
         let mut k = from;
         while k < to {
             let close = v.closes[k] as usize;
-            if v.pair_at[k] > 0 && (!v.is_name_pair(k, self.entities) || v.are_own_words(k)) {
+            if v.pair_at[k] > 0 && self.holds_words(k) {
                 self.quoted.set(v.pair_at[k] as usize - 1);
                 mixed = true;
                 // Marks deep within each other are not counted again for each that is around them.
@@ -388,5 +388,18 @@ impl Search<'_, '_, '_> {
             k += 1;
         }
         if mixed { QuoteKind::Mixed } else { QuoteKind::Indirect }
+    }
+
+    /// The pair of marks that opens here holds words of somebody, and no name. It is asked once for all contents around it.
+    fn holds_words(&mut self, open: usize) -> bool {
+        let v = self.view;
+        let pair = v.pair_at[open] as usize - 1;
+        if !self.asked[pair] {
+            self.asked.set(pair);
+            if !v.is_name_pair(open, self.entities) || v.are_own_words(open) {
+                self.worded.set(pair);
+            }
+        }
+        self.worded[pair]
     }
 }

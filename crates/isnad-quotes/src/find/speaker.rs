@@ -5,7 +5,7 @@ use crate::asked::Asked;
 use crate::nouns::is_masdar;
 use isnad_entities::HeadClass;
 
-/// How far a blessing's name may stand, in tokens; twice as far, who the text has told of since somebody spoke.
+/// How far a blessing's name may stand, and who the text has told of since somebody spoke, in tokens.
 const FAR: usize = 300;
 
 impl Search<'_, '_, '_> {
@@ -68,15 +68,15 @@ impl Search<'_, '_, '_> {
         let Some((last, spoke)) = self.discourse.latest().filter(|_| one) else { return false };
         let entity = &self.entities.entities[last as usize];
         let noun = v.doc.bare(at);
+        // وهو مواطن من جدة, المواطن مواطن
+        let himself = |k: usize| k > 0 && matches!(v.bare_key(k - 1), "هو" | "هي" | "انه" | "انها" | "كونه" | "كونها");
         let told = |k: usize| {
             let clitics = &v.doc.tokens()[k].clitics;
-            // وهو مواطن من جدة, المواطن مواطن
-            let himself = k > 0 && matches!(v.bare_key(k - 1), "هو" | "هي" | "انه" | "انها" | "كونه" | "كونها");
             v.is_word(k)
                 && v.doc.bare(k) == noun
                 && !clitics.proclitics.al()
                 && clitics.enc_len == 0
-                && !himself
+                && !himself(k)
                 // فلانة، وزيرة الثقافة: who she is
                 && k > 0
                 && v.is_word(k - 1)
@@ -86,7 +86,7 @@ impl Search<'_, '_, '_> {
         };
         // قال المدير فلان ... عين مدير جديد ... وأضاف المدير
         let his = || entity.roles.iter().any(|role| role.contains(v.surface(at).trim_start_matches("ال")));
-        let since = (spoke + 2).max(at.saturating_sub(2 * FAR));
+        let since = (spoke + 2).max(at.saturating_sub(FAR));
         entity.kind == EntityKind::Person && (since..at).any(told) && !his()
     }
 
@@ -547,8 +547,16 @@ impl Search<'_, '_, '_> {
             && (first.ends_with("ون") && np.head.is_some_and(|h| h.class.is_human() && h.plural)
                 || first.starts_with('م') && first.ends_with('و'));
         if people {
-            let whose = usize::from(!v.doc.tokens()[start + 1].clitics.proclitics.al());
-            np.tokens.end = np.tokens.end.min(start + 2 + whose);
+            let al = |k: usize| v.doc.tokens()[k].clitics.proclitics.al();
+            let object = start + 2 < i && al(start + 1) && al(start + 2) && !v.key(start + 2).ends_with("ون");
+            let end = if object {
+                start + 2
+            } else if np.head.is_none() {
+                start + 3
+            } else {
+                np.tokens.end
+            };
+            np.tokens.end = np.tokens.end.min(end);
         }
         let known = self.speakers.known_by_name(v.doc, &np).filter(|_| np.tokens.len() == 1);
         let s = match known {
