@@ -95,6 +95,46 @@ impl View<'_> {
         if alludes {
             return true;
         }
+        // ، ولم يعط أي تفاصيل إضافية: he would not say so himself
+        let withholds = key == "ولم"
+            && matches!(
+                next,
+                "يعط"
+                    | "تعط"
+                    | "يدل"
+                    | "تدل"
+                    | "يقدم"
+                    | "تقدم"
+                    | "يوضح"
+                    | "توضح"
+                    | "يحدد"
+                    | "تحدد"
+                    | "يكشف"
+                    | "تكشف"
+                    | "يفصح"
+                    | "تفصح"
+                    | "يذكر"
+                    | "تذكر"
+                    | "يورد"
+                    | "تورد"
+            )
+            && (j + 2..end.min(j + 7)).any(|k| {
+                matches!(
+                    self.doc.bare(k),
+                    "تفاصيل"
+                        | "تفصيلات"
+                        | "مزيد"
+                        | "مزيدا"
+                        | "هويه"
+                        | "هويته"
+                        | "اسمه"
+                        | "اسماء"
+                        | "اسبابا"
+                )
+            });
+        if withholds {
+            return true;
+        }
         // ، ما أثار، مما أثار، الأمر الذي أثار، وهو ما أثار: where people are moved by what was said
         let result = match key {
             "ما" | "مما" => Some(j + 1),

@@ -8,7 +8,7 @@ use crate::nouns::{is_masdar, speech_noun};
 use crate::roles::Roles;
 use crate::subject::Before;
 use crate::view::View;
-use isnad_entities::{FunctionWord, HeadClass, NounPhrase, is_common_word};
+use isnad_entities::{EntityKind, FunctionWord, HeadClass, NounPhrase, is_common_word};
 
 impl Case<'_> {
     /// What no one says: a fact, a quantity, a plan, a state of things.
@@ -27,6 +27,46 @@ impl Case<'_> {
             || self.is_of_lifeless_things()
             || self.is_about_the_noun_before()
             || self.is_shown_by_evidence()
+            || self.is_told_by_a_thing()
+    }
+
+    /// `فإن **مكونات النمو** تشير إلى`, `وكانت **القراءة السابقة** تشير إلى`: what has opened the clause is neither a man nor a body, and the verb is its own.
+    fn is_told_by_a_thing(&self) -> bool {
+        let Case { v, i, f, reading, form, cue, .. } = *self;
+        let sure = form.tense != Tense::Imperfect || reading.conjunction > 0 || f.phrase || cue.class == "say";
+        if sure || f.subject.is_some() || f.before.is_some() {
+            return false;
+        }
+        let low = (v.sentence_start[i] as usize).max(i.saturating_sub(14));
+        let opens = |k: usize| {
+            v.is_complementizer(k) && v.doc.tokens()[k].clitics.enc_len == 0
+                || matches!(v.bare_key(k).trim_start_matches('و'), "كان" | "كانت" | "لكن" | "لعل" | "فان")
+        };
+        let Some(opener) = (low..i.saturating_sub(1))
+            .rev()
+            .take_while(|&k| v.is_word(k) && (v.tags[k].cue.is_none() || opens(k)))
+            .find(|&k| opens(k))
+        else {
+            return false;
+        };
+        let first = opener + 1;
+        let noun = v.is_word(first)
+            && v.doc.tokens()[first].clitics.enc_len == 0
+            && !v.doc.tokens()[first].clitics.proclitics.preposition()
+            && v.tags[first].function == FunctionWord::NONE
+            && v.mention_at[first] == 0
+            && !v.in_name[first]
+            && v.head(first).is_none()
+            && !Roles::of(v.doc.bare(first)).has(Roles::FINDER);
+        let someone = |k: usize| {
+            v.mention_at[k].checked_sub(1).is_some_and(|m| {
+                matches!(
+                    self.entities.mentions[m as usize].kind,
+                    EntityKind::Person | EntityKind::Organization | EntityKind::Media
+                )
+            }) || v.head(k).is_some_and(|h| h.head.class.is_human())
+        };
+        noun && !(first..i).any(someone)
     }
 
     /// `تناقلت الصحف تصريحات على لسان اللاعب`: what somebody else has said goes round.
