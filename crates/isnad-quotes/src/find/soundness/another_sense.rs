@@ -102,7 +102,8 @@ impl Case<'_> {
     fn is_foremost(&self) -> bool {
         let Case { v, i, f, reading, form, first, .. } = *self;
         let noun = form.bare && f.joint != Joint::Clause && reading.conjunction == 0;
-        noun && !first && v.is_word(i - 1) && f.before.is_none() && v.tags[i - 1].function == FunctionWord::NONE
+        let verb = FunctionWord::RELATIVE | FunctionWord::PARTICLE | FunctionWord::SUBORDINATOR;
+        noun && !first && v.is_word(i - 1) && f.before.is_none() && !v.tags[i - 1].function.is(verb)
             || form.bare && v.tags.get(i + 1).is_some_and(|_| matches!(v.bare_key(i + 1), "ما" | "من"))
     }
 

@@ -28,7 +28,7 @@ impl Case<'_> {
             "وجد" | "أثبت" => !source(&|np| self.finds_out(np)),
             "افترض" => !source(&|np| self.finds_out(np) || self.is_one_person(np)),
             "علم" => !source(&|np| self.is_paper(np)),
-            "عرف" => self.source().is_none() || !f.judged && !self.tells_what_it_is(),
+            "عرف" => !f.judged,
             "نص" => !source(&|np| self.is_statement(np)),
             // يشعر، يعلم، يطمئن are another verb's too
             "أشعر" | "أعلم" => form.tense == Tense::Imperfect && !self.reading.pronoun,
@@ -45,7 +45,8 @@ impl Case<'_> {
         let speaks = |np: &NounPhrase| {
             np.unlisted.is_some()
                 || np.head.is_some_and(|h| {
-                    h.class.is_human() || matches!(h.class, HeadClass::Organization | HeadClass::Media)
+                    h.class.is_human()
+                        || matches!(h.class, HeadClass::Organization | HeadClass::Media | HeadClass::Document)
                 })
                 || np.mention.is_some_and(|m| {
                     !matches!(self.entities.mentions[m as usize].kind, EntityKind::Place | EntityKind::Event)
@@ -60,10 +61,13 @@ impl Case<'_> {
             }
             _ => return false,
         };
+        // أشعرت البلدية السكان بأن
+        let told = f.addressee.is_some() && self.form.tense != Tense::Imperfect;
         match f.joint {
             // دون الناشط على صفحته أن
-            _ if f.medium.is_some() && !matches!(f.joint, Joint::Object) => true,
-            Joint::Clause => f.start <= from + 1,
+            _ if (f.medium.is_some() || told) && f.joint != Joint::Object => true,
+            // راهن المدرب على أن
+            Joint::Clause => f.start <= from + 1 + usize::from(v.preposition_bit(f.start - 2).is_some()),
             // the colon, and the mark
             Joint::Marks | Joint::Colon => {
                 f.start <= from + 2 && (from..f.start).all(|k| v.is_punct(k) || v.pair_at[k] > 0)
@@ -71,12 +75,6 @@ impl Case<'_> {
             Joint::Preposition => f.start <= from + 1,
             Joint::Object => f.start <= from && f.subject.as_ref().is_some_and(|np| self.is_one_person(np)),
         }
-    }
-
-    /// `عرف الباحث الهوية بأنها`: he defines it; `عرف الباحث أن`: he knew.
-    fn tells_what_it_is(&self) -> bool {
-        let Case { v, f, .. } = *self;
-        f.start > 0 && v.doc.tokens()[f.start - 1].clitics.proclitics.ba()
     }
 
     /// `الباحثون`, `نتائج الدراسة`, `لجنة التحقيق`: who or what finds something out.
