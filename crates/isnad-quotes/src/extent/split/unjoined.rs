@@ -5,7 +5,7 @@ use super::inner::Inner;
 use crate::conjugate::Tense;
 use crate::frame::Joint;
 use crate::lexicon::Ambiguity;
-use isnad_entities::{FunctionWord, NounPhrase};
+use isnad_entities::{FunctionWord, HeadClass, NounPhrase};
 
 impl Inner<'_> {
     /// Where the verb's statement begins: the first rule that knows, decides.
@@ -89,8 +89,15 @@ impl Inner<'_> {
     fn as_another_did(&self) -> Option<usize> {
         let Inner { form, frame, .. } = *self;
         let Split { v, j, start, .. } = self.split;
-        let named = frame
-            .is_some_and(|f| f.subject.as_ref().is_some_and(|np| np.mention.is_some() && np.tokens.start == j + 1));
+        // كما استنكرت الأمانة العامة التصريحات
+        let body = |np: &NounPhrase| {
+            np.head.is_some_and(|h| {
+                !h.ambiguous && matches!(h.class, HeadClass::Organization | HeadClass::Office) && np.definite
+            })
+        };
+        let named = frame.is_some_and(|f| {
+            f.subject.as_ref().is_some_and(|np| (np.mention.is_some() || body(np)) && np.tokens.start == j + 1)
+        });
         (named && form.tense == Tense::Perfect && j > start + 1 && v.key(j - 1) == "كما").then(|| j - 1)
     }
 
