@@ -21,6 +21,10 @@ impl Case<'_> {
             // يؤدون الصلاة
             "ود" => self.v.surface(self.i).contains('ؤ') || f.joint != Joint::Clause,
             "أبرز" => self.is_foremost(),
+            // سيلفت الأنظار لها: it is drawn, and draws nobody's
+            "لفت" => f.subject.as_ref().is_some_and(|np| {
+                matches!(self.v.doc.bare(np.tokens.start), "انتباه" | "انظار" | "نظر") && np.mention.is_none()
+            }),
             "أعلم" => self.tells_the_reader(),
             // تحيط بالمدينة; أحاطه علما
             "أحاط" => !f.phrase,

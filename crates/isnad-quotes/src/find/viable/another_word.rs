@@ -15,6 +15,7 @@ impl Candidate<'_> {
             || self.is_on_the_verge()
             || self.is_blessed()
             || self.is_altogether()
+            || self.have_not()
             || self.tells_how_many()
             || self.is_between()
             || self.is_by_means()
@@ -92,6 +93,12 @@ impl Candidate<'_> {
     fn is_blessed(&self) -> bool {
         let Candidate { v, i, .. } = *self;
         v.key(i) == "تبارك" && i + 1 < v.tags.len() && matches!(v.key(i + 1), "وتعالي" | "وتقدس" | "اسمه")
+    }
+
+    /// `ألم نقل إن`, `ألم يقل`: have we not, and no pain.
+    fn have_not(&self) -> bool {
+        let Candidate { v, i, first, .. } = *self;
+        !first && v.key(i - 1) == "الم" && v.doc.tokens()[i - 1].flags.hamza_above() && v.mention_at[i - 1] == 0
     }
 
     /// `العالم أجمع`, and no preposition behind it: all of it.
