@@ -63,6 +63,7 @@ impl Search<'_, '_, '_> {
         } else {
             None
         };
+        let issuer = issuer.or_else(|| self.put_out_by(np));
         if let Some(issuer) = issuer.filter(|i| i.tokens.start > np.tokens.start) {
             let entity = self.speakers.resolve(v.doc, &issuer, self.entities);
             self.speakers.also_called(v.doc, np, entity);
@@ -121,6 +122,32 @@ impl Search<'_, '_, '_> {
             }
         }
         None
+    }
+
+    /// `البيان الصادر عن الخارجية`, `الأرقام الصادرة عن المكتب`: whose words they are; a study stands for itself.
+    fn put_out_by(&self, np: &NounPhrase) -> Option<NounPhrase> {
+        let v = self.view;
+        let (first, end) = (np.tokens.start, np.tokens.end);
+        let words = matches!(
+            v.doc.bare(first),
+            "بيان"
+                | "بلاغ"
+                | "تقرير"
+                | "تقارير"
+                | "ارقام"
+                | "بيانات"
+                | "احصاءات"
+                | "احصاييات"
+                | "احصاييه"
+                | "نشره"
+                | "تعميم"
+                | "معلومات"
+        );
+        let out = (first + 1..end.saturating_sub(2))
+            .find(|&k| words && matches!(v.doc.bare(k), "صادر" | "صادره") && matches!(v.key(k + 1), "عن" | "من"))?;
+        let stop = |k: usize| v.is_complementizer(k) || k >= end;
+        let np = v.reading(self.entities, &stop).noun_phrase(out + 2, end)?;
+        np.can_speak().then_some(np)
     }
 
     /// `بيان صدر عن الوزارة`, `بيان أصدرته الوزارة`: who issued it, in a clause behind the noun.
