@@ -332,7 +332,13 @@ impl<'a> Speakers<'a> {
         let comma = |k: usize| doc.tokens().get(k).is_some_and(|_| matches!(doc.surface(k), "،" | ","));
         let end = from + (from..from + 2).take_while(|&k| more(k)).count();
         let relative = word(end).is_some() && matches!(doc.key(end), "الذي" | "التي");
-        (end > from && (relative || holds_office(end) || comma(end) && holds_office(end + 1))).then_some(end)
+        // سهيل الدراج، خبير اقتصادي
+        let is_one = |k: usize| {
+            word(k).is_some_and(|t| t.clitics.pro_len == 0)
+                && self.classes.head(k).is_some_and(|h| h.head.class.is_human() && !h.head.plural && !h.head.ambiguous)
+        };
+        let told = comma(end) && (holds_office(end + 1) || is_one(end + 1));
+        (end > from && (relative || holds_office(end) || told)).then_some(end)
     }
 
     /// `صالح بن عبدالله **القاضي** على ...`: the word stood behind a father's name, and said nothing more of where its bearer holds an office.
@@ -499,7 +505,6 @@ impl<'a> Speakers<'a> {
                 let class = || Lexicon::get().of(doc.key(mention.tokens.start as usize));
                 let given = || {
                     class().has(Class::GIVEN)
-                        && !(class().has(Class::FAMILY) && !class().has(Class::SURE))
                         && entities.entities[entity as usize].known_for.is_none()
                         && !doc.tokens()[mention.tokens.start as usize].clitics.proclitics.al()
                 };
@@ -1263,6 +1268,14 @@ fn by_itself(doc: &Document<'_>, np: &NounPhrase) -> NounPhrase {
     let mut np = np.clone();
     // المصدر ذاته
     while np.tokens.len() > 1 && crate::noun_phrase::is_emphasis(doc.key(np.tokens.end - 1)) {
+        np.tokens.end -= 1;
+    }
+    // إدارة الطوارئ التابعة لها: of whom a pronoun tells
+    if np.tokens.len() > 2
+        && np.unlisted.is_none()
+        && matches!(bare(doc, np.tokens.end - 1), "تابع" | "تابعه")
+        && matches!(doc.tokens().get(np.tokens.end).map(|t| doc.key(t)), Some("له" | "لها" | "لهم"))
+    {
         np.tokens.end -= 1;
     }
     let head = Lexicon::get().of(bare(doc, np.tokens.start));

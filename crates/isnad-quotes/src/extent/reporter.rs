@@ -135,6 +135,25 @@ impl View<'_> {
         if withholds {
             return true;
         }
+        // ، وهي الادعاءات التي نفاها المدير
+        let claims = matches!(key, "وهي" | "وهو")
+            && self.doc.tokens()[j + 1].clitics.proclitics.al()
+            && matches!(
+                self.doc.bare(j + 1),
+                "ادعاءات"
+                    | "ادعاء"
+                    | "مزاعم"
+                    | "زعم"
+                    | "اتهامات"
+                    | "اتهام"
+                    | "تصريحات"
+                    | "انباء"
+                    | "روايه"
+            )
+            && self.tags[j + 2].function.is(FunctionWord::RELATIVE);
+        if claims {
+            return true;
+        }
         // ، ما أثار، مما أثار، الأمر الذي أثار، وهو ما أثار: where people are moved by what was said
         let result = match key {
             "ما" | "مما" => Some(j + 1),

@@ -104,6 +104,10 @@ impl Candidate<'_> {
     /// `العالم أجمع`, and no preposition behind it: all of it.
     fn is_altogether(&self) -> bool {
         let Candidate { v, i, reading, form, cue, first, .. } = *self;
+        // تجمعهم: their crowd
+        if cue.lemma == "أجمع" && reading.pronoun {
+            return true;
+        }
         cue.lemma == "أجمع"
             && form.bare
             && reading.conjunction == 0

@@ -102,6 +102,22 @@ impl Walk<'_> {
         let short = j == i + 1 && close <= j + 5 && close + 2 < cue.sentence_end;
         // أبلغ «الأفق»، الدكتور فلان أن
         let at = close + usize::from(short && v.is_comma(close));
+        // فإن النجيفي الذي أيد الخطوات أبلغ «الأفق» أن: papers are feminine, and it is told
+        let paper = |k: usize| {
+            v.mention_at[k].checked_sub(1).is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Media)
+        };
+        let told = short
+            && matches!(cue.entry.lemma, "أبلغ" | "أخبر")
+            && !cue.participle
+            && !cue.reading.pronoun
+            && !cue.form.agreement.feminine
+            && !self.has_source()
+            && v.is_complementizer(at)
+            && paper(j + 1);
+        if told {
+            self.frame.addressee = Some(v.span(j, close));
+            return go_on(at);
+        }
         if !short
             || cue.object != ObjectRole::Addressee
             || !matches!(cue.entry.class, "report" | "announce")
@@ -116,13 +132,16 @@ impl Walk<'_> {
         }
         let np = self.phrase_at(at)?;
         let person = |m: u32| self.entities.mentions[m as usize].kind == EntityKind::Person;
+        // أبلغت «الأفق» مصادر مطلعة أن
         let one = np.mention.is_some_and(person)
+            || v.doc.bare(at) == "مصادر"
             || np.head.is_some_and(|h| {
                 !h.plural
                     && (matches!(h.class, HeadClass::Office | HeadClass::Rank | HeadClass::Honorific)
                         || h.class == HeadClass::Person && !np.definite)
             });
-        if np.tokens.start != at || !np.can_speak() || !one || cue.form.agreement.feminine {
+        let feminine = cue.form.agreement.feminine && v.doc.bare(at) != "مصادر";
+        if np.tokens.start != at || !np.can_speak() || !one || feminine {
             return None;
         }
         self.frame.addressee = Some(v.span(j, close));
