@@ -182,7 +182,12 @@ impl<'a> Speakers<'a> {
                     && (classes
                         .head(first)
                         .is_some_and(|h| matches!(h.head.class, HeadClass::Honorific | HeadClass::Rank))
-                        || doc.key(first) == "د")
+                        || doc.key(first) == "د"
+                        // الأمير فلان ولي العهد, المهندس فلان وزير النقل: what he is called says not what he does
+                        || matches!(
+                            doc.key(mention.tokens.start as usize - 1),
+                            "الامير" | "الاميره" | "المهندس" | "المهندسه" | "المستشار" | "السفير" | "المحامي" | "الشيخ"
+                        ))
             });
             if kind == EntityKind::Person && addressed {
                 let behind = mention.tokens.end as usize;
@@ -1125,7 +1130,11 @@ impl<'a> Speakers<'a> {
                         && (classes.function(i).0 == FunctionWord::NONE || doc.key(i) == "عام")
             })
             .filter(|&i| !crate::noun_phrase::is_emphasis(doc.key(i)))
-            .map(|i| bare(doc, i))
+            // نائب خادم الحرمين الشريفين is نائب الملك
+            .filter(move |&i| {
+                !(i > first + 1 && of_the_king(doc, first) && matches!(doc.key(i), "الحرمين" | "الشريفين"))
+            })
+            .map(move |i| if i == first + 1 && of_the_king(doc, first) { "ملك" } else { bare(doc, i) })
             .filter(|b| !matches!(*b, "مذكور" | "سيد" | "سيده" | "رسمي" | "رسميه"))
             .filter(move |b| !(speaks && matches!(*b, "باسم" | "اعلامي" | "اعلاميه" | "صحفي" | "صحافي")))
             .enumerate()
@@ -1315,6 +1324,14 @@ fn office_end(doc: &Document<'_>, classes: &TokenClasses, at: usize) -> usize {
         return at;
     }
     (at + 1..at + 5).find(|&i| !adjacent(i)).unwrap_or(at + 5)
+}
+
+/// `نائب خادم الحرمين الشريفين`: the king's deputy.
+fn of_the_king(doc: &Document<'_>, first: usize) -> bool {
+    bare(doc, first) == "نايب"
+        && first + 2 < doc.tokens().len()
+        && doc.key(first + 1) == "خادم"
+        && doc.key(first + 2) == "الحرمين"
 }
 
 /// A name that no list has: a letter before it that could be a preposition is its own.
