@@ -205,6 +205,9 @@ impl Reading<'_> {
             np.definite = true;
             at = end;
         }
+        if let Some(end) = self.trusted(at, to) {
+            at = end;
+        }
         // التقرير الـ 51: what waits for its number is no part of the name
         while at > from + 1 && self.doc.key(at - 1) == "ال" {
             at -= 1;
@@ -213,6 +216,17 @@ impl Reading<'_> {
         // Marks alone name nobody.
         let letter = |c: char| matches!(c, 'ء'..='ي') || c.is_alphanumeric();
         (from..at).any(|k| self.doc.surface(k).chars().any(letter)).then_some(np)
+    }
+
+    /// `مصدر موثوق **به في الاتحاد**`: one past the body where somebody is who can be relied on.
+    fn trusted(&self, at: usize, to: usize) -> Option<usize> {
+        let relied = at + 2 < to
+            && matches!(self.doc.key(at), "به" | "بها" | "بهم")
+            && matches!(self.doc.bare(at - 1), "موثوق" | "موثوقه" | "موثوقين")
+            && matches!(self.doc.key(at + 1), "في" | "داخل" | "لدي" | "من");
+        let body = relied.then(|| self.noun_phrase(at + 2, to)).flatten()?;
+        let within = body.mention.is_some() || body.head.is_some_and(|h| h.class == HeadClass::Organization);
+        within.then_some(body.tokens.end)
     }
 
     /// منهم، منهن، منا: of people who are known.
