@@ -25,6 +25,11 @@ impl Reading<'_> {
             if at >= to || !self.word(at) || !self.has_conjunction(at) || (self.stop)(at) {
                 break;
             }
+            if let Some(end) = self.counterpart(at, to, np) {
+                np.coordinated = true;
+                at = end;
+                continue;
+            }
             let named = self.mention(at).is_some_and(|m| {
                 let kind = self.entities.mentions[m as usize].kind;
                 kind != EntityKind::Nationality && (np.mention.is_some() || np.quantified)
@@ -71,6 +76,18 @@ impl Reading<'_> {
             at = end;
         }
         at
+    }
+
+    /// `جون كيري **ونظيره الروسي سيرغي لافروف**`: one past the name of his counterpart.
+    fn counterpart(&self, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
+        let his = self.doc.bare(at) == "نظير" && self.doc.tokens()[at].clitics.enc_len > 0;
+        if !his || !np.mention.is_some_and(|m| self.person(m)) {
+            return None;
+        }
+        let person = |k: usize| self.mention(k).filter(|&m| self.person(m));
+        let name = (at + 1..(at + 4).min(to)).find(|&k| person(k).is_some())?;
+        let between = (at + 1..name).all(|k| self.word(k) && self.definite(k));
+        between.then(|| self.entities.mentions[person(name).unwrap_or_default() as usize].tokens.end as usize)
     }
 
     /// `والقيادي في الجبهة` behind somebody's name: with the article, in the singular, and nobody's name behind it.
