@@ -302,6 +302,23 @@ impl<'a> Speakers<'a> {
         Some(entity)
     }
 
+    /// `العقيد **الهادي** بوقرين`, `الشيخ **المختار** السلامي`: between a title and a family's name stands a given name that has the article.
+    fn given_with_article(&self, doc: &Document<'_>, family: usize) -> bool {
+        let Some(title) = family.checked_sub(2) else { return false };
+        let (t, given) = (&doc.tokens()[family], &doc.tokens()[family - 1]);
+        given.kind == TokenKind::Word
+            && given.clitics.proclitics.al()
+            && !given.clitics.proclitics.preposition()
+            && !given.flags.line_start()
+            && !t.flags.line_start()
+            && t.flags.space_before()
+            && Lexicon::get().of(doc.key(family - 1)).has(Class::GIVEN)
+            && self.classes.head(title).is_some_and(|h| {
+                let called = matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific | HeadClass::Office);
+                h.definite && called && !h.head.plural
+            })
+    }
+
     /// One past the words between somebody's only name and what he is, `أحمد **نجم** الأمين العام`, `أنيكا **برايدهارت** المتحدثة باسم`, `بيتاني **بارون
     /// جيبس** التي قادت`: nothing but more of the name stands there.
     fn surname_before_office(&self, doc: &Document<'_>, from: usize, entities: &Entities) -> Option<usize> {
@@ -506,6 +523,12 @@ impl<'a> Speakers<'a> {
                     self.lengthen(doc, name.clone(), entity, entities);
                 }
                 let one = mention.tokens.len() == 1 && !entities.entities[entity as usize].name.contains(' ');
+                // العقيد الهادي بوقرين: a given name with the article behind the title
+                if one && self.given_with_article(doc, mention.tokens.start as usize) {
+                    let name = mention.tokens.start as usize - 1..mention.tokens.end as usize;
+                    self.lengthen(doc, name, entity, entities);
+                    return entity;
+                }
                 // but كيري، السيسي: whom everybody knows by his family's name
                 let class = || Lexicon::get().of(doc.key(mention.tokens.start as usize));
                 let given = || {
