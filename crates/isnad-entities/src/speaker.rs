@@ -328,6 +328,7 @@ impl<'a> Speakers<'a> {
             mentions.get(at).is_some_and(|m| m.tokens.start as usize == k)
         };
         let word = |k: usize| doc.tokens().get(k).filter(|t| t.kind == TokenKind::Word && !t.flags.line_start());
+        let comma = |k: usize| doc.tokens().get(k).is_some_and(|_| matches!(doc.surface(k), "،" | ","));
         let more = |k: usize| {
             word(k).is_some_and(|t| {
                 let p = t.clitics.proclitics;
@@ -336,7 +337,13 @@ impl<'a> Speakers<'a> {
                     && !p.conjunction()
                     && !t.flags.tanween_fath()
                     && !begins(k)
-                    && self.classes.head(k).is_none_or(|h| h.head.ambiguous && !h.head.class.is_human())
+                    && self.classes.head(k).is_none_or(|h| {
+                        // سهيل الدراج، خبير: a trade that is a family, where what he is stands behind the comma
+                        let trade = matches!(h.head.class, HeadClass::Person | HeadClass::Office)
+                            && h.definite
+                            && !h.head.plural;
+                        h.head.ambiguous && !h.head.class.is_human() || trade && k == from && comma(k + 1)
+                    })
                     && self.classes.function(k).0 == crate::FunctionWord::NONE
                     && !Lexicon::get().of(doc.key(k)).has(Class::SAYING)
             })
@@ -351,7 +358,6 @@ impl<'a> Speakers<'a> {
                     office && (h.definite && !h.head.ambiguous || h.head.class == HeadClass::Office && of())
                 })
         };
-        let comma = |k: usize| doc.tokens().get(k).is_some_and(|_| matches!(doc.surface(k), "،" | ","));
         let end = from + (from..from + 2).take_while(|&k| more(k)).count();
         let relative = word(end).is_some() && matches!(doc.key(end), "الذي" | "التي");
         // سهيل الدراج، خبير اقتصادي
