@@ -354,7 +354,7 @@ impl<'a> Speakers<'a> {
                     let office = matches!(h.head.class, HeadClass::Office | HeadClass::Person) && !h.head.plural;
                     // رئيس لجنة التنمية, مسؤول السياحة: an office of some body
                     let of =
-                        || word(k + 1).is_some_and(|t| t.clitics.proclitics.al()) || self.classes.head(k + 1).is_some();
+                        || word(k + 1).is_some_and(|t| t.clitics.proclitics.al() || self.classes.head(k + 1).is_some());
                     office && (h.definite && !h.head.ambiguous || h.head.class == HeadClass::Office && of())
                 })
         };
