@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 /// The roles of a word, a bit each.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub(crate) struct Roles(u32);
+pub(crate) struct Roles(u64);
 
 impl Roles {
     /// على هامش، بصراحة: how, where or when.
@@ -83,6 +83,8 @@ impl Roles {
     pub(crate) const DONE: Roles = Roles(1 << 30);
     /// الباحثون، الدراسة: who or what finds something out.
     pub(crate) const FINDER: Roles = Roles(1 << 31);
+    /// الهجوم، الجريمة: what one condemns, denies or welcomes.
+    pub(crate) const CONDEMNED: Roles = Roles(1 << 32);
 
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
@@ -147,6 +149,7 @@ fn role(name: &str) -> Option<Roles> {
         "unsaid" => Roles::UNSAID,
         "done" => Roles::DONE,
         "finder" => Roles::FINDER,
+        "condemned" => Roles::CONDEMNED,
         "turn_adjective" => Roles::TURN_ADJECTIVE,
         _ => return None,
     })

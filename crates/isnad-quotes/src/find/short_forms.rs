@@ -58,12 +58,13 @@ impl Search<'_, '_, '_> {
     /// Whom a source stands for that does not only point back.
     pub(crate) fn who(&mut self, np: &NounPhrase) -> u32 {
         let v = self.view;
-        let issuer = if is_statement(v.doc.bare(np.tokens.start)) && !np.coordinated {
-            self.issuer(np.tokens.start, np.tokens.end).or_else(|| self.issuer_in_clause(np))
-        } else {
-            None
-        };
-        let issuer = issuer.or_else(|| self.put_out_by(np));
+        let noun = v.doc.bare(np.tokens.start);
+        let statement = is_statement(noun) && !np.coordinated;
+        let issuer = statement
+            .then(|| self.issuer(np.tokens.start, np.tokens.end))
+            .flatten()
+            .or_else(|| self.put_out_by(np))
+            .or_else(|| self.issuer_in_clause(np).filter(|_| statement || is_put_out(noun) && !np.coordinated));
         if let Some(issuer) = issuer.filter(|i| i.tokens.start > np.tokens.start) {
             let entity = self.speakers.resolve(v.doc, &issuer, self.entities);
             self.speakers.also_called(v.doc, np, entity);
@@ -128,21 +129,7 @@ impl Search<'_, '_, '_> {
     fn put_out_by(&self, np: &NounPhrase) -> Option<NounPhrase> {
         let v = self.view;
         let (first, end) = (np.tokens.start, np.tokens.end);
-        let words = matches!(
-            v.doc.bare(first),
-            "بيان"
-                | "بلاغ"
-                | "تقرير"
-                | "تقارير"
-                | "ارقام"
-                | "بيانات"
-                | "احصاءات"
-                | "احصاييات"
-                | "احصاييه"
-                | "نشره"
-                | "تعميم"
-                | "معلومات"
-        );
+        let words = is_put_out(v.doc.bare(first));
         let out = (first + 1..end.saturating_sub(2))
             .find(|&k| words && matches!(v.doc.bare(k), "صادر" | "صادره") && matches!(v.key(k + 1), "عن" | "من"))?;
         let stop = |k: usize| v.is_complementizer(k) || k >= end;
@@ -163,8 +150,12 @@ impl Search<'_, '_, '_> {
         }
         let from = match v.key(verb) {
             "صدر" | "صدرت" if v.key(verb + 1) == "عن" => verb + 2,
-            "اصدرته" | "اصدرتها" | "اصدره" | "اصدرها" | "نشرته" | "نشرتها" | "نشره" | "نشرها" | "وزعته" | "وزعتها"
-            | "وزعه" | "بثته" | "بثه" | "اذاعته" => verb + 1,
+            "اصدرته" | "اصدرتها" | "اصدره" | "اصدرها" => verb + 1,
+            // تقرير نشرته الصحيفة: whose it is nobody tells
+            _ if !is_statement(v.doc.bare(np.tokens.start)) => return None,
+            "نشرته" | "نشرتها" | "نشره" | "نشرها" | "وزعته" | "وزعتها" | "وزعه" | "بثته" | "بثه" | "اذاعته" => {
+                verb + 1
+            }
             _ => return None,
         };
         let words = |k: usize| v.pair_at[k] > 0 && v.words(k, v.closes[k] as usize) > 4;
@@ -323,4 +314,23 @@ impl Search<'_, '_, '_> {
             (body.tokens.end > k && !body.coordinated).then_some(body)
         })
     }
+}
+
+/// What a body puts out in its own name; a study stands for itself.
+fn is_put_out(noun: &str) -> bool {
+    matches!(
+        noun,
+        "بيان"
+            | "بلاغ"
+            | "تقرير"
+            | "تقارير"
+            | "ارقام"
+            | "بيانات"
+            | "احصاءات"
+            | "احصاييات"
+            | "احصاييه"
+            | "نشره"
+            | "تعميم"
+            | "معلومات"
+    )
 }

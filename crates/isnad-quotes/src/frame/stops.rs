@@ -14,6 +14,7 @@ impl View<'_> {
         if matches!(self.key(i), "ل" | "ب")
             || self.tells_degree(i) && !owned()
             || self.tells_tone(i, frames)
+            || self.past_strong_words(i).is_some()
             || self.key(i) == "اول" && i + 2 < self.tags.len() && self.key(i + 2) == "امس"
         {
             return true; // لـ «عكاظ»، مرة أخرى

@@ -39,6 +39,30 @@ impl View<'_> {
             && !(frames & (Frames::BI | Frames::OBJECT) == Frames::BI && self.owned_by_next(i))
     }
 
+    /// `بأشد العبارات`, `بأقسى عبارات الاستنكار`: one past words that tell how strong the words were.
+    pub(crate) fn past_strong_words(&self, i: usize) -> Option<usize> {
+        let strong = self.doc.tokens()[i].clitics.proclitics.ba()
+            && matches!(self.doc.bare(i), "اشد" | "اقسي" | "اقوي" | "اغلظ" | "اوضح" | "اصدق" | "ابلغ");
+        let word = i + 1;
+        if !strong || word >= self.tags.len() || !self.is_word(word) {
+            return None;
+        }
+        let words = matches!(self.doc.bare(word), "عبارات" | "كلمات" | "الفاظ" | "عباره" | "لهجه" | "صور" | "معاني");
+        // بأشد عبارات الشجب والاستنكار
+        let mut end = word + 1;
+        if !self.doc.tokens()[word].clitics.proclitics.al() && end < self.tags.len() && self.is_word(end) {
+            end += 1;
+            while end < self.tags.len()
+                && self.is_word(end)
+                && self.has_conjunction_letter(end)
+                && self.doc.tokens()[end].clitics.proclitics.al()
+            {
+                end += 1;
+            }
+        }
+        words.then_some(end)
+    }
+
     /// بشدة، بصفة عامة، بتاريخ: how or when, whatever noun stands before it.
     pub(crate) fn tells_degree(&self, i: usize) -> bool {
         matches!(

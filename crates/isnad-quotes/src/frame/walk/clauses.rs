@@ -209,19 +209,30 @@ impl Walk<'_> {
         None
     }
 
-    /// `في بيان نشرته الاثنين أن`: what tells of the medium.
+    /// `في بيان نشرته الاثنين أن`, `في بيان صدر عن المجلس أمس`: what tells of the medium.
     pub(super) fn verb_of_medium(&mut self) -> Option<Step> {
-        let (v, i, j) = (self.v, self.cue.at, self.j);
-        let proclitics = v.doc.tokens()[j].clitics.proclitics;
-        if j > i + 1
-            && v.doc.tokens()[j].clitics.enc_len > 0
-            && !proclitics.al()
-            && !proclitics.conjunction()
-            && self.frame.medium.is_some_and(|m| m.end == v.doc.tokens()[j - 1].span.end)
-        {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let clitics = &v.doc.tokens()[j].clitics;
+        let behind = j > cue.at + 1
+            && !clitics.proclitics.al()
+            && !clitics.proclitics.conjunction()
+            && self.frame.medium.is_some_and(|m| m.end == v.doc.tokens()[j - 1].span.end);
+        if !behind {
+            return None;
+        }
+        if clitics.enc_len > 0 {
             self.between.relative = true;
             return go_on(j + 1);
         }
-        None
+        if !matches!(v.key(j), "صدر" | "صدرت" | "نشر" | "نشرت" | "وزع") {
+            return None;
+        }
+        // whose it is has its own عن
+        let next = j + 1;
+        match if next + 1 < cue.sentence_end { v.key(next) } else { "" } {
+            "عن" => go_on(self.phrase_at(next + 1).map_or(next + 1, |np| np.tokens.end.max(next + 1))),
+            "عنه" | "عنها" | "عنهم" => go_on(next + 1),
+            _ => go_on(next),
+        }
     }
 }

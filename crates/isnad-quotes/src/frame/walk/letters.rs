@@ -170,6 +170,7 @@ impl Walk<'_> {
                 && !v.works_together(j, cue.entry.class)
                 && !(judges(cue.entry.class) && v.owned_by_next(j)))
             && !v.tells_tone(j, self.frames.0)
+            && v.past_strong_words(j).is_none()
             && !v.switches(j)
             && !(means(v.doc.bare(j)) && !judges(cue.entry.class))
             && key != "بالاضافه"

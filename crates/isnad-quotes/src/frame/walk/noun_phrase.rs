@@ -19,7 +19,8 @@ impl Walk<'_> {
             .or_else(|| {
                 let np = self.whole_name(np);
                 let next = np.tokens.end.max(j + 1);
-                self.more_of_source(&np, next)
+                self.condemned_behind_comma(&np)
+                    .or_else(|| self.more_of_source(&np, next))
                     .or_else(|| self.act_or_stance(&np, next))
                     .or_else(|| self.between_two(&np))
                     .or_else(|| self.name_before_office(&np, next))

@@ -66,6 +66,26 @@ impl Walk<'_> {
         if told { self.joined(Joint::Preposition, next) } else { None }
     }
 
+    /// `شجب وزير العدل سالم الحربي، **العمل** الإرهابي الذي`: behind the comma stands what is blamed, and nothing that he is.
+    pub(super) fn condemned_behind_comma(&mut self, np: &NounPhrase) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let judged = self.frames.has(Frames::OBJECT)
+            && matches!(cue.entry.class, "criticize" | "praise" | "deny" | "reject")
+            && v.is_comma(j - 1)
+            && self.theme.is_none()
+            && self.source().is_some_and(|s| s.tokens.end < j && s.can_speak());
+        let noun = || {
+            let c = &v.doc.tokens()[j].clitics;
+            c.proclitics.al()
+                && !c.proclitics.preposition()
+                && !c.proclitics.conjunction()
+                && np.mention.is_none()
+                && np.head.is_none_or(|h| !h.class.is_human())
+                && Roles::of(v.doc.bare(j)).has(Roles::CONDEMNED)
+        };
+        if judged && noun() { self.joined(Joint::Object, j) } else { None }
+    }
+
     /// `استنكر النادي **تصريحات المدرب بأن**`, `نفى الوزير **ادعاء النائب أن**`: a noun of speech with its speaker has the clause itself, and all of it
     /// is the object.
     pub(super) fn words_of_somebody(&mut self) -> Option<Step> {

@@ -153,6 +153,9 @@ impl Walk<'_> {
         if v.tells_tone(j, self.frames.0) {
             return go_on(j + 1); // بشدة, by itself
         }
+        if let Some(end) = v.past_strong_words(j) {
+            return go_on(end.min(cue.sentence_end));
+        }
         let np = (inner < cue.sentence_end).then(|| self.phrase_at(inner)).flatten();
         let mut to = np.map_or(j + 1, |np| np.tokens.end.max(j + 1));
         // في أول أيام العمل، في آخر يوم من زيارته
