@@ -2,6 +2,7 @@
 
 mod bodies;
 mod described;
+mod surname;
 
 use crate::by_hash::ByHash;
 use crate::class::Class;
@@ -319,56 +320,6 @@ impl<'a> Speakers<'a> {
             })
     }
 
-    /// One past the words between somebody's only name and what he is, `أحمد **نجم** الأمين العام`, `أنيكا **برايدهارت** المتحدثة باسم`, `بيتاني **بارون
-    /// جيبس** التي قادت`: nothing but more of the name stands there.
-    fn surname_before_office(&self, doc: &Document<'_>, from: usize, entities: &Entities) -> Option<usize> {
-        let mentions = &entities.mentions;
-        let begins = |k: usize| {
-            let at = mentions.partition_point(|m| (m.tokens.start as usize) < k);
-            mentions.get(at).is_some_and(|m| m.tokens.start as usize == k)
-        };
-        let word = |k: usize| doc.tokens().get(k).filter(|t| t.kind == TokenKind::Word && !t.flags.line_start());
-        let comma = |k: usize| doc.tokens().get(k).is_some_and(|_| matches!(doc.surface(k), "،" | ","));
-        let more = |k: usize| {
-            word(k).is_some_and(|t| {
-                let p = t.clitics.proclitics;
-                t.clitics.enc_len == 0
-                    && !p.preposition()
-                    && !p.conjunction()
-                    && !t.flags.tanween_fath()
-                    && !begins(k)
-                    && self.classes.head(k).is_none_or(|h| {
-                        // سهيل الدراج، خبير: a trade that is a family, where what he is stands behind the comma
-                        let trade = matches!(h.head.class, HeadClass::Person | HeadClass::Office)
-                            && h.definite
-                            && !h.head.plural;
-                        h.head.ambiguous && !h.head.class.is_human() || trade && k == from && comma(k + 1)
-                    })
-                    && self.classes.function(k).0 == crate::FunctionWord::NONE
-                    && !Lexicon::get().of(doc.key(k)).has(Class::SAYING)
-            })
-        };
-        let holds_office = |k: usize| {
-            word(k).is_some_and(|t| !t.clitics.proclitics.preposition() && !t.clitics.proclitics.conjunction())
-                && self.classes.head(k).is_some_and(|h| {
-                    let office = matches!(h.head.class, HeadClass::Office | HeadClass::Person) && !h.head.plural;
-                    // رئيس لجنة التنمية, مسؤول السياحة: an office of some body
-                    let of =
-                        || word(k + 1).is_some_and(|t| t.clitics.proclitics.al() || self.classes.head(k + 1).is_some());
-                    office && (h.definite && !h.head.ambiguous || h.head.class == HeadClass::Office && of())
-                })
-        };
-        let end = from + (from..from + 2).take_while(|&k| more(k)).count();
-        let relative = word(end).is_some() && matches!(doc.key(end), "الذي" | "التي");
-        // سهيل الدراج، خبير اقتصادي
-        let is_one = |k: usize| {
-            word(k).is_some_and(|t| t.clitics.pro_len == 0)
-                && self.classes.head(k).is_some_and(|h| h.head.class.is_human() && !h.head.plural && !h.head.ambiguous)
-        };
-        let told = comma(end) && (holds_office(end + 1) || is_one(end + 1));
-        (end > from && (relative || holds_office(end) || told)).then_some(end)
-    }
-
     /// `صالح بن عبدالله **القاضي** على ...`: the word stood behind a father's name, and said nothing more of where its bearer holds an office.
     fn ends_a_lineage(&self, doc: &Document<'_>, word: usize) -> bool {
         let Some((_, name)) = self.behind.get(&key_hash(bare(doc, word))) else { return false };
@@ -538,13 +489,13 @@ impl<'a> Speakers<'a> {
                 // but كيري، السيسي: whom everybody knows by his family's name
                 let class = || Lexicon::get().of(doc.key(mention.tokens.start as usize));
                 let given = || {
-                    class().has(Class::GIVEN)
+                    class().has(Class::NAME)
                         && entities.entities[entity as usize].known_for.is_none()
                         && !doc.tokens()[mention.tokens.start as usize].clitics.proclitics.al()
                 };
                 if one
                     && given()
-                    && let Some(end) = self.surname_before_office(doc, mention.tokens.end as usize, entities)
+                    && let Some(end) = self.rest_of_name(doc, mention.tokens.end as usize, entities)
                 {
                     self.lengthen(doc, mention.tokens.start as usize..end, entity, entities);
                     return entity;
@@ -598,7 +549,12 @@ impl<'a> Speakers<'a> {
                 return entity;
             }
         }
-        if let Some(name) = np.unlisted.clone().filter(|name| may_name(doc, name)) {
+        if let Some(mut name) = np.unlisted.clone().filter(|name| may_name(doc, name)) {
+            if name.len() == 1
+                && let Some(end) = self.rest_of_name(doc, name.end, entities)
+            {
+                name.end = end;
+            }
             let known = self.bearer(&name.clone().map(|i| key_hash(bare(doc, i))).collect::<Vec<u64>>());
             if known.is_none()
                 && let Some(entity) = self.called_by_what_follows(doc, &name, entities)

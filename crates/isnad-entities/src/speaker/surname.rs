@@ -1,0 +1,146 @@
+//! How much more of a name stands behind the one word that the lists have of it, as the sentence tells.
+
+use super::*;
+
+/// The most words that are read behind the one that is known.
+const MOST: usize = 3;
+
+/// What stands behind the last word of a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Behind {
+    /// `أن`, a colon, a quotation mark: what is said.
+    Content,
+    /// `عن`, `على`, `إلى`: what it is said of.
+    Preposition,
+    /// What he is: `قائد الشرطة`, `التي قادت`, `، خبير`.
+    Office,
+    Other,
+}
+
+impl Speakers<'_> {
+    /// One past the rest of somebody's name behind its only word known: `أحمد **نجم** الأمين العام`, `بيتاني **بارون جيبس** التي قادت`,
+    /// `لؤي **شيخ** إن`, `حمد **بن وهيط** أحد المشايخ`. Where what he says, or what he is, stands behind the words, nothing but a name can
+    /// stand before it.
+    pub(super) fn rest_of_name(&self, doc: &Document<'_>, from: usize, entities: &Entities) -> Option<usize> {
+        let begins = |k: usize| {
+            let at = entities.mentions.partition_point(|m| (m.tokens.start as usize) < k);
+            entities.mentions.get(at).is_some_and(|m| m.tokens.start as usize == k)
+        };
+        let mut end = from;
+        while end < from + MOST {
+            // حمد بن وهيط
+            let son = is_word(doc, end) && matches!(doc.key(end), "بن" | "بنت");
+            if son && is_word(doc, end + 1) {
+                end += 2;
+                continue;
+            }
+            if !self.plain(doc, end) || begins(end) || !self.may_be_family(doc, end, from) {
+                break;
+            }
+            end += 1;
+        }
+        let last = end.checked_sub(1).filter(|_| end > from)?;
+        let fits = match self.behind_name(doc, end) {
+            Behind::Content | Behind::Office => true,
+            // أعرب محمد الأمل عن: the verb's object has the article
+            Behind::Preposition => !doc.tokens()[last].clitics.proclitics.al(),
+            Behind::Other => false,
+        };
+        fits.then_some(end)
+    }
+
+    /// A word of the same line with no clitic but the article.
+    fn plain(&self, doc: &Document<'_>, k: usize) -> bool {
+        doc.tokens().get(k).is_some_and(|t| {
+            let p = t.clitics.proclitics;
+            t.kind == TokenKind::Word
+                && !t.flags.line_start()
+                && t.clitics.enc_len == 0
+                // كرافت: no word behind the letter that could be a preposition
+                && (!p.preposition() || !p.al() && doc.key(k).len() >= 8 && Lexicon::get().of(doc.bare(k)) == Class::NONE)
+                && !p.conjunction()
+                && !t.flags.tanween_fath()
+                && self.classes.function(k).0 == FunctionWord::NONE
+        })
+    }
+
+    /// The word may be a family's name: it is no verb and no noun for people, or one that families are called by where nothing else fits.
+    fn may_be_family(&self, doc: &Document<'_>, k: usize, from: usize) -> bool {
+        let (word, class) = (doc.key(k), Lexicon::get().of(doc.key(k)));
+        // بلقيس تصور, ينضم إلى, أوباما الرومانسية, شلبي لـ
+        let verb = word.starts_with(['ي', 'ت']) && !class.has(Class::NAME);
+        let adjective = word.starts_with("ال") && word.ends_with("يه");
+        if class.has(Class::SAYING) || verb || adjective || word.len() < 6 {
+            return false;
+        }
+        let Some(h) = self.classes.head(k) else { return true };
+        if h.head.ambiguous && !h.head.class.is_human() {
+            return true;
+        }
+        if h.head.plural || !h.head.class.is_human() || k != from {
+            return false;
+        }
+        match self.behind_name(doc, k + 1) {
+            // سهيل الدراج، خبير: a trade that is a family, where what he is stands behind the comma
+            Behind::Office => {
+                h.definite && (class.has(Class::FAMILY) && !class.has(Class::JOB) || is_comma(doc, k + 1))
+                    && matches!(h.head.class, HeadClass::Person | HeadClass::Office | HeadClass::Honorific)
+            }
+            // لؤي شيخ إن, خالد أمين عن: an office has the article or something behind it
+            Behind::Content | Behind::Preposition => {
+                let called = matches!(h.head.class, HeadClass::Office | HeadClass::Honorific | HeadClass::Rank);
+                called && (!h.definite || class.has(Class::FAMILY) && !class.has(Class::JOB))
+            }
+            // بيتاني بارون جيبس
+            Behind::Other => matches!(h.head.class, HeadClass::Honorific | HeadClass::Rank) && !h.definite,
+        }
+    }
+
+    fn behind_name(&self, doc: &Document<'_>, k: usize) -> Behind {
+        let Some(t) = doc.tokens().get(k).filter(|t| !t.flags.line_start()) else { return Behind::Other };
+        if t.kind != TokenKind::Word {
+            let told = is_comma(doc, k) && (self.holds_office(doc, k + 1) || self.is_one(doc, k + 1));
+            return if doc.surface(k) == ":" {
+                Behind::Content
+            } else if told {
+                Behind::Office
+            } else {
+                Behind::Other
+            };
+        }
+        match doc.key(k) {
+            "ان" | "انه" | "انها" | "انهم" | "بان" | "بانه" | "بانها" => Behind::Content,
+            "عن" | "علي" | "الي" => Behind::Preposition,
+            "الذي" | "التي" | "احد" | "احدي" => Behind::Office,
+            _ if self.holds_office(doc, k) => Behind::Office,
+            _ => Behind::Other,
+        }
+    }
+
+    fn holds_office(&self, doc: &Document<'_>, k: usize) -> bool {
+        let word = |k: usize| doc.tokens().get(k).filter(|t| t.kind == TokenKind::Word && !t.flags.line_start());
+        word(k).is_some_and(|t| !t.clitics.proclitics.preposition() && !t.clitics.proclitics.conjunction())
+            && self.classes.head(k).is_some_and(|h| {
+                let office = matches!(h.head.class, HeadClass::Office | HeadClass::Person) && !h.head.plural;
+                // رئيس لجنة التنمية, مسؤول السياحة: an office of some body
+                let of =
+                    || word(k + 1).is_some_and(|t| t.clitics.proclitics.al() || self.classes.head(k + 1).is_some());
+                office && (h.definite && !h.head.ambiguous || h.head.class == HeadClass::Office && of())
+            })
+    }
+
+    /// سهيل الدراج، خبير اقتصادي
+    fn is_one(&self, doc: &Document<'_>, k: usize) -> bool {
+        doc.tokens().get(k).is_some_and(|t| t.kind == TokenKind::Word && t.clitics.pro_len == 0)
+            && self.classes.head(k).is_some_and(|h| h.head.class.is_human() && !h.head.plural && !h.head.ambiguous)
+    }
+}
+
+fn is_comma(doc: &Document<'_>, k: usize) -> bool {
+    doc.tokens().get(k).is_some_and(|_| matches!(doc.surface(k), "،" | ","))
+}
+
+/// A word of the same line.
+fn is_word(doc: &Document<'_>, k: usize) -> bool {
+    doc.tokens().get(k).is_some_and(|t| t.kind == TokenKind::Word && !t.flags.line_start())
+}
