@@ -143,6 +143,10 @@ impl Reader<'_> {
             if stops || w.class.has(Class::TITLE) && w.definite && closed && !w.joined && at > i + 1 {
                 break;
             }
+            // وزارة الدفاع الجيش, رابطة الأندية الاتحاد: another body
+            if closed && at > i + 1 && !self.head.definite && w.definite && w.pro == 0 && w.class.has(Class::ORG_HEAD) {
+                break;
+            }
             // حكومة لبنان, منتخب فرنسا: the country is the mention.
             if !closed && state && w.class.has(Class::PLACE) && w.pro == 0 {
                 return None;
@@ -345,6 +349,17 @@ fn is_participle(bare: &str) -> bool {
     bare.starts_with('م') && ["في", "علي", "ب", "ل", "عن"].iter().any(|p| crate::governing::governs(bare, p))
 }
 
+/// أدان الاتحاد **الهجوم**, شجب المجلس **التفجير**, **الاعتداء**, **القرار**: what is done, whose form no adjective has.
+fn is_act(key: &str) -> bool {
+    let Some(noun) = key.strip_prefix("ال") else { return false };
+    let letters: Vec<char> = noun.chars().collect();
+    match letters[..] {
+        ['ت', _, _, 'ي', _] | [_, _, 'و' | 'ا', _] => !noun.ends_with(['ي', 'ه', 'ا']) && !letters.contains(&'ء'),
+        ['ا', .., 'ا', _] => letters.len() >= 5,
+        _ => matches!(noun, "عمل" | "امر" | "حدث" | "حادث" | "حكم" | "عدوان"),
+    }
+}
+
 /// Adjectives and further nouns of a name are definite and no verbs; titles start a new phrase.
 fn agrees(names: &Names, i: usize) -> bool {
     let w = names.words.at(i);
@@ -361,5 +376,5 @@ fn agrees(names: &Names, i: usize) -> bool {
             let (first, third) = (letters.next(), letters.nth(1));
             third == Some('ا') && first != Some('م') && letters.count() == 2 && !rest.ends_with(['ي', 'ه'])
         });
-    !noun && (!w.class.has(Class::TIME | Class::NAME | Class::ORDINAL) || w.class.has(Class::COMMON))
+    !(noun || is_act(key)) && (!w.class.has(Class::TIME | Class::NAME | Class::ORDINAL) || w.class.has(Class::COMMON))
 }

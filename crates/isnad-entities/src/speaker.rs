@@ -277,9 +277,7 @@ impl<'a> Speakers<'a> {
     ) -> Option<u32> {
         let word = tokens.end.checked_sub(1).filter(|&k| k >= tokens.start)?;
         let address = |k: usize| {
-            self.classes
-                .head(k)
-                .is_some_and(|h| h.definite && matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific))
+            self.classes.head(k).is_some_and(|h| h.definite && h.head.class.is_human() && !h.head.plural)
                 || matches!(doc.key(k), "د" | "م")
         };
         let (entity, name) = self.behind.get(&key_hash(bare(doc, word)))?.clone();

@@ -130,6 +130,28 @@ impl Speakers<'_> {
         entities.entities[entity as usize].kind == EntityKind::Person && !self.profiles[entity as usize].name.is_empty()
     }
 
+    /// An office that one man has at a time: `محافظ بيشة`, `المدرب السابق`; not `وزير سابق`, the name in `الإمام الجصاص` or the country in
+    /// `وزير خارجية المملكة`.
+    fn is_of_one(&self, doc: &Document<'_>, tokens: &Range<usize>, entities: &Entities) -> bool {
+        let second = tokens.start + 1;
+        let at = entities.mentions.partition_point(|m| (m.tokens.start as usize) < second);
+        let known = entities
+            .mentions
+            .get(at)
+            .is_some_and(|m| m.tokens.start as usize == second && m.kind != EntityKind::Person);
+        let class = Lexicon::get().of(bare(doc, second));
+        let name =
+            tokens.len() == 2 && self.has_article(doc, tokens.start) && !class.has(Class::COMMON | Class::DERIVED);
+        let kingdom = tokens.clone().any(|i| matches!(doc.key(i), "المملكه" | "البلاد" | "بلاده"));
+        !name
+            && !kingdom
+            && (self.has_article(doc, tokens.start)
+                || self.has_article(doc, second)
+                || known
+                || class.has(Class::PLACE_WORD)
+                || self.classes.head(second).is_some())
+    }
+
     /// The country that the tokens name or have the adjective of, as one of their words.
     pub(super) fn country_in(&self, doc: &Document<'_>, tokens: Range<usize>) -> u64 {
         let from = self.countries.partition_point(|&c| (c as usize) < tokens.start);
@@ -198,6 +220,20 @@ impl Speakers<'_> {
                     && self.is_named_person(d.entity, entities)
             };
             if let Some(entity) = self.only(words[0], at, shorter).filter(agrees) {
+                return Some(entity);
+            }
+        }
+        // محافظ بيشة, where nobody but المحافظ فلان was called so; but several are called رئيس and مدير
+        let office = noun.class == HeadClass::Office && !matches!(first, "رييس" | "رييسه" | "مدير" | "مديره" | "امير");
+        if office
+            && words.len() > 1
+            && country == 0
+            && !SHARED.contains(&first)
+            && self.is_of_one(doc, &tokens, entities)
+        {
+            let bare = |d: &Description| d.words.len() == 1;
+            let only = self.only(words[0], at, |_| true).filter(agrees);
+            if let Some(entity) = only.filter(|_| self.only(words[0], at, |d| !bare(d)).is_none()) {
                 return Some(entity);
             }
         }

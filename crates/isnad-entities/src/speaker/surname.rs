@@ -83,7 +83,8 @@ impl Speakers<'_> {
         match self.behind_name(doc, k + 1) {
             // سهيل الدراج، خبير: a trade that is a family, where what he is stands behind the comma
             Behind::Office => {
-                h.definite && (class.has(Class::FAMILY) && !class.has(Class::JOB) || is_comma(doc, k + 1))
+                h.definite
+                    && (class.has(Class::FAMILY) && !class.has(Class::JOB) || is_comma(doc, k + 1))
                     && matches!(h.head.class, HeadClass::Person | HeadClass::Office | HeadClass::Honorific)
             }
             // لؤي شيخ إن, خالد أمين عن: an office has the article or something behind it

@@ -77,6 +77,17 @@ impl View<'_> {
         // اتهمت السلطات البحرينية **الحرس الثوري**
         let nationality =
             self.mention_at[k - 1] > 0 && clitics(k - 1).proclitics.al() && self.key(k - 1).ends_with("يه");
+        // وسائل الإعلام **الاتحاد البلغاري**, وزارة الدفاع **الجيش**; but لجنة المسابقات بالاتحاد
+        let article = |i: usize| clitics(i).proclitics.al() && !clitics(i).proclitics.preposition();
+        let construct = k > 1
+            && self.is_word(k - 2)
+            && !clitics(k - 2).proclitics.al()
+            && article(k - 1)
+            && self.head(k - 1).is_none_or(|h| !h.head.class.is_human())
+            && self.head(k - 2).is_some_and(|h| !h.head.class.is_human());
+        if construct && article(k) {
+            return true;
+        }
         let closed = nationality || self.head(k - 1).is_some_and(|h| h.definite && h.head.plural);
         closed && clitics(k).proclitics.al() && clitics(k - 1).proclitics.al() && (nationality || !self.in_name[k - 1])
             || honorific_word(self.key(k - 1)).is_some()
