@@ -9,6 +9,7 @@ mod cue;
 mod headline;
 mod nominal;
 mod polarity;
+mod recited;
 mod short_forms;
 mod soundness;
 mod speaker;

@@ -76,7 +76,7 @@ impl Search<'_, '_, '_> {
                 let mut end = v.content_end(f.start, f.joint, &self.frames);
                 let stop = v.paragraph_end[f.start] as usize;
                 // Unmarked speech goes on until somebody else is heard.
-                while end < stop {
+                while end < stop && !self.said_in_passing_by_nobody(f) {
                     let begins = v.sentence_start[end] as usize == end;
                     let next = if begins { end } else { v.sentence_end[end] as usize };
                     if next >= stop {
@@ -97,6 +97,7 @@ impl Search<'_, '_, '_> {
                     }
                     end = more;
                 }
+                end = self.recited_end(f.start, end).unwrap_or(end);
                 (vec![v.span(f.start, end)], self.kind_within(f.start, end), end)
             }
             _ => {

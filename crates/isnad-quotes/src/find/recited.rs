@@ -1,0 +1,58 @@
+//! How far words behind a colon go that stand in no marks: what is recited, and what somebody unnamed says in the middle of a column.
+
+use super::*;
+
+/// How many marks of vowels a word has that is written with them.
+const VOWELS: usize = 2;
+
+/// How many words without vowels may stand among those with them: `من`, `في`, `لا` often have none.
+const GAP: usize = 4;
+
+impl Search<'_, '_, '_> {
+    /// `قال تعالى: (إِنَّ مَعَ العُسْرِ يُسْرًا) وفي هذا عبرة`: verses, sayings and poems are written with their vowels, and what the writer says of them is
+    /// not. One past the last word that has them, where the first ones do.
+    pub(super) fn recited_end(&self, start: usize, end: usize) -> Option<usize> {
+        let words = (start..end).filter(|&k| self.view.is_word(k));
+        let first = words.clone().take(4).filter(|&k| self.has_vowels(k)).count();
+        if first < 3 {
+            return None;
+        }
+        let (mut last, mut without) = (start, 0);
+        for k in words {
+            if self.has_vowels(k) {
+                (last, without) = (k + 1, 0);
+            } else {
+                without += 1;
+                if without > GAP {
+                    break;
+                }
+            }
+        }
+        Some(last)
+    }
+
+    fn has_vowels(&self, k: usize) -> bool {
+        self.view.surface(k).chars().filter(|c| ('\u{64B}'..='\u{652}').contains(c)).count() >= VOWELS
+    }
+
+    /// `فتجد المرأة عند الحاجة تقول: اسألوا زوجي، وهذا يضيع الوقت. …`: far from the head of a paragraph, and by nobody with a name, no more than a
+    /// sentence is said; then the column goes on.
+    pub(super) fn said_in_passing_by_nobody(&self, f: &Frame) -> bool {
+        const FAR: usize = 25;
+        let v = self.view;
+        let cue = f.through;
+        let anybody = |np: &NounPhrase| {
+            np.mention.is_none()
+                && np.unlisted.is_none()
+                && np.head.is_some_and(|h| matches!(h.class, HeadClass::Person | HeadClass::Kin))
+        };
+        let habit = v.tags[cue].cue.is_some_and(|c| c.forms[0].tense == Tense::Imperfect && c.conjunction == 0);
+        let nobody = match (&f.subject, &f.before) {
+            (Some(np), _) => anybody(np),
+            (None, Some(before)) => anybody(&before.phrase),
+            // يرد عليهم قائلا:, but at the head of a sentence وتقول: somebody goes on
+            (None, None) => habit && cue > v.sentence_start[cue] as usize + 5,
+        };
+        nobody && cue > v.paragraph_start[cue] as usize + FAR
+    }
+}
