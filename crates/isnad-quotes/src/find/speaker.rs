@@ -434,7 +434,9 @@ impl Search<'_, '_, '_> {
         if acts.is_some() {
             return acts;
         }
+        let asked = self.answers_on_topic(start, i);
         if start < i
+            && !asked
             && let Some(np) = v.clause_subject(self.entities, &self.speakers, start, i)
         {
             let kind = np.mention.map(|m| self.entities.mentions[m as usize].kind);
@@ -468,10 +470,13 @@ impl Search<'_, '_, '_> {
         if let Some(s) = says.then(named).flatten().filter(|&s| self.speakers.agrees(s, a)) {
             return Some(s);
         }
-        let acts = self
-            .names_what_it_calls(start, i, a)
-            .or_else(|| self.acting_before(start, i, a))
-            .or_else(|| self.acts_on_it(start, i, a, false));
+        let acts = if asked {
+            None
+        } else {
+            self.names_what_it_calls(start, i, a)
+                .or_else(|| self.acting_before(start, i, a))
+                .or_else(|| self.acts_on_it(start, i, a, false))
+        };
         if acts.is_some() {
             return acts;
         }
@@ -480,7 +485,7 @@ impl Search<'_, '_, '_> {
         while k > start && (v.is_comma(k - 1) || v.doc.tokens()[k - 1].kind == TokenKind::Quote) {
             k -= 1;
         }
-        if k < i && v.tags[i].cue.is_some_and(|c| c.conjunction > 0) {
+        if k < i && !asked && v.tags[i].cue.is_some_and(|c| c.conjunction > 0) {
             let named = (start.max(k.saturating_sub(6))..k)
                 .filter_map(|at| v.mention_at[at].checked_sub(1))
                 .find(|&m| self.entities.mentions[m as usize].tokens.end as usize == k)
@@ -509,6 +514,20 @@ impl Search<'_, '_, '_> {
             .or_else(|| if participle && start == i { self.body_in_last_content(i, a) } else { None })
             .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
             .or_else(|| self.discourse.any())
+    }
+
+    /// `وعما إذا كان الاتحاد سيشارك، أجاب`, `وحول رؤيته لموقف الحكومة، قال`: of what he is asked, which nobody in it says.
+    fn answers_on_topic(&self, start: usize, i: usize) -> bool {
+        let v = self.view;
+        let topic = matches!(
+            v.bare_key(start),
+            "عن" | "عما" | "وعن" | "وعما" | "حول" | "وحول" | "بشان" | "وبشان" | "بخصوص" | "وبخصوص"
+        );
+        topic
+            && start + 2 < i
+            && self.discourse.any().is_some_and(|s| self.entities.entities[s as usize].kind == EntityKind::Person)
+            && v.tags[i].cue.is_some_and(|c| c.conjunction == 0 && c.forms[0].tense != Tense::Participle)
+            && (start + 1..i).all(|k| v.finite_cue(k).is_none())
     }
 
     /// `وقارن باخ بين الاتحاد واللجنة، قائلا`, `وتبادل منسوبو المكتبة التهاني، سائلين`: who stands right behind the verb that begins the sentence,
