@@ -415,8 +415,14 @@ impl<'a> Speakers<'a> {
 
     /// A verb tells the gender of the person it agrees with, better than any list of names.
     pub fn observe(&mut self, entity: u32, form: Agrees, entities: &Entities) {
-        if !form.plural && entities.entities[entity as usize].kind == EntityKind::Person {
-            self.profiles[entity as usize].feminine = Some(form.feminine);
+        let kind = entities.entities[entity as usize].kind;
+        let profile = &mut self.profiles[entity as usize];
+        if !form.plural && kind == EntityKind::Person {
+            profile.feminine = Some(form.feminine);
+        }
+        // قالت رويترز; but of قال موقع كذا one may say قالت as well
+        if form.feminine && !form.plural && kind == EntityKind::Media && profile.plural != Some(true) {
+            profile.feminine.get_or_insert(form.feminine);
         }
     }
 
