@@ -23,7 +23,11 @@ impl Inner<'_> {
         let Split { v, j, after_comma, nominal, .. } = self.split;
         let tells = matches!(cue.lemma, "قال" | "أضاف")
             // سأله عن هواياته، وأجابه بكلمة
-            || nominal && form.tense == Tense::Perfect && cue.class == "answer" && !cue.ambiguity.has(Ambiguity::NOUN);
+            || nominal && form.tense == Tense::Perfect && cue.class == "answer" && !cue.ambiguity.has(Ambiguity::NOUN)
+            // أشاد بالجهود، وطلب من الجميع مواصلتها, ورد على الأسئلة: with its preposition no noun behind a noun phrase
+            || nominal && form.tense == Tense::Perfect && j + 1 < v.tags.len() && {
+                matches!((cue.lemma, v.key(j + 1)), ("طلب", "من") | ("رد", "علي"))
+            };
         after_comma && tells && v.inside[j] == 0
     }
 
