@@ -120,7 +120,12 @@ impl Case<'_> {
             && !self.copular();
         // آملين إيجاد حل; ، متوقعا عودة النازحين
         let behind_comma = !first && v.is_comma(i - 1);
-        let expects = cue.class == "expect" && behind_comma && is_act(v, f.start);
+        // ، متوقعا الإعلان عنه, انفراجا قريبا: as he speaks, in the accusative behind a comma, any noun may be it
+        let anything = v.key(i).ends_with('ا')
+            && v.is_word(f.start)
+            && !v.doc.tokens()[f.start].clitics.proclitics.preposition()
+            && v.head(f.start).is_none_or(|h| !h.head.class.is_human());
+        let expects = cue.class == "expect" && behind_comma && (is_act(v, f.start) || anything);
         let hopes =
             (cue.class == "wish" || expects) && f.joint == Joint::Object && f.start == i + 1 && (accusative || hers);
         // ، شاكرا لجنة التنمية على تنظيم الحفل
