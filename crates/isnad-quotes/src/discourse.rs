@@ -26,10 +26,14 @@ pub(crate) fn honorific(v: &View<'_>, np: &NounPhrase) -> Option<&'static [&'sta
     if np.tokens.len() == 2 && v.key(np.tokens.start) == "الملك" && v.key(np.tokens.start + 1) == "المفدي" {
         return Some(&["خادم الحرمين", "ملك", "الملك"]);
     }
-    if np.tokens.len() != 1 || np.mention.is_some() || np.unlisted.is_some() {
+    let first = np.tokens.start;
+    // سموه لدى استقبال مدير الفرع فلان: whom he received is not he
+    let meanwhile = np.tokens.len() > 1
+        && matches!(v.key(first + 1), "لدي" | "خلال" | "اثناء" | "عقب" | "بعد" | "قبيل" | "في" | "عند");
+    if !meanwhile && (np.tokens.len() != 1 || np.mention.is_some() || np.unlisted.is_some()) {
         return None;
     }
-    honorific_word(v.key(np.tokens.start))
+    honorific_word(v.key(first))
 }
 
 /// The same for a word.

@@ -261,6 +261,10 @@ pub(crate) fn may_end(key: &str, hash: u64) -> bool {
             | "اشاره"
             | "تلميح"
             | "ايماءه"
+            | "بقوله"
+            | "بقولها"
+            | "بقولهم"
+            | "بالقول"
     ) || Roles::of_hashed(key, hash).has(Roles::ABSTAIN)
         || key.strip_prefix('و').is_some_and(|verb| Roles::of(verb).has(Roles::HAPPENS))
 }

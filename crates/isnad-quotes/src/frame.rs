@@ -140,6 +140,11 @@ impl View<'_> {
         if let Some(f) = self.unmarked(entities, i, true) {
             return Some(f);
         }
+        self.plain_frame(entities, i).map(|f| self.explained_by_saying(i, f))
+    }
+
+    /// The frame of a verb that opens no phrase.
+    fn plain_frame(&self, entities: &Entities, i: usize) -> Option<Frame> {
         self.fill(entities, i, None)
             .map(|f| self.further(entities, i, f))
             .or_else(|| self.far(entities, i))
@@ -232,6 +237,20 @@ impl View<'_> {
         };
         (before.adjacent && !before.relative && (person(&before.phrase) || one(&before.phrase)))
             .then(|| Frame::new(i, Joint::Object, next))
+    }
+
+    /// `فسر الجيش هذه الخطوة **بالقول إن** الحركة تحتجز رهائن`: the words, and not what they explain.
+    fn explained_by_saying(&self, i: usize, f: Frame) -> Frame {
+        /// How far from its verb that may be, in tokens.
+        const FAR: usize = 16;
+        let explains = matches!(f.joint, Joint::Object | Joint::Preposition)
+            && self.tags[i].cue.is_some_and(|c| self.lexicon.cue(c.forms[0]).class == "explain");
+        let end = (self.sentence_end[i] as usize).min(i + FAR);
+        let said = |k: &usize| self.is_saying(*k) && self.key(*k).starts_with('ب') && self.is_complementizer(k + 1);
+        match (i + 2..end.saturating_sub(2)).filter(|_| explains).find(said) {
+            Some(k) => Frame { joint: Joint::Clause, start: k + 2, skip: 0, through: k, themed: false, ..f },
+            None => f,
+        }
     }
 
     /// The frame of the cue with the phrase that was found, or by itself. A glance ahead spares most walks.

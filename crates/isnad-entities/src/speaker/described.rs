@@ -306,7 +306,9 @@ impl Speakers<'_> {
             return self.described_by(&other, at);
         }
         let united = |n: usize| is(n, "متحده") && n > 0 && is(n - 1, "امم");
-        let spare = |n: usize| n > 0 && (is(n, "اداره") || is(n, "مجلس") || is(n, "شوون") || united(n));
+        // المتحدث باسم قوات التحالف of المتحدث باسم التحالف
+        let spare =
+            |n: usize| n > 0 && (is(n, "اداره") || is(n, "قوات") || is(n, "مجلس") || is(n, "شوون") || united(n));
         let less: Vec<u64> = (0..words.len()).filter(|&n| !spare(n)).map(|n| words[n]).collect();
         (less.len() > 1 && less.len() < words.len()).then(|| self.described_by(&less, at)).flatten()
     }

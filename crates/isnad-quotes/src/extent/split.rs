@@ -75,6 +75,9 @@ impl Split<'_> {
             || self.is_without_saying()
             || self.names_who_spoke()
             || self.notes()
+            || self.quotes_himself()
+            || self.counts_parts()
+            || self.has_no_word_of()
     }
 
     /// The token is no cue, or what it says is no statement of its own; yet the content does not go on with it.

@@ -5,6 +5,7 @@ mod second_noun;
 use crate::lexicon::Frames;
 use crate::nouns::is_masdar;
 use crate::view::View;
+use isnad_entities::governs;
 
 impl View<'_> {
     /// Tokens that end a noun phrase while a cue with these frames is read.
@@ -67,7 +68,30 @@ impl View<'_> {
         !self.key(i).starts_with("لل")
             && self.mention_at[i] == 0
             && self.head(i).is_none()
+            // لتسليم المحاضر إلى ممثليها: the noun's own إلى
             && !(frames & Frames::ILA != 0
+                && !takes_to(self.doc.bare(i))
                 && (i + 1..end).take_while(|&k| !self.is_comma(k)).any(|k| self.key(k) == "الي"))
     }
+}
+
+/// Verbal nouns that have إلى themselves: `تسليم المحاضر إلى أصحابها`.
+fn takes_to(bare: &str) -> bool {
+    governs(bare, "الي")
+        || matches!(
+            bare,
+            "تسليم"
+                | "تقديم"
+                | "نقل"
+                | "ارسال"
+                | "اعاده"
+                | "تحويل"
+                | "احاله"
+                | "ضم"
+                | "انضمام"
+                | "عوده"
+                | "ايصال"
+                | "رفع"
+                | "لجوء"
+        )
 }

@@ -128,6 +128,70 @@ impl Split<'_> {
         after_comma && v.comments(j, nominal)
     }
 
+    /// `دعا إلى مراجعة الموقف **بقوله:** «...»`: the words by which he did so are said apart.
+    pub(super) fn quotes_himself(&self) -> bool {
+        let Split { v, j, start, nominal, .. } = *self;
+        let next = j + 1;
+        nominal
+            && j > start
+            && v.is_saying(j)
+            && v.key(j).starts_with('ب')
+            && v.inside[j] == v.inside[start]
+            && next + 1 < v.tags.len()
+            && (v.is_colon(next) || v.pair_at[next] > 0 || v.is_complementizer(next))
+    }
+
+    /// `وزير البلديات يوجه بإنشاء مكاتب / **إضافة** أولى`: which part of an agency's report it is.
+    pub(super) fn counts_parts(&self) -> bool {
+        let Split { v, j, start, .. } = *self;
+        j > start + 1
+            && v.surface(j - 1) == "/"
+            && v.key(j) == "اضافه"
+            && j + 1 < v.tags.len()
+            && matches!(
+                v.key(j + 1),
+                "اولي"
+                    | "ثانيه"
+                    | "ثالثه"
+                    | "رابعه"
+                    | "خامسه"
+                    | "سادسه"
+                    | "سابعه"
+                    | "ثامنه"
+                    | "اخيره"
+                    | "واخيره"
+            )
+    }
+
+    /// `، ولم ترد تقارير عن ضحايا`: what the agency does not know.
+    pub(super) fn has_no_word_of(&self) -> bool {
+        let Split { v, j, after_comma, .. } = *self;
+        after_comma && matches!(v.key(j), "ولم" | "فيما" | "فيمالم" | "ولا") && {
+            let verb = j + if v.key(j) == "فيما" { 2 } else { 1 };
+            verb + 1 < v.sentence_end[j] as usize
+                && matches!(
+                    v.key(verb),
+                    "ترد" | "يرد" | "تتوفر" | "تتوافر" | "يتوفر" | "تصدر" | "يصدر" | "يتسن" | "يتسني"
+                )
+                && (verb + 1..(verb + 3).min(v.tags.len())).any(|k| {
+                    matches!(
+                        v.doc.bare(k),
+                        "تقارير"
+                            | "تقرير"
+                            | "انباء"
+                            | "معلومات"
+                            | "تفاصيل"
+                            | "تعليق"
+                            | "رد"
+                            | "بيان"
+                            | "تعقيب"
+                            | "حصول"
+                            | "الحصول"
+                    )
+                })
+        }
+    }
+
     /// `، جاء ذلك خلال`, `وجاءت تصريحاته في`: the reporter's clause.
     pub(super) fn comes_with_that(&self) -> bool {
         let Split { v, j, joint, after_comma, .. } = *self;

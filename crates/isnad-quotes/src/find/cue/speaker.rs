@@ -22,7 +22,9 @@ impl Search<'_, '_, '_> {
             let bearer = self.titled(i, roles);
             let bearer = bearer.or_else(|| self.dropped(i, nested).filter(|&s| self.may_be_called(s, roles)));
             // nobody with such a title is named: he is known by it alone
-            return bearer.unwrap_or_else(|| self.who(np));
+            let first = np.tokens.start;
+            let alone = NounPhrase { tokens: first..first + 1, mention: None, unlisted: None, ..np.clone() };
+            return bearer.unwrap_or_else(|| self.who(&alone));
         }
         let back = self.heard_before(t, np);
         if let Some(s) = back {

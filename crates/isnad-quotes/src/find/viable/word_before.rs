@@ -8,7 +8,33 @@ use isnad_entities::FunctionWord;
 impl Candidate<'_> {
     /// What the word before it makes of it.
     pub(super) fn depends_on_word_before(&self) -> bool {
-        self.is_in_first_person() || self.is_negated_or_blessing() || self.is_under_preposition()
+        self.is_in_first_person()
+            || self.is_negated_or_blessing()
+            || self.is_under_preposition()
+            || self.is_what_may_be_done()
+    }
+
+    /// `لا يمكن وصف الوزير`, `تم كشف المزور`, `يصعب ذكر السبب`: behind such a verb the letters are a noun.
+    fn is_what_may_be_done(&self) -> bool {
+        self.is_perfect()
+            && self.form.bare
+            && matches!(
+                self.word_before,
+                "يمكن"
+                    | "يمكننا"
+                    | "يمكنك"
+                    | "يمكنهم"
+                    | "يمكنه"
+                    | "تم"
+                    | "يتم"
+                    | "سيتم"
+                    | "ويتم"
+                    | "وتم"
+                    | "يصعب"
+                    | "جري"
+                    | "وجري"
+                    | "يجري"
+            )
     }
 
     /// A perfect without a conjunction.

@@ -116,6 +116,20 @@ impl Walk<'_> {
         None
     }
 
+    /// `انتقدت دول غربية، **فضلا عن أستراليا**، موقف روسيا`: who did so besides, between commas.
+    pub(super) fn besides(&self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        if !self.has_source() || !v.is_comma(j - 1) || j + 2 >= cue.sentence_end {
+            return None;
+        }
+        let besides = matches!(
+            (self.word.key, v.key(j + 1)),
+            ("فضلا", "عن") | ("اضافه" | "بالاضافه", "الي") | ("علاوه", "علي") | ("الي", "جانب")
+        );
+        let close = (j + 2..cue.sentence_end.min(j + 16)).find(|&k| v.is_comma(k)).filter(|_| besides)?;
+        go_on(close)
+    }
+
     /// Words of time, particles and pronouns are passed over; but بن رودس is a name.
     pub(super) fn closed_class(&self) -> Option<Step> {
         let (v, j) = (self.v, self.j);

@@ -228,7 +228,9 @@ impl Walk<'_> {
             self.frame.subject = Some(np.clone());
             return go_on(next);
         }
-        if crate::discourse::honorific(v, np).is_some() && next < cue.sentence_end && v.is_word(next) {
+        // مبديا سعادته بالفوز: his happiness, and no title
+        let felt = cue.entry.lemma == "أبدى" && matches!(v.key(j), "سعادته" | "سعادتها");
+        if !felt && crate::discourse::honorific(v, np).is_some() && next < cue.sentence_end && v.is_word(next) {
             self.frame.subject = Some(np.clone()); // مثمنا سموه دور الأمن
             return go_on(next);
         }

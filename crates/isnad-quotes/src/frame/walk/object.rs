@@ -124,9 +124,18 @@ impl Walk<'_> {
 
     /// `نفى ذلك`, `رفض هذه الاتهامات`: what was said before.
     pub(super) fn demonstrative(&mut self) -> Option<Step> {
-        let j = self.j;
+        let (v, j) = (self.v, self.j);
         let key = self.word.key;
-        if self.frames.has(Frames::OBJECT) && self.has_source() && matches!(key, "ذلك" | "هذا" | "هذه" | "تلك" | "هذين")
+        // فسر الجيش هذه الخطوة بالقول إن: what he said of it
+        let end = self.cue.sentence_end.min(j + 7);
+        let said = || {
+            (j + 1..end)
+                .any(|k| v.is_saying(k) && v.key(k).starts_with('ب') && k + 1 < end && v.is_complementizer(k + 1))
+        };
+        if self.frames.has(Frames::OBJECT)
+            && self.has_source()
+            && matches!(key, "ذلك" | "هذا" | "هذه" | "تلك" | "هذين")
+            && !said()
         {
             return self.joined(Joint::Object, j);
         }
