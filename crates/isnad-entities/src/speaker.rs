@@ -7,7 +7,7 @@ mod surname;
 use crate::by_hash::ByHash;
 use crate::class::Class;
 use crate::governing::governs;
-use crate::heads::{HeadAt, HeadClass};
+use crate::heads::{Head, HeadAt, HeadClass};
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::NounPhrase;
 use crate::officials::{self, Officials};
@@ -219,7 +219,15 @@ impl<'a> Speakers<'a> {
                 EntityKind::Nationality => speakers.nationalities.push(mention.tokens.start),
                 EntityKind::Country => speakers.profiles[mention.entity as usize].plural = Some(false),
                 _ => {
-                    if let Some(h) = head {
+                    // طالبان: no two students
+                    let first = mention.tokens.start as usize;
+                    let called = |h: &Head| {
+                        h.class.is_human()
+                            && h.plural
+                            && mention.tokens.len() == 1
+                            && !doc.tokens()[first].clitics.proclitics.al()
+                    };
+                    if let Some(h) = head.filter(|h| !called(h)) {
                         let profile = &mut speakers.profiles[mention.entity as usize];
                         profile.feminine.get_or_insert(h.feminine);
                         profile.plural.get_or_insert(h.plural);

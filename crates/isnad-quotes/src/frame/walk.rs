@@ -140,6 +140,7 @@ impl<'w> Walk<'w> {
             .or_else(|| self.inside_clause())
             .or_else(|| self.anonymity())
             .or_else(|| self.besides())
+            .or_else(|| self.between_commas())
             .or_else(|| self.another_clause())
             .or_else(|| self.indeed())
             .or_else(|| self.blessing())

@@ -2,6 +2,7 @@
 
 use super::{Step, Walk, Word, go_on};
 use crate::frame::DOXOLOGY;
+use crate::lexicon::Frames;
 use crate::roles::Roles;
 use isnad_entities::FunctionWord;
 
@@ -128,6 +129,30 @@ impl Walk<'_> {
         );
         let close = (j + 2..cue.sentence_end.min(j + 16)).find(|&k| v.is_comma(k)).filter(|_| besides)?;
         go_on(close)
+    }
+
+    /// `أشاد الوزير، **خلال زيارته أمس بمقر الشركة**، بجهود العاملين`: between commas behind who speaks, and what joins the content stands behind.
+    pub(super) fn between_commas(&self) -> Option<Step> {
+        const LONG: usize = 24;
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let opens = v.is_comma(j - 1)
+            && self.source().is_some_and(|np| np.tokens.end + 1 == j)
+            && matches!(self.word.key, "خلال" | "اثناء" | "لدي" | "عقب" | "في" | "علي" | "عبر" | "بعد" | "قبيل" | "امس" | "اليوم");
+        if !opens {
+            return None;
+        }
+        let close = (j + 2..cue.sentence_end.min(j + LONG)).find(|&k| v.is_comma(k))?;
+        let next = close + 1;
+        let joins = next < cue.sentence_end
+            && (v.is_complementizer(next)
+                || v.preposition_bit(next).is_some_and(|b| self.frames.has(b))
+                || self.frames.has(Frames::BI) && v.is_word(next) && {
+                    let p = v.doc.tokens()[next].clitics.proclitics;
+                    (p.ba() || v.key(next) == "ب") && !v.locates(next)
+                });
+        // على ضرورة التنسيق، في المدن، على كذا: what is said already
+        let own = v.preposition_bit(j).is_some_and(|b| self.frames.has(b));
+        if joins && !own && (j..close).all(|k| v.tags[k].cue.is_none() || v.inside[k] > 0) { go_on(close) } else { None }
     }
 
     /// Words of time, particles and pronouns are passed over; but بن رودس is a name.
