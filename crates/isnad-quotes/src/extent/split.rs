@@ -101,6 +101,7 @@ impl Split<'_> {
             || self.takes_next_matter()
             || self.gives_reason()
             || self.is_main_clause_of_concession()
+            || self.tells_when_he_called()
             || self.ends_noun_phrase()
     }
 }

@@ -1,7 +1,10 @@
 //! What happened next, whose turn it is, the next matter: the report goes on, and no cue says so.
 
 use super::Split;
+use crate::conjugate::Tense;
 use crate::frame::Joint;
+use crate::nouns::is_masdar;
+use crate::roles::Roles;
 use isnad_entities::FunctionWord;
 
 impl Split<'_> {
@@ -129,6 +132,55 @@ impl Split<'_> {
                 })
     }
 
+    /// `دعت مواطنيها إلى عدم السفر **بعد هجوم** استهدف حافلة`, `دعا إلى حوار **أوائل العام الماضي**`, `طالب بخفض الإنتاج **من دون جدوى**`: of a call
+    /// when it was made, and what for.
+    pub(super) fn tells_when_he_called(&self) -> bool {
+        let Split { v, j, start, nominal, .. } = *self;
+        let end = v.sentence_end[j] as usize;
+        if !nominal || j < start + 2 || v.inside[j] != v.inside[start] || j + 1 >= end {
+            return false;
+        }
+        let (key, next) = (v.key(j), v.key(j + 1));
+        let in_vain = key == "من" && matches!(next, "دون" | "غير") && j + 2 < end && v.key(j + 2) == "جدوي"
+            || matches!(key, "دون" | "بدون") && next == "جدوي";
+        let period = |k: usize| matches!(v.key(k), "العام" | "الشهر" | "الاسبوع" | "السنه");
+        let past = |k: usize| k < end && matches!(v.key(k), "الماضي" | "الماضيه" | "المنصرم" | "المنصرمه" | "الفايت");
+        let ago =
+            matches!(key, "اوايل" | "مطلع" | "نهايه" | "منتصف" | "اواخر" | "بدايه") && period(j + 1) && past(j + 2)
+                || period(j) && past(j + 1);
+        // في مطلع العام الماضي, لانتخاب رئيس عقد الأسبوع الماضي, عقدت الشهر الماضي
+        let before = v.key(j - 1);
+        let ago = ago
+            && !v.tags[j - 1].function.is(FunctionWord::PREPOSITION)
+            && !(before.ends_with('ت') && !v.doc.tokens()[j - 1].clitics.proclitics.al());
+        // بعد هجوم, عقب مقتل العشرات; but بعد الانتخابات may be when it is to be done
+        let noun = v.doc.bare(j + 1);
+        let event = v.is_word(j + 1)
+            && v.doc.tokens()[j + 1].clitics.pro_len == 0
+            && v.doc.tokens()[j + 1].clitics.enc_len == 0
+            && (Roles::of(noun).has(Roles::EVENT) || Roles::of(noun).has(Roles::CONDEMNED) || is_masdar(noun));
+        let aftermath = matches!(key, "بعد" | "عقب" | "اثر" | "غداه")
+            && event
+            && !v.tags[j - 1].function.is(FunctionWord::PREPOSITION);
+        let told = |k: usize| {
+            v.finite_cue(k).is_some()
+                || v.tags[k].function.is(FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER)
+                || v.is_comma(k)
+        };
+        (in_vain || ago || aftermath) && self.is_called_for() && !(start..j).any(told)
+    }
+
+    /// The content is what somebody called for.
+    fn is_called_for(&self) -> bool {
+        let Split { v, start, .. } = *self;
+        let low = (v.sentence_start[start] as usize).max(start.saturating_sub(30));
+        let outer = (low..start).rev().find_map(|k| v.tags[k].cue);
+        outer.is_some_and(|c| {
+            c.forms[0].tense == Tense::Perfect
+                && matches!(v.lexicon.cue(c.forms[0]).class, "urge" | "demand" | "request")
+        })
+    }
+
     /// A noun phrase as content does not run into the reporter's next clause.
     pub(super) fn ends_noun_phrase(&self) -> bool {
         let Split { v, j, start, after_comma, nominal, .. } = *self;
@@ -148,7 +200,8 @@ impl Split<'_> {
         if key == "حيث"
             && v.inside[j] == 0
             && j + 1 < v.tags.len()
-            && matches!(v.key(j + 1), "تم" | "تمت" | "جري" | "جرت")
+            && (matches!(v.key(j + 1), "تم" | "تمت" | "جري" | "جرت" | "عقد" | "عقدت")
+                || Roles::of(v.key(j + 1)).has(Roles::HAPPENS) && !v.key(j + 1).starts_with('ي'))
         {
             return true;
         }

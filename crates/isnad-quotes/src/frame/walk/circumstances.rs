@@ -137,7 +137,20 @@ impl Walk<'_> {
         let (v, cue, j) = (self.v, self.cue, self.j);
         let opens = v.is_comma(j - 1)
             && self.source().is_some_and(|np| np.tokens.end + 1 == j)
-            && matches!(self.word.key, "خلال" | "اثناء" | "لدي" | "عقب" | "في" | "علي" | "عبر" | "بعد" | "قبيل" | "امس" | "اليوم");
+            && matches!(
+                self.word.key,
+                "خلال"
+                    | "اثناء"
+                    | "لدي"
+                    | "عقب"
+                    | "في"
+                    | "علي"
+                    | "عبر"
+                    | "بعد"
+                    | "قبيل"
+                    | "امس"
+                    | "اليوم"
+            );
         if !opens {
             return None;
         }
@@ -152,7 +165,11 @@ impl Walk<'_> {
                 });
         // على ضرورة التنسيق، في المدن، على كذا: what is said already
         let own = v.preposition_bit(j).is_some_and(|b| self.frames.has(b));
-        if joins && !own && (j..close).all(|k| v.tags[k].cue.is_none() || v.inside[k] > 0) { go_on(close) } else { None }
+        if joins && !own && (j..close).all(|k| v.tags[k].cue.is_none() || v.inside[k] > 0) {
+            go_on(close)
+        } else {
+            None
+        }
     }
 
     /// Words of time, particles and pronouns are passed over; but بن رودس is a name.
