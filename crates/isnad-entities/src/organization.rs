@@ -228,7 +228,8 @@ impl Reader<'_> {
                 && crate::spelling::like_a_name(self.names.doc.key(at)) < 8
                 && self.next_to(at + 1)
                 && self.at(at + 1).definite;
-            if named && w.rare && w.pro == 0 && !w.definite && !verb {
+            // شرطة فاستيراس فكتوريا: of a town one word
+            if named && !state && w.rare && w.pro == 0 && !w.definite && !verb {
                 at += 1;
                 continue;
             }

@@ -152,6 +152,7 @@ impl Split<'_> {
         let before = v.key(j - 1);
         let ago = ago
             && !v.tags[j - 1].function.is(FunctionWord::PREPOSITION)
+            && !matches!(before, "اوايل" | "مطلع" | "نهايه" | "منتصف" | "اواخر" | "بدايه" | "خلال")
             && !(before.ends_with('ت') && !v.doc.tokens()[j - 1].clitics.proclitics.al());
         // بعد هجوم, عقب مقتل العشرات; but بعد الانتخابات may be when it is to be done
         let noun = v.doc.bare(j + 1);
