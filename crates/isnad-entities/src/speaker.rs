@@ -621,6 +621,9 @@ impl<'a> Speakers<'a> {
         if let Some(entity) = self.with_its_country(doc, np, &asked, entities) {
             return entity;
         }
+        if let Some(entity) = self.only_of_its_kind(doc, np, &asked, entities) {
+            return entity;
+        }
         if let Some(entity) = self
             .ministry(doc, np, entities)
             .or_else(|| self.ministry_of_minister(doc, np, entities))

@@ -222,6 +222,45 @@ impl Speakers<'_> {
             .then_some(first.entity)
     }
 
+    /// `النادي الفرنسي` behind `نادي أولمبيك كذا`, `المعهد غير الربحي` behind `معهد كذا`: the one body of that kind that was named above, with where it is
+    /// from or what it is.
+    pub(super) fn only_of_its_kind(
+        &self,
+        doc: &Document<'_>,
+        np: &NounPhrase,
+        words: &[u64],
+        entities: &Entities,
+    ) -> Option<u32> {
+        let (first, last) = (np.tokens.start, np.tokens.end - 1);
+        let article = |i: usize| doc.tokens()[i].clitics.proclitics.al() && doc.tokens()[i].kind == TokenKind::Word;
+        let adjective = np.tokens.len() == 2 && article(last) && bare(doc, last).trim_end_matches('ه').ends_with('ي')
+            || np.tokens.len() == 3 && doc.key(first + 1) == "غير" && article(last);
+        let may = is_body(np)
+            && np.definite
+            && np.mention.is_none()
+            && !np.coordinated
+            && !np.quantified
+            && adjective
+            && article(first)
+            && NAMED_BODIES.contains(&bare(doc, first));
+        if !may {
+            return None;
+        }
+        let country = self.country_in(doc, np.tokens.clone());
+        let mut known: Option<u32> = None;
+        for &(_, place, index) in self.by_head.range((words[0], 0, 0)..(words[0], first as u32, 0)).take(NEAR) {
+            let d = &self.descriptions[index as usize];
+            let another = d.country != 0 && country != 0 && d.country != country;
+            if another || known.is_some_and(|k| k != d.entity) || self.is_one_of_many(doc, place) {
+                return None;
+            }
+            known = Some(d.entity);
+        }
+        let entity = &entities.entities[known? as usize];
+        (matches!(entity.kind, EntityKind::Organization | EntityKind::Media) && !entity.name.starts_with("ال"))
+            .then_some(known)?
+    }
+
     /// `مكتب رئيس الوزراء التركي` behind `مكتب رئيس الوزراء`: the country of a body that was named at length without it.
     pub(super) fn with_its_country(
         &mut self,
