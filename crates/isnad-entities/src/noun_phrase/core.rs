@@ -120,6 +120,7 @@ impl Chain<'_> {
             .or_else(|| self.at_mention())
             .or_else(|| self.who_is_told())
             .or_else(|| self.year())
+            .or_else(|| self.numbered())
             .or_else(|| self.closed_class())
             .or_else(|| self.first_noun())
             .or_else(|| self.so_called())

@@ -8,6 +8,16 @@ use crate::{EntityKind, FunctionWord};
 use isnad_tokenize::TokenKind;
 
 impl Chain<'_> {
+    /// `التقرير الـ 51 لمؤسسة النقد`: which one of them it is.
+    pub(super) fn numbered(&mut self) -> Option<Step> {
+        let Chain { read, from, to, at, head, .. } = *self;
+        let number = |k: usize| k < to && read.doc.tokens()[k].kind == TokenKind::Number;
+        if at > from && self.word.key == "ال" && number(at + 1) && head.is_some_and(|h| h.definite) {
+            return self.close(at + 2);
+        }
+        None
+    }
+
     /// `بيان صدر اليوم`: the verb tells of the document.
     pub(super) fn how_it_came_about(&self) -> Option<Step> {
         let Chain { from, at, complete, .. } = *self;
