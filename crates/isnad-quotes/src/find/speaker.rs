@@ -391,6 +391,7 @@ impl Search<'_, '_, '_> {
             .or_else(|| self.asked_by_paper(start, i, a))
             .or_else(|| self.handed_down(start, i))
             .or_else(|| self.caller(start, i))
+            .or_else(|| self.owner_of_words(start, i, a))
             .or_else(|| self.whose_words(start, i, a));
         if told.is_some() {
             return told;
@@ -727,6 +728,45 @@ impl Search<'_, '_, '_> {
             return None;
         }
         let s = self.speakers.resolve(v.doc, &np, self.entities);
+        self.speakers.agrees(s, a).then_some(s)
+    }
+
+    /// `تصريحات الوزير فلان **التي قال فيها**`, `ونشرت الصحيفة تصريحاته **التي أكد فيها**`: whose words they are, whoever has spoken or passed them on.
+    fn owner_of_words(&mut self, start: usize, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
+        const NEAR: usize = 14;
+        let v = self.view;
+        let pointed = i > start + 1
+            && i + 1 < v.tags.len()
+            && v.tags[i - 1].function.is(FunctionWord::RELATIVE)
+            && crate::frame::says_in_it(v.key(i + 1));
+        if !pointed {
+            return None;
+        }
+        let words = |k: usize| speech_noun(v.doc.bare(k)).is_some_and(|n| n.act || n.medium || n.document);
+        let said = (start.max(i.saturating_sub(NEAR))..i - 1).rev().find(|&k| v.is_word(k) && words(k))?;
+        let person = |np: &NounPhrase| {
+            np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                || np.definite && np.head.is_some_and(|h| h.class.is_human() && !h.plural)
+        };
+        let stop = |k: usize| v.is_complementizer(k) || k >= i - 1;
+        let np = if v.doc.tokens()[said].clitics.enc_len > 0 {
+            (start < said)
+                .then(|| v.clause_subject(self.entities, &self.speakers, start, said))
+                .flatten()
+                .filter(|np| person(np))
+        } else {
+            v.reading(self.entities, &stop).noun_phrase(said + 1, i - 1).filter(|np| person(np))
+        };
+        let s = match np {
+            Some(np) => self.speakers.resolve(v.doc, &np, self.entities),
+            // تصريحاته, where nobody stands before it in the sentence
+            None if v.doc.tokens()[said].clitics.enc_len > 0 => {
+                let form = v.tags[i].cue?.forms[0].agreement;
+                v.nearest_before(self.entities, &self.speakers, said, form)
+                    .filter(|&s| self.entities.entities[s as usize].kind == EntityKind::Person)?
+            }
+            None => return None,
+        };
         self.speakers.agrees(s, a).then_some(s)
     }
 
