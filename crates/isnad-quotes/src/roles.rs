@@ -85,6 +85,8 @@ impl Roles {
     pub(crate) const FINDER: Roles = Roles(1 << 31);
     /// الهجوم، الجريمة: what one condemns, denies or welcomes.
     pub(crate) const CONDEMNED: Roles = Roles(1 << 32);
+    /// الدلائل، الأسواق: what shows or presses for something, by nobody's words.
+    pub(crate) const EVIDENCE: Roles = Roles(1 << 33);
 
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
@@ -150,6 +152,7 @@ fn role(name: &str) -> Option<Roles> {
         "done" => Roles::DONE,
         "finder" => Roles::FINDER,
         "condemned" => Roles::CONDEMNED,
+        "evidence" => Roles::EVIDENCE,
         "turn_adjective" => Roles::TURN_ADJECTIVE,
         _ => return None,
     })

@@ -264,17 +264,18 @@ impl Case<'_> {
         nominal && alone && form.tense == Tense::Imperfect && reading.conjunction == 0 && !first && v.is_comma(i - 1)
     }
 
-    /// `كل المؤشرات تؤكد عدم استمراره`: indications, facts, events.
+    /// `كل المؤشرات تؤكد عدم استمراره`, `الأسواق تطالب بكذا`, `تشير الدلائل إلى أن`: indications, facts, states of things.
     fn is_shown_by_evidence(&self) -> bool {
-        let Case { v, nominal, .. } = *self;
-        nominal
+        let Case { v, f, .. } = *self;
+        !matches!(f.joint, Joint::Marks | Joint::Colon)
             && self.source().is_some_and(|np| {
-                np.tokens.clone().take(2).any(|k| {
-                    matches!(
-                        v.doc.bare(k),
-                        "موشرات" | "شواهد" | "وقايع" | "ظروف" | "احداث" | "تجارب" | "معطيات" | "حقايق"
-                    )
-                })
+                np.mention.is_none()
+                    && np.unlisted.is_none()
+                    && np.tokens.clone().take(2).any(|k| {
+                        let kind_of = k == np.tokens.start
+                            || matches!(v.doc.bare(np.tokens.start), "كل" | "جميع" | "كافه" | "بعض" | "هذه");
+                        kind_of && Roles::of(v.doc.bare(k)).has(Roles::EVIDENCE)
+                    })
             })
     }
 
