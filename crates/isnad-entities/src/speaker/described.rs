@@ -224,7 +224,9 @@ impl Speakers<'_> {
             }
         }
         // محافظ بيشة, where nobody but المحافظ فلان was called so; but several are called رئيس and مدير
-        let office = noun.class == HeadClass::Office && !matches!(first, "رييس" | "رييسه" | "مدير" | "مديره" | "امير");
+        let office = noun.class == HeadClass::Office
+            && !matches!(first, "رييس" | "رييسه" | "مدير" | "مديره" | "امير")
+            && !wording::is_spokesman(first);
         if office
             && words.len() > 1
             && country == 0

@@ -70,7 +70,8 @@ impl Speakers<'_> {
         // بلقيس تصور, ينضم إلى, أوباما الرومانسية, شلبي لـ
         let verb = word.starts_with(['ي', 'ت']) && !class.has(Class::NAME);
         let adjective = word.starts_with("ال") && word.ends_with("يه");
-        if class.has(Class::SAYING) || verb || adjective || word.len() < 6 {
+        // سأل الأمير فهد الله أن
+        if class.has(Class::SAYING) || verb || adjective || word.len() < 6 || word == "الله" {
             return false;
         }
         let Some(h) = self.classes.head(k) else { return true };

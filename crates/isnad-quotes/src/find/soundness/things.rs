@@ -266,7 +266,7 @@ impl Case<'_> {
 
     /// `كل المؤشرات تؤكد عدم استمراره`, `الأسواق تطالب بكذا`, `تشير الدلائل إلى أن`: indications, facts, states of things.
     fn is_shown_by_evidence(&self) -> bool {
-        let Case { v, f, .. } = *self;
+        let Case { v, f, nominal, .. } = *self;
         !matches!(f.joint, Joint::Marks | Joint::Colon)
             && self.source().is_some_and(|np| {
                 np.mention.is_none()
@@ -274,7 +274,8 @@ impl Case<'_> {
                     && np.tokens.clone().take(2).any(|k| {
                         let kind_of = k == np.tokens.start
                             || matches!(v.doc.bare(np.tokens.start), "كل" | "جميع" | "كافه" | "بعض" | "هذه");
-                        kind_of && Roles::of(v.doc.bare(k)).has(Roles::EVIDENCE)
+                        kind_of
+                            && (Roles::of(v.doc.bare(k)).has(Roles::EVIDENCE) || nominal && v.doc.bare(k) == "تجارب")
                     })
             })
     }

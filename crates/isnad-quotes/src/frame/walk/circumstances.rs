@@ -1,7 +1,7 @@
 //! When, where, how and how often: what is passed over on the way.
 
 use super::{Step, Walk, Word, go_on};
-use crate::frame::DOXOLOGY;
+use crate::frame::{DOXOLOGY, means};
 use crate::lexicon::Frames;
 use crate::roles::Roles;
 use isnad_entities::FunctionWord;
@@ -132,7 +132,7 @@ impl Walk<'_> {
     }
 
     /// `أشاد الوزير، **خلال زيارته أمس بمقر الشركة**، بجهود العاملين`: between commas behind who speaks, and what joins the content stands behind.
-    pub(super) fn between_commas(&self) -> Option<Step> {
+    pub(super) fn between_commas(&mut self) -> Option<Step> {
         const LONG: usize = 24;
         let (v, cue, j) = (self.v, self.cue, self.j);
         let opens = v.is_comma(j - 1)
@@ -165,11 +165,15 @@ impl Walk<'_> {
                 });
         // على ضرورة التنسيق، في المدن، على كذا: what is said already
         let own = v.preposition_bit(j).is_some_and(|b| self.frames.has(b));
-        if joins && !own && (j..close).all(|k| v.tags[k].cue.is_none() || v.inside[k] > 0) {
-            go_on(close)
-        } else {
-            None
+        if !joins || own || (j..close).any(|k| v.tags[k].cue.is_some() && v.inside[k] == 0) {
+            return None;
         }
+        // في كلمة له أمس بالقاعة: by what means
+        if matches!(self.word.key, "في" | "عبر" | "خلال") && means(v.doc.bare(j + 1)) {
+            let to = self.phrase_at(j + 1).map_or(j + 2, |np| np.tokens.end.clamp(j + 2, close));
+            self.frame.medium.get_or_insert(v.span(j, to));
+        }
+        go_on(close)
     }
 
     /// Words of time, particles and pronouns are passed over; but بن رودس is a name.
