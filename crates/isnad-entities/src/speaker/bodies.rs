@@ -242,7 +242,7 @@ impl Speakers<'_> {
             && !np.quantified
             && adjective
             && article(first)
-            && NAMED_BODIES.contains(&bare(doc, first));
+            && (NAMED_BODIES.contains(&bare(doc, first)) || matches!(bare(doc, first), "معهد" | "تحالف" | "تجمع"));
         if !may {
             return None;
         }

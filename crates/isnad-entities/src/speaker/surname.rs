@@ -56,12 +56,19 @@ impl Speakers<'_> {
             t.kind == TokenKind::Word
                 && !t.flags.line_start()
                 && t.clitics.enc_len == 0
-                // كرافت: no word behind the letter that could be a preposition
-                && (!p.preposition() || !p.al() && doc.key(k).len() >= 8 && Lexicon::get().of(doc.bare(k)) == Class::NONE)
+                // كرافت, بارون: a letter that could be a preposition is the name's own, where nothing is like somebody or the whole is a word
+                && (!p.preposition() || !p.al() && self.keeps_its_letter(doc, k))
                 && !p.conjunction()
                 && !t.flags.tanween_fath()
                 && self.classes.function(k).0 == FunctionWord::NONE
         })
+    }
+
+    fn keeps_its_letter(&self, doc: &Document<'_>, k: usize) -> bool {
+        let (key, lexicon) = (doc.key(k), Lexicon::get());
+        key.starts_with('ك')
+            || lexicon.of(key) != Class::NONE
+            || key.len() >= 8 && lexicon.of(doc.bare(k)) == Class::NONE
     }
 
     /// The word may be a family's name: it is no verb and no noun for people, or one that families are called by where nothing else fits.
@@ -70,8 +77,9 @@ impl Speakers<'_> {
         // بلقيس تصور, ينضم إلى, أوباما الرومانسية, شلبي لـ
         let verb = word.starts_with(['ي', 'ت']) && !class.has(Class::NAME);
         let adjective = word.starts_with("ال") && word.ends_with("يه");
-        // سأل الأمير فهد الله أن
-        if class.has(Class::SAYING) || verb || adjective || word.len() < 6 || word == "الله" {
+        // سأل الأمير فهد الله أن; but خير الله
+        let god = word == "الله" && !Lexicon::get().of(bare(doc, k - 1)).has(Class::OF_GOD);
+        if class.has(Class::SAYING) || verb || adjective || word.len() < 6 || god {
             return false;
         }
         let Some(h) = self.classes.head(k) else { return true };
@@ -94,7 +102,10 @@ impl Speakers<'_> {
                 called && (!h.definite || class.has(Class::FAMILY) && !class.has(Class::JOB))
             }
             // بيتاني بارون جيبس
-            Behind::Other => matches!(h.head.class, HeadClass::Honorific | HeadClass::Rank) && !h.definite,
+            Behind::Other => {
+                !h.definite
+                    && (matches!(h.head.class, HeadClass::Honorific | HeadClass::Rank) || class.has(Class::FAMILY))
+            }
         }
     }
 
