@@ -2,8 +2,8 @@
 
 use super::*;
 
-/// How many marks of vowels a word has that is written with them.
-const VOWELS: usize = 2;
+/// How many of how many first words must have their vowels.
+const FIRST: (usize, usize) = (4, 6);
 
 /// How many words without vowels may stand among those with them: `من`, `في`, `لا` often have none.
 const GAP: usize = 4;
@@ -13,8 +13,8 @@ impl Search<'_, '_, '_> {
     /// not. One past the last word that has them, where the first ones do.
     pub(super) fn recited_end(&self, start: usize, end: usize) -> Option<usize> {
         let words = (start..end).filter(|&k| self.view.is_word(k));
-        let first = words.clone().take(4).filter(|&k| self.has_vowels(k)).count();
-        if first < 3 {
+        let first = words.clone().take(FIRST.1).filter(|&k| self.has_vowels(k)).count();
+        if first < FIRST.0 {
             return None;
         }
         let (mut last, mut without) = (start, 0);
@@ -31,8 +31,9 @@ impl Search<'_, '_, '_> {
         Some(last)
     }
 
+    /// A vowel is written: more than the doubling and the nunation that prose has too.
     fn has_vowels(&self, k: usize) -> bool {
-        self.view.surface(k).chars().filter(|c| ('\u{64B}'..='\u{652}').contains(c)).count() >= VOWELS
+        self.view.surface(k).chars().any(|c| ('\u{64C}'..='\u{652}').contains(&c) && c != '\u{651}')
     }
 
     /// `فتجد المرأة عند الحاجة تقول: اسألوا زوجي، وهذا يضيع الوقت. …`: far from the head of a paragraph, and by nobody with a name, no more than a
