@@ -74,8 +74,9 @@ fn after(doc: &Document, words: &Words, end: usize) -> Option<Role> {
         head += 1;
     }
     let word = words.at(head);
+    // وجه الأمين فلان رؤساء البلديات بكذا: the office of many is no man's
     if !word.class.has(Class::TITLE)
-        || word.class.has(Class::FUNCTION)
+        || word.class.has(Class::FUNCTION | Class::PLURAL)
         || word.pro > 0
         || tokens[head].flags.line_start()
     {

@@ -512,6 +512,10 @@ impl<'a> Speakers<'a> {
                     self.lengthen(doc, mention.tokens.start as usize..end, entity, entities);
                     return entity;
                 }
+                if let Some(end) = self.family_of_lineage(doc, np, &mention) {
+                    self.lengthen(doc, mention.tokens.start as usize..end, entity, entities);
+                    return entity;
+                }
                 let follows = || mention.tokens.start as usize..mention.tokens.end as usize;
                 let fuller = self.fuller_name(doc, &mention, entities);
                 let fuller = if one && fuller.is_none() {

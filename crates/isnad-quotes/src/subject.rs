@@ -748,6 +748,7 @@ impl View<'_> {
         let mut k = from;
         let mut budget = 14;
         let mut verb = false;
+        let mut head = from;
         while k < to && budget > 0 {
             budget -= 1;
             let tag = &self.tags[k];
@@ -802,6 +803,13 @@ impl View<'_> {
                 k += 1; // إن المدرب، وإلا فإن ستون: the particle before a subject
                 continue;
             }
+            // ولم يقف الوزير عند هذا الحد، بل قال: the negation before the verb
+            let predicate = k + 1 < to && matches!(self.key(k + 1), "يكن" | "تكن" | "يكونوا" | "يعد" | "تعد");
+            if k == from && matches!(self.key(k), "لم" | "ولم" | "لن" | "ولن") && !predicate {
+                head = k + 1;
+                k += 1;
+                continue;
+            }
             if tag.function.is(FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER | FunctionWord::NEGATION) {
                 return None;
             }
@@ -827,7 +835,7 @@ impl View<'_> {
                 return None;
             }
             // استقل معالي المهندس: an unknown word before a title or a name at the head of its clause is its verb.
-            let opens = k == from || !self.is_word(k - 1);
+            let opens = k == head || !self.is_word(k - 1);
             let behind = self.behind_medium_told(k + 1, to);
             if opens
                 && !nominal

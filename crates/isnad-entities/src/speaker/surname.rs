@@ -49,6 +49,33 @@ impl Speakers<'_> {
         fits.then_some(end)
     }
 
+    /// `أمين الطائف محمد بن عبدالرحمن **المخرج**`: behind a lineage one more word with the article, the last of the source, is the family, though it
+    /// is a trade or an adjective as well.
+    pub(super) fn family_of_lineage(&self, doc: &Document<'_>, np: &NounPhrase, mention: &Mention) -> Option<usize> {
+        let (start, last) = (mention.tokens.start as usize, mention.tokens.end as usize);
+        let lineage = (start..last).any(|k| matches!(doc.key(k), "بن" | "بنت"));
+        let closes = lineage && np.tokens.end == last + 1 && np.tokens.contains(&start);
+        let family = closes
+            && self.plain(doc, last)
+            && doc.tokens()[last].clitics.proclitics.al()
+            && !doc.tokens()[last - 1].clitics.proclitics.al()
+            && !Lexicon::get().of(doc.key(last)).has(Class::SAYING | Class::NATIONALITY | Class::TIME)
+            && !matches!(
+                bare(doc, last),
+                "مكلف"
+                    | "سابق"
+                    | "حالي"
+                    | "جديد"
+                    | "مساعد"
+                    | "راحل"
+                    | "مذكور"
+                    | "اول"
+                    | "ثاني"
+                    | "ثالث"
+            );
+        family.then_some(last + 1)
+    }
+
     /// A word of the same line with no clitic but the article.
     fn plain(&self, doc: &Document<'_>, k: usize) -> bool {
         doc.tokens().get(k).is_some_and(|t| {

@@ -78,6 +78,7 @@ impl Split<'_> {
             || self.quotes_himself()
             || self.counts_parts()
             || self.has_no_word_of()
+            || self.links_back()
     }
 
     /// The token is no cue, or what it says is no statement of its own; yet the content does not go on with it.

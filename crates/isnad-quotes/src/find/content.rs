@@ -88,7 +88,9 @@ impl Search<'_, '_, '_> {
                         break;
                     }
                     let opens = (next..v.sentence_end[next] as usize).take(4).any(|k| self.frames.has(k));
-                    if opens {
+                    // the labels of the page
+                    let labels = v.key(next) == "سمات" && (next..v.sentence_end[next] as usize).all(|k| v.is_word(k));
+                    if opens || labels {
                         break;
                     }
                     let more = v.content_end(next, f.joint, &self.frames);

@@ -36,7 +36,9 @@ impl View<'_> {
             && !clitics(i).proclitics.al()
             && clitics(i).enc_len == 0
             && Roles::of(self.doc.bare(i)).has(Roles::TONE)
-            && !(frames & (Frames::BI | Frames::OBJECT) == Frames::BI && self.owned_by_next(i))
+            && !(frames & (Frames::BI | Frames::OBJECT) == Frames::BI
+                && self.owned_by_next(i)
+                && self.doc.bare(i) != "منتهي")
     }
 
     /// `بأشد العبارات`, `بأقسى عبارات الاستنكار`: one past words that tell how strong the words were.

@@ -206,6 +206,30 @@ impl Split<'_> {
         {
             return true;
         }
+        // التذكير بالتعليمات، ويزور المتنزه ثلاثة ملايين: a clause of the reporter's, of which a noun phrase has none
+        let does = key.starts_with("وي")
+            && key.chars().count() > 4
+            && !matches!(key, "ويقين" | "ويمين" | "ويسار" | "ويابس" | "ويوما")
+            && v.inside[j] == 0
+            && v.tags[j].function == FunctionWord::NONE
+            && v.tags[j].cue.is_none()
+            && v.head(j).is_none()
+            && v.mention_at[j] == 0
+            && !v.in_name[j]
+            && v.doc.tokens()[j].clitics.enc_len == 0
+            && j + 1 < v.sentence_end[j] as usize
+            && v.is_word(j + 1)
+            && (v.mention_at[j + 1] > 0 || v.doc.tokens()[j + 1].clitics.proclitics.al());
+        let clause = |k: usize| {
+            v.finite_cue(k).is_some()
+                || v.tags[k]
+                    .function
+                    .is(FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER | FunctionWord::SUBORDINATOR)
+                || v.bare_key(k) == "ما"
+        };
+        if does && !(start..j).any(clause) {
+            return true;
+        }
         // أهمية أن يدرك الجميع أن الأعداء كثيرون، وهم يتحينون الفرصة: of a clause it goes on
         let told = key == "وهم" && (start..j).any(|k| v.is_complementizer(k));
         // ، ولم يقف عند هذا الحد، وهو طلب لقي استجابة: a clause of its own

@@ -163,6 +163,12 @@ impl Split<'_> {
             )
     }
 
+    /// `العمل جار **رابط الخبر** بصحيفة الأفق: …`: the page goes on, and no text.
+    pub(super) fn links_back(&self) -> bool {
+        let Split { v, j, .. } = *self;
+        v.key(j) == "رابط" && j + 1 < v.tags.len() && matches!(v.key(j + 1), "الخبر" | "المقال" | "الموضوع")
+    }
+
     /// `، ولم ترد تقارير عن ضحايا`: what the agency does not know.
     pub(super) fn has_no_word_of(&self) -> bool {
         let Split { v, j, after_comma, .. } = *self;

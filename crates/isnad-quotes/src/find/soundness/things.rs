@@ -18,6 +18,7 @@ impl Case<'_> {
             || self.passes_on_words()
             || self.adds_nothing()
             || self.titles()
+            || self.is_of_an_article()
             || self.is_a_state_of_things()
             || reading.conjunction == 0 && f.subject.is_none() && self.about_a_thing()
             || self.moves_whoever_it_reaches()
@@ -137,6 +138,19 @@ impl Case<'_> {
             }
             _ => false,
         }
+    }
+
+    /// `واشترطت **المادة الثامنة** عدة شروط`, `وبينت المادة 27 أن`: what a law provides.
+    fn is_of_an_article(&self) -> bool {
+        let Case { v, i, f, .. } = *self;
+        let article = |k: usize| {
+            k + 1 < v.tags.len()
+                && v.doc.bare(k) == "ماده"
+                && v.doc.tokens()[k].clitics.proclitics.al()
+                && (!v.is_word(k + 1) || v.doc.tokens()[k + 1].clitics.proclitics.al())
+        };
+        !matches!(f.joint, Joint::Marks | Joint::Colon)
+            && (article(i + 1) || f.before.as_ref().is_some_and(|b| article(b.phrase.tokens.start)))
     }
 
     /// `كتبت مقالي بعنوان: المعنى السياسي`: a title, nothing that was said.

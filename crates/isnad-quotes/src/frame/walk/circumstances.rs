@@ -117,6 +117,18 @@ impl Walk<'_> {
         None
     }
 
+    /// `أشاد الملك **بهذه المناسبة** بتميز العلاقات`: on what occasion, where the verb's own ب comes behind.
+    pub(super) fn on_this_occasion(&self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let occasion = self.frames.has(Frames::BI)
+            && matches!(v.key(j), "بهذه" | "بهذا")
+            && j + 2 < cue.sentence_end
+            && matches!(v.key(j + 1), "المناسبه" | "الخصوص" | "الشان" | "الصدد" | "السياق")
+            && v.is_word(j + 2)
+            && v.doc.tokens()[j + 2].clitics.proclitics.ba();
+        if occasion { go_on(j + 2) } else { None }
+    }
+
     /// `انتقدت دول غربية، **فضلا عن أستراليا**، موقف روسيا`: who did so besides, between commas.
     pub(super) fn besides(&self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
