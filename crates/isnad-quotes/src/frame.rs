@@ -12,6 +12,7 @@ mod names;
 mod said_far;
 mod settle;
 mod stops;
+mod subject_last;
 mod under_preposition;
 mod unmarked;
 mod valency;
@@ -140,7 +141,9 @@ impl View<'_> {
         if let Some(f) = self.unmarked(entities, i, true) {
             return Some(f);
         }
-        self.plain_frame(entities, i).map(|f| self.explained_by_saying(i, f))
+        self.plain_frame(entities, i)
+            .map(|f| self.explained_by_saying(i, f))
+            .map(|f| self.subject_behind_pronoun(entities, i, f))
     }
 
     /// The frame of a verb that opens no phrase.

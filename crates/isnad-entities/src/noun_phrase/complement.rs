@@ -29,8 +29,11 @@ impl Reading<'_> {
         {
             return false;
         }
+        // بيان **لقيادة** الجيش, تقرير لرئاسة الوزراء
+        let command = p.la() && h.head.class == HeadClass::Document && matches!(self.doc.bare(at), "قياده" | "رياسه");
         // الصندوق **للمساهمة** في التمويل: what it does, no part of what it is called
-        if matches!(
+        if !command
+            && matches!(
             self.doc.bare(at),
             "رياسه"
                 | "حضور"
@@ -44,8 +47,7 @@ impl Reading<'_> {
                 | "حصول"
                 | "احتجاج"
                 | "اعتراض"
-        )
-            || self.doc.bare(at) == "رعايه" && p.ba()
+        ) || self.doc.bare(at) == "رعايه" && p.ba()
             || self.doc.bare(at).starts_with("دور") && p.ba() && self.doc.tokens()[at].clitics.enc_len > 0 // مصادر طبية بدورها
             || self.doc.bare(at) == "صالح" && p.la() // صوت المجلس لصالح القرار
             || matches!(self.doc.bare(at), "اشد" | "اقوي" | "اقسي") && p.ba()
@@ -119,7 +121,8 @@ impl Reading<'_> {
         !t.clitics.proclitics.conjunction()
             && at > 0
             && governs(self.doc.bare(at - 1), preposition)
-            && !self.for_audience(at)
+            // موقع الصور **المملوك** لموقع كذا: whose it is
+            && (!self.for_audience(at) || matches!(self.doc.bare(at - 1), "مملوك" | "مملوكه" | "تابع" | "تابعه"))
             && !self.lasts(at)
     }
 
@@ -305,8 +308,9 @@ impl Reading<'_> {
     pub(crate) fn for_audience(&self, at: usize) -> bool {
         let t = &self.doc.tokens()[at];
         // مسح لرويترز, استطلاع لوكالة كذا: who asked
-        let polled =
-            at > 0 && self.word(at - 1) && matches!(self.doc.key(at - 1), "مسح" | "استطلاع" | "ومسح" | "واستطلاع");
+        let poll = |k: usize| self.word(k) && matches!(self.doc.key(k), "مسح" | "استطلاع" | "ومسح" | "واستطلاع");
+        // مسح شهري لرويترز
+        let polled = at > 0 && poll(at - 1) || at > 1 && poll(at - 2) && !self.definite(at - 1);
         if !t.clitics.proclitics.la() || self.official(at) || polled {
             return false;
         }

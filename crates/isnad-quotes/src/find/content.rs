@@ -129,6 +129,12 @@ impl Search<'_, '_, '_> {
                     end = v.trim_end(f.start, p);
                 }
                 end = self.asked_further(f, end);
+                // وأكدت ذلك والدتها: the subject is no content
+                if matches!(v.key(f.start), "ذلك" | "هذا")
+                    && f.subject.as_ref().is_some_and(|np| np.tokens.start == f.start + 1)
+                {
+                    end = f.start + 1;
+                }
                 if end <= f.start {
                     return (Vec::new(), QuoteKind::Indirect, f.start);
                 }

@@ -114,19 +114,31 @@ impl Chain<'_> {
         None
     }
 
-    /// `المجني عليها`, `المحكوم عليهم`.
+    /// `المجني عليها`, `المشتبه بهم`, `الحكومة المعترف **بها دوليا**`.
     fn passive_with_its_preposition(&mut self, class: FunctionWord) -> Option<Step> {
-        let Chain { read, from, at, .. } = *self;
-        let doc = read.doc;
-        let key = self.word.key;
-        if class.is(FunctionWord::WITH_PRONOUN)
-            && key.starts_with("علي")
-            && at > from
-            && governs(doc.bare(at - 1), "علي")
-        {
-            return self.close(at + 1);
+        let Chain { read, from, to, at, .. } = *self;
+        if !class.is(FunctionWord::WITH_PRONOUN) || at == from {
+            return None;
         }
-        None
+        let preposition = preposition_of(self.word.key)?;
+        // قال المندوب له: what he is by his own name is told somebody
+        let told = preposition == "ل" && read.classes.head(at - 1).is_some();
+        if told || !governs(read.doc.bare(at - 1), preposition) {
+            return None;
+        }
+        let known = at + 1 < to
+            && matches!(
+                read.doc.key(at + 1),
+                "دوليا" | "عالميا" | "محليا" | "رسميا" | "شعبيا" | "دستوريا" | "قانونا" | "قانونيا"
+            );
+        let next = at + 1 + usize::from(known);
+        // الملحقيات التابعة لها **التفجير** الإرهابي: an object; المجني عليه **المواطن** فلان: who it is
+        let object =
+            next < to && read.definite(next) && read.classes.head(next).is_none_or(|h| !h.head.class.is_human());
+        if object {
+            return Some(Step::End(next));
+        }
+        self.close(next)
     }
 
     /// `أصحاب هذه المبادرة`, `سكان هذا الحي`: nouns that are always somebody's or something's.
@@ -197,6 +209,14 @@ impl Reading<'_> {
             _ => false,
         }
     }
+}
+
+/// The preposition that stands before a pronoun: `عليهم`, `به`, `إليها`.
+fn preposition_of(key: &str) -> Option<&'static str> {
+    const PRONOUNS: [&str; 5] = ["ه", "ها", "هم", "هما", "هن"];
+    ["علي", "الي", "عن", "في", "من", "ب", "ل"]
+        .into_iter()
+        .find(|p| key.strip_prefix(p).is_some_and(|rest| PRONOUNS.contains(&rest)))
 }
 
 /// الثاني، السابعة: the place in a row.
