@@ -152,6 +152,7 @@ impl<'w> Walk<'w> {
             .or_else(|| self.the_following())
             .or_else(|| self.named_ali())
             .or_else(|| self.reports_of())
+            .or_else(|| self.everybody_who())
             .or_else(|| self.own_preposition())
             .or_else(|| self.name_kept())
             .or_else(|| self.what_the_paper_had())

@@ -132,7 +132,9 @@ impl Case<'_> {
         let thanks = cue.lemma == "شكر" && behind_comma && f.joint == Joint::Object && f.start == first_told;
         let end = (v.sentence_end[i] as usize).min(i + 20);
         let for_what = (i + 2..end).take_while(|&k| !v.is_comma(k)).any(|k| v.key(k) == "علي");
-        if thanks && for_what && v.key(i).ends_with('ا') {
+        // ، شاكرا كل من أسهم في النجاح
+        let everybody = matches!(v.bare_key(f.start), "كل" | "جميع" | "كافه" | "من");
+        if thanks && (for_what || everybody) && v.key(i).ends_with('ا') {
             return true;
         }
         // ، عادا استمرار الأزمة خطرا

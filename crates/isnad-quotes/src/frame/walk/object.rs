@@ -51,6 +51,24 @@ impl Walk<'_> {
         None
     }
 
+    /// `شاكرا **كل من** أسهم في النجاح`, `شاكرا **من** حضر`: everybody who did something, behind a participle.
+    pub(super) fn everybody_who(&mut self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let who = j + usize::from(matches!(self.word.key, "كل" | "جميع" | "كافه"));
+        let may = cue.participle
+            && j == cue.at + 1
+            && self.frames.has(Frames::OBJECT)
+            && matches!(cue.entry.class, "thank" | "praise" | "criticize" | "honor")
+            && who + 1 < cue.sentence_end
+            && v.key(who) == "من"
+            && !self.frames.has(Frames::MIN)
+            && v.is_word(who + 1)
+            && !v.doc.tokens()[who + 1].clitics.proclitics.al()
+            && v.mention_at[who + 1] == 0
+            && v.head(who + 1).is_none();
+        if may { self.joined(Joint::Object, j) } else { None }
+    }
+
     /// `أفاد المرصد أمس **عن** مقتل سبعة`: what happened; but أفاد بيان صادر عن الوزارة, whose it is.
     pub(super) fn reports_of(&mut self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
