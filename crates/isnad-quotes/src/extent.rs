@@ -49,6 +49,9 @@ impl View<'_> {
                 continue;
             }
             if !fresh {
+                if nominal && self.pauses(j, start) {
+                    return self.trim_end(start, j);
+                }
                 if relative.is_some_and(|cue| self.outer_goes_on(j, start, cue, nominal)) {
                     return self.trim_end(start, j);
                 }
@@ -66,6 +69,23 @@ impl View<'_> {
             }
         }
         self.trim_end(start, end)
+    }
+
+    /// `تعلن عن خطط جديدة **..** البيان مروع حقا`: a noun phrase ends where a column pauses.
+    fn pauses(&self, j: usize, start: usize) -> bool {
+        self.inside[j] == 0
+            && j > start + 2
+            && self.doc.tokens()[j].kind == TokenKind::Punct
+            && matches!(self.surface(j), ".." | "...")
+            && j + 1 < self.tags.len()
+            && self.is_word(j + 1)
+            // ، لماذا لا يستوعبونهم؛ إلخ
+            && !matches!(self.bare_key(j + 1), "الخ" | "لماذا" | "كيف" | "هل" | "اين" | "متي")
+            // معرض (الفيصل.. شاهد وشهيد): a title in brackets
+            && !matches!(
+                (start.max(j.saturating_sub(12))..j).rev().map(|k| self.surface(k)).find(|s| matches!(*s, "(" | ")")),
+                Some("(")
+            )
     }
 
     /// `وأكد التقرير أن القصف تسبب في خسائر. **وأن** هناك مؤشرات على ذلك`: one more clause of the same verb, behind a stop in the same paragraph.

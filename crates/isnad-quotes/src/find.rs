@@ -14,6 +14,7 @@ mod short_forms;
 mod soundness;
 mod speaker;
 mod viable;
+mod who_was_asked;
 mod without_verb;
 
 use crate::bits::Bits;

@@ -328,9 +328,8 @@ impl Lexicon {
         }
         // نُقل، عُرف: a damma on the first letter of a perfect makes it passive, and يُعتقد، يُتوقع where the active has a fatha.
         let fatha = |lemma: &str| lemma.starts_with(['ا', 'ت']) && lemma.chars().count() > 3;
-        let passive = |f: &CueForm| {
-            f.tense == Tense::Perfect || f.tense == Tense::Imperfect && fatha(self.cue(*f).lemma)
-        };
+        let passive =
+            |f: &CueForm| f.tense == Tense::Perfect || f.tense == Tense::Imperfect && fatha(self.cue(*f).lemma);
         // نُقل عن الوزير: the phrase names its source in either voice
         let sourced = |f: &CueForm| self.phrases[f.cue as usize].iter().any(|p| p.object == PhraseObject::Source);
         let told_of = doc.tokens().get(i + 1).is_some_and(|n| doc.key(n) == "عن") && reading.forms.iter().any(sourced);

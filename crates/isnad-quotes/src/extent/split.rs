@@ -79,6 +79,7 @@ impl Split<'_> {
             || self.counts_parts()
             || self.has_no_word_of()
             || self.links_back()
+            || self.tells_how_it_was_found()
     }
 
     /// The token is no cue, or what it says is no statement of its own; yet the content does not go on with it.

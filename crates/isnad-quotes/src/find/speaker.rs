@@ -389,6 +389,7 @@ impl Search<'_, '_, '_> {
             .said_elsewhere(start, i, form.agreement)
             .or_else(|| self.told_when(start, i))
             .or_else(|| self.asked_by_paper(start, i, a))
+            .or_else(|| self.who_was_asked(start, i, a))
             .or_else(|| self.handed_down(start, i))
             .or_else(|| self.caller(start, i))
             .or_else(|| self.owner_of_words(start, i, a))

@@ -163,6 +163,50 @@ impl Split<'_> {
             )
     }
 
+    /// `الدواء آمن، **بعد إجراء** تجارب على متطوعين`: how those who say so found out.
+    pub(super) fn tells_how_it_was_found(&self) -> bool {
+        let Split { v, j, after_comma, .. } = *self;
+        let end = (v.sentence_end[j] as usize).min(j + 9);
+        let study = |k: usize| {
+            matches!(
+                v.doc.bare(k),
+                "ابحاث"
+                    | "دراسه"
+                    | "دراسات"
+                    | "تجارب"
+                    | "تجربه"
+                    | "اختبارات"
+                    | "بيانات"
+                    | "عينه"
+                    | "عينات"
+                    | "سجلات"
+                    | "مسح"
+                    | "استبيان"
+                    | "استطلاع"
+                    | "متطوعين"
+                    | "مشاركين"
+                    | "فيران"
+            )
+        };
+        after_comma
+            && matches!(v.key(j), "بعد" | "عقب")
+            && j + 2 < end
+            && matches!(
+                v.key(j + 1),
+                "اجراء"
+                    | "تحليل"
+                    | "فحص"
+                    | "دراسه"
+                    | "متابعه"
+                    | "مراجعه"
+                    | "مقارنه"
+                    | "تتبع"
+                    | "اجرائهم"
+                    | "اجرائها"
+            )
+            && (j + 2..end).take_while(|&k| !v.is_comma(k)).any(study)
+    }
+
     /// `العمل جار **رابط الخبر** بصحيفة الأفق: …`: the page goes on, and no text.
     pub(super) fn links_back(&self) -> bool {
         let Split { v, j, .. } = *self;

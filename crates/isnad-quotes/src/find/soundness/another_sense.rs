@@ -3,9 +3,10 @@
 use super::{Case, someone};
 use crate::conjugate::{Number, Tense};
 use crate::frame::Joint;
-use crate::nouns::speech_noun;
+use crate::nouns::{is_masdar, speech_noun};
 use crate::roles::Roles;
 use isnad_entities::{EntityKind, FunctionWord, HeadClass, NounPhrase};
+use isnad_tokenize::TokenKind;
 
 impl Case<'_> {
     /// Verbs that are speech in one of their senses only: the frame tells which.
@@ -44,6 +45,10 @@ impl Case<'_> {
             "أقر" => self.passes_a_law(),
             "نشر" => self.is_published(),
             "رد" => self.strikes_back(),
+            "أوصى" => self.bequeaths(),
+            "اشترط" => self.is_asked_of_them(),
+            "استبعد" => self.leaves_out(),
+            "هدد" | "أنذر" => self.endangers(),
             _ => false,
         }
     }
@@ -129,6 +134,79 @@ impl Case<'_> {
             && v.doc.tokens()[f.start].clitics.proclitics.ba()
             && speech_noun(bare).is_none()
             && !matches!(bare, "نفي" | "ايجاب" | "موافقه" | "رفض" | "ترحيب" | "شكر" | "سخريه")
+    }
+
+    /// `أوصى الثري لابنتيه بعشرة ملايين`: by his will.
+    fn bequeaths(&self) -> bool {
+        let Case { v, f, .. } = *self;
+        let sum = |k: usize| {
+            v.tags.len() > k
+                && (v.doc.tokens()[k].kind == TokenKind::Number
+                    || matches!(v.doc.bare(k), "ملايين" | "مليون" | "ثروه" | "ممتلكات" | "تركه" | "اموال" | "املاك"))
+        };
+        let counted = || !is_masdar(v.doc.bare(f.start)) && sum(f.start + 1);
+        f.joint == Joint::Preposition && (sum(f.start) || counted())
+    }
+
+    /// `ويشترط فيهم العلم`, `يشترط للقبول اجتياز الاختبار`: nobody in particular asks for it.
+    fn is_asked_of_them(&self) -> bool {
+        let Case { v, i, f, form, .. } = *self;
+        form.tense == Tense::Imperfect
+            && !form.agreement.feminine
+            && f.subject.is_none()
+            && f.before.is_none()
+            && i + 1 < v.tags.len()
+            && (matches!(v.key(i + 1), "فيه" | "فيها" | "فيهم" | "في" | "لذلك" | "لهذا")
+                || v.doc.tokens()[i + 1].clitics.proclitics.la() && v.key(i + 1).starts_with("لل"))
+    }
+
+    /// `استبعد المدرب البولندي سالم الحربي من القائمة`: a player is left out; `استبعد الوزير تأجيل الموعد`.
+    fn leaves_out(&self) -> bool {
+        let Case { v, i, f, form, .. } = *self;
+        let from = f.subject.as_ref().filter(|np| np.tokens.start > i).map_or(i + 1, |np| np.tokens.end);
+        let player = |k: usize| {
+            v.mention_at[k]
+                .checked_sub(1)
+                .is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                || matches!(v.doc.bare(k), "لاعب" | "لاعبين" | "مهاجم" | "مدافع" | "حارس" | "لاعبا")
+        };
+        let demonym = |k: usize| {
+            v.mention_at[k]
+                .checked_sub(1)
+                .is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Nationality)
+        };
+        form.tense != Tense::Participle
+            && f.joint == Joint::Object
+            && from + 1 < v.tags.len()
+            && v.is_word(from)
+            && (player(from) && from <= f.start || demonym(from) && player(from + 1) && from <= f.start)
+    }
+
+    /// `الفوضى تهدد باندلاع الحروب`: what a thing may bring about nobody threatens to do.
+    fn endangers(&self) -> bool {
+        let Case { v, f, .. } = *self;
+        f.joint == Joint::Preposition
+            && matches!(
+                v.doc.bare(f.start),
+                "اندلاع"
+                    | "انهيار"
+                    | "انتشار"
+                    | "انفجار"
+                    | "تفاقم"
+                    | "حدوث"
+                    | "وقوع"
+                    | "نشوب"
+                    | "انقراض"
+                    | "زوال"
+                    | "اختفاء"
+                    | "ضياع"
+                    | "غرق"
+                    | "اشتعال"
+                    | "كارثه"
+                    | "كوارث"
+                    | "خطر"
+            )
+            && !someone(v, self.entities, f)
     }
 
     /// `واعلم أن`, `فاعلموا أن`: told to the reader.

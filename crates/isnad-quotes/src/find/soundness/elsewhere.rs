@@ -16,6 +16,13 @@ impl Case<'_> {
             || self.is_far_from_clause()
             || self.is_another_gender()
             || self.has_its_object()
+            || self.is_the_papers_question()
+    }
+
+    /// `وعندما **سألنا** الوزير عن الأمر قال: «…»`: what was asked only tells when he said it.
+    fn is_the_papers_question(&self) -> bool {
+        let Case { v, i, cue, .. } = *self;
+        cue.class == "ask" && v.asked_when(i) && v.answer_behind(i).is_some()
     }
 
     /// `ويدير الندوة فلان يذكر أن الكاتب روائي`: the stop is missing, and nobody in particular mentions it.
