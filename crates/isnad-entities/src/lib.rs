@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod adjective;
 mod by_hash;
 mod candidate;
 mod class;

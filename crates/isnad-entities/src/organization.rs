@@ -1,6 +1,7 @@
 //! Bodies and media that no gazetteer holds: by the noun that heads their name, or by the noun before it.
 
 use crate::EntityKind::{Media, Organization};
+use crate::adjective::is_nisba;
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::extent::Names;
@@ -173,6 +174,15 @@ impl Reader<'_> {
                     at += 1;
                     continue;
                 }
+                // منظمة حقوقية القرار: what its adjective has closed
+                let described = at == i + 1
+                    && self.names.doc.stem(i).ends_with('ه')
+                    && !w.class.has(Class::ANY_ORG)
+                    && self.names.doc.key(at).ends_with("يه")
+                    && is_nisba(self.names.doc.key(at));
+                if described {
+                    break;
+                }
                 // An indefinite noun that waits for its own complement: وكالة أنباء الشرق الأوسط
                 let next = self.at(at + 1);
                 // بلدية جدة الدكتور فلان: a man's title is nobody's complement.
@@ -248,7 +258,9 @@ impl Reader<'_> {
                 p.la() && p.al() && !p.conjunction() && self.names.doc.key(at).starts_with("لل")
             };
             let purpose = (w.governed || task || lal) && self.names.doc.key(at).starts_with('ل');
-            if purpose && (self.head.definite || named && w.definite) && at > i + 1 {
+            // وكالة الوزارة للأحوال المدنية
+            let agency = self.names.doc.stem(i) == "وكاله" && self.at(i + 1).class.has(Class::MINISTRY);
+            if purpose && (self.head.definite || named && w.definite || agency) && at > i + 1 {
                 official = true;
                 if w.definite || lal {
                     at += 1;

@@ -68,6 +68,8 @@ impl Reading<'_> {
             && !self.definite(at - 1)
             && common
             && !self.is_seat(at)
+            // مصادر بالمعارضة السياسية
+            && !matches!(self.doc.bare(at), "معارضه" | "مقاومه" | "ايتلاف" | "تحالف")
             && self.doc.bare(at) != "اسم"
         {
             return false;
@@ -84,11 +86,26 @@ impl Reading<'_> {
             HeadClass::Rank => !(p.ba() && at > 0 && self.doc.bare(at - 1) == "فريق") || self.seat(at) || self.sits(at),
             HeadClass::Office | HeadClass::Person | HeadClass::Collective => true,
             // الشرطة بالرياض, شرطة المنطقة بمقرها; القوات المسلحة **ببالغ** الحزن, المحكمة **بمنع** فلان: where it sits and nothing else
-            HeadClass::Organization => p.la() || p.ba() && (self.seat(at) || self.sits(at)),
+            // قوات التحالف **لمنشورات** على المدينة: of nothing in particular
+            HeadClass::Organization => {
+                p.la() && !self.of_several_things(at) || p.ba() && (self.seat(at) || self.sits(at))
+            }
             HeadClass::Document => p.la() || p.ba(),
             HeadClass::Media => p.la() && (self.official(at) || self.electronic(at)),
             _ => false,
         }
+    }
+
+    /// `لمنشورات على`, `لهجمات في`: things without the article, before a preposition.
+    fn of_several_things(&self, at: usize) -> bool {
+        let key = self.doc.key(at);
+        key.ends_with("ات")
+            && !self.definite(at)
+            && !key.starts_with("لل")
+            && self.mention_at[at] == 0
+            && self.doc.tokens()[at].clitics.enc_len == 0
+            && at + 1 < self.doc.tokens().len()
+            && self.classes.function(at + 1).0.is(FunctionWord::PREPOSITION)
     }
 
     /// الموقع الإلكتروني **للوزارة**: whose page it is.

@@ -1,6 +1,7 @@
 //! Further nouns and adjectives of a noun phrase.
 
 use super::{Chain, Step, Word, go_on};
+use crate::adjective::is_nisba;
 use crate::class::Class;
 use crate::governing::governs;
 use crate::heads::{HeadAt, HeadClass};
@@ -198,11 +199,15 @@ impl Chain<'_> {
                 && read.classes.head(at + 1).is_some_and(|h| address(h) && h.definite)
     }
 
-    /// `رفضت **شركات صناعية** المقترح`: what the adjective has closed takes no construct.
+    /// `رفضت **شركات صناعية** المقترح`, `دانت **دول عربية** قرار المجلس`: what the adjective has closed takes no construct.
     pub(super) fn behind_indefinite_adjective(&self) -> Option<Step> {
-        let Chain { read, from, at, complete, .. } = *self;
-        let definite = self.word.definite;
-        if definite && at == from + 2 && !complete && read.described_in_the_indefinite(from) {
+        let Chain { read, from, to, at, complete, .. } = *self;
+        let Word { t, definite, .. } = self.word;
+        if complete || at < from + 2 || at > from + 4 {
+            return None;
+        }
+        let object = definite || t.clitics.pro_len == 0 && read.begins_construct(at, to);
+        if object && (at == from + 2 && read.described_in_the_indefinite(from) || read.adjectives_close(from, at)) {
             return self.end();
         }
         None
@@ -230,33 +235,55 @@ impl Reading<'_> {
             && !(self.stop)(at + 1)
     }
 
+    /// قرار المجلس, تصريحات خامنئي: a noun of its own, with its owner right behind.
+    fn begins_construct(&self, at: usize, to: usize) -> bool {
+        let owner = |k: usize| {
+            let c = &self.doc.tokens()[k].clitics;
+            (self.definite(k) || self.mention_at[k] > 0)
+                && !c.proclitics.preposition()
+                && !c.proclitics.conjunction()
+                && !self.classes.function(k).0.is(FunctionWord::TIME)
+        };
+        at + 1 < to
+            && owner(at + 1)
+            && self.mention_at[at] == 0
+            && self.doc.tokens()[at].clitics.enc_len == 0
+            && self.classes.function(at).0 == FunctionWord::NONE
+            && !self.nisba(at)
+            && !self.class(at).has(Class::SIDE | Class::TITLE | Class::NAME | Class::TIME)
+            && self.classes.head(at).is_none_or(|h| !h.head.class.is_human())
+            && !governs(self.doc.bare(at), "ال")
+            && !(self.stop)(at + 1)
+    }
+
+    /// حقوقية، دولي: an adjective in yeh.
+    fn nisba(&self, at: usize) -> bool {
+        is_nisba(self.doc.key(at))
+            && !self.doc.tokens()[at].flags.alef_maqsura()
+            && !self.definite(at)
+            && self.doc.tokens()[at].clitics.pro_len == 0
+            && self.classes.head(at).is_none()
+            && !self.class(at).has(Class::NAME | Class::TITLE)
+    }
+
+    /// دول **عربية**, منظمة **حقوقية دولية**: from the noun to `at` nothing but adjectives without the article.
+    fn adjectives_close(&self, from: usize, at: usize) -> bool {
+        !self.definite(from)
+            && self.classes.head(from).is_some_and(|h| !h.head.class.is_human() && (h.head.feminine || h.head.plural))
+            && (from + 1..at).all(|k| self.doc.key(k).ends_with("يه") && self.nisba(k) && self.mention_at[k] == 0)
+    }
+
     /// رفضت **شركات صناعية** المقترح: an adjective in the indefinite closes its noun; but شركات تنمية الموارد, جمعيات حماية المستهلك.
     fn described_in_the_indefinite(&self, from: usize) -> bool {
         let (noun, key) = (self.doc.bare(from), self.doc.key(from + 1));
         let several = noun.ends_with("ات") || noun == "مصادر" || noun == "وسايل" || noun == "دول";
-        let masdar = key.ends_with("ايه") || key.starts_with('ت') && key.chars().count() == 5;
         several
             && !self.definite(from)
             && !self.definite(from + 1)
             && key.ends_with("يه")
-            && !masdar
-            && key.chars().count() > 4
+            && is_nisba(key)
             && self.mention_at[from + 1] == 0
             && self.classes.head(from + 1).is_none()
-            && !matches!(
-                key,
-                "عمليه"
-                    | "قضيه"
-                    | "اهميه"
-                    | "مسووليه"
-                    | "نوعيه"
-                    | "عضويه"
-                    | "ملكيه"
-                    | "جنسيه"
-                    | "ميزانيه"
-                    | "اتفاقيه"
-                    | "امكانيه"
-            )
     }
 
     /// مصادر لبنانية **مطلعة**, مصدر لبناني **عسكري**: behind the adjective of a country one more, where nothing follows that it could be in

@@ -16,6 +16,7 @@ impl Inner<'_> {
             .or_else(|| self.behind_subordinate())
             .or_else(|| self.behind_matter())
             .or_else(|| self.as_another_did())
+            .or_else(|| self.as_he_did_too())
             .or_else(|| self.behind_date())
             .or_else(|| self.another_had())
             .or_else(|| self.behind_opener())
@@ -99,6 +100,26 @@ impl Inner<'_> {
             f.subject.as_ref().is_some_and(|np| (np.mention.is_some() || body(np)) && np.tokens.start == j + 1)
         });
         (named && form.tense == Tense::Perfect && j > start + 1 && v.key(j - 1) == "كما").then(|| j - 1)
+    }
+
+    /// `وجه بتكثيف الأعمال **كما وجه بتنظيف** المجاري`, `العمل جار **كما أكد أن**`: the next thing that the source said, without a comma.
+    fn as_he_did_too(&self) -> Option<usize> {
+        let Inner { form, cue, frame, .. } = *self;
+        let Split { v, j, start, .. } = self.split;
+        let joins = frame.is_some_and(|f| {
+            f.subject.is_none()
+                && f.before.is_none()
+                && f.start <= j + 2
+                && matches!(f.joint, Joint::Clause | Joint::Preposition)
+        });
+        // كما وعد بتحقيقه: as he had promised
+        (joins
+            && form.tense == Tense::Perfect
+            && !matches!(cue.class, "promise" | "expect" | "request" | "demand")
+            && j > start + 2
+            && v.key(j - 1) == "كما"
+            && v.inside[j] == v.inside[start])
+            .then(|| j - 1)
     }
 
     /// `، وفي 1998 أعلنت مصادر أمريكية`: behind the day on which another one said something.

@@ -41,7 +41,8 @@ impl Case<'_> {
             "أدان" | "برأ" => self.passes_judgement(),
             "اعتبر" | "عد" => self.is_one_of() || self.is_held_to_be(),
             "هاجم" => self.attacks(),
-            "وجه" => self.deals() || self.is_direction(),
+            "وجه" => self.deals() || self.is_direction() || self.is_dealt(),
+            "شدد" => self.tightens(),
             "أقر" => self.passes_a_law(),
             "نشر" => self.is_published(),
             "رد" => self.strikes_back(),
@@ -379,6 +380,41 @@ impl Case<'_> {
     fn is_direction(&self) -> bool {
         let Case { reading, form, .. } = *self;
         form.tense == Tense::Imperfect && form.agreement.feminine && reading.pronoun
+    }
+
+    /// `الضربات التي وجهها لهم الثوار`: what is dealt to somebody.
+    fn is_dealt(&self) -> bool {
+        let Case { v, i, reading, .. } = *self;
+        reading.pronoun
+            && i + 1 < v.tags.len()
+            && matches!(v.key(i + 1), "له" | "لها" | "لهم" | "لهما" | "اليه" | "اليها" | "اليهم")
+    }
+
+    /// `يشدد العقوبة على المخالفين`, `شددت الحكومة القيود على السفر`: harder, and nothing is said.
+    fn tightens(&self) -> bool {
+        let Case { v, i, f, .. } = *self;
+        f.joint == Joint::Preposition
+            && (i + 1..f.start).any(|k| {
+                v.is_word(k)
+                    && !v.doc.tokens()[k].clitics.proclitics.preposition()
+                    && matches!(
+                        v.doc.bare(k),
+                        "عقوبه"
+                            | "عقوبات"
+                            | "اجراءات"
+                            | "تدابير"
+                            | "قيود"
+                            | "رقابه"
+                            | "خناق"
+                            | "حصار"
+                            | "حراسه"
+                            | "ضغط"
+                            | "ضغوط"
+                            | "قبضه"
+                            | "شروط"
+                            | "ضربات"
+                    )
+            })
     }
 
     /// `أقر البرلمان القانون بأغلبية الأصوات`: with an object it passes a law and admits nothing.

@@ -1,0 +1,65 @@
+//! Adjectives in yeh, told by their letters from nouns that end alike: `منظمة حقوقية`, but `منظمة تنمية المجتمع`.
+
+/// `حقوقية`, `دولي` (a key without clitics): an adjective, and neither a verbal noun (`حماية`, `تنمية`) nor another noun with its letters (`عملية`).
+pub(crate) fn is_nisba(key: &str) -> bool {
+    let letters = key.chars().count();
+    let masdar = key.ends_with("ايه") || key.starts_with('ت') && letters == 5;
+    (key.ends_with("يه") || key.ends_with('ي')) && letters > 4 && !masdar && !is_noun(key)
+}
+
+/// A noun with the letters of an adjective.
+fn is_noun(key: &str) -> bool {
+    matches!(
+        key,
+        "عمليه"
+            | "قضيه"
+            | "اهميه"
+            | "مسووليه"
+            | "نوعيه"
+            | "عضويه"
+            | "ملكيه"
+            | "جنسيه"
+            | "ميزانيه"
+            | "اتفاقيه"
+            | "امكانيه"
+            | "هويه"
+            | "حريه"
+            | "كليه"
+            | "بريه"
+            | "ارضيه"
+            | "خلفيه"
+            | "مرجعيه"
+            | "شرعيه"
+            | "فاعليه"
+            | "فعاليه"
+            | "خارجيه"
+            | "داخليه"
+            | "ماليه"
+            | "بلديه"
+            | "مديريه"
+            | "مفوضيه"
+            | "محميه"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_nisba;
+
+    #[test]
+    fn by_its_letters() {
+        for (key, expected) in [
+            ("حقوقيه", true),
+            ("عربيه", true),
+            ("دولي", true),
+            ("تنميه", false),
+            ("حمايه", false),
+            ("عمليه", false),
+            ("بلديه", false),
+            ("علي", false),
+            ("لجنه", false),
+        ] {
+            assert_eq!(is_nisba(key), expected, "{key}");
+        }
+    }
+}
