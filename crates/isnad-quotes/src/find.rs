@@ -73,6 +73,7 @@ pub fn find_with(
         quoted: workspace.bits(doc.quotes().len()),
         asked: workspace.bits(doc.quotes().len()),
         worded: workspace.bits(doc.quotes().len()),
+        viable: workspace.bits(doc.tokens().len()),
         shared: workspace.bits(doc.tokens().len()),
         the_source: None,
         voice: view.voices.iter().copied().filter(|&k| first_person(&view, k as usize)).collect(),
@@ -85,9 +86,9 @@ pub fn find_with(
     for (title, bearer) in search.speakers.named_later(doc, search.entities) {
         search.out.iter_mut().filter(|q| q.speaker == Some(title)).for_each(|q| q.speaker = Some(bearer));
     }
-    let Search { out, frames, quoted, asked, worded, shared, .. } = search;
+    let Search { out, frames, quoted, asked, worded, viable, shared, .. } = search;
     workspace.frames = frames;
-    workspace.bits.extend([quoted, asked, worded, shared]);
+    workspace.bits.extend([quoted, asked, worded, viable, shared]);
     view.give_back(workspace);
     if doc.text().len() > Workspace::LARGE {
         *workspace = Workspace::new();
@@ -112,6 +113,8 @@ struct Search<'v, 'a, 'e> {
     /// Pairs of marks that were looked into already, and those of them that hold words of somebody.
     asked: Bits,
     worded: Bits,
+    /// Words with the letters of a cue that can be one where they stand.
+    viable: Bits,
     /// Cues that share the content of an earlier one.
     shared: Bits,
     /// Words of the first person singular outside marks.
@@ -149,6 +152,7 @@ impl Search<'_, '_, '_> {
             if v.tags[i].cue.is_none() || !self.viable(i) {
                 continue;
             }
+            self.viable.set(i);
             // وقال الوزير: إن ... where the text breaks off behind what would join a content, there is none
             let Some(mut frame) = v.frame(self.entities, i).filter(|f| f.start < v.tags.len()) else { continue };
             frame.before = v.subject_before(self.entities, i);

@@ -53,6 +53,8 @@ impl Tag {
     const BRACKET: u16 = 512;
     /// An act of speech whose speaker may stand behind it: إعلان الشركة.
     const ACT: u16 = 1024;
+    /// A word that may join a content to a cue before it: a glance for [`View::may_join`]. And what is no word.
+    const JOINT: u16 = 2048;
 
     pub(crate) fn saying(&self) -> bool {
         self.marks & Self::SAYING != 0
@@ -69,6 +71,9 @@ impl Tag {
     pub(crate) fn ends_content(&self) -> bool {
         self.marks & Self::ENDS != 0
     }
+    pub(crate) fn may_be_joint(&self) -> bool {
+        self.marks & Self::JOINT != 0
+    }
     /// What is no word.
     fn of_mark(kind: TokenKind, key: &str) -> Tag {
         let marks = match (kind, key) {
@@ -78,7 +83,7 @@ impl Tag {
             (TokenKind::Punct | TokenKind::Symbol, _) => Self::PUNCT,
             _ => 0,
         };
-        Tag { marks, ..Tag::default() }
+        Tag { marks: marks | Self::JOINT, ..Tag::default() }
     }
 
     /// What the letters and clitics of a word say by themselves.
@@ -104,16 +109,21 @@ impl Tag {
         let preposed = first_word(key, t.hash);
         let (function, cut) = classes.function(i);
         let cue = Lexicon::embedded().read_key(key, t.hash);
-        let exceptive = function.is(FunctionWord::COMPLEMENTIZER) && &key[cut..] == "الا";
+        let complementizer = function.is(FunctionWord::COMPLEMENTIZER);
+        let exceptive = complementizer && &key[cut..] == "الا";
+        let (saying, joins, preposition) = (saying(key), joins(&key[cut..]), preposition(key));
+        // Another cue joins with its و, which may be a word of its own.
+        let joint = saying || joins || preposition > 0 || complementizer || cue.is_some();
         Tag {
-            marks: (u16::from(saying(key)) * Self::SAYING)
+            marks: (u16::from(saying) * Self::SAYING)
                 | (u16::from(deed) * Self::DEED)
                 | (u16::from(construct) * Self::ACT)
                 | (u16::from(voice) * Self::OWN_VOICE)
                 | (u16::from(may_end(key, t.hash)) * Self::ENDS)
-                | (u16::from(joins(&key[cut..])) * Self::JOINS)
+                | (u16::from(joins) * Self::JOINS)
+                | (u16::from(joint) * Self::JOINT)
                 | (u16::from(preposed > 0 || deed || construct || cue.is_some() || exceptive) * Self::STIRS),
-            preposition: preposition(key),
+            preposition,
             preposed,
             cue,
             function,
@@ -340,14 +350,15 @@ impl<'a> View<'a> {
     }
 
     /// أن، إن، بأن with or without a pronoun, with or without و.
+    #[inline]
     pub(crate) fn is_complementizer(&self, i: usize) -> bool {
-        // آن هيدالغو: a name, but of a misspelt أن before the article
-        let name = || {
-            self.surface(i).starts_with('آ') && self.doc.tokens().get(i + 1).is_none_or(|t| !t.clitics.proclitics.al())
-                // بان كي مون
-                || self.key(i) == "بان" && i + 1 < self.tags.len() && self.key(i + 1) == "كي"
-        };
-        self.tags[i].function.is(FunctionWord::COMPLEMENTIZER) && !name()
+        self.tags[i].function.is(FunctionWord::COMPLEMENTIZER) && !self.is_name_like_complementizer(i)
+    }
+
+    /// `آن هيدالغو`, `بان كي مون`: a name, but of a misspelt أن before the article.
+    fn is_name_like_complementizer(&self, i: usize) -> bool {
+        self.surface(i).starts_with('آ') && self.doc.tokens().get(i + 1).is_none_or(|t| !t.clitics.proclitics.al())
+            || self.key(i) == "بان" && i + 1 < self.tags.len() && self.key(i + 1) == "كي"
     }
 
     /// من جهته، من جانبها، بدورهم: the turn goes to somebody else, and a verb follows.

@@ -80,7 +80,7 @@ impl<'v> Search<'v, '_, '_> {
         let form = reading.forms[0];
         let participle = form.tense == Tense::Participle;
         let Some(frame) = self.frames.take(i) else {
-            if !participle && self.viable(i) {
+            if !participle && self.viable[i] {
                 self.after_content(i);
                 self.heard(i);
             }

@@ -52,19 +52,25 @@ impl View<'_> {
             return token.kind == TokenKind::Quote || self.is_colon(k) || self.closes[k] > 0;
         }
         let p = token.clitics.proclitics;
-        self.is_complementizer(k)
-            || frames.has(tag.preposition)
-            || frames.has(Frames::BI) && p.ba()
-            || frames.has(Frames::LI) && (p.la() || self.key(k) == "لما")
-            || tag.cue.is_some_and(|c| c.conjunction > 0)
-            || tag.joins()
-            || tag.saying()
+        if frames.has(Frames::BI) && p.ba() || frames.has(Frames::LI) && (p.la() || self.key(k) == "لما") {
+            return true;
+        }
+        tag.may_be_joint()
+            && (self.is_complementizer(k)
+                || frames.has(tag.preposition)
+                || tag.cue.is_some_and(|c| c.conjunction > 0)
+                || tag.joins()
+                || tag.saying())
     }
 
     /// The same of a verb by itself at token `i`, whose frames have neither ب nor ل: marks, a colon, brackets or a clause join a content only to a
     /// verb that has them, and another cue shares it only near by and in the same breath (قال وأكد أن).
     fn is_joint_of_verb(&self, i: usize, k: usize, cue: &Cue) -> bool {
-        let (tag, token) = (&self.tags[k], &self.doc.tokens()[k]);
+        let tag = &self.tags[k];
+        if !tag.may_be_joint() {
+            return false; // most words
+        }
+        let token = &self.doc.tokens()[k];
         let (speech, says) = (cue.frames.has(Frames::SPEECH), cue.frames.has(Frames::SPEECH | Frames::CLAUSE));
         if token.kind != TokenKind::Word {
             return match token.kind {
