@@ -109,7 +109,9 @@ impl Reading<'_> {
     pub fn noun_phrase(&self, from: usize, to: usize) -> Option<NounPhrase> {
         let to = to.min(from + LONGEST);
         // دعت اللجنة اللجنة الحكومية: written twice
+        let tokens = self.doc.tokens();
         let twice = from + 1 < to
+            && tokens[from].hash == tokens[from + 1].hash
             && self.word(from)
             && self.word(from + 1)
             && self.definite(from)
@@ -117,7 +119,10 @@ impl Reading<'_> {
             && self.mention_at[from] == 0;
         let from = from + usize::from(twice);
         // دعا البعض رئيس التحرير إلى: some people bear no title
-        let alone = from + 1 < to && self.word(from + 1) && matches!(self.doc.key(from), "البعض" | "الجميع" | "الكل");
+        let alone = from + 1 < to
+            && self.definite(from)
+            && self.word(from + 1)
+            && matches!(self.doc.key(from), "البعض" | "الجميع" | "الكل");
         let titled = || self.classes.head(from + 1).is_some_and(|h| h.head.class == HeadClass::Office);
         let to = if alone && titled() { from + 1 } else { to };
         let mut np = NounPhrase::at(from);
@@ -215,7 +220,8 @@ impl Reading<'_> {
         np.tokens.end = at;
         // Marks alone name nobody.
         let letter = |c: char| matches!(c, 'ء'..='ي') || c.is_alphanumeric();
-        (from..at).any(|k| self.doc.surface(k).chars().any(letter)).then_some(np)
+        let written = |k: usize| self.word(k) && !self.doc.key(k).is_empty() || self.doc.surface(k).chars().any(letter);
+        (from..at).any(written).then_some(np)
     }
 
     /// `مصدر موثوق **به في الاتحاد**`: one past the body where somebody is who can be relied on.

@@ -3,6 +3,7 @@
 mod acts;
 mod asides;
 mod by_place;
+mod by_the_way;
 mod cue_words;
 mod filled;
 mod glance;
@@ -19,10 +20,12 @@ mod valency;
 mod walk;
 mod whose_preposition;
 
-pub(crate) use cue_words::saying;
+pub(crate) use by_the_way::BY_THE_WAY;
+pub(crate) use cue_words::SAYING;
 pub(crate) use filled::FilledFrames;
-pub(crate) use glance::joins;
+pub(crate) use glance::JOINS;
 pub(crate) use settle::differs;
+pub(crate) use under_preposition::DEGREE;
 pub(crate) use whose_preposition::preposition;
 
 use crate::asked::Asked;

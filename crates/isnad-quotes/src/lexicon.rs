@@ -176,6 +176,8 @@ pub struct Lexicon {
     forms: KeyMap<Vec<CueForm>>,
     /// The phrases of each cue, by its index.
     phrases: Vec<Vec<Phrase>>,
+    /// Whether a rule knows another word with the letters of a cue, by its index.
+    doubted: Vec<bool>,
 }
 
 impl Lexicon {
@@ -189,7 +191,7 @@ impl Lexicon {
 
     /// From rows as in the data files; rows that do not parse are left out (a test sees to it that there are none).
     fn from_tsv(cues: &'static str, phrases: &'static str) -> Lexicon {
-        let mut lexicon = Lexicon { cues: Vec::new(), forms: KeyMap::new(), phrases: Vec::new() };
+        let mut lexicon = Lexicon { cues: Vec::new(), forms: KeyMap::new(), phrases: Vec::new(), doubted: Vec::new() };
         for row in rows(cues) {
             if let Some((cue, imperfect, participle)) = parse(row) {
                 lexicon.add(cue, imperfect, participle);
@@ -234,6 +236,7 @@ impl Lexicon {
                 readings.push(reading);
             }
         }
+        self.doubted.push(crate::find::DOUBTED.contains(&cue.lemma));
         self.cues.push(cue);
         self.phrases.push(Vec::new());
     }
@@ -246,6 +249,11 @@ impl Lexicon {
     /// The cue of a reading.
     pub fn cue(&self, form: CueForm) -> &Cue {
         &self.cues[form.cue as usize]
+    }
+
+    /// A rule knows another word with the letters of the cue, see [`DOUBTED`](crate::find::DOUBTED).
+    pub(crate) fn is_doubted(&self, form: CueForm) -> bool {
+        self.doubted[form.cue as usize]
     }
 
     /// أعتقد, أعترف: with a hamza it is the speaker's own voice, for the perfect has none (اعتقد).

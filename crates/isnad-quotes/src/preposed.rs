@@ -42,12 +42,14 @@ struct Table {
     /// Number of a first word's rows.
     number: KeyMap<u16>,
     rows: Vec<Vec<Row>>,
+    /// Whether each has a row of one word, and the second words' first two letters.
+    seconds: Vec<(bool, Vec<[u8; 4]>)>,
 }
 
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut table = Table { number: KeyMap::new(), rows: Vec::new() };
+        let mut table = Table { number: KeyMap::new(), rows: Vec::new(), seconds: Vec::new() };
         for row in include_str!("../data/preposition_cues.tsv").lines().filter(|l| !l.starts_with('#')).skip(1) {
             if let Some(row) = parse(row) {
                 let number = *table.number.entry(&row.words[0], table.rows.len() as u16) as usize;
@@ -57,6 +59,10 @@ fn table() -> &'static Table {
         }
         for rows in &mut table.rows {
             rows.sort_by_key(|r| std::cmp::Reverse(r.words.len()));
+            let mut seconds: Vec<[u8; 4]> = rows.iter().filter_map(|r| r.second).collect();
+            seconds.sort_unstable();
+            seconds.dedup();
+            table.seconds.push((rows.iter().any(|r| r.second.is_none()), seconds));
         }
         table
     })
@@ -100,9 +106,14 @@ impl View<'_> {
 
     /// The same, where the token has the first word of the rows with this number.
     fn preposed_by(&self, entities: &Entities, i: usize, number: u16) -> Option<Preposed> {
-        let rows = &table().rows[number as usize];
+        let table = table();
         // Most rows have another second word: its first letters tell.
         let next = self.doc.tokens().get(i + 1).map_or("", |t| self.doc.key(t)).as_bytes().first_chunk();
+        let (alone, seconds) = &table.seconds[number as usize];
+        if !alone && next.is_none_or(|next| !seconds.contains(next)) {
+            return None;
+        }
+        let rows = &table.rows[number as usize];
         let near = |row: &&Row| row.second.is_none() || row.second.as_ref() == next;
         rows.iter().filter(near).find_map(|row| self.filled(entities, i, row))
     }

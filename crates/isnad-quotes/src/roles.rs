@@ -1,5 +1,6 @@
 //! What single words do around a cue beside carrying speech (`data/word_roles.tsv`): circumstances, duties, the reporter's occasions.
 
+use crate::frame::{BY_THE_WAY, DEGREE, JOINS, SAYING};
 use isnad_tokenize::KeyMap;
 use std::sync::OnceLock;
 
@@ -88,6 +89,15 @@ impl Roles {
     /// الدلائل، الأسواق: what shows or presses for something, by nobody's words.
     pub(crate) const EVIDENCE: Roles = Roles(1 << 33);
 
+    /// قائلا, بقوله: see [`SAYING`].
+    pub(crate) const SAYING: Roles = Roles(1 << 60);
+    /// See [`JOINS`].
+    pub(crate) const JOINS: Roles = Roles(1 << 61);
+    /// بشدة، مرة: see [`DEGREE`].
+    pub(crate) const DEGREE: Roles = Roles(1 << 62);
+    /// See [`BY_THE_WAY`].
+    pub(crate) const BY_THE_WAY: Roles = Roles(1 << 63);
+
     /// The roles of a folded word.
     pub(crate) fn of(word: &str) -> Roles {
         table().get_key(word).copied().unwrap_or_default()
@@ -170,6 +180,15 @@ fn table() -> &'static KeyMap<Roles> {
             let slot = map.entry(word, Roles::default());
             slot.0 |= role.0;
         };
+        let of_rules = [
+            (&SAYING[..], Roles::SAYING),
+            (&JOINS, Roles::JOINS),
+            (&DEGREE, Roles::DEGREE),
+            (&BY_THE_WAY, Roles::BY_THE_WAY),
+        ];
+        for (words, role) in of_rules {
+            words.iter().for_each(|word| add(word, role));
+        }
         for row in rows() {
             let c: Vec<&str> = row.split('\t').collect();
             let [word, name, _example] = c[..] else { continue };

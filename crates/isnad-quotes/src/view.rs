@@ -5,7 +5,7 @@ use crate::bits::Bits;
 use crate::bounds::{Bound, Bounds};
 use crate::extent::{LONGEST, may_end};
 use crate::find::own_voice;
-use crate::frame::{joins, preposition, saying};
+use crate::frame::preposition;
 use crate::lexicon::{CueReading, Frames, Lexicon};
 use crate::nouns::{SpeechNoun, noun_alone, speech_noun};
 use crate::preposed::first_word;
@@ -47,12 +47,16 @@ impl Tag {
     const COLON: u16 = 64;
     /// Punctuation or a symbol.
     const PUNCT: u16 = 128;
-    /// See [`joins`].
+    /// See [`Roles::JOINS`].
     const JOINS: u16 = 256;
     /// A round or square bracket.
     const BRACKET: u16 = 512;
     /// An act of speech whose speaker may stand behind it: إعلان الشركة.
     const ACT: u16 = 1024;
+    /// A word that rules for what stands by the way ask for by name: see [`Roles::BY_THE_WAY`]. And what is no word.
+    const BY_THE_WAY: u16 = 4096;
+    /// بشدة، مرة: see [`View::tells_degree`].
+    const DEGREE: u16 = 8192;
     /// A word that may join a content to a cue before it: a glance for [`View::may_join`]. And what is no word.
     const JOINT: u16 = 2048;
 
@@ -71,6 +75,12 @@ impl Tag {
     pub(crate) fn ends_content(&self) -> bool {
         self.marks & Self::ENDS != 0
     }
+    pub(crate) fn by_the_way(&self) -> bool {
+        self.marks & Self::BY_THE_WAY != 0
+    }
+    pub(crate) fn degree(&self) -> bool {
+        self.marks & Self::DEGREE != 0
+    }
     pub(crate) fn may_be_joint(&self) -> bool {
         self.marks & Self::JOINT != 0
     }
@@ -83,7 +93,8 @@ impl Tag {
             (TokenKind::Punct | TokenKind::Symbol, _) => Self::PUNCT,
             _ => 0,
         };
-        Tag { marks: marks | Self::JOINT, ..Tag::default() }
+        let degree = u16::from(Roles::of(key).has(Roles::DEGREE)) * Self::DEGREE;
+        Tag { marks: marks | degree | Self::JOINT | Self::BY_THE_WAY, ..Tag::default() }
     }
 
     /// What the letters and clitics of a word say by themselves.
@@ -111,7 +122,13 @@ impl Tag {
         let cue = Lexicon::embedded().read_key(key, t.hash);
         let complementizer = function.is(FunctionWord::COMPLEMENTIZER);
         let exceptive = complementizer && &key[cut..] == "الا";
-        let (saying, joins, preposition) = (saying(key), joins(&key[cut..]), preposition(key));
+        let whole = Roles::of_hashed(key, t.hash);
+        let bare = if cut > 0 { Roles::of(&key[cut..]) } else { whole };
+        let preposition = preposition(key);
+        let (saying, joins) = (whole.has(Roles::SAYING), bare.has(Roles::JOINS));
+        // يومه الثلاثاء: his day
+        let day = t.clitics.enc_len > 0 && doc.bare(i) == "يوم";
+        let by_the_way = (whole | bare).has(Roles::BY_THE_WAY | Roles::ADVERB) || day;
         // Another cue joins with its و, which may be a word of its own.
         let joint = saying || joins || preposition > 0 || complementizer || cue.is_some();
         Tag {
@@ -122,6 +139,8 @@ impl Tag {
                 | (u16::from(may_end(key, t.hash)) * Self::ENDS)
                 | (u16::from(joins) * Self::JOINS)
                 | (u16::from(joint) * Self::JOINT)
+                | (u16::from(by_the_way) * Self::BY_THE_WAY)
+                | (u16::from(whole.has(Roles::DEGREE)) * Self::DEGREE)
                 | (u16::from(preposed > 0 || deed || construct || cue.is_some() || exceptive) * Self::STIRS),
             preposition,
             preposed,

@@ -10,6 +10,28 @@ use crate::lexicon::{Ambiguity, Cue, CueForm, CueReading};
 use crate::view::View;
 use isnad_entities::{Entities, FunctionWord};
 
+/// The verbs that a rule of this module asks for by name: of all others the letters alone are no reason to doubt, and most cues are forms of those.
+pub(crate) const DOUBTED: [&str; 18] = [
+    "دون",
+    "عقب",
+    "أجمع",
+    "أبلغ",
+    "عبر",
+    "دعا",
+    "دعى",
+    "استدعى",
+    "شك",
+    "بارك",
+    "بين",
+    "نادى",
+    "شكر",
+    "أمر",
+    "قدر",
+    "أبرز",
+    "عد",
+    "عاد",
+];
+
 /// A word with the letters of a cue.
 #[derive(Clone, Copy)]
 struct Candidate<'s> {
@@ -51,7 +73,17 @@ impl<'s> Candidate<'s> {
     }
 
     fn is_viable(&self) -> bool {
-        if self.is_another_word() || self.is_noun() || self.depends_on_word_before() {
+        let doubted = self.v.lexicon.is_doubted(self.form);
+        debug_assert!(
+            doubted || !(self.is_verb_of_other_letters() || self.is_verb_of_nouns_letters()),
+            "DOUBTED knows {}",
+            self.cue.lemma
+        );
+        if doubted && (self.is_verb_of_other_letters() || self.is_verb_of_nouns_letters())
+            || self.is_another_word()
+            || self.is_noun()
+            || self.depends_on_word_before()
+        {
             return false;
         }
         if self.form.tense == Tense::Participle { self.is_adverb() } else { !self.is_accusative() }

@@ -233,6 +233,11 @@ impl View<'_> {
 
     /// `أمس الأول`, `الأسبوع الماضي`, `قبل أيام قليلة`: one past a word that says more of the time.
     pub(crate) fn time_behind(&self, j: usize, end: usize) -> Option<usize> {
+        let counted = j > 0 && self.doc.tokens()[j - 1].kind == TokenKind::Number;
+        let tag = &self.tags[j];
+        if !counted && !tag.by_the_way() && !tag.function.is(FunctionWord::TIME) {
+            return None; // most words
+        }
         let key = self.key(j);
         // بتاريخ 14/10/1436هـ الموافق 30/7/2015م
         if matches!(key, "بتاريخ" | "الموافق") {
@@ -250,7 +255,6 @@ impl View<'_> {
             return Some(j + 3);
         }
         // في صفر عام 1374هـ / 1954م
-        let counted = j > 0 && self.doc.tokens()[j - 1].kind == TokenKind::Number;
         if counted && (matches!(key, "م" | "ه") || is_time_word(key)) {
             return Some(j + 1); // 28 مارس, 12 غشت: no verb, no object
         }

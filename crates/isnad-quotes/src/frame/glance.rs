@@ -91,27 +91,24 @@ impl View<'_> {
 /// How far behind a cue another one may share its content, in tokens.
 const SHARED: usize = 6;
 
-/// A word that joins a content by itself, without the conjunction before it.
-pub(crate) fn joins(key: &str) -> bool {
-    matches!(
-        key,
-        "اين"
-            | "بعيد"
-            | "ماذا"
-            | "بماذا"
-            | "كم"
-            | "حول"
-            | "لو"
-            | "ل"
-            | "ب"
-            | "لقد"
-            | "مدي"
-            | "كيف"
-            | "كيفيه"
-            | "لماذا"
-            | "متي"
-            | "هل"
-            | "عدم"
-            | "ضروره"
-    )
-}
+/// Words that join a content by themselves, without the conjunction before them.
+pub(crate) const JOINS: [&str; 18] = [
+    "اين",
+    "بعيد",
+    "ماذا",
+    "بماذا",
+    "كم",
+    "حول",
+    "لو",
+    "ل",
+    "ب",
+    "لقد",
+    "مدي",
+    "كيف",
+    "كيفيه",
+    "لماذا",
+    "متي",
+    "هل",
+    "عدم",
+    "ضروره",
+];

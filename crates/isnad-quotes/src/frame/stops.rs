@@ -12,11 +12,12 @@ impl View<'_> {
     pub(crate) fn stops_phrase(&self, i: usize, frames: u16) -> bool {
         // أشاد بقوة الفريق: theirs is what is praised
         let owned = || self.owned_by_next(i) && frames & (Frames::BI | Frames::OBJECT) == Frames::BI;
-        if matches!(self.key(i), "ل" | "ب")
+        let tag = &self.tags[i];
+        if tag.joins() && matches!(self.key(i), "ل" | "ب")
             || self.tells_degree(i) && !owned()
             || self.tells_tone(i, frames)
             || self.past_strong_words(i).is_some()
-            || self.key(i) == "اول" && i + 2 < self.tags.len() && self.key(i + 2) == "امس"
+            || tag.by_the_way() && self.key(i) == "اول" && i + 2 < self.tags.len() && self.key(i + 2) == "امس"
         {
             return true; // لـ «عكاظ»، مرة أخرى
         }
@@ -24,19 +25,24 @@ impl View<'_> {
             return true;
         }
         // حذر العديد **من** الخبراء من
-        let part = i > 0
-            && self.key(i) == "من"
-            && matches!(self.doc.bare(i - 1), "عديد" | "كثير" | "عدد" | "مجموعه" | "كل" | "غيره" | "كثيرا");
+        let part = || {
+            i > 0
+                && self.key(i) == "من"
+                && matches!(self.doc.bare(i - 1), "عديد" | "كثير" | "عدد" | "مجموعه" | "كل" | "غيره" | "كثيرا")
+        };
         // مؤشر الإرهاب الصادر **عن** معهد السلام: what the participle before it governs
-        let governed = i > 0
-            && self.is_word(i - 1)
-            && self.doc.tokens()[i - 1].clitics.proclitics.al()
-            && self.key(i) == "عن"
-            && matches!(
-                self.doc.bare(i - 1),
-                "صادر" | "صادره" | "مسوول" | "مسووله" | "نايب" | "معبر" | "مدافع" | "ناتج"
-            );
-        if self.preposition_bit(i).is_some_and(|b| frames & b != 0) && !self.field(i, frames) && !part && !governed {
+        let governed = || {
+            i > 0
+                && self.is_word(i - 1)
+                && self.doc.tokens()[i - 1].clitics.proclitics.al()
+                && self.key(i) == "عن"
+                && matches!(
+                    self.doc.bare(i - 1),
+                    "صادر" | "صادره" | "مسوول" | "مسووله" | "نايب" | "معبر" | "مدافع" | "ناتج"
+                )
+        };
+        if self.preposition_bit(i).is_some_and(|b| frames & b != 0) && !self.field(i, frames) && !part() && !governed()
+        {
             return true;
         }
         let p = self.doc.tokens()[i].clitics.proclitics;

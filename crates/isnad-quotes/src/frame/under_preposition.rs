@@ -67,19 +67,7 @@ impl View<'_> {
 
     /// بشدة، بصفة عامة، بتاريخ: how or when, whatever noun stands before it.
     pub(crate) fn tells_degree(&self, i: usize) -> bool {
-        matches!(
-            self.key(i),
-            "مره"
-                | "بشده"
-                | "بقوه"
-                | "بحزم"
-                | "بصراحه"
-                | "بصفه"
-                | "بشكل"
-                | "بصوره"
-                | "بتاريخ"
-                | "رسميا"
-        ) && self.mention_at[i] == 0
+        self.tags[i].degree() && self.mention_at[i] == 0
     }
 
     /// بمنطقة مكة، بوزارة الداخلية، باسم: ب that tells where or whose, not what.
@@ -198,3 +186,7 @@ pub(super) fn manner(key: &str) -> bool {
 pub(super) fn means(bare: &str) -> bool {
     speech_noun(bare).is_some_and(|n| n.medium)
 }
+
+/// See [`View::tells_degree`].
+pub(crate) const DEGREE: [&str; 10] =
+    ["مره", "بشده", "بقوه", "بحزم", "بصراحه", "بصفه", "بشكل", "بصوره", "بتاريخ", "رسميا"];

@@ -6,8 +6,13 @@ use isnad_entities::FunctionWord;
 use isnad_tokenize::TokenKind;
 
 impl Candidate<'_> {
-    /// A preposition, an adverb or another verb of the same letters.
+    /// Another word by what stands around it, whatever its letters.
     pub(super) fn is_another_word(&self) -> bool {
+        self.have_not() || self.is_perfect_of_another()
+    }
+
+    /// A preposition, an adverb or another verb with the letters of one of [`DOUBTED`](super::DOUBTED).
+    pub(super) fn is_verb_of_other_letters(&self) -> bool {
         self.is_without()
             || self.is_after()
             || self.is_no_longer()
@@ -15,13 +20,11 @@ impl Candidate<'_> {
             || self.is_on_the_verge()
             || self.is_blessed()
             || self.is_altogether()
-            || self.have_not()
             || self.tells_how_many()
             || self.is_between()
             || self.is_by_means()
             || self.comes_to()
             || self.bids_farewell()
-            || self.is_perfect_of_another()
             || self.is_called_for_by_need()
     }
 

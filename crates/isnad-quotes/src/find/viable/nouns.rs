@@ -8,18 +8,22 @@ use isnad_entities::FunctionWord;
 use isnad_tokenize::TokenKind;
 
 impl Candidate<'_> {
-    /// A noun of the same letters.
+    /// A noun of the same letters, by what stands around it.
     pub(super) fn is_noun(&self) -> bool {
-        self.is_club()
-            || self.is_counted_in_accusative()
+        self.is_counted_in_accusative()
             || self.is_counted()
+            || self.is_in_name_in_marks()
+            || self.is_thing_that_is_there()
+    }
+
+    /// A noun with the letters of one of [`DOUBTED`](super::DOUBTED).
+    pub(super) fn is_verb_of_nouns_letters(&self) -> bool {
+        self.is_club()
             || self.is_thanks()
             || self.is_matter()
             || self.is_affair()
             || self.is_ability()
             || self.is_foremost()
-            || self.is_in_name_in_marks()
-            || self.is_thing_that_is_there()
     }
 
     /// `إدارة نادي الشباب`: a club.

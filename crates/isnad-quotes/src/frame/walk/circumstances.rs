@@ -52,7 +52,7 @@ impl Walk<'_> {
     }
 
     /// `أعلن المكتب في مقره **غربي ألمانيا** أن`: on which side of a place.
-    pub(super) fn on_a_side(&self) -> Option<Step> {
+    pub(super) fn on_a_side(&mut self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
         let side = matches!(v.key(j), "غربي" | "شرقي" | "شمالي" | "جنوبي" | "غرب" | "شرق" | "شمال" | "جنوب" | "وسط");
         if side && self.has_source() && !self.is_behind_source() && j + 1 < cue.sentence_end && v.mention_at[j + 1] > 0
@@ -63,7 +63,7 @@ impl Walk<'_> {
     }
 
     /// `زوال يومه الثلاثاء`: the day that is meant stands behind it.
-    pub(super) fn of_that_day(&self) -> Option<Step> {
+    pub(super) fn of_that_day(&mut self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
         if v.doc.bare(j) == "يوم"
             && v.doc.tokens()[j].clitics.enc_len > 0
@@ -76,7 +76,7 @@ impl Walk<'_> {
     }
 
     /// `أعلنت من قبل مسؤوليتها`: before.
-    pub(super) fn before_then(&self) -> Option<Step> {
+    pub(super) fn before_then(&mut self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
         let Word { key, tag, .. } = self.word;
         if key == "من" && tag.cut == 0 && j + 1 < cue.sentence_end && v.key(j + 1) == "قبل" {
@@ -86,7 +86,7 @@ impl Walk<'_> {
     }
 
     /// `وأدان باسمه وباسم زملائه العمل`: in whose name.
-    pub(super) fn in_the_name_of(&self) -> Option<Step> {
+    pub(super) fn in_the_name_of(&mut self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
         let name = v.key(j).strip_prefix('و').unwrap_or(v.key(j));
         if matches!(name, "باسم" | "باسمه" | "باسمها" | "باسمهم") && v.mention_at[j] == 0 {
@@ -98,7 +98,7 @@ impl Walk<'_> {
     }
 
     /// `توحي إليك بأن`: the reader is no source.
-    pub(super) fn the_reader(&self) -> Option<Step> {
+    pub(super) fn the_reader(&mut self) -> Option<Step> {
         let (v, j) = (self.v, self.j);
         if matches!(v.key(j), "اليك" | "اليكم" | "لك" | "لكم" | "عليك") {
             return go_on(j + 1);
@@ -107,7 +107,7 @@ impl Walk<'_> {
     }
 
     /// `أشار الوزير فيما يخص الاتفاق إلى`: what it is about.
-    pub(super) fn as_to(&self) -> Option<Step> {
+    pub(super) fn as_to(&mut self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
         let key = self.word.key;
         if key == "فيما" && j + 2 < cue.sentence_end && matches!(v.key(j + 1), "يخص" | "يتعلق" | "يتصل")
@@ -204,7 +204,7 @@ impl Walk<'_> {
     }
 
     /// `نفت طهران مرارا سعيها`: an adverb behind the source.
-    pub(super) fn adverb(&self) -> Option<Step> {
+    pub(super) fn adverb(&mut self) -> Option<Step> {
         let j = self.j;
         let key = self.word.key;
         if self.has_source() && Roles::of(key).has(Roles::ADVERB) {

@@ -18,7 +18,7 @@ impl Walk<'_> {
     }
 
     /// `عن مصدر لم تسمه`, `رفض الكشف عن اسمه`: whose name is kept.
-    pub(super) fn name_kept(&self) -> Option<Step> {
+    pub(super) fn name_kept(&mut self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
         let key = self.word.key;
         if key == "لم"
@@ -65,7 +65,7 @@ impl Walk<'_> {
     }
 
     /// `مسؤولون من بينهم الأمين العام`: one of them.
-    pub(super) fn one_of_them(&self) -> Option<Step> {
+    pub(super) fn one_of_them(&mut self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
         let key = self.word.key;
         let among = j + usize::from(key == "من");
@@ -100,7 +100,7 @@ impl Walk<'_> {
     }
 
     /// `شركة تسمى كذا`: the name is no object.
-    pub(super) fn name_given(&self) -> Option<Step> {
+    pub(super) fn name_given(&mut self) -> Option<Step> {
         let (cue, j) = (self.cue, self.j);
         let key = self.word.key;
         if matches!(key, "تسمي" | "يسمي" | "تدعي" | "يدعي") && self.has_source() && j + 1 < cue.sentence_end

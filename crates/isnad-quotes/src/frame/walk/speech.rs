@@ -71,7 +71,7 @@ impl Walk<'_> {
     }
 
     /// `وقال التالي: «...»`: what follows, no man of that name.
-    pub(super) fn the_following(&self) -> Option<Step> {
+    pub(super) fn the_following(&mut self) -> Option<Step> {
         let (v, i, j) = (self.v, self.cue.at, self.j);
         let key = self.word.key;
         if j == i + 1 && matches!(key, "التالي" | "الاتي") && v.mention_at[j] == 0 {
