@@ -13,11 +13,8 @@ const LONGEST: usize = 9;
 
 /// Proposes bodies and media.
 pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
-    for i in 0..names.words.len() {
+    for i in names.words.tokens_where(|word| word.word && word.class.has(Class::ANY_ORG)) {
         let word = names.words.at(i);
-        if !word.word || !word.class.has(Class::ANY_ORG) {
-            continue;
-        }
         // وزير الدفاع الأمريكي: the office names the ministry.
         let before = if i > 0 { names.words.at(i - 1) } else { Word::NONE };
         if word.class.has(Class::MINISTRY) && word.pro == 0 && before.class.has(Class::OFFICE) && !before.definite {

@@ -68,7 +68,7 @@ impl Words {
         });
         let mut doubtful = std::mem::take(&mut self.doubtful);
         doubtful.clear();
-        doubtful.extend((0..self.len()).filter(|&i| self.words[i].doubts > 0).map(|i| i as u32));
+        doubtful.extend(self.tokens_where(|word| word.doubts > 0).map(|i| i as u32));
         self.look_at_first_letters(doc, &doubtful);
         self.tell_other_words(doc, &doubtful);
         self.join_names(doc, &doubtful);
@@ -339,6 +339,11 @@ impl Words {
     /// The word of token `i`; an empty one past either end.
     pub(crate) fn at(&self, i: usize) -> &Word {
         self.words.get(i).unwrap_or(Word::NONE)
+    }
+
+    /// The tokens with such a word, in order.
+    pub(crate) fn tokens_where(&self, such: impl Fn(&Word) -> bool + Copy) -> impl Iterator<Item = usize> {
+        self.words.tokens_where(such)
     }
 
     /// Changes what is known of token `i`.

@@ -213,11 +213,11 @@ impl<'a> View<'a> {
         v.objects.clear(n);
         v.tags.learn(classes.numbers(), |i| Tag::read(doc, classes, i));
         let mut brackets: Vec<u32> = Vec::new();
-        for i in 0..n {
+        let mut stirring = workspace.zeros(0);
+        let any = Tag::STIRS | Tag::OWN_VOICE | Tag::BRACKET;
+        stirring.extend(v.tags.tokens_where(|tag| tag.marks & any != 0).map(|i| i as u32));
+        for i in stirring.iter().map(|&i| i as usize) {
             let marks = v.tags[i].marks;
-            if marks & (Tag::STIRS | Tag::OWN_VOICE | Tag::BRACKET) == 0 {
-                continue; // most tokens
-            }
             if marks & Tag::STIRS != 0 {
                 v.settle_tag(i);
             }
@@ -228,6 +228,7 @@ impl<'a> View<'a> {
                 push_sparing(&mut brackets, i as u32);
             }
         }
+        workspace.numbers.push(stirring);
         let mut bracketed: Vec<(u32, u32)> = Vec::new();
         let mut open = None;
         for i in brackets {

@@ -141,6 +141,23 @@ impl<V: Copy + Default> PerToken<V> {
         self.numbers.get(token).map(|&number| self.words.of(number))
     }
 
+    /// The tokens whose value is such a one, in order: faster than a look at one after the other.
+    ///
+    /// ```
+    /// use isnad_tokenize::{Document, PerToken, Vocabulary, WordNumbers};
+    /// let doc = Document::new("قال الوزير إن الوزير قال");
+    /// let (mut vocabulary, mut numbers) = (Vocabulary::new(1024), WordNumbers::default());
+    /// vocabulary.number(&doc, &mut numbers);
+    ///
+    /// let mut lengths = PerToken::default();
+    /// lengths.learn(&numbers, |token| doc.key(token).len());
+    /// assert!(lengths.tokens_where(|len| *len > 6).eq([1, 3]));
+    /// ```
+    pub fn tokens_where(&self, such: impl Fn(&V) -> bool + Copy) -> impl Iterator<Item = usize> {
+        let near = self.values.iter().enumerate().filter(move |(_, value)| such(value)).map(|(token, _)| token);
+        near.chain((self.values.len()..self.len()).filter(move |&token| such(&self[token])))
+    }
+
     /// How many tokens the document has.
     #[inline]
     pub fn len(&self) -> usize {
@@ -196,6 +213,8 @@ mod tests {
                 kept.set(token, 1);
                 kept.set(token, 2);
             }
+            let set = kept.tokens_where(|value| *value == 2).collect::<Vec<_>>();
+            assert_eq!(set, (0..tokens).step_by(3).collect::<Vec<_>>(), "{tokens}");
             for (token, t) in doc.tokens().iter().enumerate() {
                 let value = if token % 3 == 0 { 2 } else { t.hash };
                 assert_eq!((kept[token], kept.get(token)), (value, Some(&value)), "{token} of {tokens}");
