@@ -361,7 +361,8 @@ impl<'a> Speakers<'a> {
         }
         let mut words = self.content_words(doc, np.tokens.clone());
         let (Some(word), None) = (words.next(), words.next()) else { return false };
-        np.tokens.clone().any(|i| GENERIC.contains(&bare(doc, i)))
+        // but مصدر بالشرطة, بيان الشركة: another one
+        np.tokens.clone().any(|i| GENERIC.contains(&bare(doc, i)) && doc.tokens()[i].clitics.proclitics.al())
             && self.described_by(&[word], np.tokens.start as u32).is_none()
     }
 
@@ -369,6 +370,11 @@ impl<'a> Speakers<'a> {
     /// has just spoken. Two offices are two people.
     pub fn may_describe(&self, doc: &Document<'_>, np: &NounPhrase, last: u32, entities: &Entities) -> bool {
         let Some(head) = np.head.filter(|h| h.class.is_human() && !h.plural) else { return false };
+        // وقال مصدر بالشرطة: nobody who was named
+        let first = np.tokens.start;
+        if bare(doc, first) == "مصدر" && !doc.tokens()[first].clitics.proclitics.al() {
+            return false;
+        }
         let known = &entities.entities[last as usize];
         let profile = &self.profiles[last as usize];
         let job = np.tokens.clone().take(1).any(|i| Lexicon::get().of(bare(doc, i)).has(Class::JOB));
