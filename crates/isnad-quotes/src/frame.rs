@@ -147,6 +147,7 @@ impl View<'_> {
         self.plain_frame(entities, i)
             .map(|f| self.explained_by_saying(i, f))
             .map(|f| self.subject_behind_pronoun(entities, i, f))
+            .map(|f| self.thanked(i, f))
     }
 
     /// The frame of a verb that opens no phrase.

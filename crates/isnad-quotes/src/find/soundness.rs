@@ -88,7 +88,7 @@ impl<'s> Case<'s> {
         if self.has_dotted_yeh() {
             return false;
         }
-        if self.says_in_it() {
+        if self.says_in_it() || self.has_pronoun_for_object() {
             return true;
         }
         if self.is_one_of_several_acts() {

@@ -1,9 +1,9 @@
-//! A pronoun that takes up what was said before, and the subject behind it: `وأكدت ذلك **والدتها**`, `وأشار إلى ذلك **مدير الشركة**`.
+//! What stands right behind the verb is its object: `وأكدت **ذلك** والدتها`, `كما شكر **اللجان** المنظمة`.
 
 use super::{Frame, Joint};
 use crate::conjugate::Tense;
 use crate::view::View;
-use isnad_entities::{Entities, FunctionWord, HeadClass};
+use isnad_entities::{Entities, FunctionWord, HeadClass, NounPhrase};
 
 impl View<'_> {
     /// The frame with the subject that stands behind the pronoun.
@@ -40,5 +40,34 @@ impl View<'_> {
             return f;
         }
         Frame { subject: Some(np), before: None, ..f }
+    }
+
+    /// `كما شكر **اللجان المنظمة** للمهرجان`, `شكر **جميع الحضور** مهنئا لهم`: nobody else is there to be thanked.
+    pub(super) fn thanked(&self, i: usize, f: Frame) -> Frame {
+        let thanks = matches!(f.joint, Joint::Object)
+            && self.tags[i].cue.is_some_and(|c| {
+                let cue = self.lexicon.cue(c.forms[0]);
+                cue.lemma == "شكر" && !c.pronoun && c.forms[0].tense == Tense::Perfect
+            });
+        let several = |np: &NounPhrase| {
+            np.mention.is_none() && np.unlisted.is_none() && (np.quantified || np.head.is_some_and(|h| h.plural))
+        };
+        let Some(np) = f.subject.as_ref().filter(|np| thanks && np.tokens.end == f.start && several(np)) else {
+            return f;
+        };
+        let rest = &self.doc.tokens()[f.start];
+        let clitics = &rest.clitics;
+        let adjective = clitics.proclitics.al()
+            && !clitics.proclitics.preposition()
+            && clitics.enc_len == 0
+            && self.key(f.start).ends_with('ه')
+            // المنظمة: a body too
+            && self.head(f.start).is_none_or(|h| !h.head.class.is_human());
+        let how = self.tags[f.start].cue.is_some_and(|c| c.forms[0].tense == Tense::Participle)
+            && self.key(f.start).ends_with('ا');
+        if !(adjective || how) {
+            return f;
+        }
+        Frame { start: np.tokens.start, subject: None, ..f }
     }
 }

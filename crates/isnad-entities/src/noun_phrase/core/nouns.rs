@@ -262,8 +262,9 @@ impl Reading<'_> {
             && !self.doc.tokens()[at].flags.alef_maqsura()
             && !self.definite(at)
             && self.doc.tokens()[at].clitics.pro_len == 0
-            && self.classes.head(at).is_none()
-            && !self.class(at).has(Class::NAME | Class::TITLE)
+            // منظمة حقوقية: an activist too
+            && self.classes.head(at).is_none_or(|h| h.head.class.is_human() && h.head.feminine)
+            && !self.class(at).has(Class::NAME)
     }
 
     /// دول **عربية**, منظمة **حقوقية دولية**: from the noun to `at` nothing but adjectives without the article.
@@ -283,7 +284,7 @@ impl Reading<'_> {
             && key.ends_with("يه")
             && is_nisba(key)
             && self.mention_at[from + 1] == 0
-            && self.classes.head(from + 1).is_none()
+            && self.classes.head(from + 1).is_none_or(|h| h.head.class.is_human())
     }
 
     /// مصادر لبنانية **مطلعة**, مصدر لبناني **عسكري**: behind the adjective of a country one more, where nothing follows that it could be in

@@ -10,6 +10,15 @@ use crate::view::View;
 use isnad_entities::FunctionWord;
 
 impl Case<'_> {
+    /// `نددت بالتصريحات **معتبرة إياها** اعتداء`: with the pronoun that is its object it is no adjective.
+    pub(super) fn has_pronoun_for_object(&self) -> bool {
+        let Case { v, i, form, cue, .. } = *self;
+        form.tense == Tense::Participle
+            && cue.object == ObjectRole::Theme
+            && i + 1 < v.tags.len()
+            && matches!(v.key(i + 1), "اياه" | "اياها" | "اياهم" | "اياهما")
+    }
+
     /// A participle that describes a noun, or is one.
     pub(super) fn is_another_participle(&self) -> bool {
         self.form.tense == Tense::Participle
