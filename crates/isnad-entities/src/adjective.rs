@@ -4,7 +4,7 @@
 pub(crate) fn is_nisba(key: &str) -> bool {
     let letters = key.chars().count();
     let masdar = key.ends_with("ايه") || key.starts_with('ت') && letters == 5;
-    (key.ends_with("يه") || key.ends_with('ي')) && letters > 4 && !masdar && !is_noun(key)
+    (key.ends_with("يه") && letters > 4 || key.ends_with('ي') && letters > 3) && !masdar && !is_noun(key)
 }
 
 /// A noun with the letters of an adjective.

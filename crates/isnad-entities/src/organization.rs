@@ -255,9 +255,7 @@ impl Reader<'_> {
                 p.la() && p.al() && !p.conjunction() && self.names.doc.key(at).starts_with("لل")
             };
             let purpose = (w.governed || task || lal) && self.names.doc.key(at).starts_with('ل');
-            // وكالة الوزارة للأحوال المدنية
-            let agency = self.names.doc.stem(i) == "وكاله" && self.at(i + 1).class.has(Class::MINISTRY);
-            if purpose && (self.head.definite || named && w.definite || agency) && at > i + 1 {
+            if purpose && (self.head.definite || named && w.definite) && at > i + 1 {
                 official = true;
                 if w.definite || lal {
                     at += 1;

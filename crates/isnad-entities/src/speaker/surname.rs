@@ -59,6 +59,9 @@ impl Speakers<'_> {
             && self.plain(doc, last)
             && doc.tokens()[last].clitics.proclitics.al()
             && !doc.tokens()[last - 1].clitics.proclitics.al()
+            // استقبل الأمير فلان بن فلان الوفد: whom he received is no man's family
+            && Lexicon::get().of(bare(doc, last)).has(Class::TITLE | Class::FAMILY)
+            && !Lexicon::get().of(bare(doc, last)).has(Class::PLURAL)
             && !Lexicon::get().of(doc.key(last)).has(Class::SAYING | Class::NATIONALITY | Class::TIME)
             && !matches!(
                 bare(doc, last),

@@ -140,7 +140,7 @@ impl Case<'_> {
         }
     }
 
-    /// `واشترطت **المادة الثامنة** عدة شروط`, `وبينت المادة 27 أن`: what a law provides.
+    /// `واشترطت **المادة الثامنة** عدة شروط`: what a law provides; but `وتؤكد المادة 14 أن`.
     fn is_of_an_article(&self) -> bool {
         let Case { v, i, f, .. } = *self;
         let article = |k: usize| {
@@ -149,7 +149,7 @@ impl Case<'_> {
                 && v.doc.tokens()[k].clitics.proclitics.al()
                 && (!v.is_word(k + 1) || v.doc.tokens()[k + 1].clitics.proclitics.al())
         };
-        !matches!(f.joint, Joint::Marks | Joint::Colon)
+        matches!(f.joint, Joint::Object | Joint::Preposition)
             && (article(i + 1) || f.before.as_ref().is_some_and(|b| article(b.phrase.tokens.start)))
     }
 
