@@ -1132,8 +1132,12 @@ impl<'a> Speakers<'a> {
         let speaks = head && first < tokens.end && wording::is_spokesman(bare(doc, first));
         tokens
             .filter(move |&i| {
-                // المادة 27 is not المادة 26
-                let numbered = i == first + 1 && doc.tokens()[i].kind == TokenKind::Number;
+                // المادة 27 is not المادة 26, nor المادة (28)
+                let numbered = doc.tokens()[i].kind == TokenKind::Number
+                    && (i == first + 1
+                        || i == first + 2
+                            && doc.surface(first + 1) == "("
+                            && matches!(bare(doc, first), "ماده" | "فقره" | "بند" | "فصل"));
                 // مدير عام: no year
                 numbered
                     || doc.tokens()[i].kind == TokenKind::Word

@@ -130,8 +130,14 @@ impl Search<'_, '_, '_> {
                 }
                 end = self.asked_further(f, end);
                 // وأكدت ذلك والدتها: the subject is no content
+                // ونفى ذلك في تصريح صحفي: nor is when and where
+                let alone = |k: usize| {
+                    v.tags.len() > k
+                        && matches!(v.key(k), "في" | "خلال" | "عبر" | "لدي" | "امس" | "اثناء" | "عقب" | "بعد")
+                };
                 if matches!(v.key(f.start), "ذلك" | "هذا")
-                    && f.subject.as_ref().is_some_and(|np| np.tokens.start == f.start + 1)
+                    && (f.subject.as_ref().is_some_and(|np| np.tokens.start == f.start + 1)
+                        || f.joint == Joint::Object && v.key(f.start) == "ذلك" && alone(f.start + 1))
                 {
                     end = f.start + 1;
                 }
