@@ -385,7 +385,16 @@ impl Reading<'_> {
                 // خبير في مجال الطاقة, but not الحزب في مجال الطاقة
                 let field = matches!(doc.bare(at + 1), "مجال" | "قطاع" | "شوون" | "قضايا" | "صفوف");
                 let one_body = head.is_some_and(|h| !h.head.class.is_human() && !h.head.plural);
-                head.is_some() && !own && !self.occasion(at + 1) && self.seat(at + 1) && !(field && one_body)
+                // اشترطت الكلية في المتقدم: nobody is a seat
+                let somebody = one_body
+                    && (matches!(doc.bare(at + 1), "متقدم" | "متقدمين" | "متقدمه" | "مرشح" | "مرشحين" | "متسابق")
+                        || self.classes.head(at + 1).is_some_and(|h| h.head.class == HeadClass::Person));
+                head.is_some()
+                    && !own
+                    && !somebody
+                    && !self.occasion(at + 1)
+                    && self.seat(at + 1)
+                    && !(field && one_body)
             }
             // لدى ترؤسه الجلسة: when he was in the chair
             "لدي" => human && doc.tokens()[at + 1].clitics.enc_len == 0,

@@ -5,8 +5,10 @@ use crate::adjective::is_nisba;
 use crate::class::Class;
 use crate::governing::governs;
 use crate::heads::{HeadAt, HeadClass};
+use crate::lexicon::Lexicon;
 use crate::noun_phrase::Reading;
 use crate::{EntityKind, FunctionWord};
+use isnad_tokenize::TokenKind;
 
 impl Chain<'_> {
     /// `مصدرًا قضائيًا`: the adjectives of a noun in that case have it too. `حث المسؤولون **المواطنين**`: so have those of people in the nominative.
@@ -20,7 +22,27 @@ impl Chain<'_> {
         if t.flags.tanween_fath() && !(read.doc.tokens()[from].flags.tanween_fath() && !definite) {
             return self.end();
         }
+        // اقتحم شاب مختل **مسجدا**, مصدران **طلبا**, أمانة جدة **حرصها**: an object, or a verb of the two, by the alef; but 35 صيادا
+        if at > from
+            && !definite
+            && read.word(at - 1)
+            && read.is_accusative_noun(at)
+            && (t.clitics.enc_len == 0 && !self.word.key.ends_with("ها") || self.is_behind_adjective())
+            && !(from.saturating_sub(1)..at)
+                .any(|k| read.is_accusative_noun(k) || read.doc.tokens()[k].kind == TokenKind::Number)
+        {
+            return self.end();
+        }
         None
+    }
+
+    /// منظمات حقوقية **رغبتها**, أمانة محافظة جدة **حرصها**: what has a pronoun, where the chain is closed, and no document's (معلومات أمنية **تلقتها** الصحيفة).
+    fn is_behind_adjective(&self) -> bool {
+        let Chain { read, from, at, complete, head, .. } = *self;
+        let document = head.is_some_and(|h| h.head.class == HeadClass::Document);
+        !document
+            && (complete || at > from + 1 && read.nisba(at - 1))
+            && !read.classes.function(at).0.is(FunctionWord::RELATIVE)
     }
 
     /// `العقيد بحري`, `اللواء ركن طيار`.
@@ -233,6 +255,23 @@ impl Reading<'_> {
             && self.definite(at + 1)
             && governs(self.doc.bare(at), "ال")
             && !(self.stop)(at + 1)
+    }
+
+    /// مسجدا، طفلا: an indefinite noun in the accusative, its tanween not written; but دوليا، رسميا, how or where.
+    pub(crate) fn is_accusative_noun(&self, at: usize) -> bool {
+        let key = self.doc.key(at);
+        let Some(stem) = key.strip_suffix('ا').filter(|s| s.chars().count() > 2 && !s.ends_with('ي')) else {
+            return false;
+        };
+        self.mention_at[at] == 0
+            && self.doc.tokens()[at].clitics.pro_len == 0
+            && self.classes.function(at).0 == FunctionWord::NONE
+            && !self.class(at).has(Class::NAME | Class::TITLE | Class::TIME | Class::PLACE | Class::ORG)
+            && self.classes.head(at).is_none()
+            && !is_emphasis(key)
+            && !matches!(key, "تقريبا" | "دوما" | "يوما" | "عاما" | "معا" | "جميعا" | "ايضا")
+            && Lexicon::get().of(stem).has(Class::COMMON)
+            && !Lexicon::get().of(stem).has(Class::NAME | Class::FUNCTION)
     }
 
     /// قرار المجلس, تصريحات خامنئي: a noun of its own, with its owner right behind.

@@ -194,6 +194,11 @@ impl Split<'_> {
         if nominal && v.inside[j] == 0 && self.is_another_matter() {
             return true;
         }
+        // يهددان بالانسحاب من الدوري ولذا تخضع الأندية: what the reporter makes of it
+        let so = matches!(key, "ولذا" | "ولذلك") || after_comma && matches!(key, "لذا" | "لذلك");
+        if nominal && so && v.inside[j] == 0 {
+            return true;
+        }
         if !(nominal && after_comma) {
             return false;
         }

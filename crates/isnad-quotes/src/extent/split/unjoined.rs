@@ -109,7 +109,7 @@ impl Inner<'_> {
         let joins = frame.is_some_and(|f| {
             f.subject.is_none()
                 && f.before.is_none()
-                && f.start <= j + 2
+                && (f.start <= j + 2 || f.phrase)
                 && matches!(f.joint, Joint::Clause | Joint::Preposition)
         });
         // كما وعد بتحقيقه: as he had promised

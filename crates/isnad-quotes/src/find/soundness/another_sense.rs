@@ -43,6 +43,7 @@ impl Case<'_> {
             "هاجم" => self.attacks(),
             "وجه" => self.deals() || self.is_direction() || self.is_dealt(),
             "شدد" => self.tightens(),
+            "أجمع" => self.gathers(),
             "أقر" => self.passes_a_law(),
             "نشر" => self.is_published(),
             "رد" => self.strikes_back(),
@@ -382,12 +383,27 @@ impl Case<'_> {
         form.tense == Tense::Imperfect && form.agreement.feminine && reading.pronoun
     }
 
-    /// `الضربات التي وجهها لهم الثوار`: what is dealt to somebody.
+    /// `الضربات التي وجهها لهم الثوار`, `وجهت المحكمة تهمة التورط إلى فلان`: what is dealt to somebody, and a charge.
     fn is_dealt(&self) -> bool {
-        let Case { v, i, reading, .. } = *self;
-        reading.pronoun
-            && i + 1 < v.tags.len()
-            && matches!(v.key(i + 1), "له" | "لها" | "لهم" | "لهما" | "اليه" | "اليها" | "اليهم")
+        let Case { v, i, f, reading, .. } = *self;
+        let charge = !f.phrase
+            && (i + 1..f.start).any(|k| {
+                matches!(v.key(k), "تهمه" | "تهما" | "تهم" | "التهم" | "التهمه")
+                    && v.doc.tokens()[k].clitics.pro_len < 3
+            });
+        charge
+            || reading.pronoun
+                && i + 1 < v.tags.len()
+                && matches!(v.key(i + 1), "له" | "لها" | "لهم" | "لهما" | "اليه" | "اليها" | "اليهم")
+    }
+
+    /// `حيث يجمع الأهالي الصغير والكبير في احتفالية`: its على is far, and another word's.
+    fn gathers(&self) -> bool {
+        let Case { v, i, f, form, .. } = *self;
+        let from = f.subject.as_ref().filter(|np| np.tokens.start > i).map_or(i + 1, |np| np.tokens.end);
+        form.tense == Tense::Imperfect
+            && f.joint == Joint::Preposition
+            && (f.start > from + 3 || (from..f.start).any(|k| v.is_comma(k)))
     }
 
     /// `يشدد العقوبة على المخالفين`, `شددت الحكومة القيود على السفر`: harder, and nothing is said.
