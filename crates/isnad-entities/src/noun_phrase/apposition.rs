@@ -104,13 +104,18 @@ impl Reading<'_> {
         matches!(self.doc.surface(at), "،" | "," | "؛")
     }
 
-    /// A comma, and behind it one more person with his و.
+    /// A comma, and behind it one more person with his و, by name or by title and name: `، والطالب خالد الشمري`.
     fn next_person(&self, comma: usize, to: usize, np: &NounPhrase) -> bool {
+        let person = |k: usize| k < to && self.mention(k).is_some_and(|m| self.person(m));
+        let titled = |k: usize| {
+            self.classes.head(k).is_some_and(|h| h.definite && h.head.class.is_human() && !h.head.plural)
+                && person(k + 1)
+        };
         comma + 1 < to
             && self.parts_apposition(comma)
             && self.has_conjunction(comma + 1)
             && np.mention.is_some_and(|m| self.person(m))
-            && self.mention(comma + 1).is_some_and(|m| self.person(m))
+            && (person(comma + 1) || titled(comma + 1))
             && !(self.stop)(comma + 1)
     }
 
