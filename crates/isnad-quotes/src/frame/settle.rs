@@ -359,8 +359,11 @@ impl View<'_> {
         if np.coordinated || np.quantified || form.agreement.number != Number::Singular {
             return true;
         }
-        // ودعا البنوك إلى: several bodies have their verb in the feminine.
-        let bodies = |h: Head| matches!(h.class, HeadClass::Organization | HeadClass::Media) && h.plural;
+        // ودعا البنوك إلى: several bodies have their verb in the feminine; two have it as one has (أكد الحزبان).
+        let two = self.doc.bare(np.tokens.start).ends_with("ان");
+        let bodies = |h: Head| {
+            matches!(h.class, HeadClass::Organization | HeadClass::Media) && h.plural && !(two && !h.feminine)
+        };
         if np.head.is_some_and(bodies) && !form.agreement.feminine {
             return false;
         }

@@ -282,6 +282,8 @@ impl View<'_> {
                 && !self.is_place_noun(k)
             || feminine
             || plural(word) && plural(noun)
+            // الشركتان الكبيرتان: two, in the nominative
+            || word.ends_with("ان") && noun.ends_with("ان") && word.chars().count() > 4
             // ناشد الطلاب المقبولون الوزير: in the nominative it is no object
             || word.ends_with("ون") && self.head(k - 1).is_some_and(|h| h.head.plural && h.head.class.is_human())
             || word.starts_with('م')
