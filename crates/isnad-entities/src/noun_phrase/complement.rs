@@ -353,6 +353,17 @@ impl Reading<'_> {
         if doc.key(at) == "عن" && doc.key(at + 1) == "بعد" {
             return Some(at + 2); // التعليم عن بعد
         }
+        // منظمة أطباء **من أجل حقوق** الإنسان: what such a body is for
+        let cause = doc.key(at) == "من"
+            && doc.key(at + 1) == "اجل"
+            && at > 1
+            && at + 2 < to
+            && !self.definite(at - 1)
+            && self.classes.head(at - 1).is_some_and(|h| h.head.class.is_human() && h.head.plural)
+            && self.classes.head(at - 2).is_some_and(|h| h.head.class == HeadClass::Organization && !h.definite);
+        if cause {
+            return self.inner(at + 2, to);
+        }
         if doc.key(at) == "من" && matches!(doc.key(at + 1), "اجل" | "خلال" | "قبل" | "بعد" | "جراء" | "دون" | "شان")
         {
             return None;

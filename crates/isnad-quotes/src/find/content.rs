@@ -380,9 +380,12 @@ impl Search<'_, '_, '_> {
                 && v.doc.tokens()[j].clitics.pro_len == 0
         };
         let bare = || v.is_word(k - 1) && v.is_comma(p.end) && noun(p.end + 1);
+        // وحسب مصدر في الشرطة لـ«الأفق»، فإن: past whom it told
+        let told = p.end + 2 < end && v.key(p.end) == "ل" && v.pair_at[p.end + 1] > 0;
+        let at = if told { v.closes[p.end + 1] as usize } else { p.end };
         v.has_conjunction_letter(k)
-            && p.end < end
-            && (so(p.end) || v.is_comma(k - 1) && v.is_comma(p.end) && so(p.end + 1) || bare())
+            && at < end
+            && (so(at) || v.is_comma(k - 1) && v.is_comma(at) && so(at + 1) || bare())
     }
 
     pub(crate) fn kind_within(&mut self, from: usize, to: usize) -> QuoteKind {
