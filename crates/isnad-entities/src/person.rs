@@ -37,6 +37,20 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             i += 3;
             continue;
         }
+        // آن بوفيرت: with its madda no أن, before a word that is nothing but a name
+        let ann = next.rare
+            && next.pro == 0
+            && !next.definite
+            && names.adjacent(i + 1)
+            && names.doc.key(i) == "ان"
+            && names.doc.surface(i).starts_with('آ');
+        if ann {
+            let end = i + 2 + usize::from(names.words.at(i + 2).rare && names.adjacent(i + 2));
+            out.push(Candidate::new(i, end, Person, "given+name", 76));
+            last = end;
+            i = end;
+            continue;
+        }
         // Most words are no name, and nothing behind them makes them one.
         let goes_on = next.bin || next.class.has(Class::ORDINAL | Class::GIVEN);
         if !(goes_on || word.rare || word.class.has(Class::NAME | Class::PREFIX)) {
@@ -88,7 +102,10 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         let next_sure = next_sure && !matches!(names.doc.key(i + 1), "الله" | "الدين");
         let before = if i > 0 { names.words.at(i - 1) } else { Word::NONE };
         let named_before = before.definite && before.class.has(Class::NATIONALITY | Class::TITLE);
-        let next_foreign = named_before && next.rare && next.pro == 0 && like_a_name(names.doc.key(i + 1)) >= 5;
+        // الفنانة المغربية نجاة عتابو، أمس: a comma ends the name
+        let comma = || names.doc.tokens().get(i + 2).is_some_and(|_| matches!(names.doc.surface(i + 2), "،" | ","));
+        let next_foreign =
+            named_before && next.rare && next.pro == 0 && (like_a_name(names.doc.key(i + 1)) >= 5 || comma());
         let weak = weak && !next_foreign && (word.class.has(Class::WEAK | Class::TITLE) || !next_sure);
         // حسن نجيب: two names of the lists that are no common words.
         let weak = weak && !(name.listed >= 2 && !word.class.has(Class::COMMON | Class::TITLE));

@@ -421,11 +421,17 @@ impl View<'_> {
 
     /// `أما وزيرا النقل فقالا`: أما brings the subject to the front, ف the verb behind it.
     fn fronted(&self, entities: &Entities, i: usize) -> Option<Before> {
-        let front = self.sentence_start[i] as usize;
+        let low = (self.sentence_start[i] as usize).max(i.saturating_sub(REACH));
+        // أما فلان فقد برر, فبرر
+        let particle = i > low && self.key(i - 1) == "فقد";
         let fa = self.doc.tokens()[i].clitics.proclitics.fa() && self.tags[i].cue.is_some_and(|c| c.conjunction > 0);
-        if !fa || i - front < 2 || i - front > REACH || !matches!(self.key(front), "اما" | "واما") {
+        if !fa && !particle {
             return None;
         }
+        // «... الباطل!» أما فلان فقال: within a sentence behind marks too
+        let opens = |k: usize| matches!(self.key(k), "اما" | "واما") && (k == low || !self.is_word(k - 1));
+        let front = (low..i.saturating_sub(1)).rev().find(|&k| opens(k))?;
+        let i = i - usize::from(particle);
         let stop = |k: usize| self.is_complementizer(k) || k >= i;
         let phrase = self.reading(entities, &stop).noun_phrase(front + 1, i).filter(NounPhrase::can_speak)?;
         let end = phrase.tokens.end;

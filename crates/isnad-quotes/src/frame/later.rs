@@ -84,7 +84,12 @@ impl View<'_> {
                     && isnad_entities::governs(self.doc.bare(f.start - 3), self.key(f.start - 1)));
         // أعلن المتحدث، **وذلك في ختام الندوة، أن**: when and why
         let occasion = f.joint == Joint::Object && self.key(f.start) == "وذلك";
-        if !rest && !place && !statement && !duty && !occasion {
+        // أكد رئيس الاتحاد خلال جولة قام بها **عصر أمس في الملعب، أنهم**: when
+        let when = f.joint == Joint::Object
+            && matches!(self.key(f.start), "عصر" | "ظهر" | "صباح" | "مساء" | "فجر" | "ليله" | "ظهيره")
+            && f.start + 1 < self.tags.len()
+            && (self.tags[f.start + 1].function.is(FunctionWord::TIME) || self.key(f.start + 1) == "يوم");
+        if !rest && !place && !statement && !duty && !occasion && !when {
             return None;
         }
         let end = (self.sentence_end[i] as usize).min(f.start + BEHIND);
@@ -124,7 +129,7 @@ impl View<'_> {
         }
         let mut whole = f.clone();
         (whole.joint, whole.start, whole.skip) = (Joint::Clause, clause + 1, 0);
-        if occasion {
+        if occasion || when {
             return Some(whole);
         }
         let person = (f.start..clause).rev().find_map(|k| {

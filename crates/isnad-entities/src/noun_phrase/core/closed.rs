@@ -64,7 +64,14 @@ impl Chain<'_> {
         let Chain { read, from, at, complete, .. } = *self;
         let key = self.word.key;
         let (class, cut) = read.classes.function(at);
+        // آن بوفيرت: a name; but آن الوزير, for أن
+        let name = key == "ان"
+            && read.doc.surface(at).starts_with('آ')
+            && at + 1 < self.to
+            && read.word(at + 1)
+            && !read.definite(at + 1);
         if class == FunctionWord::NONE
+            || name
             || class.is(FunctionWord::TIME) && !complete && at > from && cut == 0 && key == "عام"
         {
             return None;

@@ -4,7 +4,7 @@ use crate::discourse::honorific_word;
 use crate::nouns::is_masdar;
 use crate::roles::Roles;
 use crate::view::View;
-use isnad_entities::{FunctionWord, HeadClass, governs};
+use isnad_entities::{FunctionWord, HeadClass, governs, is_common_word};
 
 impl View<'_> {
     /// المبعوث **اللقاء**, النواب **الحكومة**: a second definite noun that is no adjective of the first begins the object.
@@ -140,6 +140,20 @@ impl View<'_> {
             && k + 1 < self.sentence_end[k] as usize
             && self.is_word(k + 1)
             && self.tags[k + 1].function == FunctionWord::NONE
+            && !self.may_be_given_name(k)
+    }
+
+    /// `الفنانة المغربية **نجاة عتابو**`: behind one person's title a noun that a name follows, by a word that is nothing else.
+    fn may_be_given_name(&self, k: usize) -> bool {
+        let one = |i: usize| self.head(i).is_some_and(|h| h.definite && h.head.class.is_human() && !h.head.plural);
+        let titled = one(k - 1) || k > 1 && self.mention_at[k - 1] > 0 && one(k - 2);
+        let next = &self.doc.tokens()[k + 1].clitics;
+        titled
+            && next.pro_len == 0
+            && next.enc_len == 0
+            && self.mention_at[k + 1] == 0
+            && self.head(k + 1).is_none()
+            && !is_common_word(self.key(k + 1))
     }
 
     /// `دعت المديرية العامة للجوازات **الإخوة**`: people are no adjective of what a body is for.

@@ -75,14 +75,28 @@ impl Walk<'_> {
         }
         let np = self.phrase_at(j)?;
         let to = np.tokens.end.max(j + 1);
+        let capital = v.surface(j).starts_with(|c: char| c.is_uppercase()) && v.surface(j).len() > 1;
+        // قالت GSMA، رابطة الصناعة، إن: and what that is, between commas
+        let letters = |k: usize| k < cue.end && v.doc.tokens()[k].kind == TokenKind::Foreign;
+        let last = (j + 1..cue.end.min(j + 4)).find(|&k| !letters(k)).unwrap_or(j + 1);
+        let explained = kind == TokenKind::Foreign
+            && capital
+            && j == i + 1
+            && !cue.participle
+            && np.mention.is_none_or(|m| self.entities.mentions[m as usize].tokens.start as usize > last)
+            && last < cue.end
+            && v.is_comma(last);
+        if explained {
+            self.frame.subject = Some(NounPhrase { unlisted: Some(j..last), ..v.by_initials(j, last + 1, last, None) });
+            return go_on(last);
+        }
         // ذكرت AP أن: a name in other letters
         let foreign = kind == TokenKind::Foreign
             && j == i + 1
             && !cue.participle
             && np.mention.is_none()
             && np.head.is_none()
-            && v.surface(j).starts_with(|c: char| c.is_uppercase())
-            && v.surface(j).len() > 1
+            && capital
             && to < cue.end
             && (v.is_complementizer(to) || v.is_colon(to) || v.pair_at[to] > 0);
         if foreign {
