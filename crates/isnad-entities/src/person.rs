@@ -39,7 +39,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         }
         // آن بوفيرت: with its madda no أن, before a word that is nothing but a name
         let ann = next.rare
-            && next.pro == 0
+            && !next.joined
             && !next.definite
             && names.adjacent(i + 1)
             && names.doc.key(i) == "ان"
