@@ -62,6 +62,11 @@ impl Chain<'_> {
         if closed && mention.kind == EntityKind::Country && t.clitics.pro_len == 0 && !adjective {
             return true;
         }
+        // دعت المديرية اليمنيين إلى: people are no adjective of a body or of things
+        let things = at > from && (doc.tokens()[at - 1].flags.teh_marbuta() || doc.bare(at - 1).ends_with("ات"));
+        if closed && things && mention.kind == EntityKind::Nationality && read.several(at) && t.clitics.enc_len == 0 {
+            return true;
+        }
         // حذر رئيسها إيران: what a pronoun has closed is in no construct either
         let owned = at > from
             && doc.tokens()[at - 1].clitics.enc_len > 0

@@ -186,6 +186,8 @@ impl Walk<'_> {
         let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
         let proclitics = v.doc.tokens()[j].clitics.proclitics;
         let plain = self.word.plain;
+        // بسرعة مراجعة المراكز: to be quick about it
+        let quickly = v.doc.bare(j) == "سرعه" && j + 1 < cue.sentence_end && is_masdar(v.key(j + 1));
         if plain
             && cue.entry.lemma == "دعا"
             && proclitics.ba()
@@ -201,8 +203,7 @@ impl Walk<'_> {
                     .subject
                     .as_ref()
                     .is_some_and(|np| np.tokens.end == j || np.tokens.end + 1 == j && v.is_comma(j - 1)))
-            && (is_masdar(v.doc.bare(j)) || Roles::of(v.doc.bare(j)).has(Roles::ACT))
-            && !v.is_manner(j)
+            && (quickly || (is_masdar(v.doc.bare(j)) || Roles::of(v.doc.bare(j)).has(Roles::ACT)) && !v.is_manner(j))
             && !(i + 1..cue.sentence_end).any(|k| v.key(k) == "الي")
         {
             return self.joined_past(Joint::Preposition, j, v.doc.tokens()[j].clitics.pro_len as usize);
