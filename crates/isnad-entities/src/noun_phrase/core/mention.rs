@@ -124,6 +124,14 @@ impl Chain<'_> {
             )
         };
         let kin = kin && !(at > from + 2 && human(from + 1) && human(at - 1) && !fallen(from + 1));
+        // جد الطفلة محمد: a man's name is no girl's
+        let other = at == from + 2
+            && human(from + 1)
+            && doc.tokens()[from + 1].flags.teh_marbuta()
+            && head.is_some_and(|h| !h.head.feminine)
+            && read.class(at).has(Class::GIVEN)
+            && read.class(at).has(Class::MASCULINE);
+        let kin = kin && !other;
         // شقيقه خالد: the pronoun has closed the chain, and the name says who the brother is
         let kin = kin && !(at == from + 1 && doc.tokens()[from].clitics.enc_len > 0);
         // مكتب رئيس الوزراء فلان is no man.
