@@ -6,6 +6,7 @@ mod reporter;
 mod split;
 
 use crate::conjugate::{Number, Tense};
+use crate::find::is_dots;
 use crate::frame::{FilledFrames, Frame, Joint};
 use crate::nouns::speech_noun;
 use crate::roles::Roles;
@@ -75,8 +76,7 @@ impl View<'_> {
     fn pauses(&self, j: usize, start: usize) -> bool {
         self.inside[j] == 0
             && j > start + 2
-            && self.doc.tokens()[j].kind == TokenKind::Punct
-            && matches!(self.surface(j), ".." | "...")
+            && is_dots(self.surface(j))
             && j + 1 < self.tags.len()
             && self.is_word(j + 1)
             // ، لماذا لا يستوعبونهم؛ إلخ

@@ -28,7 +28,7 @@ use crate::roles::Roles;
 use crate::view::View;
 use crate::workspace::Workspace;
 use crate::{Polarity, Quotation, QuoteKind};
-pub(crate) use headline::is_dots;
+pub(crate) use headline::{is_dots, is_ordinal};
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Speakers, TokenClasses};
 use isnad_text::Span;
 use isnad_tokenize::{Document, ParagraphKind, TokenKind};

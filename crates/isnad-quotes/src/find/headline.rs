@@ -198,7 +198,7 @@ impl Search<'_, '_, '_> {
         }
         if np.tokens.len() == 2
             && !np.head.is_some_and(|h| h.class == HeadClass::Office)
-            && ordinal(v.key(np.tokens.end - 1))
+            && v.key(np.tokens.end - 1).strip_prefix("ال").is_some_and(is_ordinal)
         {
             return None; // المجموعة الأولى: a list
         }
@@ -328,26 +328,24 @@ pub(crate) fn is_dots(surface: &str) -> bool {
     surface == "…" || surface.len() > 1 && surface.bytes().all(|b| b == b'.')
 }
 
-/// الأولى، الثانية ... of a list's headings.
-fn ordinal(key: &str) -> bool {
+/// أولى، ثانية ... without the article: the place in a row.
+pub(crate) fn is_ordinal(bare: &str) -> bool {
     matches!(
-        key.strip_prefix("ال"),
-        Some(
-            "اولي"
-                | "ثانيه"
-                | "ثالثه"
-                | "رابعه"
-                | "خامسه"
-                | "سادسه"
-                | "سابعه"
-                | "ثامنه"
-                | "تاسعه"
-                | "عاشره"
-                | "اول"
-                | "ثاني"
-                | "ثالث"
-                | "رابع"
-                | "خامس"
-        )
+        bare,
+        "اولي"
+            | "ثانيه"
+            | "ثالثه"
+            | "رابعه"
+            | "خامسه"
+            | "سادسه"
+            | "سابعه"
+            | "ثامنه"
+            | "تاسعه"
+            | "عاشره"
+            | "اول"
+            | "ثاني"
+            | "ثالث"
+            | "رابع"
+            | "خامس"
     )
 }

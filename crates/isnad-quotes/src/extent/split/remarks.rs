@@ -1,6 +1,7 @@
 //! The reporter speaks again: what he adds to the words, what he knows, whom he has it from, and what the source left unsaid.
 
 use super::Split;
+use crate::find::is_ordinal;
 use crate::frame::Joint;
 use crate::nouns::speech_noun;
 use crate::roles::Roles;
@@ -148,19 +149,7 @@ impl Split<'_> {
             && v.surface(j - 1) == "/"
             && v.key(j) == "اضافه"
             && j + 1 < v.tags.len()
-            && matches!(
-                v.key(j + 1),
-                "اولي"
-                    | "ثانيه"
-                    | "ثالثه"
-                    | "رابعه"
-                    | "خامسه"
-                    | "سادسه"
-                    | "سابعه"
-                    | "ثامنه"
-                    | "اخيره"
-                    | "واخيره"
-            )
+            && (is_ordinal(v.key(j + 1)) || matches!(v.key(j + 1), "اخيره" | "واخيره"))
     }
 
     /// `الدواء آمن، **بعد إجراء** تجارب على متطوعين`: how those who say so found out.
@@ -216,7 +205,7 @@ impl Split<'_> {
     /// `، ولم ترد تقارير عن ضحايا`: what the agency does not know.
     pub(super) fn has_no_word_of(&self) -> bool {
         let Split { v, j, after_comma, .. } = *self;
-        after_comma && matches!(v.key(j), "ولم" | "فيما" | "فيمالم" | "ولا") && {
+        after_comma && matches!(v.key(j), "ولم" | "فيما" | "ولا") && {
             let verb = j + if v.key(j) == "فيما" { 2 } else { 1 };
             verb + 1 < v.sentence_end[j] as usize
                 && matches!(
@@ -236,7 +225,6 @@ impl Split<'_> {
                             | "بيان"
                             | "تعقيب"
                             | "حصول"
-                            | "الحصول"
                     )
                 })
         }

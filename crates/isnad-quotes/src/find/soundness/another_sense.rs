@@ -42,7 +42,6 @@ impl Case<'_> {
             "اعتبر" | "عد" => self.is_one_of() || self.is_held_to_be(),
             "هاجم" => self.attacks(),
             "وجه" => self.deals() || self.is_direction() || self.is_dealt(),
-            "شدد" => self.tightens(),
             "أجمع" => self.gathers(),
             "أقر" => self.passes_a_law(),
             "نشر" => self.is_published(),
@@ -405,33 +404,6 @@ impl Case<'_> {
         form.tense == Tense::Imperfect
             && f.joint == Joint::Preposition
             && (f.start > from + 3 || (from..f.start).any(|k| v.is_comma(k)))
-    }
-
-    /// `يشدد العقوبة على المخالفين`, `شددت الحكومة القيود على السفر`: harder, and nothing is said.
-    fn tightens(&self) -> bool {
-        let Case { v, i, f, .. } = *self;
-        f.joint == Joint::Preposition
-            && (i + 1..f.start).any(|k| {
-                v.is_word(k)
-                    && !v.doc.tokens()[k].clitics.proclitics.preposition()
-                    && matches!(
-                        v.doc.bare(k),
-                        "عقوبه"
-                            | "عقوبات"
-                            | "اجراءات"
-                            | "تدابير"
-                            | "قيود"
-                            | "رقابه"
-                            | "خناق"
-                            | "حصار"
-                            | "حراسه"
-                            | "ضغط"
-                            | "ضغوط"
-                            | "قبضه"
-                            | "شروط"
-                            | "ضربات"
-                    )
-            })
     }
 
     /// `أقر البرلمان القانون بأغلبية الأصوات`: with an object it passes a law and admits nothing.
