@@ -134,7 +134,9 @@ fn hangs_together(doc: &Document, words: &Words, h: usize, end: usize) -> Option
         if class.has(Class::FUNCTION) || class.has(Class::SAYING) && !definite {
             return None;
         }
-        if word.joined && class.has(Class::NAME) && class.has(Class::SURE) {
+        // مدير المعهد **وعميد** الكلية فلان: an office that is a given name as well
+        let office = class.has(Class::TITLE) && j + 1 < end && words.at(j + 1).definite;
+        if word.joined && class.has(Class::NAME) && class.has(Class::SURE) && !office {
             return None;
         }
         if word.governed {

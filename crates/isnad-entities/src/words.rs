@@ -481,9 +481,10 @@ fn see(lexicon: Lexicon, key: &str, hash: u64, pro_len: u8) -> Word {
             ..word
         }
     };
-    // وانتقدت: among the common words with its و, too
+    // وانتقدت, وعميد الكلية: among the common words with its و, too
     let seldom = whole.has(Class::SELDOM) && whole.without(Class::COMMON | Class::SELDOM | Class::DERIVED).is_none();
-    if seldom && key.starts_with('و') && key.len() >= 10 && lexicon.of(&key[2..]).has(Class::SAYING) {
+    let known = Class::SAYING | Class::TITLE;
+    if seldom && key.starts_with('و') && key.len() >= 10 && lexicon.of(&key[2..]).has(known) {
         return split(2, word);
     }
     let doubtful = whole.has(Class::AMBIGUOUS) || whole.only_attested() && rather_cut(lexicon, key, pro_len);
