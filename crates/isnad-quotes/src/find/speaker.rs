@@ -109,11 +109,8 @@ impl Search<'_, '_, '_> {
         {
             return Some(self.speakers.resolve(v.doc, &np, self.entities));
         }
-        // علمت «الأفق» أن ... وأشارت المصادر إلى: those it has it from, not the paper
-        if self.entities.entities[last as usize].kind != EntityKind::Person
-            && v.doc.bare(np.tokens.start) == "مصادر"
-            && !self.entities.entities[last as usize].name.contains("مص")
-        {
+        // علمت «الأفق» أن ... وأشارت المصادر إلى: those it has it from, not the paper, nor one man who has spoken since
+        if v.doc.bare(np.tokens.start) == "مصادر" && !self.entities.entities[last as usize].name.contains("مص") {
             return None;
         }
         if !self.speakers.points_back(v.doc, np) {
