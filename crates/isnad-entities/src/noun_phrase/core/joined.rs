@@ -1,11 +1,13 @@
 //! Words of a noun phrase that a conjunction or a preposition is glued to.
 
 use super::{Chain, Step, go_on};
-use crate::FunctionWord;
+use crate::adjective::is_nisba;
 use crate::class::Class;
 use crate::heads::{HeadAt, HeadClass};
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::Reading;
+
+use crate::{EntityKind, FunctionWord};
 use isnad_tokenize::TokenKind;
 
 impl Chain<'_> {
@@ -21,6 +23,7 @@ impl Chain<'_> {
         if self.is_second_office(here)
             || self.waits_for_one_complement()
             || self.is_second_task(here)
+            || self.is_second_adjective()
             || !named && read.within_role(from, at, to)
         {
             return go_on(at + 1);
@@ -35,6 +38,32 @@ impl Chain<'_> {
             return self.end();
         }
         go_on(at + 1)
+    }
+
+    /// `مصادر أمنية **وطبية** مصرية`, `دبلوماسيون عرب **ومصريون**`: a second adjective of the same form behind a noun without the article.
+    fn is_second_adjective(&self) -> bool {
+        let Chain { read, from, at, head, .. } = *self;
+        let nationality = |k: usize| {
+            read.mention(k).is_some_and(|m| read.entities.mentions[m as usize].kind == EntityKind::Nationality)
+        };
+        let plural = |k: usize| {
+            let stem = read.doc.bare(k).strip_suffix("ون").or_else(|| read.doc.bare(k).strip_suffix("ين"));
+            stem.is_some_and(|s| s.ends_with('ي') && s.len() >= 6)
+        };
+        let nisba = |k: usize| is_nisba(read.doc.bare(k)) && read.mention_at[k] == 0;
+        let alike = |ending: &str| [at - 1, at].iter().all(|&k| read.doc.bare(k).ends_with(ending));
+        let broken = |k: usize| matches!(read.doc.bare(k), "عرب" | "اجانب" | "جدد" | "شباب");
+        let adjective = |k: usize| nationality(k) || nisba(k) || plural(k) || broken(k);
+        // مسؤولون أميركيون **ودبلوماسيون** أوروبيون: others, too
+        let people = read.classes.head(at).is_some_and(|h| h.head.class.is_human() && !h.head.feminine);
+        at >= from + 2
+            && head.is_some_and(|h| !h.definite && (h.head.plural || h.head.class == HeadClass::Organization))
+            && !read.definite(at)
+            && !read.definite(at - 1)
+            && adjective(at - 1)
+            && adjective(at)
+            && !people
+            && (alike("يه") || plural(at) && (plural(at - 1) || nationality(at - 1) || broken(at - 1)))
     }
 
     /// `إمام وخطيب المسجد`, `رئيس ومدير عام الشركة`: one man of two offices.

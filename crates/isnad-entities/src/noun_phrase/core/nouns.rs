@@ -295,12 +295,13 @@ impl Reading<'_> {
             && !(self.stop)(at + 1)
     }
 
-    /// حقوقية، دولي: an adjective in yeh.
+    /// حقوقية، دولي، ومدنية: an adjective in yeh.
     fn nisba(&self, at: usize) -> bool {
-        is_nisba(self.doc.key(at))
+        let proclitics = self.doc.tokens()[at].clitics.proclitics;
+        is_nisba(self.doc.bare(at))
             && !self.doc.tokens()[at].flags.alef_maqsura()
             && !self.definite(at)
-            && self.doc.tokens()[at].clitics.pro_len == 0
+            && !proclitics.preposition()
             // منظمة حقوقية: an activist too
             && self.classes.head(at).is_none_or(|h| h.head.class.is_human() && h.head.feminine)
             && !self.class(at).has(Class::NAME)
