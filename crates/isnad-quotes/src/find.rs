@@ -4,6 +4,7 @@ mod after;
 mod between_commas;
 mod called_on;
 mod clauses;
+mod confidence;
 mod content;
 mod cue;
 mod headline;
@@ -28,6 +29,7 @@ use crate::roles::Roles;
 use crate::view::View;
 use crate::workspace::Workspace;
 use crate::{Polarity, Quotation, QuoteKind};
+pub use confidence::retain_likely;
 pub(crate) use headline::{is_dots, is_ordinal};
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Speakers, TokenClasses};
 use isnad_text::Span;
@@ -87,6 +89,7 @@ pub fn find_with(
     for (title, bearer) in search.speakers.named_later(doc, search.entities) {
         search.out.iter_mut().filter(|q| q.speaker == Some(title)).for_each(|q| q.speaker = Some(bearer));
     }
+    search.weigh();
     let Search { out, frames, quoted, asked, worded, viable, shared, .. } = search;
     workspace.frames = frames;
     workspace.bits.extend([quoted, asked, worded, viable, shared]);

@@ -73,7 +73,8 @@ pub struct Quotation {
     pub rule: &'static str,
     /// The cue's lemma in the lexicon.
     pub cue_lemma: Option<&'static str>,
-    /// 0.0 to 1.0, from the evidence.
+    /// 0.0 to 1.0: how likely content and speaker are right. Of attributions drawn at random those with 0.9 and more were right in 94 of a
+    /// hundred cases, those below 0.5 in 22 (`docs/phenomena.md`).
     pub confidence: f32,
 }
 

@@ -106,7 +106,8 @@ pub struct Quotation {
     pub rule: Cow<'static, str>,
     /// The lexicon's entry for the cue: `قال` for `وقالت`.
     pub cue_lemma: Option<Cow<'static, str>>,
-    /// 0.0 to 1.0: how sure the rules are.
+    /// 0.0 to 1.0: how likely content and speaker are right, as readers judged attributions of the same kind. See
+    /// [`AnalyzerBuilder::min_confidence`](crate::AnalyzerBuilder::min_confidence).
     pub confidence: f32,
 }
 
