@@ -63,6 +63,9 @@ pub(crate) fn of(doc: &Document, words: &Words, c: &Candidate) -> Option<Role> {
     after(doc, words, c.end as usize)
 }
 
+/// Who comes along.
+const COMPANY: [&str; 7] = ["وفد", "مرافقوه", "مرافقيه", "مرافقون", "مرافقين", "حضور", "عدد"];
+
 /// `، نائب وزير الخارجية الروسي،`: from a comma, a dash or a bracket to the end of the noun phrase.
 fn after(doc: &Document, words: &Words, end: usize) -> Option<Role> {
     let tokens = doc.tokens();
@@ -89,8 +92,11 @@ fn after(doc: &Document, words: &Words, end: usize) -> Option<Role> {
     let role = titles::after(doc, words, head).or(described)?;
     let stop = tokens.get(role.end);
     let closes = stop.is_none_or(|t| t.kind == TokenKind::Punct || t.flags.line_start());
-    (marked || closes).then(|| Role {
-        span: tokens[head].span.cover(tokens[role.end - 1].span),
+    // فلان وزير الدفاع **والوفد المرافق له**: who was with him
+    let company = |k: usize| words.at(k).joined && COMPANY.contains(&doc.bare(k)) && titles::is_whole(doc, words, head, k);
+    let end = (head + 1..role.end).find(|&k| company(k)).unwrap_or(role.end);
+    (marked || closes || end < role.end).then(|| Role {
+        span: tokens[head].span.cover(tokens[end - 1].span),
         class: role.class,
         address: None,
     })

@@ -103,6 +103,11 @@ pub(crate) fn after(doc: &Document, words: &Words, h: usize) -> Option<Title> {
     found
 }
 
+/// Whether a role fills the words from its head to a token.
+pub(crate) fn is_whole(doc: &Document, words: &Words, h: usize, end: usize) -> bool {
+    hangs_together(doc, words, h, end) == Some(true)
+}
+
 /// A preposition at the end of what was read: the phrase may go on behind it.
 fn waits(doc: &Document, words: &Words, i: usize) -> bool {
     words.at(i).class.has(Class::TOWARDS) || is_for(doc, i)
