@@ -53,7 +53,7 @@ impl View<'_> {
         if self.is_definite(k) && honorific_word(self.key(k - 1)).is_some() {
             return !matches!(self.doc.bare(k), "كريم" | "كريمه");
         }
-        if self.noun_behind_place(k) || self.noun_behind_adjective(k) {
+        if self.noun_behind_place(k) || self.noun_behind_adjective(k) || self.deed_behind_name(k) {
             return true;
         }
         if !self.is_definite(k - 1) {
@@ -141,6 +141,24 @@ impl View<'_> {
             && self.is_word(k + 1)
             && self.tags[k + 1].function == FunctionWord::NONE
             && !self.may_be_given_name(k)
+    }
+
+    /// `إدارة الهلال **التخلي** عن`, `سكان جدة **الإسراع** في`: a verbal noun with the article and its own preposition, behind a name.
+    fn deed_behind_name(&self, k: usize) -> bool {
+        let deed = || {
+            let key = self.doc.bare(k);
+            let letters = key.chars().count();
+            is_masdar(key)
+                || letters == 4 && key.starts_with('ت') && !key.ends_with('ه')
+                || letters == 5 && key.starts_with('ا') && key.chars().nth(3) == Some('ا')
+        };
+        self.mention_at[k - 1] > 0
+            && self.is_definite(k)
+            && !self.doc.tokens()[k].clitics.proclitics.preposition()
+            && self.head(k).is_none()
+            && k + 1 < self.sentence_end[k] as usize
+            && matches!(self.key(k + 1), "عن" | "في" | "علي" | "من" | "الي" | "مع")
+            && deed()
     }
 
     /// `الفنانة المغربية **نجاة عتابو**`: behind one person's title a noun that a name follows, by a word that is nothing else.
