@@ -32,7 +32,9 @@ const EVIDENCE: &[Evidence] = &[
     (0.5, |c| c.fuller),
     (-0.4, |c| c.is_body()),
     (-0.6, |c| c.speaker.is_none_or(|s| matches!(s.kind, EntityKind::Other | EntityKind::Place))),
-    (-0.8, |c| c.speaker.is_some_and(|s| !s.name.contains(' '))),
+    // كاري for كاري مولن, and what is no name; روسيا may be wrong for other reasons
+    (-0.3, |c| c.speaker.is_some_and(|s| !s.name.contains(' '))),
+    (-0.5, |c| c.speaker.is_some_and(|s| !s.name.contains(' ') && s.gazetteer_id.is_none())),
     (-0.3, |c| c.words > 40),
     (-0.4, |c| c.words > 60),
     (-0.5, |c| c.words >= LONG),
