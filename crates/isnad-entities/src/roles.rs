@@ -93,7 +93,8 @@ fn after(doc: &Document, words: &Words, end: usize) -> Option<Role> {
     let stop = tokens.get(role.end);
     let closes = stop.is_none_or(|t| t.kind == TokenKind::Punct || t.flags.line_start());
     // فلان وزير الدفاع **والوفد المرافق له**: who was with him
-    let company = |k: usize| words.at(k).joined && COMPANY.contains(&doc.bare(k)) && titles::is_whole(doc, words, head, k);
+    let company =
+        |k: usize| words.at(k).joined && COMPANY.contains(&doc.bare(k)) && titles::is_whole(doc, words, head, k);
     let end = (head + 1..role.end).find(|&k| company(k)).unwrap_or(role.end);
     (marked || closes || end < role.end).then(|| Role {
         span: tokens[head].span.cover(tokens[end - 1].span),

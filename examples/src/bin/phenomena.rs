@@ -4,6 +4,7 @@
 //! cargo run --release --bin phenomena -- PATH...                        # each phenomenon with its frequency
 //! cargo run --release --bin phenomena -- PATH... --draw 100 --seed 1    # 100 attributions at random, outer positive ones
 //! cargo run --release --bin phenomena -- PATH... --draw 20 --of NAME    # of one phenomenon only
+//! cargo run --release --bin phenomena -- PATH... --draw 20 --least 0.8  # of those only that are as sure as that
 //! ```
 //!
 //! The same seed draws the same attributions as long as the rules find the same ones.
@@ -15,7 +16,10 @@ use isnad_tokenize::Document;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: phenomena PATH... [--draw N] [--of NAME] [--seed N]";
+const USAGE: &str = "usage: phenomena PATH... [--draw N] [--of NAME] [--seed N] [--least CONFIDENCE]";
+
+/// The least confidence of what an analyzer gives unless it is told otherwise.
+const LEAST: f32 = 0.5;
 
 /// A way in which an attribution is written.
 struct Phenomenon {
@@ -138,7 +142,7 @@ impl Reservoir {
 }
 
 fn main() -> ExitCode {
-    let (mut paths, mut draw, mut of, mut seed) = (Vec::new(), None, None, 0);
+    let (mut paths, mut draw, mut of, mut seed, mut least) = (Vec::new(), None, None, 0, LEAST);
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         let number = |v: Option<String>| v.and_then(|v| v.parse().ok());
@@ -146,6 +150,7 @@ fn main() -> ExitCode {
             "--draw" => draw = number(args.next()),
             "--seed" => seed = number(args.next()).unwrap_or(0) as u64,
             "--of" => of = args.next(),
+            "--least" => least = args.next().and_then(|v| v.parse().ok()).unwrap_or(LEAST),
             _ => paths.push(PathBuf::from(arg)),
         }
     }
@@ -157,15 +162,21 @@ fn main() -> ExitCode {
     }
     let wanted = wanted.flatten();
     let mut counts = vec![0_u64; PHENOMENA.len() + APART.len()];
+    let mut bands = [0_u64; 10];
     let (mut all, mut texts) = (0_u64, 0_u64);
     let mut sample = Reservoir { state: seed, seen: 0, size: draw.unwrap_or(0), kept: Vec::new() };
-    let analyzer = Analyzer::new();
+    let analyzer = Analyzer::builder().min_confidence(0.0).build();
     let read = articles::all(&paths, |place, record| {
         let text = record.text();
         let article = analyzer.analyze(&text);
         texts += 1;
         for q in article.quotations() {
             let made = !q.nested && q.polarity == Polarity::Positive;
+            let band = (f64::from(q.confidence) * 10.0 + 0.001) as usize;
+            bands[band.min(9)] += u64::from(made);
+            if q.confidence < least {
+                continue;
+            }
             all += u64::from(made);
             for (count, p) in counts.iter_mut().zip(PHENOMENA.iter().chain(APART)) {
                 let apart = APART.iter().any(|a| a.name == p.name);
@@ -197,6 +208,12 @@ fn main() -> ExitCode {
     for (count, p) in counts.iter().zip(PHENOMENA.iter().chain(APART)) {
         println!("| {} | {} | {count} | {:.1} % |", p.name, p.example, 100.0 * *count as f64 / all.max(1) as f64);
     }
+    let found: u64 = bands.iter().sum();
+    println!("\n| confidence | attributions | of all that the rules find |\n| --- | ---: | ---: |");
+    for (band, count) in bands.iter().enumerate().rev() {
+        let share = 100.0 * *count as f64 / found.max(1) as f64;
+        println!("| 0.{band} to 0.{band}9 | {count} | {share:.1} % |");
+    }
     ExitCode::SUCCESS
 }
 
@@ -225,7 +242,13 @@ fn show(article: &Article<'_>, q: &Quotation, place: &str) -> String {
     }
     out.push_str(&text[at..to]);
     let speaker = article.speaker(q).map_or("nobody", |e| &e.name);
-    format!("{place}, {}, {}\n   {}\n   ↳ {speaker}", q.kind.as_str(), q.rule, out.replace(['\n', '\r'], " / "))
+    format!(
+        "{place}, {}, {}, {:.2}\n   {}\n   ↳ {speaker}",
+        q.kind.as_str(),
+        q.rule,
+        q.confidence,
+        out.replace(['\n', '\r'], " / ")
+    )
 }
 
 fn floor(text: &str, mut at: usize) -> usize {
