@@ -467,6 +467,9 @@ impl<'a> Speakers<'a> {
         if np.coordinated {
             return self.create(doc, np, words, entities, EntityKind::Collective);
         }
+        if let Some(entity) = self.son_of(doc, np) {
+            return entity;
+        }
         // مسح رويترز, استطلاع «يو غوف»: who asked is not what was found
         let poll = matches!(bare(doc, np.tokens.start), "مسح" | "استطلاع");
         let other = |m: u32| poll || self.speaks_for(doc, np, m, entities);

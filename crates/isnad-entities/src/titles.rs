@@ -136,6 +136,10 @@ fn hangs_together(doc: &Document, words: &Words, h: usize, end: usize) -> Option
             closed = false;
             continue;
         }
+        // قائد المنتخب **سابقا** الأستاذ فلان
+        if closed && matches!(doc.key(j), "سابقا" | "حاليا") {
+            continue;
+        }
         if class.has(Class::FUNCTION) || class.has(Class::SAYING) && !definite {
             return None;
         }

@@ -18,6 +18,26 @@ enum Behind {
 }
 
 impl Speakers<'_> {
+    /// `ابن معمر`, `الدكتور ابن معمر`: who was called فيصل بن معمر before.
+    pub(super) fn son_of(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<u32> {
+        let last = np.tokens.end - 1;
+        let title = |i: usize| {
+            let head = self.classes.head(i).map(|h| h.head.class);
+            matches!(head, Some(HeadClass::Rank | HeadClass::Honorific))
+        };
+        let called = np.tokens.len() >= 2
+            && matches!(bare(doc, last - 1), "ابن" | "بن")
+            && (np.tokens.start..last - 1).all(title)
+            && is_word(doc, last);
+        if !called {
+            return None;
+        }
+        let (son, father) = (key_hash("بن"), key_hash(bare(doc, last)));
+        let bearer = self.bearer(&[son, father])?;
+        let name = self.words_at(&self.profiles[bearer as usize].name);
+        (name.len() > 2 && name.ends_with(&[son, father])).then_some(bearer)
+    }
+
     /// One past the rest of somebody's name behind its only word known: `أحمد **نجم** الأمين العام`, `بيتاني **بارون جيبس** التي قادت`,
     /// `لؤي **شيخ** إن`, `حمد **بن وهيط** أحد المشايخ`. Where what he says, or what he is, stands behind the words, nothing but a name can
     /// stand before it.
