@@ -32,6 +32,7 @@ mod quotes;
 mod scan;
 mod sentence_spans;
 mod sentences;
+mod stand_ins;
 mod stops;
 mod token;
 mod tokenizer;

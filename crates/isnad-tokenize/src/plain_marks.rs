@@ -4,7 +4,7 @@ use crate::quotes::holds_on;
 use crate::stops::each;
 
 /// Bytes that may belong to a quotation mark, and the ends of lines. Of others that have the same bytes the reader has to make sure.
-const LOOKED_FOR: [u8; 11] = [b'\n', b'\r', b'"', b'\'', b'<', b'>', b'&', 0xAB, 0xBB, 0xE2, 0xEF];
+const LOOKED_FOR: [u8; 12] = [b'\n', b'\r', b'"', b'\'', b'<', b'>', b'&', b'O', 0xAB, 0xBB, 0xE2, 0xEF];
 
 /// The bytes of the quotation mark that comes first, of those that may pair plainly.
 pub(crate) fn mark(bytes: &[u8]) -> Option<usize> {
@@ -27,6 +27,7 @@ enum Found {
 fn found(bytes: &[u8], at: usize) -> Found {
     match bytes[at] {
         b'\n' | b'\r' => Found::LineEnd,
+        b'O' if !crate::stand_ins::is_mark(bytes, at) => Found::Nothing,
         0xAB | 0xBB if bytes[at - 1] == 0xC2 => Found::Mark(at - 1),
         0xAB | 0xBB => Found::Nothing,
         // Dashes and …

@@ -189,6 +189,7 @@ impl<'t> Scan<'t> {
             b'-' if next(1) != b'-' => self.mark(pos, 1, TokenKind::Punct),
             b'!' | b'?' if !matches!(next(1), b'!' | b'?' | 0xD8) => self.mark(pos, 1, TokenKind::Punct),
             b'"' if next(1) != b'"' => self.mark(pos, 1, TokenKind::Quote),
+            b'O' if crate::stand_ins::is_mark(bytes, pos) => self.mark(pos, 1, TokenKind::Quote),
             b'0'..=b'9' => self.digits(pos),
             // ، ؛ ؟
             0xD8 if matches!(next(1), 0x8C | 0x9B) => self.comma(pos),

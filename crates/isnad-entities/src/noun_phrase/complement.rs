@@ -546,6 +546,9 @@ impl Reading<'_> {
                 break;
             }
             let t = &self.doc.tokens()[at];
+            if t.kind == TokenKind::Quote && complete && self.word_in_marks(at, to) {
+                break;
+            }
             if t.kind == TokenKind::Quote
                 && self.closes[at] > 0
                 && (self.closes[at] as usize) <= to

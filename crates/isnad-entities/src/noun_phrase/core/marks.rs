@@ -2,6 +2,7 @@
 
 use super::{Chain, Step, go_on};
 use crate::EntityKind;
+use crate::class::Class;
 use crate::heads::{HeadAt, HeadClass};
 use crate::noun_phrase::{HONORIFIC, Reading};
 use isnad_tokenize::TokenKind;
@@ -31,6 +32,9 @@ impl Chain<'_> {
         };
         if close == 0 || close > to || close - at > longest || named && at > from || governed {
             return self.end(); // وصف القرار «بالخاطئ»
+        }
+        if called && read.word_in_marks(at, to) {
+            return self.end();
         }
         let inside = self.name_within(close, body);
         if self.is_body_named_for_man(inside, close) {
@@ -130,5 +134,25 @@ impl Reading<'_> {
                 && matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific | HeadClass::Office)
         };
         self.classes.head(at - 1).is_some_and(title) && self.mention(at + 1).is_some_and(|m| self.person(m))
+    }
+}
+
+impl Reading<'_> {
+    /// `في باريس **«عجرفة» الشركة**`: behind a name one plain word in marks, and what it is of behind them.
+    pub(crate) fn word_in_marks(&self, at: usize, to: usize) -> bool {
+        let (noun, close) = (at + 1, self.closes[at] as usize);
+        close == noun + 2
+            && close < to
+            && self.word(noun)
+            && !self.definite(noun)
+            && self.mention_at[noun] == 0
+            && (self.class(noun).has(Class::COMMON | Class::DERIVED) || self.doc.key(noun).ends_with('ه'))
+            && !self.class(noun).has(Class::NAME)
+            && self.word(close)
+            && (self.definite(close) || self.mention_at[close] > 0)
+            && !self.doc.tokens()[close].clitics.proclitics.preposition()
+            && !self.has_conjunction(close)
+            // هيئة المكافحة «نزاهة» الدكتور فلان
+            && self.classes.head(close).is_none_or(|h| !matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific))
     }
 }

@@ -29,6 +29,7 @@ impl Walk<'_> {
             .or_else(|| self.told_paper(&pair))
             .or_else(|| self.spoken(&pair))
             .or_else(|| self.object_in_marks(&pair))
+            .or_else(|| self.of_whom_in_marks(&pair))
             .or_else(|| self.source_in_marks(&pair))
             .or_else(|| self.theme_in_marks(&pair))
     }
@@ -202,8 +203,46 @@ impl Walk<'_> {
         if held && v.words(j, pair.close) > 1 {
             return self.joined(Joint::Object, j);
         }
-        if self.frames.has(Frames::OBJECT) && self.has_source() && !v.is_name_pair(j, self.entities) {
+        if self.frames.has(Frames::OBJECT)
+            && self.has_source()
+            && (!v.is_name_pair(j, self.entities) || self.is_word_in_marks(pair))
+        {
             return self.joined(Joint::Object, j);
+        }
+        None
+    }
+
+    /// `انتقد الوزير سالم العمري **«عجرفة» الشركة**`, `نفى المدير «وجود» خلافات`: behind a man's name a noun in marks, and what it is of behind them.
+    fn is_word_in_marks(&self, pair: &Pair) -> bool {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let (noun, next) = (j + 1, pair.close);
+        let named = self.source().is_some_and(|np| {
+            let person = |m: u32| self.entities.mentions[m as usize].kind == EntityKind::Person;
+            np.tokens.end <= j && (np.mention.is_some_and(person) || np.unlisted.is_some())
+        });
+        let plain = |k: usize| {
+            let clitics = &v.doc.tokens()[k].clitics;
+            v.is_word(k)
+                && v.tags[k].function == FunctionWord::NONE
+                && !clitics.proclitics.preposition()
+                && !clitics.proclitics.conjunction()
+        };
+        named
+            && next == noun + 2
+            && next < cue.sentence_end
+            && plain(noun)
+            && !v.doc.tokens()[noun].clitics.proclitics.al()
+            && v.mention_at[noun] == 0
+            && v.head(noun).is_none()
+            && plain(next)
+    }
+
+    /// `واتهمها **«بتدمير»** البلاد`: what is said of whom the pronoun is.
+    fn of_whom_in_marks(&mut self, pair: &Pair) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let of_whom = cue.reading.pronoun && j == cue.at + 1 && self.frames.has(Frames::BI) && j + 1 < pair.close;
+        if of_whom && v.doc.tokens()[j + 1].clitics.proclitics.ba() {
+            return self.joined(Joint::Preposition, j);
         }
         None
     }
