@@ -272,6 +272,10 @@ fn mark(text: &str, tokens: &[Token], first: usize, i: usize, end: usize) -> Opt
             opens += 2;
         }
     }
+    // a line of nothing but the mark and a stop
+    if before.is_none() && (after.is_none() || i + 2 == end && after.is_some_and(stop)) {
+        (opens, closes) = (-4, 8);
+    }
     let single = family == Family::Single;
     Some(Mark {
         token: i,

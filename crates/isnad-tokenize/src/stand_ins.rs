@@ -6,7 +6,7 @@
 /// How far the other mark may be, in bytes.
 const FAR: usize = 4000;
 
-/// Whether the O at `at` stands for a quotation mark: alone among Arabic, and not the only one of its line. `O+` and `O Globo` are none.
+/// Whether the O at `at` stands for a quotation mark: alone among Arabic, and not the only one around. `O+` and `O Globo` are none.
 pub(crate) fn is_mark(bytes: &[u8], at: usize) -> bool {
     alone(bytes, at)
         && (another(bytes[at + 1..].iter().take(FAR).copied(), |k| alone(bytes, at + 1 + k)) || before(bytes, at))
@@ -16,9 +16,9 @@ fn before(bytes: &[u8], at: usize) -> bool {
     another(bytes[..at].iter().rev().take(FAR).copied(), |k| alone(bytes, at - 1 - k))
 }
 
-/// Another one in the line.
-fn another(line: impl Iterator<Item = u8>, alone: impl Fn(usize) -> bool) -> bool {
-    line.take_while(|b| !matches!(b, b'\n' | b'\r')).enumerate().any(|(k, b)| b == b'O' && alone(k))
+/// Another one: such texts have a sentence a line, and their quotations more than one.
+fn another(text: impl Iterator<Item = u8>, alone: impl Fn(usize) -> bool) -> bool {
+    text.enumerate().any(|(k, b)| b == b'O' && alone(k))
 }
 
 /// Between spaces, or before a stop, with no letter or digit of another script on the other side of them.
@@ -48,7 +48,7 @@ mod tests {
             ("فصيلة دم الأم O وفصيلة الجنين A.", 0),
             ("وقالت صحيفة O Globo إن العمل مستمر، وأكدت O Globo ذلك.", 0),
             ("فصيلته O+ أو O- في الغالب.", 0),
-            ("وقال O لن نتراجع\nأبدا O أمس.", 0),
+            ("وقال O لن نتراجع.\nولن نسكت O أمس.", 2),
             ("منظمة NATO وشركة OO مستمرة.", 0),
         ] {
             let doc = Document::new(text);
