@@ -93,6 +93,8 @@ pub struct Entity {
     pub capital_of: Option<Country>,
     /// The office or calling that the gazetteer knows a person best for, as it may not stand in the text: `وزير الخارجية الإيراني`.
     pub known_for: Option<String>,
+    /// The country that the gazetteer has a person in, by its ISO 3166-1 code: `IR`.
+    pub country: Option<String>,
     /// Gender, where known.
     pub gender: Option<Gender>,
     /// 0.0 to 1.0: how sure the rules are that it is one thing, of this kind.

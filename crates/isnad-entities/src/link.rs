@@ -42,6 +42,7 @@ pub(crate) fn entities<'g>(
                 gazetteer_id: None,
                 capital_of: None,
                 known_for: None,
+                country: None,
                 gender: None,
                 confidence: 0.0,
             };
@@ -82,6 +83,7 @@ pub(crate) fn entities<'g>(
             entity.capital_of = country_of(e, &by_id);
             if c.kind == EntityKind::Person {
                 entity.known_for = e.attr("role").filter(|r| !r.is_empty()).map(str::to_owned);
+                entity.country = e.attr("country").filter(|c| !c.is_empty()).map(str::to_owned);
             }
         }
         let role = if c.kind == EntityKind::Person { roles::of(doc, words, c) } else { None };

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod described;
+mod of_country;
 mod surname;
 
 use crate::by_hash::ByHash;
@@ -644,7 +645,11 @@ impl<'a> Speakers<'a> {
         {
             return entity;
         }
-        if let Some(entity) = self.official(doc, np).or_else(|| self.known_by_office(doc, np, entities)) {
+        if let Some(entity) = self
+            .official(doc, np)
+            .or_else(|| self.known_by_office(doc, np, entities))
+            .or_else(|| self.of_country(doc, np, entities))
+        {
             return entity;
         }
         let kind = match np.head.map(|h| h.class) {
@@ -695,6 +700,7 @@ impl<'a> Speakers<'a> {
             gazetteer_id: Some(country.id),
             capital_of: None,
             known_for: None,
+            country: None,
             gender: None,
             confidence: 0.7,
         });
@@ -785,6 +791,7 @@ impl<'a> Speakers<'a> {
                 gazetteer_id: None,
                 capital_of: None,
                 known_for: None,
+                country: None,
                 gender: None,
                 confidence: 0.6,
             });
@@ -1275,6 +1282,7 @@ impl<'a> Speakers<'a> {
             gazetteer_id: None,
             capital_of: None,
             known_for: None,
+            country: None,
             gender: None,
             confidence: 0.5,
         };

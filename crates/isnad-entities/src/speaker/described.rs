@@ -110,7 +110,7 @@ impl Speakers<'_> {
     }
 
     /// The one entity that all descriptions with this head and of this kind are of.
-    fn only(&self, head: u64, upto: u32, fits: impl Fn(&Description) -> bool) -> Option<u32> {
+    pub(super) fn only(&self, head: u64, upto: u32, fits: impl Fn(&Description) -> bool) -> Option<u32> {
         let mut found = self
             .by_head
             .range((head, 0, 0)..(head, upto, 0))
@@ -126,7 +126,7 @@ impl Speakers<'_> {
         doc.tokens()[i].clitics.proclitics.al() || doc.tokens()[i].clitics.article_len > 0
     }
 
-    fn is_named_person(&self, entity: u32, entities: &Entities) -> bool {
+    pub(super) fn is_named_person(&self, entity: u32, entities: &Entities) -> bool {
         entities.entities[entity as usize].kind == EntityKind::Person && !self.profiles[entity as usize].name.is_empty()
     }
 
