@@ -176,11 +176,14 @@ impl Candidate<'_> {
         let noun = noun || madda && v.surface(i).trim_start_matches(['و', 'ف']).starts_with('أ');
         let noun = noun || reading.conjunction == 0 && i > 0 && v.doc.tokens()[i - 1].kind == TokenKind::Number; // 15 متهما
         let noun = noun || word_before == "غير"; // مهمة غير مؤكدة
+        // وضع السوق صحي ومطمئن: one man or thing, though folded it ends like several
+        let one = |k: usize| v.bare_key(k).trim_start_matches('و') == "مطمين";
         // مواطنين آمنين مطمئنين: one more adjective of theirs
         let noun = noun
             || !first
                 && v.key(i).ends_with("ين")
                 && v.key(i - 1).ends_with("ين")
+                && !one(i - 1)
                 && v.is_word(i - 1)
                 && reading.conjunction == 0
                 && !v.doc.tokens()[i - 1].clitics.proclitics.al();
@@ -189,7 +192,7 @@ impl Candidate<'_> {
             && i > 0
             && (v.is_complementizer(i - 1) && v.doc.tokens()[i - 1].clitics.enc_len > 0
                 || before.is(FunctionWord::PRONOUN));
-        let noun = noun || asked;
+        let noun = noun || asked || one(i);
         adverbial(v.key(i)) && !v.key(i).starts_with("ال") && !noun
     }
 
