@@ -22,8 +22,8 @@ const EVIDENCE: &[Evidence] = &[
     (0.3, |c| c.quotation.rule == "verb + object"),
     (-0.1, |c| c.quotation.rule == "verb + colon"),
     // اتهم، شكك، طلب: mostly what somebody does; تمنى، أمر، حذر: as often as not
-    (-1.5, |c| c.is_rather_a_deed()),
-    (-0.8, |c| matches!(c.class, "order" | "warn" | "wish")),
+    (-0.9, |c| c.is_rather_a_deed()),
+    (-0.6, |c| matches!(c.class, "order" | "warn" | "wish")),
     (-0.2, |c| c.tense == Some(Tense::Imperfect)),
     // وأضاف, and the last who spoke is far
     (-0.5, |c| c.dropped() && c.tense != Some(Tense::Participle)),
