@@ -202,6 +202,16 @@ impl Walk<'_> {
         {
             to = k;
         }
+        // نفت الشركة في بيان **وجود** شراكة, نفى في بيان سابق **صحة** الأنباء: what is denied is no part of the statement's name
+        let denied = |k: &usize| v.tells_act(*k) || v.key(*k) == "صحه";
+        if self.frames.has(Frames::OBJECT)
+            && self.has_source()
+            && means(bare)
+            && v.doc.tokens()[inner].clitics.article_len == 0
+            && let Some(k) = (inner + 1..to).find(denied)
+        {
+            to = k;
+        }
         if let Some(subject) = self.frame.subject.as_mut().filter(|s| titled && s.tokens.end == j) {
             subject.tokens.end = to;
             to = v.rest_of_title(subject, self.entities, to, cue.sentence_end);
