@@ -116,11 +116,11 @@ impl View<'_> {
                 if let Some(m) = mention.filter(|m| m.kind == EntityKind::Person) {
                     return (!self.is_complete(k - 1)).then_some(m.tokens.end as usize);
                 }
-                let office = self.man(k);
-                let complete = self.is_complete(k - 1);
                 // صندوق تنمية **المرأة** حسن الجاسر: no title of his
-                let title = |h: &HeadAt| h.definite && !(h.head.class == HeadClass::Person && h.head.feminine);
-                if let Some(end) = office.filter(|h| title(h) && !complete).and_then(|_| self.honoured(k, entities)) {
+                let woman = |h: &HeadAt| h.head.class == HeadClass::Person && h.head.feminine;
+                let office = self.man(k).filter(|h| !woman(h));
+                let complete = self.is_complete(k - 1);
+                if let Some(end) = office.filter(|h| h.definite && !complete).and_then(|_| self.honoured(k, entities)) {
                     return Some(end);
                 }
                 // في مكتب **رئيس** الوزراء فلان, في لقائه مع الوزير فلان: the name is another's
