@@ -938,6 +938,16 @@ impl<'a> Speakers<'a> {
         }
     }
 
+    /// Somebody bears the title in the tokens, whatever stands between its end and the name.
+    pub fn entitle(&mut self, doc: &Document<'_>, tokens: Range<usize>, entity: u32) {
+        let tokens = trim(doc, tokens);
+        if let Some(h) = self.classes.head(tokens.start).map(|h| h.head).filter(|h| h.class.is_human()) {
+            self.profiles[entity as usize].feminine.get_or_insert(h.feminine);
+        }
+        self.learn_country(doc, entity, tokens.clone());
+        self.describe(doc, entity, tokens);
+    }
+
     /// Learns whose official somebody is: `وزير الخارجية الأمريكي`, not `اللاعب البرازيلي`.
     fn learn_country(&mut self, doc: &Document<'_>, entity: u32, tokens: Range<usize>) {
         let office = self.classes.head(tokens.start).is_some_and(|h| {

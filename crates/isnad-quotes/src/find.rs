@@ -13,6 +13,7 @@ mod recited;
 mod short_forms;
 mod soundness;
 mod speaker;
+mod titles;
 mod viable;
 mod who_was_asked;
 mod without_verb;
@@ -81,6 +82,7 @@ pub fn find_with(
         view: &view,
         entities,
     };
+    search.learn_titles();
     search.fill_frames();
     search.run();
     search.name_those_before();

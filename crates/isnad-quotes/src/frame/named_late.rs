@@ -66,6 +66,18 @@ impl View<'_> {
         None
     }
 
+    /// Whether all from a token to another goes on with a title, and waits for nothing but the name.
+    pub(crate) fn title_reaches(&self, entities: &Entities, from: usize, name: usize) -> bool {
+        let mut k = from;
+        while k < name {
+            let Some(next) = self.past_title_word(entities, from, k, name).filter(|_| k < from + TITLE) else {
+                return false;
+            };
+            k = next;
+        }
+        k == name && (self.parts(k - 1) || self.is_complete(k - 1))
+    }
+
     /// The name, with its form of address, that begins at a token where the title before it is closed.
     fn bearer_at(&self, entities: &Entities, from: usize, k: usize, f: &Frame) -> Option<NounPhrase> {
         let limit = f.start;
@@ -126,7 +138,8 @@ impl View<'_> {
                 // في مكتب **رئيس** الوزراء فلان, في لقائه مع الوزير فلان: the name is another's
                 let own = office.is_none()
                     || !self.is_preposed(k) && (complete || self.man(k - 1).is_some() || self.parts(k - 1));
-                (own && self.may_be_of_title(k)).then(|| mention.map_or(k + 1, |m| (m.tokens.end as usize).max(k + 1)))
+                (own && self.may_be_of_title(k) && !self.begins_what_is_done(k))
+                    .then(|| mention.map_or(k + 1, |m| (m.tokens.end as usize).max(k + 1)))
             }
             TokenKind::Number => Some(k + 1),
             _ if self.closes[k] > 0 => {
@@ -151,6 +164,25 @@ impl View<'_> {
         (m.kind == EntityKind::Person && !self.is_preposed(k)).then_some(m.tokens.end as usize)
     }
 
+    /// أعلن رئيس الاتحاد، **دعم** الفرنسي فلان; شكر رئيس النادي **الجهاز** الإداري: behind a phrase that is whole another noun is the verb's object.
+    fn begins_what_is_done(&self, k: usize) -> bool {
+        // في عالم الكرة **مثل** البرازيلي فلان: one of several
+        if self.key(k) == "مثل" {
+            return true;
+        }
+        let t = &self.doc.tokens()[k];
+        let p = t.clitics.proclitics;
+        // لـ«الأفق», الـ 17
+        let cut_off = matches!(self.key(k), "ل" | "ب" | "ال");
+        let bound =
+            self.tags[k].function != FunctionWord::NONE || self.is_preposed(k) || self.has_conjunction_letter(k);
+        if bound || cut_off || self.man(k).is_some() || !(self.is_complete(k - 1) || self.parts(k - 1)) {
+            return false;
+        }
+        let noun = self.head(k).is_some_and(|h| h.head.plural || h.head.class == HeadClass::Organization);
+        t.flags.tanween_fath() || self.mention_at[k] == 0 && (!p.al() || noun)
+    }
+
     /// No verb that is known, no pronoun and nothing with one.
     fn may_be_of_title(&self, k: usize) -> bool {
         self.finite_cue(k).is_none()
@@ -165,7 +197,7 @@ impl View<'_> {
         self.head(k).filter(|h| class(h.head.class) && !h.head.plural)
     }
 
-    fn is_preposed(&self, k: usize) -> bool {
+    pub(crate) fn is_preposed(&self, k: usize) -> bool {
         self.tags[k].function.is(FunctionWord::PREPOSITION) || self.doc.tokens()[k].clitics.proclitics.preposition()
     }
 
