@@ -352,6 +352,10 @@ impl Reading<'_> {
         if !human || !np.definite || np.coordinated || np.mention.is_some_and(|m| self.person(m)) || at < from + 4 {
             return None;
         }
+        // مصدر في قيادة عمليات صلاح الدين: the province, as a source without a name has none
+        if self.is_source(from) {
+            return None;
+        }
         let joined = at < to
             && (!self.word(at)
                 || self.classes.function(at).0.is(FunctionWord::COMPLEMENTIZER | FunctionWord::PREPOSITION));

@@ -180,7 +180,9 @@ impl View<'_> {
             return false;
         }
         let noun = self.head(k).is_some_and(|h| h.head.plural || h.head.class == HeadClass::Organization);
-        t.flags.tanween_fath() || self.mention_at[k] == 0 && (!p.al() || noun)
+        // الدورة الثالثة للانتخابات **مجالس** البلدية: a slip of the pen
+        let slip = noun && !p.al() && self.is_preposed(k - 1);
+        t.flags.tanween_fath() || self.mention_at[k] == 0 && !slip && (!p.al() || noun)
     }
 
     /// No verb that is known, no pronoun and nothing with one.
