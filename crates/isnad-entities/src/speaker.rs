@@ -86,6 +86,9 @@ struct Description {
 /// every line has another person of the same title or given name stays linear.
 const NEAR: usize = 64;
 
+/// In how many entities somebody of the same house is looked for.
+const MOST_PEOPLE: usize = 256;
+
 /// The bearers of a word, as a chain in order of appearance: indexes plus one in [`Speakers::named`].
 #[derive(Clone, Copy, Debug, Default)]
 struct Bearers {
@@ -714,13 +717,23 @@ impl<'a> Speakers<'a> {
         if tokens.len() != 1 && !known.contains(' ') {
             return None;
         }
+        let of_house = tokens.len() == 2 && matches!(doc.key(tokens.start), "بن" | "ال" | "ابن" | "ابو" | "ابا");
         let words: Vec<u64> = tokens.map(|i| key_hash(bare(doc, i))).collect();
         let last = *words.last()?;
         let ends = |e: &u32| self.ends_name(*e, last) || words.len() == 1 && self.spoke_by_middle_name(*e, last);
-        let bearer = self.bearer_but(&words, Some(mention.entity)).filter(ends)?;
+        let bearer = self.bearer_but(&words, Some(mention.entity));
+        // بن دليم of محمد بن دليم القحطاني: whose father, or which house, is no name of another
+        let of_him = |e: &u32| {
+            let longer = |name: &[u64]| name.len() > 3 && words.iter().all(|w| name.contains(w));
+            let mine = |p: &&Profile| longer(self.words_at(&p.name)) || self.words_at(&p.name).ends_with(&words);
+            // two of one house
+            let others = || self.profiles.iter().take(MOST_PEOPLE).filter(mine).filter(|p| p.name.len() > 2).count();
+            of_house && longer(self.words_at(&self.profiles[*e as usize].name)) && others() == 1
+        };
+        let bearer = bearer.filter(|e| ends(e) || of_him(e))?;
         // Last, as the name is read anew.
         let titled = || crate::Head::at(&Document::new(known), 0).is_some_and(address);
-        (!known.contains(' ') || titled()).then_some(bearer)
+        (!known.contains(' ') || of_him(&bearer) || titled()).then_some(bearer)
     }
 
     /// `عاطف` of `عبدالسلام عاطف جابر`, who has spoken.

@@ -143,7 +143,9 @@ impl Speakers<'_> {
         let Some(t) = doc.tokens().get(k).filter(|t| !t.flags.line_start()) else { return Behind::Other };
         if t.kind != TokenKind::Word {
             let told = is_comma(doc, k) && (self.holds_office(doc, k + 1) || self.is_one(doc, k + 1));
-            return if doc.surface(k) == ":" {
+            // مصطفى سيد قادر، أن
+            let begins = is_comma(doc, k) && is_word(doc, k + 1) && matches!(doc.key(k + 1), "ان" | "انه" | "انها");
+            return if doc.surface(k) == ":" || begins {
                 Behind::Content
             } else if told {
                 Behind::Office
