@@ -472,6 +472,13 @@ impl<'a> Speakers<'a> {
         }
         // مسح رويترز, استطلاع «يو غوف»: who asked is not what was found
         let poll = matches!(bare(doc, np.tokens.start), "مسح" | "استطلاع");
+        let marked = np.mention.map(|m| entities.mentions[m as usize].clone());
+        if marked.as_ref().is_none_or(|m| m.kind == EntityKind::Person)
+            && let Some(name) = self.name_in_marks(doc, np, marked.as_ref())
+        {
+            let words: Vec<u64> = name.clone().map(|i| key_hash(bare(doc, i))).collect();
+            return self.bearer(&words).unwrap_or_else(|| self.named(doc, np, name, entities));
+        }
         let other = |m: u32| poll || self.speaks_for(doc, np, m, entities);
         if let Some(m) = np.mention.filter(|&m| !other(m)) {
             let mention = entities.mentions[m as usize].clone();
@@ -1051,6 +1058,12 @@ impl<'a> Speakers<'a> {
         }
         let person = self.classes.head(tokens.start).is_some_and(|h| h.head.class.is_human());
         let tokens = if person { self.without_rank(doc, tokens) } else { tokens };
+        // خادم الحرمين الشريفين الملك فلان is الملك as well
+        let king = |&i: &usize| doc.key(i) == "الملك" && doc.key(i - 1) == "الشريفين";
+        if let Some(king) = tokens.clone().skip(1).find(king) {
+            let words = self.content(doc, king..king + 1);
+            self.add(entity, words, king as u32, 0);
+        }
         let title = |i: usize, h: HeadAt| {
             // أمير منطقة كذا: his given name governs no place
             (!h.head.ambiguous || wording::may_be_left_out(doc, i + 1, &tokens))
