@@ -2,6 +2,7 @@
 
 mod bodies;
 mod described;
+mod in_full;
 mod surname;
 
 use crate::by_hash::ByHash;

@@ -86,7 +86,9 @@ pub fn find_with(
     search.fill_frames();
     search.run();
     search.name_those_before();
-    for (title, bearer) in search.speakers.named_later(doc, search.entities) {
+    let mut later = search.speakers.named_later(doc, search.entities);
+    later.extend(search.speakers.in_full(doc, search.entities));
+    for (title, bearer) in later {
         search.out.iter_mut().filter(|q| q.speaker == Some(title)).for_each(|q| q.speaker = Some(bearer));
     }
     let Search { out, frames, quoted, asked, worded, viable, shared, .. } = search;
