@@ -91,6 +91,7 @@ pub fn find_with(
     for (title, bearer) in later {
         search.out.iter_mut().filter(|q| q.speaker == Some(title)).for_each(|q| q.speaker = Some(bearer));
     }
+    search.name_described();
     let Search { out, frames, quoted, asked, worded, viable, shared, .. } = search;
     workspace.frames = frames;
     workspace.bits.extend([quoted, asked, worded, viable, shared]);

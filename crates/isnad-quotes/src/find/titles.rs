@@ -2,7 +2,9 @@
 
 use super::Search;
 use crate::nouns::is_masdar;
+use crate::{Polarity, Quotation};
 use isnad_entities::{EntityKind, HeadClass};
+use isnad_tokenize::ParagraphKind;
 
 /// How far before a name its title may begin, in tokens, and how many nouns are looked at that it may begin with.
 const LONGEST: usize = 16;
@@ -77,5 +79,34 @@ impl Search<'_, '_, '_> {
                 one && np.definite && !np.coordinated && !np.quantified && (np.mention == Some(m as u32) || reaches())
             })
         })
+    }
+
+    /// `خبير أمني: ...` in the headline, and one man or woman with a name who alone speaks below: he is meant.
+    pub(super) fn name_described(&mut self) {
+        let v = self.view;
+        let Some(headline) = v.doc.paragraphs().first().filter(|p| p.kind == ParagraphKind::Headline) else { return };
+        let end = v.doc.tokens()[headline.tokens.end as usize - 1].span.end;
+        let speaks = |q: &Quotation| !q.nested && q.polarity == Polarity::Positive;
+        let begins = |q: &Quotation| q.cue.or(q.content.first().copied()).map_or(0, |s| s.start);
+        let person =
+            |s: u32| matches!(self.entities.entities[s as usize].kind, EntityKind::Person | EntityKind::Anonymous);
+        let mut below = self.out.iter().filter(|q| speaks(q) && begins(q) >= end).filter_map(|q| q.speaker);
+        let Some(bearer) = below.next() else { return };
+        if below.any(|s| s != bearer && person(s)) {
+            return;
+        }
+        // headlines have him before the verb or the colon
+        let first = |q: &Quotation| q.source.zip(q.cue).is_some_and(|(source, cue)| source.start < cue.start);
+        let met = self.out.iter().filter(|q| speaks(q) && begins(q) < end && first(q));
+        let described: Vec<u32> = met
+            .filter_map(|q| q.speaker)
+            .filter(|&s| s != bearer && self.speakers.may_have_name(v.doc, s, bearer, self.entities))
+            .collect();
+        // محام وطبيب: two of them are not both he
+        if let [first, rest @ ..] = &described[..]
+            && rest.iter().all(|s| s == first)
+        {
+            self.out.iter_mut().filter(|q| q.speaker == Some(*first)).for_each(|q| q.speaker = Some(bearer));
+        }
     }
 }
