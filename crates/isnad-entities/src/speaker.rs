@@ -979,6 +979,12 @@ impl<'a> Speakers<'a> {
             for country in tokens.clone().filter_map(|i| officials::country(bare(doc, i))) {
                 self.officials.learn(country, tokens.start as u32, entity);
             }
+            // سفير فرنسا لدى اليمن: whose he is stands first
+            let named = tokens.clone().find(|&i| self.countries.binary_search(&(i as u32)).is_ok());
+            let named = named.filter(|&i| officials::country(bare(doc, i)).is_none());
+            if let Some(i) = named {
+                self.officials.learn(officials::country_named(bare(doc, i)), tokens.start as u32, entity);
+            }
         }
     }
 

@@ -294,3 +294,31 @@ fn described_in_the_headline() {
         ),
     ]);
 }
+
+// علي behind the comma is a man and no preposition; a name in brackets right before the verb is the bearer's.
+#[test]
+fn names_like_prepositions() {
+    check(&[
+        (
+            "وكشف المتحدث باسم المقاومة، علي الأحمدي، عن استهداف القاعدة.",
+            &["وكشف | المتحدث باسم المقاومة، علي الأحمدي | علي الأحمدي | indirect | استهداف القاعدة"],
+        ),
+        (
+            "وكشف المتحدث باسم المقاومة، على هامش المؤتمر، عن استهداف القاعدة.",
+            &["وكشف | المتحدث باسم المقاومة | المتحدث باسم المقاومة | indirect | استهداف القاعدة"],
+        ),
+        (
+            "المتحدث الرسمي باسم لجنة كرة السلة (عدنان العمري) نفى اتخاذ أي إجراء.",
+            &["نفى | - | عدنان العمري | indirect | اتخاذ أي إجراء"],
+        ),
+    ]);
+}
+
+// An official of a country by its name is an official of those who are called after it.
+#[test]
+fn officials_of_a_country() {
+    check(&[(
+        "زار رئيس هيئة الأركان العامة في اليمن اللواء محمد العمري الجبهة. وقال المسؤول اليمني إن المعركة مستمرة.",
+        &["وقال | المسؤول اليمني | محمد العمري | indirect | المعركة مستمرة"],
+    )]);
+}

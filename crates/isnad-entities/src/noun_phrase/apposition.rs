@@ -183,7 +183,13 @@ impl Reading<'_> {
                     // شبكة (سي.بي.اس.نيوز): letters and dots
                     let body = np.head.is_some_and(|h| matches!(h.class, HeadClass::Media | HeadClass::Organization));
                     let most = if body { 12 } else { 8 };
-                    if close == 0 || close > to || close - at > most || close >= to {
+                    // المتحدث الرسمي (سالم الحربي) نفى: his name, right before the verb
+                    let name = || {
+                        self.mention(at + 1).is_some_and(|m| {
+                            self.person(m) && self.entities.mentions[m as usize].tokens.end as usize + 1 == close
+                        }) && np.head.is_some_and(|h| h.class.is_human() && !h.plural)
+                    };
+                    if close == 0 || close > to || close - at > most || close == to && !name() {
                         break;
                     }
                     at = close;

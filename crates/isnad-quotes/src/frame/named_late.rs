@@ -6,6 +6,7 @@ use crate::lexicon::ObjectRole;
 use crate::view::View;
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadAt, HeadClass, NounPhrase, is_common_word};
 use isnad_tokenize::TokenKind;
+use std::ops::Range;
 
 /// How many tokens of a title may stand between the phrase and the name.
 const TITLE: usize = 20;
@@ -53,6 +54,9 @@ impl View<'_> {
         let cue = self.lexicon.cue(self.tags[i].cue?.forms[0]);
         let mut k = from;
         while k < limit {
+            if let Some(name) = self.called_ali(from, k, f) {
+                return Some(NounPhrase { tokens: name.clone(), unlisted: Some(name), ..subject.clone() });
+            }
             if let Some(np) = self.bearer_at(entities, from, k, f) {
                 // طالب رئيس اللجنة في المجلس **الوزير فلان** بكذا: whom he calls on
                 let called_on = cue.object == ObjectRole::Addressee
@@ -64,6 +68,26 @@ impl View<'_> {
             k = self.past_title_word(entities, from, k, limit)?;
         }
         None
+    }
+
+    /// `المتحدث باسم المقاومة، **علي الأحمدي**، عن`: a name that is spelled like على, and one more word of it, between commas or right before what is said.
+    fn called_ali(&self, from: usize, k: usize, f: &Frame) -> Option<Range<usize>> {
+        let (end, comma) = (k + 2, k >= from && k > 0 && self.parts(k - 1));
+        let family = |k: usize| {
+            self.is_word(k)
+                && self.mention_at[k] == 0
+                && self.finite_cue(k).is_none()
+                && self.tags[k].function == FunctionWord::NONE
+                && !self.is_preposed(k)
+                && self.doc.tokens()[k].clitics.enc_len == 0
+        };
+        (comma
+            && self.surface(k) == "علي"
+            && self.mention_at[k] == 0
+            && end <= f.start
+            && family(k + 1)
+            && (self.parts(end) || self.is_complementizer(end) || self.is_colon(end)))
+        .then_some(k..end)
     }
 
     /// Whether all from a token to another goes on with a title, and waits for nothing but the name.
@@ -150,7 +174,8 @@ impl View<'_> {
             _ if self.parts(k) && k + 1 < limit && k >= from => {
                 // ، بمنطقة جازان، الرائد فلان
                 let p = self.doc.tokens()[k + 1].clitics.proclitics;
-                let next = self.is_word(k + 1) && (!self.is_preposed(k + 1) || p.ba() || p.la());
+                let ali = || self.surface(k + 1) == "علي";
+                let next = self.is_word(k + 1) && (!self.is_preposed(k + 1) || p.ba() || p.la() || ali());
                 next.then_some(k + 1)
             }
             _ => None,
