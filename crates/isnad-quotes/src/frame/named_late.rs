@@ -168,7 +168,13 @@ impl View<'_> {
             TokenKind::Number => Some(k + 1),
             _ if self.closes[k] > 0 => {
                 let close = self.closes[k] as usize;
-                (close <= limit && close - k <= IN_MARKS).then_some(close)
+                // رئيس الاتحاد، البرازيلي "خوان نابوت" عن دعم الفرنسي فلان: he has his name
+                let name = (k + 1..close).any(|i| {
+                    self.mention_at[i]
+                        .checked_sub(1)
+                        .is_some_and(|m| entities.mentions[m as usize].kind == EntityKind::Person)
+                });
+                (close <= limit && close - k <= IN_MARKS && !name).then_some(close)
             }
             // ، كبير إدارييها, ، الأستاذ فلان
             _ if self.parts(k) && k + 1 < limit && k >= from => {
