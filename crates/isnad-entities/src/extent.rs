@@ -240,6 +240,9 @@ impl Names<'_> {
 
     /// Reads one part of a name; gives the token after it.
     fn part(&self, i: usize, name: &mut Name, first: bool) -> Option<usize> {
+        if !first && name.parts == 1 && self.agrees_with_a_thing(i) {
+            return None;
+        }
         let word = self.words.at(i);
         if !word.word {
             return None;
@@ -828,6 +831,28 @@ impl Names<'_> {
         // هيئة السياحة بالمنطقة المهندس محمد العمرة: a title of his own stands between.
         let own = |k: &usize| !(self.words.at(*k).definite && self.words.at(*k).class.has(Class::TITLE));
         self.doc.key(i).ends_with('ه') && (i.saturating_sub(6)..i).rev().take_while(own).any(body)
+    }
+
+    /// `خطة كاميرون **الخمسية**`, `رسالة الملك سلمان **الثانية**`: what is his, without the article right before his name or rank.
+    fn agrees_with_a_thing(&self, i: usize) -> bool {
+        let word = self.words.at(i);
+        let feminine = |k: usize| self.doc.tokens().get(k).is_some_and(|t| t.flags.teh_marbuta());
+        let thing = |k: usize| {
+            let thing = self.words.at(k);
+            let rank = self.words.at(k + 1);
+            feminine(k)
+                && !thing.definite
+                && !thing.class.has(Class::NAME)
+                && !(thing.class.has(Class::TITLE) && !thing.class.has(Class::COMMON))
+                && (k + 2 == i || k + 3 == i && rank.definite && rank.class.has(Class::TITLE))
+        };
+        // but كلمة محمد العمرة
+        let adjective = self.doc.key(i).ends_with("يه") || word.class.has(Class::ORDINAL);
+        feminine(i)
+            && adjective
+            && word.definite
+            && !word.class.has(Class::FAMILY)
+            && (i.saturating_sub(3)..i).any(thing)
     }
 
     /// Nobody is told or warned here: the word before the content is no object.

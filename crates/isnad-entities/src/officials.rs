@@ -28,6 +28,12 @@ pub(crate) fn country(bare: &str) -> Option<u64> {
     stem.ends_with('ي').then(|| key_hash(one_spelling(stem)))
 }
 
+/// The same for the country's name: `رئيس الأركان في **اليمن**` is an official of the يمني.
+pub(crate) fn country_named(bare: &str) -> u64 {
+    let stem = bare.strip_suffix("يا").or_else(|| bare.strip_suffix(['ا', 'ه'])).unwrap_or(bare);
+    key_hash(one_spelling(&format!("{stem}ي")))
+}
+
 /// Who was called an official of which country, and where.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Officials {

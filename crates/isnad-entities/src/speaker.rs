@@ -2,6 +2,7 @@
 
 mod bodies;
 mod described;
+mod in_full;
 mod of_country;
 mod surname;
 
@@ -86,6 +87,9 @@ struct Description {
 /// How many descriptions of one head, nearest first, and bearers of one word are looked at: in an article all there are. A file in which
 /// every line has another person of the same title or given name stays linear.
 const NEAR: usize = 64;
+
+/// In how many entities somebody of the same house is looked for.
+const MOST_PEOPLE: usize = 256;
 
 /// The bearers of a word, as a chain in order of appearance: indexes plus one in [`Speakers::named`].
 #[derive(Clone, Copy, Debug, Default)]
@@ -473,6 +477,13 @@ impl<'a> Speakers<'a> {
         }
         // مسح رويترز, استطلاع «يو غوف»: who asked is not what was found
         let poll = matches!(bare(doc, np.tokens.start), "مسح" | "استطلاع");
+        let marked = np.mention.map(|m| entities.mentions[m as usize].clone());
+        if marked.as_ref().is_none_or(|m| m.kind == EntityKind::Person)
+            && let Some(name) = self.name_in_marks(doc, np, marked.as_ref())
+        {
+            let words: Vec<u64> = name.clone().map(|i| key_hash(bare(doc, i))).collect();
+            return self.bearer(&words).unwrap_or_else(|| self.named(doc, np, name, entities));
+        }
         let other = |m: u32| poll || self.speaks_for(doc, np, m, entities);
         if let Some(m) = np.mention.filter(|&m| !other(m)) {
             let mention = entities.mentions[m as usize].clone();
@@ -723,13 +734,23 @@ impl<'a> Speakers<'a> {
         if tokens.len() != 1 && !known.contains(' ') {
             return None;
         }
+        let of_house = tokens.len() == 2 && matches!(doc.key(tokens.start), "بن" | "ال" | "ابن" | "ابو" | "ابا");
         let words: Vec<u64> = tokens.map(|i| key_hash(bare(doc, i))).collect();
         let last = *words.last()?;
         let ends = |e: &u32| self.ends_name(*e, last) || words.len() == 1 && self.spoke_by_middle_name(*e, last);
-        let bearer = self.bearer_but(&words, Some(mention.entity)).filter(ends)?;
+        let bearer = self.bearer_but(&words, Some(mention.entity));
+        // بن دليم of محمد بن دليم القحطاني: whose father, or which house, is no name of another
+        let of_him = |e: &u32| {
+            let longer = |name: &[u64]| name.len() > 3 && words.iter().all(|w| name.contains(w));
+            let mine = |p: &&Profile| longer(self.words_at(&p.name)) || self.words_at(&p.name).ends_with(&words);
+            // two of one house
+            let others = || self.profiles.iter().take(MOST_PEOPLE).filter(mine).filter(|p| p.name.len() > 2).count();
+            of_house && longer(self.words_at(&self.profiles[*e as usize].name)) && others() == 1
+        };
+        let bearer = bearer.filter(|e| ends(e) || of_him(e))?;
         // Last, as the name is read anew.
         let titled = || crate::Head::at(&Document::new(known), 0).is_some_and(address);
-        (!known.contains(' ') || titled()).then_some(bearer)
+        (!known.contains(' ') || of_him(&bearer) || titled()).then_some(bearer)
     }
 
     /// `عاطف` of `عبدالسلام عاطف جابر`, who has spoken.
@@ -948,6 +969,16 @@ impl<'a> Speakers<'a> {
         }
     }
 
+    /// Somebody bears the title in the tokens, whatever stands between its end and the name.
+    pub fn entitle(&mut self, doc: &Document<'_>, tokens: Range<usize>, entity: u32) {
+        let tokens = trim(doc, tokens);
+        if let Some(h) = self.classes.head(tokens.start).map(|h| h.head).filter(|h| h.class.is_human()) {
+            self.profiles[entity as usize].feminine.get_or_insert(h.feminine);
+        }
+        self.learn_country(doc, entity, tokens.clone());
+        self.describe(doc, entity, tokens);
+    }
+
     /// Learns whose official somebody is: `وزير الخارجية الأمريكي`, not `اللاعب البرازيلي`.
     fn learn_country(&mut self, doc: &Document<'_>, entity: u32, tokens: Range<usize>) {
         let office = self.classes.head(tokens.start).is_some_and(|h| {
@@ -957,6 +988,12 @@ impl<'a> Speakers<'a> {
         if office {
             for country in tokens.clone().filter_map(|i| officials::country(bare(doc, i))) {
                 self.officials.learn(country, tokens.start as u32, entity);
+            }
+            // سفير فرنسا لدى اليمن: whose he is stands first
+            let named = tokens.clone().find(|&i| self.countries.binary_search(&(i as u32)).is_ok());
+            let named = named.filter(|&i| officials::country(bare(doc, i)).is_none());
+            if let Some(i) = named {
+                self.officials.learn(officials::country_named(bare(doc, i)), tokens.start as u32, entity);
             }
         }
     }
@@ -1038,6 +1075,12 @@ impl<'a> Speakers<'a> {
         }
         let person = self.classes.head(tokens.start).is_some_and(|h| h.head.class.is_human());
         let tokens = if person { self.without_rank(doc, tokens) } else { tokens };
+        // خادم الحرمين الشريفين الملك فلان is الملك as well
+        let king = |&i: &usize| doc.key(i) == "الملك" && doc.key(i - 1) == "الشريفين";
+        if let Some(king) = tokens.clone().skip(1).find(king) {
+            let words = self.content(doc, king..king + 1);
+            self.add(entity, words, king as u32, 0);
+        }
         let title = |i: usize, h: HeadAt| {
             // أمير منطقة كذا: his given name governs no place
             (!h.head.ambiguous || wording::may_be_left_out(doc, i + 1, &tokens))

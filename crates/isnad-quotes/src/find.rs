@@ -14,6 +14,7 @@ mod recited;
 mod short_forms;
 mod soundness;
 mod speaker;
+mod titles;
 mod viable;
 mod who_was_asked;
 mod without_verb;
@@ -83,12 +84,16 @@ pub fn find_with(
         view: &view,
         entities,
     };
+    search.learn_titles();
     search.fill_frames();
     search.run();
     search.name_those_before();
-    for (title, bearer) in search.speakers.named_later(doc, search.entities) {
+    let mut later = search.speakers.named_later(doc, search.entities);
+    later.extend(search.speakers.in_full(doc, search.entities));
+    for (title, bearer) in later {
         search.out.iter_mut().filter(|q| q.speaker == Some(title)).for_each(|q| q.speaker = Some(bearer));
     }
+    search.name_described();
     search.weigh();
     let Search { out, frames, quoted, asked, worded, viable, shared, .. } = search;
     workspace.frames = frames;

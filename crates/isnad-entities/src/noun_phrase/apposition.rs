@@ -37,6 +37,10 @@ impl Reading<'_> {
             let head = self.classes.head(at).filter(|h| !h.head.ambiguous);
             if head.is_none() && self.second_adjective(at, np) {
                 at += 1;
+                // مصادر أمنية وطبية **مصرية**
+                if at < to && self.third_adjective(at) {
+                    at += 1;
+                }
                 continue;
             }
             if !named && head.is_none() || self.classes.function(at).0 != FunctionWord::NONE {
@@ -143,6 +147,23 @@ impl Reading<'_> {
             && ending(at) == ending(at - 1)
     }
 
+    /// مصادر أمنية وطبية **مصرية**, المصادر الأمنية والطبية **المصرية**: the adjective of a country, as the one before it is.
+    fn third_adjective(&self, at: usize) -> bool {
+        let t = &self.doc.tokens()[at];
+        let country = self.mention(at).is_some_and(|m| {
+            let m = &self.entities.mentions[m as usize];
+            m.kind == EntityKind::Nationality && m.tokens.len() == 1
+        });
+        let definite = |k: usize| self.doc.tokens()[k].clitics.proclitics.al();
+        self.word(at)
+            && country
+            && !(self.stop)(at)
+            && !self.has_conjunction(at)
+            && !t.clitics.proclitics.preposition()
+            && definite(at) == definite(at - 1)
+            && t.flags.teh_marbuta() == self.doc.tokens()[at - 1].flags.teh_marbuta()
+    }
+
     /// The phrase is a person's name already, listed or not.
     fn names_person(&self, np: &NounPhrase) -> bool {
         np.mention.is_some_and(|m| self.person(m)) || np.unlisted.is_some() && np.head.is_none()
@@ -162,7 +183,13 @@ impl Reading<'_> {
                     // شبكة (سي.بي.اس.نيوز): letters and dots
                     let body = np.head.is_some_and(|h| matches!(h.class, HeadClass::Media | HeadClass::Organization));
                     let most = if body { 12 } else { 8 };
-                    if close == 0 || close > to || close - at > most || close >= to {
+                    // المتحدث الرسمي (سالم الحربي) نفى: his name, right before the verb
+                    let name = || {
+                        self.mention(at + 1).is_some_and(|m| {
+                            self.person(m) && self.entities.mentions[m as usize].tokens.end as usize + 1 == close
+                        }) && np.head.is_some_and(|h| h.class.is_human() && !h.plural)
+                    };
+                    if close == 0 || close > to || close - at > most || close == to && !name() {
                         break;
                     }
                     at = close;

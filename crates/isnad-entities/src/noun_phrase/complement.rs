@@ -404,12 +404,16 @@ impl Reading<'_> {
                     && !own
                     && !somebody
                     && !self.occasion(at + 1)
-                    && self.seat(at + 1)
+                    && (self.seat(at + 1) || self.seat_of_source(at, to))
                     && !(field && one_body)
             }
             // لدى ترؤسه الجلسة: when he was in the chair
             "لدي" => human && doc.tokens()[at + 1].clitics.enc_len == 0,
             "داخل" => human && self.seat(at + 1),
+            // مصادر من داخل صنعاء
+            "من" if doc.key(at + 1) == "داخل" && self.is_source(at - 1) => {
+                return if at + 2 < to && self.seat(at + 2) { self.inner(at + 2, to) } else { None };
+            }
             "من" => {
                 // مصدر من الشرطة, خبير من جامعة دمشق
                 let member = head.is_some_and(|h| h.head.class == HeadClass::Person)
@@ -437,6 +441,52 @@ impl Reading<'_> {
             return None;
         }
         self.inner(at + 1, to)
+    }
+
+    /// مصدر, مصادر أمنية: without the article.
+    pub(crate) fn is_source(&self, at: usize) -> bool {
+        let source = |k: usize| matches!(self.doc.key(k).trim_start_matches('و'), "مصدر" | "مصادر");
+        source(at) || at > 0 && source(at - 1) && !self.definite(at)
+    }
+
+    /// `مصدر في **قيادة عمليات** الأنبار`, `مصادر في **خفر** السواحل`: whatever a source without a name is in is where it sits, if something definite
+    /// closes it; but no time and no occasion.
+    fn seat_of_source(&self, at: usize, to: usize) -> bool {
+        let seat = at + 1;
+        if !self.is_source(at - 1) || seat + 1 >= to {
+            return false;
+        }
+        // مصادر في «الجيش الحر»
+        if self.doc.tokens()[seat].kind == TokenKind::Quote {
+            let close = self.closes[seat] as usize;
+            return close > 0 && close <= to && close - seat <= 6;
+        }
+        let noun = |k: usize| {
+            self.word(k)
+                && self.doc.tokens()[k].clitics.enc_len == 0
+                && self.doc.tokens()[k].clitics.proclitics.letters() == 0
+                && self.classes.function(k).0 == FunctionWord::NONE
+        };
+        let closed = |k: usize| k < to && (self.word(k) && self.definite(k) || self.mention_at[k] > 0);
+        let event = matches!(
+            self.doc.bare(seat),
+            "زياره"
+                | "حديث"
+                | "رساله"
+                | "مقابله"
+                | "مناسبه"
+                | "خطوه"
+                | "محاوله"
+                | "تطور"
+                | "اشاره"
+                | "اعقاب"
+                | "سوال"
+                | "تصريحات"
+                | "منتصف"
+        );
+        // مقاومة آزال: a place that no list has
+        let named = || noun(seat + 1) && !self.class(seat + 1).has(Class::COMMON);
+        noun(seat) && !event && (closed(seat + 1) || noun(seat + 1) && closed(seat + 2) || seat + 1 < to && named())
     }
 
     /// جامعة الملك عبدالعزيز: the name belongs to the body.

@@ -45,6 +45,10 @@ impl Reading<'_> {
         let how = key.starts_with('م') && key.chars().count() > 4 && !self.class(at).has(Class::NAME);
         let adverb = key.ends_with('ا') && (self.class(at).has(Class::COMMON) || how);
         let plain = plain && !adverb;
+        // أندرو **مارت** المضارب في البورصة: no word of the language, whatever stands behind it
+        if given && first.has(Class::GIVEN) && self.is_foreign_family(at) {
+            return Some(at + 1);
+        }
         // An unknown word before a mark is a name too: كريستوف بوتان، الذي ...
         let rare = (!self.class(at).has(Class::COMMON) || self.mention_at[at] > 0) && !self.definite(at);
         // النائب عبد الله بوانو ما اعتبره: a word that no list has, before one of a closed class
@@ -119,6 +123,33 @@ impl Reading<'_> {
             && (begins(at + 2)
                 || self.classes.function((at + 2).min(to - 1)).0.is(FunctionWord::PREPOSITION) && begins(at + 3));
         (plain && (joined || titled || clan || line || marked)).then_some(at + 1)
+    }
+
+    /// A word right behind a given name that no list has and that is spelt like a foreign name; firms are called by such names too.
+    fn is_foreign_family(&self, at: usize) -> bool {
+        let t = &self.doc.tokens()[at];
+        let key = self.doc.key(at);
+        let firm = self.mention(at).is_some_and(|m| {
+            let m = &self.entities.mentions[m as usize];
+            m.kind == EntityKind::Organization && m.tokens.len() == 1
+        });
+        let unknown = |word: &str| {
+            let class = Lexicon::get().of(word);
+            !class.has(Class::COMMON | Class::WEAK | Class::TITLE | Class::SAYING | Class::TIME | Class::NATIONALITY)
+        };
+        t.flags.space_before()
+            && !t.flags.line_start()
+            && !t.flags.tanween_fath()
+            && (self.mention_at[at] == 0 || firm)
+            && !self.definite(at)
+            && !t.clitics.proclitics.conjunction()
+            && t.clitics.enc_len == 0
+            && self.classes.function(at).0 == FunctionWord::NONE
+            && self.classes.head(at).is_none()
+            && unknown(key)
+            && unknown(self.doc.bare(at))
+            && !key.starts_with(['ي', 'ت'])
+            && crate::spelling::like_a_name(key) >= 1
     }
 
     /// The name after a title that nothing knows: `الخبير الاقتصادي فلان الفلاني أن`.
@@ -350,6 +381,10 @@ impl Reading<'_> {
     pub(crate) fn closing_name(&self, from: usize, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
         let human = np.head.is_some_and(|h| h.class.is_human() && !h.plural && h.class != HeadClass::Collective);
         if !human || !np.definite || np.coordinated || np.mention.is_some_and(|m| self.person(m)) || at < from + 4 {
+            return None;
+        }
+        // مصدر في قيادة عمليات صلاح الدين: the province, as a source without a name has none
+        if self.is_source(from) {
             return None;
         }
         let joined = at < to

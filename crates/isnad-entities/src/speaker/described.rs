@@ -420,7 +420,7 @@ impl Speakers<'_> {
 }
 
 /// All the words stand among the others, in their order.
-fn is_within(some: &[u64], all: &[u64]) -> bool {
+pub(super) fn is_within(some: &[u64], all: &[u64]) -> bool {
     let mut rest = all.iter();
     some.len() < all.len() && some.iter().all(|word| rest.any(|other| other == word))
 }

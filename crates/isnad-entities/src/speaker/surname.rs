@@ -99,6 +99,56 @@ impl Speakers<'_> {
         family.then_some(last + 1)
     }
 
+    /// `عضو المجلس "لي باكيز"`, `الكاتب (ثامر الميمان)`: the words in marks or brackets that close a title, where they are a name and the title is one
+    /// man's; but `وزير حزب "الكتائب"`, `الرئيس (الراحل)`, `القارئ "مجرد رأي"`.
+    pub(super) fn name_in_marks(
+        &self,
+        doc: &Document<'_>,
+        np: &NounPhrase,
+        mention: Option<&Mention>,
+    ) -> Option<Range<usize>> {
+        let close = np.tokens.end - 1;
+        let mark = |k: usize| doc.tokens()[k].kind == TokenKind::Quote || matches!(doc.surface(k), "(" | ")");
+        let one = np.head.is_some_and(|h| h.class.is_human() && !h.plural) && !np.coordinated && !np.quantified;
+        if !one || !np.definite || close <= np.tokens.start || !mark(close) {
+            return None;
+        }
+        let open = (np.tokens.start + 1..close).rev().take(5).find(|&k| mark(k))?;
+        // of ملادن إيفانوف the lists have the family alone
+        if mention.is_some_and(|m| (m.tokens.start as usize) < open || m.tokens.len() + 1 >= close - open) {
+            return None;
+        }
+        let class = |k: usize| Lexicon::get().of(bare(doc, k));
+        let whole = |k: usize| Lexicon::get().of(doc.key(k));
+        let name = open + 1..close;
+        let word = |k: usize| {
+            doc.tokens()[k].kind == TokenKind::Word
+                && doc.tokens()[k].clitics.enc_len == 0
+                && self.classes.function(k).0 == FunctionWord::NONE
+                && (class(k).has(Class::NAME)
+                    || whole(k).has(Class::NAME)
+                    || !class(k).has(Class::COMMON | Class::TITLE | Class::PLACE))
+        };
+        let given = class(open + 1).has(Class::GIVEN) && !class(open + 1).has(Class::COMMON);
+        // حزب "الكتائب", وكالة (الأفق): of what the name is
+        let of = open - 1;
+        let title = doc.tokens()[of].clitics.proclitics.al()
+            || doc.tokens()[of].clitics.article_len > 0
+            || self.classes.head(of).is_some_and(|h| h.head.class.is_human());
+        let body = class(of).has(Class::ORG_HEAD | Class::ORG_WORD | Class::ANY_ORG)
+            || !self.classes.head(of).is_none_or(|h| h.head.class.is_human());
+        // مخرج "سيلفي", الناطقة باسم خدمات الإطفاء (كول فاير): the work and the body
+        let short = open - np.tokens.start <= 3 && !crate::wording::is_spokesman(bare(doc, np.tokens.start));
+        let article = |k: usize| doc.tokens()[k].clitics.proclitics.al();
+        let named = if given {
+            name.len() > 1 || article(np.tokens.start)
+        } else {
+            short && name.len() > 1 && !article(open + 1)
+        };
+        let fits = title && !body && named && name.clone().all(word);
+        fits.then_some(name)
+    }
+
     /// A word of the same line with no clitic but the article.
     fn plain(&self, doc: &Document<'_>, k: usize) -> bool {
         doc.tokens().get(k).is_some_and(|t| {
@@ -163,7 +213,9 @@ impl Speakers<'_> {
         let Some(t) = doc.tokens().get(k).filter(|t| !t.flags.line_start()) else { return Behind::Other };
         if t.kind != TokenKind::Word {
             let told = is_comma(doc, k) && (self.holds_office(doc, k + 1) || self.is_one(doc, k + 1));
-            return if doc.surface(k) == ":" {
+            // مصطفى سيد قادر، أن
+            let begins = is_comma(doc, k) && is_word(doc, k + 1) && matches!(doc.key(k + 1), "ان" | "انه" | "انها");
+            return if doc.surface(k) == ":" || begins {
                 Behind::Content
             } else if told {
                 Behind::Office

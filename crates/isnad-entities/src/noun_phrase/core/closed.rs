@@ -38,7 +38,8 @@ impl Chain<'_> {
         let told = key == "ل"
             && at > from
             && at + 2 < to
-            && doc.tokens()[at + 1].kind == TokenKind::Quote
+            // مصادر لـ«الأفق», مصادر لـ(الأفق)
+            && (doc.tokens()[at + 1].kind == TokenKind::Quote || doc.surface(at + 1) == "(")
             && (read.mention(at + 2).is_some_and(|m| read.entities.mentions[m as usize].kind == EntityKind::Media)
                 // مواطنون لـ«الأفق»: people are nobody's office
                 || head.is_some_and(|h| h.head.class.is_human() && h.head.plural)
@@ -78,6 +79,7 @@ impl Chain<'_> {
         }
         let plain = cut == 0;
         self.complement(plain, class)
+            .or_else(|| self.own_sources(plain))
             .or_else(|| self.general_or_first(plain))
             .or_else(|| self.negated_adjective(plain, class))
             .or_else(|| self.passive_with_its_preposition(class))
@@ -109,6 +111,13 @@ impl Chain<'_> {
             return go_on(at + 1);
         }
         None
+    }
+
+    /// `مصادر **خاصة** لـ«الأفق»`: an adjective of theirs, and not what is so above all.
+    fn own_sources(&self, plain: bool) -> Option<Step> {
+        let Chain { read, from, at, .. } = *self;
+        let own = plain && at == from + 1 && matches!(self.word.key, "خاصه" | "خاص");
+        (own && matches!(read.doc.bare(from), "مصادر" | "مصدر") && !read.definite(from)).then_some(Step::To(at + 1))
     }
 
     /// `مصادر غير رسمية`: the adjective is behind it.
