@@ -79,6 +79,7 @@ impl Chain<'_> {
         }
         let plain = cut == 0;
         self.complement(plain, class)
+            .or_else(|| self.all_over_the_world(plain))
             .or_else(|| self.own_sources(plain))
             .or_else(|| self.general_or_first(plain))
             .or_else(|| self.negated_adjective(plain, class))
@@ -98,6 +99,23 @@ impl Chain<'_> {
             && let Some(end) = read.complement(at, to, head)
         {
             return self.close(end);
+        }
+        None
+    }
+
+    /// `رئيس المجلس الأعلى للجاليات **حول العالم** الشيخ فلان`: wherever the body is, which its name does not tell.
+    fn all_over_the_world(&mut self, plain: bool) -> Option<Step> {
+        let Chain { read, from, to, at, head, .. } = *self;
+        let body = self.np.mention.is_none_or(|m| read.entities.mentions[m as usize].kind == EntityKind::Organization);
+        let world = plain
+            && at > from
+            && at + 1 < to
+            && matches!(self.word.key, "حول" | "في" | "عبر")
+            && matches!(read.doc.key(at + 1), "العالم" | "الخارج");
+        let office = head.is_some_and(|h| h.head.class == HeadClass::Office && !h.head.plural);
+        if world && body && office {
+            self.named = false;
+            return self.close(at + 2);
         }
         None
     }
