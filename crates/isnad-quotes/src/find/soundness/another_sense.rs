@@ -18,7 +18,10 @@ impl Case<'_> {
             "حمل" => self.carries() || self.shoulders(),
             "أخذ" => self.shoulders(),
             // وبارك الله فيكم
-            "بارك" => self.source().is_some_and(|np| self.v.bare_key(np.tokens.start) == "الله"),
+            "بارك" => self.is_gods(),
+            // كتب الله له السلامة, قدر له أن
+            "كتب" => !matches!(f.joint, Joint::Marks | Joint::Colon) && self.is_gods(),
+            "قدر" => self.is_gods() || self.is_fate(),
             // يؤدون الصلاة
             "ود" => self.v.surface(self.i).contains('ؤ') || f.joint != Joint::Clause,
             "أبرز" => self.is_foremost(),
@@ -29,7 +32,8 @@ impl Case<'_> {
             "أعلم" => self.tells_the_reader(),
             // تحيط بالمدينة; أحاطه علما
             "أحاط" => !f.phrase,
-            "رفض" => self.will_not() || self.will_not_let(),
+            "رفض" => self.will_not() || self.will_not_let() || self.will_not_do() || self.passes_judgement(),
+            "أيد" => self.passes_judgement(),
             "افترض" => form.tense == Tense::Imperfect && self.will_not(),
             "ألزم" => self.binds(),
             "دعا" => self.stirs(),
@@ -52,6 +56,33 @@ impl Case<'_> {
             "هدد" | "أنذر" => self.endangers(),
             _ => false,
         }
+    }
+
+    /// `بارك الله فيكم`, `أن يحفظ البلاد ويبارك في جهودهم`: God does it.
+    fn is_gods(&self) -> bool {
+        let Case { v, i, f, form, .. } = *self;
+        self.source().is_some_and(|np| matches!(v.bare_key(np.tokens.start), "الله" | "المولي"))
+            || form.tense == Tense::Imperfect && f.subject.is_none() && v.is_asked_of_god(i)
+    }
+
+    /// `قدر له أن يعود`: what is decreed.
+    fn is_fate(&self) -> bool {
+        let Case { v, i, f, .. } = *self;
+        f.subject.is_none()
+            && f.start <= i + 3
+            && i + 1 < v.tags.len()
+            && matches!(v.key(i + 1), "له" | "لها" | "لهم" | "لي" | "لنا" | "لك")
+    }
+
+    /// `رفض اللاعب الانتقال إلى النادي`: what he does not do, as long as it is neither speech (رفض التعليق) nor what others do (رفض تحميل الدولة المسؤولية).
+    fn will_not_do(&self) -> bool {
+        let Case { v, f, .. } = *self;
+        let bare = v.doc.bare(f.start);
+        f.joint == Joint::Object
+            && v.does(f.start)
+            && speech_noun(bare).is_none_or(|n| !n.act && !n.medium)
+            && !Roles::of(bare).has(Roles::WITHHOLD)
+            && !Roles::of(bare).has(Roles::IMPUTED)
     }
 
     /// `جاء ذلك في حفل`: the reporter tells on what occasion; `جاء ذلك في بيان: إن الوضع صعب`.
@@ -300,10 +331,8 @@ impl Case<'_> {
     /// `أدانت المحكمة مواطنا بالسفر`: a judgement is no speech.
     fn passes_judgement(&self) -> bool {
         let Case { v, nominal, .. } = *self;
-        nominal
-            && self
-                .source()
-                .is_some_and(|np| matches!(v.doc.bare(np.tokens.start), "محكمه" | "قاضي" | "قضاء" | "محاكم"))
+        let court = |np: &NounPhrase| matches!(v.doc.bare(np.tokens.start), "محكمه" | "قاضي" | "قضاء" | "محاكم");
+        nominal && self.source().is_some_and(court)
     }
 
     /// `التي تعد أحد الشركاء`, `يعتبر من الشخصيات`, `حيث يعتبر اللاعب من المواهب`: one of several.

@@ -1,0 +1,100 @@
+//! Verbs in a clause about the noun before them: `لوحات تحذر من المنعطفات`, `هذه الأرقام تشير إلى`. Whoever spoke last is not their subject.
+
+use super::Case;
+use crate::conjugate::{Number, Tense};
+use crate::frame::Joint;
+use crate::view::View;
+use isnad_entities::FunctionWord;
+use isnad_tokenize::TokenKind;
+
+impl Case<'_> {
+    /// `شعارات عنصرية **تنادي** بالانتقام`, `الديون **تهدد** بانهيار النادي`: in the imperfect right behind a noun that is nobody, and the noun is its subject.
+    pub(super) fn is_told_of_the_noun_before(&self) -> bool {
+        let Case { v, i, f, reading, form, first, .. } = *self;
+        let agrees = form.tense == Tense::Imperfect
+            && form.agreement.feminine
+            && form.agreement.number == Number::Singular
+            && reading.conjunction == 0
+            && !reading.future;
+        agrees
+            && !matches!(f.joint, Joint::Marks | Joint::Colon)
+            && f.subject.is_none()
+            && f.before.is_none()
+            && !first
+            && noun_before(v, i).is_some_and(|k| nobody(v, k))
+            && v.turn_before(i).is_none()
+            && !v.turns(i)
+            && !(v.sentence_start[i] as usize..i).rev().take(8).any(|k| v.doc.bare(k) == "ظلت")
+            && !within_it(v, i)
+    }
+}
+
+/// The word before the verb, and before its negation: الديون **لا** تهدد.
+fn noun_before(v: &View<'_>, i: usize) -> Option<usize> {
+    let k = i - usize::from(v.negated(i).is_some());
+    k.checked_sub(1).filter(|&k| k >= v.sentence_start[i] as usize && v.tags[k + 1].cut == 0)
+}
+
+/// A plain noun or adjective: no name, no office, no auxiliary verb (بدأت، تكاد) and no adverb.
+fn nobody(v: &View<'_>, k: usize) -> bool {
+    let bare = v.doc.bare(k);
+    v.doc.tokens()[k].kind == TokenKind::Word
+        && v.tags[k].function == FunctionWord::NONE
+        && v.mention_at[k] == 0
+        && !v.in_name[k]
+        && v.head(k).is_none_or(|h| h.head.ambiguous && !h.head.class.is_human())
+        && !bare.ends_with('ا')
+        && !auxiliary(bare)
+        && v.finite_cue(k).is_none()
+}
+
+/// بدأت تطالب، عادت تؤكد: the verb before it has its subject.
+fn auxiliary(key: &str) -> bool {
+    matches!(
+        key.strip_prefix('و').filter(|rest| rest.len() > 4).unwrap_or(key),
+        "بدات"
+            | "تبدا"
+            | "عادت"
+            | "تعود"
+            | "تكاد"
+            | "كادت"
+            | "اخذت"
+            | "راحت"
+            | "ظلت"
+            | "تظل"
+            | "زالت"
+            | "تزال"
+            | "مازالت"
+            | "لازالت"
+            | "ماتزال"
+            | "لاتزال"
+            | "صارت"
+            | "اصبحت"
+            | "تصبح"
+            | "استمرت"
+            | "تستمر"
+            | "خرجت"
+            | "ظهرت"
+    )
+}
+
+/// `رسالة تطالب **فيها** بالإفراج`: she does so in what stands before the verb.
+fn within_it(v: &View<'_>, i: usize) -> bool {
+    let end = (v.sentence_end[i] as usize).min(i + 5);
+    (i + 1..end).any(|k| {
+        matches!(
+            v.key(k),
+            "فيه"
+                | "فيها"
+                | "فيهما"
+                | "خلاله"
+                | "خلالها"
+                | "عبره"
+                | "عبرها"
+                | "بموجبه"
+                | "بموجبها"
+                | "بها"
+                | "به"
+        )
+    })
+}
