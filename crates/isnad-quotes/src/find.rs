@@ -156,6 +156,7 @@ impl Search<'_, '_, '_> {
             self.viable.set(i);
             // وقال الوزير: إن ... where the text breaks off behind what would join a content, there is none
             let Some(mut frame) = v.frame(self.entities, i).filter(|f| f.start < v.tags.len()) else { continue };
+            v.thanks_god(i, &mut frame);
             frame.before = v.subject_before(self.entities, i);
             if frame.before.as_ref().is_none_or(|b| !b.phrase.can_speak()) {
                 frame.before = self.short_subject(i).or(frame.before);

@@ -14,7 +14,10 @@ impl View<'_> {
         // أشاد بمستوى الفريق
         // أشار إلى الموقع المهم للميناء: the site
         let site = bare == "موقع" && p.al() && k > 0 && self.key(k - 1) == "الي";
-        circumstance(bare) && !(matches!(bare, "بعد" | "حد") && p.al()) && !(bare == "مستوي" && p.ba()) && !site
+        // في الوقت نفسه, بالوقت ذاته
+        let meanwhile = bare == "وقت" && k + 1 < self.tags.len() && matches!(self.key(k + 1), "نفسه" | "ذاته" | "عينه");
+        meanwhile
+            || circumstance(bare) && !(matches!(bare, "بعد" | "حد") && p.al()) && !(bare == "مستوي" && p.ba()) && !site
     }
 
     /// بحضور الوزير, بالتعاون مع; but طالب الجمهور بالحضور

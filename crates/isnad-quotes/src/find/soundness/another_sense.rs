@@ -26,9 +26,12 @@ impl Case<'_> {
             "ود" => self.v.surface(self.i).contains('ؤ') || f.joint != Joint::Clause,
             "أبرز" => self.is_foremost(),
             // سيلفت الأنظار لها: it is drawn, and draws nobody's
-            "لفت" => f.subject.as_ref().is_some_and(|np| {
-                matches!(self.v.doc.bare(np.tokens.start), "انتباه" | "انظار" | "نظر") && np.mention.is_none()
-            }),
+            "لفت" => {
+                self.draws_eyes()
+                    || f.subject.as_ref().is_some_and(|np| {
+                        matches!(self.v.doc.bare(np.tokens.start), "انتباه" | "انظار" | "نظر") && np.mention.is_none()
+                    })
+            }
             "أعلم" => self.tells_the_reader(),
             // تحيط بالمدينة; أحاطه علما
             "أحاط" => !f.phrase,
@@ -54,6 +57,9 @@ impl Case<'_> {
             "اشترط" => self.is_asked_of_them(),
             "استبعد" => self.leaves_out(),
             "هدد" | "أنذر" => self.endangers(),
+            "عبر" => self.shows(),
+            "تطلع" => self.looks_forward(),
+            "أمل" => self.is_hope_itself(),
             _ => false,
         }
     }
@@ -63,6 +69,65 @@ impl Case<'_> {
         let Case { v, i, f, form, .. } = *self;
         self.source().is_some_and(|np| matches!(v.bare_key(np.tokens.start), "الله" | "المولي"))
             || form.tense == Tense::Imperfect && f.subject.is_none() && v.is_asked_of_god(i)
+    }
+
+    /// `العمل الذي يعبر عن هوية المدينة`: what it shows; `يعبرون عن قلقهم`, `يعبر عن اعتزازه` in words, by a noun for what one feels or thinks.
+    fn shows(&self) -> bool {
+        let Case { v, f, form, .. } = *self;
+        let bare = v.doc.bare(f.start);
+        // عن حبها, عن تشككهم: of people by name or by what they are
+        let theirs = v.doc.tokens()[f.start].clitics.enc_len > 0
+            && (is_masdar(bare)
+                || self
+                    .f
+                    .subject
+                    .as_ref()
+                    .is_some_and(|np| np.quantified || np.head.is_some_and(|h| h.class.is_human()))
+                || someone(v, self.entities, f));
+        form.tense == Tense::Imperfect
+            && f.joint == Joint::Preposition
+            && speech_noun(bare).is_none_or(|n| !n.felt && !n.act)
+            && !theirs
+            && !v.tags[f.start].function.is(FunctionWord::PARTICLE | FunctionWord::QUANTIFIER)
+    }
+
+    /// `لفت المهرجان **أنظار الزوار** إلى معارضه`: theirs, by what there is to see; `لفت الوزير الأنظار إلى الخطأ`.
+    fn draws_eyes(&self) -> bool {
+        let Case { v, i, f, .. } = *self;
+        f.joint == Joint::Preposition
+            && !matches!(v.doc.bare(f.start), "ضروره" | "اهميه" | "خطوره")
+            && (i + 1..f.start.saturating_sub(1)).any(|k| {
+                matches!(v.doc.bare(k), "انتباه" | "انظار")
+                    && !v.doc.tokens()[k].clitics.proclitics.al()
+                    && v.tags[k + 1].function == FunctionWord::NONE
+            })
+    }
+
+    /// `الشباب أمل الغد`, `عند تأمل الصورة`: the noun, and a verb of looking; `تأمل اليونان التوصل إلى اتفاق`.
+    fn is_hope_itself(&self) -> bool {
+        let Case { v, f, form, .. } = *self;
+        let bare = v.doc.bare(f.start);
+        // توصل، تمكن؛ إقامة، إعادة؛ إسراع
+        let act = v.does(f.start)
+            || v.tells_any_act(f.start)
+            || match bare.chars().count() {
+                4 => bare.starts_with('ت'),
+                5 => bare.starts_with('ا') && (bare.ends_with('ه') || bare.chars().nth(3) == Some('ا')),
+                _ => bare == "عدم",
+            };
+        f.joint == Joint::Object && (form.tense == Tense::Perfect || !act)
+    }
+
+    /// `ويتطلع الفريق إلى الفوز`, `الشركة تتطلع لزيادة الإنتاج`: what a team or a firm is after, in the reporter's words.
+    fn looks_forward(&self) -> bool {
+        let Case { v, f, form, .. } = *self;
+        let person = |np: &NounPhrase| {
+            np.unlisted.is_some()
+                || np.head.is_some_and(|h| h.class.is_human() && h.class != HeadClass::Collective)
+                || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                || matches!(v.doc.bare(np.tokens.start), "جانبان" | "طرفان" | "بلدان")
+        };
+        form.tense == Tense::Imperfect && f.joint == Joint::Preposition && self.source().is_some_and(|np| !person(np))
     }
 
     /// `قدر له أن يعود`: what is decreed.

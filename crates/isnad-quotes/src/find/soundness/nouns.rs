@@ -17,6 +17,7 @@ impl Case<'_> {
             || self.is_joined_to_nouns()
             || self.is_done_to_them_too()
             || self.is_thanks_besides()
+            || self.opens_the_clause()
     }
 
     /// `عرض مجلس الإدارة أبرز المشاريع`: the subject has its verb, and these are the letters of a noun in its object.
@@ -102,6 +103,40 @@ impl Case<'_> {
             && (is_masdar(v.doc.bare(i - 1)) || matches!(v.doc.bare(i - 1), "تحيات" | "امتنان" | "اعتزاز" | "ثناء"))
             && owner(i).is_some()
             && owner(i) == owner(i - 1)
+    }
+
+    /// `قال إن **رفض** البرلمان الاتفاق خطأ`, `أكد أن شكر الأمير وسام`: right behind the إن or أن of what is said stands a noun. `بعد أن رفض` has no verb of
+    /// speech before it.
+    fn opens_the_clause(&self) -> bool {
+        let Case { v, i, form, reading, a, .. } = *self;
+        let low = v.sentence_start[i] as usize;
+        form.bare
+            && a.has(Ambiguity::NOUN)
+            && form.tense == Tense::Perfect
+            && reading.conjunction == 0
+            && !reading.pronoun
+            && i > low + 1
+            && v.is_complementizer(i - 1)
+            && matches!(v.bare_key(i - 1), "ان" | "بان")
+            && v.doc.tokens()[i - 1].clitics.enc_len == 0
+            && !v.after_time(i)
+            && !matches!(
+                v.bare_key(i - 2),
+                "سبق"
+                    | "يسبق"
+                    | "الي"
+                    | "له"
+                    | "لها"
+                    | "لهم"
+                    | "لو"
+                    | "لولا"
+                    | "ما"
+                    | "حد"
+                    | "غير"
+                    | "منذ"
+                    | "رغم"
+            )
+            && (low..i - 1).rev().take(16).any(|k| v.finite_cue(k).is_some())
     }
 
     /// نادي، نفي، رأي: with a dotted yeh the noun, save where the clause shows the verb.

@@ -117,13 +117,14 @@ impl Walk<'_> {
         None
     }
 
-    /// `أشاد الملك **بهذه المناسبة** بتميز العلاقات`: on what occasion, where the verb's own ب comes behind.
+    /// `أشاد الملك **بهذه المناسبة** بتميز العلاقات`, `مشيدا **بالوقت نفسه** بالجنود`: on what occasion, where the verb's own ب comes behind.
     pub(super) fn on_this_occasion(&self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
         let occasion = self.frames.has(Frames::BI)
-            && matches!(v.key(j), "بهذه" | "بهذا")
             && j + 2 < cue.sentence_end
-            && matches!(v.key(j + 1), "المناسبه" | "الخصوص" | "الشان" | "الصدد" | "السياق")
+            && (matches!(v.key(j), "بهذه" | "بهذا")
+                && matches!(v.key(j + 1), "المناسبه" | "الخصوص" | "الشان" | "الصدد" | "السياق")
+                || v.key(j) == "بالوقت" && matches!(v.key(j + 1), "نفسه" | "ذاته" | "عينه"))
             && v.is_word(j + 2)
             && v.doc.tokens()[j + 2].clitics.proclitics.ba();
         if occasion { go_on(j + 2) } else { None }
