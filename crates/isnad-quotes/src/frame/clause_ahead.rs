@@ -13,7 +13,9 @@ impl View<'_> {
     pub(super) fn clause_ahead(&self, entities: &Entities, i: usize, f: Frame) -> Frame {
         // واعتبرت المتدخلة أن: of the object, where somebody else is the subject
         let judged = f.judged && (f.subject.is_some() || f.start != i + 1);
-        if f.joint != Joint::Object || f.phrase || judged || f.sourced {
+        // وأكد المشرف **على فعاليات الصيف سالم الحربي** أن: whose the preposition is
+        let whose = f.joint == Joint::Preposition && f.subject.is_some() && !f.themed;
+        if f.joint != Joint::Object && !whose || f.phrase || judged || f.sourced {
             return f;
         }
         let Some(reading) = self.tags[i].cue else { return f };
@@ -63,7 +65,9 @@ impl View<'_> {
             && !theme
             && !unless
             && (f.start..clause).all(|k| self.leaves_clause(f, k, clause));
-        (clause > f.start && free && self.closes_before_clause(clause)).then_some(clause)
+        // (لينكد إن): the site
+        let opens = clause + 1 < end && self.surface(clause + 1) != ")";
+        (clause > f.start && opens && free && self.closes_before_clause(clause)).then_some(clause)
     }
 
     /// A word before the clause that does not have one itself: no verb of speech, no relative pronoun, no act or claim (اتهامات بأن، أهمية أن), no comma
@@ -120,7 +124,12 @@ impl View<'_> {
         let k = clause - 1;
         let t = &self.doc.tokens()[k];
         if !self.is_word(k) {
-            return t.kind != TokenKind::Quote || self.pair_at[k] > 0;
+            return (t.kind != TokenKind::Quote || self.pair_at[k] > 0) && self.surface(k) != "(";
+        }
+        // من المتوقع أن: what is expected
+        let awaited = ["متوقع", "منتظر", "مقرر", "مفترض", "مرجح", "ممكن", "محتمل", "ضروري"].contains(&self.doc.bare(k));
+        if awaited {
+            return false;
         }
         let function = self.tags[k].function;
         self.mention_at[k] > 0
