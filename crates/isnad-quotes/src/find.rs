@@ -10,6 +10,7 @@ mod headline;
 mod nominal;
 mod polarity;
 mod recited;
+mod said_in_it;
 mod short_forms;
 mod soundness;
 mod speaker;
@@ -157,7 +158,7 @@ impl Search<'_, '_, '_> {
             // وقال الوزير: إن ... where the text breaks off behind what would join a content, there is none
             let Some(mut frame) = v.frame(self.entities, i).filter(|f| f.start < v.tags.len()) else { continue };
             v.thanks_god(i, &mut frame);
-            frame.before = v.subject_before(self.entities, i);
+            frame.before = v.subject_before(self.entities, i).filter(|b| !v.is_where_it_was_said(i, b));
             if frame.before.as_ref().is_none_or(|b| !b.phrase.can_speak()) {
                 frame.before = self.short_subject(i).or(frame.before);
             }
