@@ -57,7 +57,7 @@ impl View<'_> {
             return true;
         }
         if !self.is_definite(k - 1) {
-            return self.noun_behind_nun(k);
+            return self.noun_behind_nun(k) || self.noun_behind_name(k);
         }
         self.office_behind_several(k) || self.is_definite(k) && !self.has_complement(k) && !self.is_adjective(k)
     }
@@ -242,6 +242,22 @@ impl View<'_> {
             && noun()
             && !self.tags[k].function.is(FunctionWord::TIME)
             && self.head(k - 1).is_some_and(|h| h.head.plural)
+    }
+
+    /// `وصف آدم كلارك **الهجوم** بأنه`: behind a name that has no article a noun with one describes nobody.
+    fn noun_behind_name(&self, k: usize) -> bool {
+        let bare = self.doc.bare(k);
+        let noun = !bare.ends_with('ه') || {
+            let roles = Roles::of(bare);
+            is_masdar(bare) || roles.has(Roles::EVENT) || roles.has(Roles::CONDEMNED) || roles.has(Roles::OBJECT)
+        };
+        self.in_name[k - 1]
+            && noun
+            && self.is_definite(k)
+            && self.tags[k].function == FunctionWord::NONE
+            && self.head(k).is_none_or(|h| !h.head.class.is_human())
+            && !self.has_complement(k)
+            && !self.is_adjective(k)
     }
 
     /// `عدد من المواطنين **أمين المنطقة**`: one office is no apposition to several people.
