@@ -79,6 +79,7 @@ impl<'s> Case<'s> {
             || self.is_no_statement()
             || self.is_said_by_nothing()
             || self.is_told_of_the_noun_before()
+            || self.is_shown_by_the_noun_before()
             || self.is_in_second_person()
             || self.belongs_elsewhere()
             || self.has_letters_of_a_noun()

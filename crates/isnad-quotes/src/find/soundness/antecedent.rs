@@ -4,7 +4,7 @@ use super::Case;
 use crate::conjugate::{Number, Tense};
 use crate::frame::Joint;
 use crate::view::View;
-use isnad_entities::FunctionWord;
+use isnad_entities::{EntityKind, FunctionWord};
 use isnad_tokenize::TokenKind;
 
 impl Case<'_> {
@@ -27,6 +27,66 @@ impl Case<'_> {
             && !(v.sentence_start[i] as usize..i).rev().take(8).any(|k| v.doc.bare(k) == "ظلت")
             && !within_it(v, i)
     }
+
+    /// `أن معركة تكريت **كشفت** عن ضعف`, `تصريحات متناقضة **كشفت** عن`: in the perfect, where the clause is about a thing that shows, or the noun has no article.
+    pub(super) fn is_shown_by_the_noun_before(&self) -> bool {
+        let Case { v, i, f, reading, form, first, .. } = *self;
+        let agrees = form.tense == Tense::Perfect
+            && form.agreement.feminine
+            && form.agreement.number == Number::Singular
+            && reading.conjunction == 0;
+        agrees
+            && !matches!(f.joint, Joint::Marks | Joint::Colon)
+            && f.subject.is_none()
+            && f.before.is_none()
+            && !first
+            && v.turn_before(i).is_none()
+            && !v.turns(i)
+            && !within_it(v, i)
+            && noun_before(v, i - usize::from(v.key(i - 1) == "قد")).is_some_and(|k| {
+                let mention = v.mention_at[k].checked_sub(1).map(|m| self.entities.mentions[m as usize].kind);
+                let placed = matches!(mention, Some(EntityKind::Place | EntityKind::Country));
+                nobody(v, k) && without_article(v, k)
+                    || (nobody(v, k) || placed) && self.is_verb_of_showing() && clause_about_a_thing(v, k)
+            })
+    }
+
+    fn is_verb_of_showing(&self) -> bool {
+        matches!(self.cue.lemma, "كشف" | "أظهر" | "بين" | "أوضح" | "أثبت" | "برهن" | "أكد" | "عكس")
+    }
+}
+
+/// `تصريحات روسية`, `نكتة`, and nothing leads to them: `في مقابلة قصيرة كشفت` is she who was asked.
+fn without_article(v: &View<'_>, k: usize) -> bool {
+    let low = v.sentence_start[k] as usize;
+    let ends = |k: usize| {
+        let key = v.key(k);
+        (key.ends_with('ه') && v.surface(k).ends_with('ة') || key.ends_with("ات"))
+            && !v.doc.tokens()[k].clitics.proclitics.al()
+            && !v.doc.tokens()[k].clitics.proclitics.preposition()
+            && !v.doc.tokens()[k].clitics.proclitics.conjunction()
+            && nobody(v, k)
+    };
+    let head = (low..=k).rev().take_while(|&k| ends(k)).last();
+    // مواقف مختلفة: the noun is the word before
+    let leads = |k: usize| v.preposition_bit(k).is_some() || v.doc.tokens()[k].clitics.proclitics.preposition();
+    head.is_some_and(|head| {
+        head > low
+            && v.tags[head].cut == 0
+            && v.doc.tokens()[head - 1].kind == TokenKind::Word
+            && !matches!(v.doc.bare(head - 1), "كانت" | "وكانت")
+            && !leads(head - 1)
+            && !(head > low + 1 && leads(head - 2))
+    })
+}
+
+/// `أن **معدلات** التسرب من الجامعات أظهرت`: what stands behind the complementizer.
+fn clause_about_a_thing(v: &View<'_>, k: usize) -> bool {
+    let low = (v.sentence_start[k] as usize).max(k.saturating_sub(12));
+    (low..k).rev().find(|&c| v.is_complementizer(c)).is_some_and(|c| {
+        let named = k == c + 1 && !v.doc.tokens()[k].clitics.proclitics.al();
+        nobody(v, c + 1) && !named
+    })
 }
 
 /// The word before the verb, and before its negation: الديون **لا** تهدد.
@@ -94,6 +154,8 @@ fn within_it(v: &View<'_>, i: usize) -> bool {
                 | "بموجبه"
                 | "بموجبها"
                 | "بها"
+                | "عنها"
+                | "عنه"
                 | "به"
         )
     })
