@@ -91,6 +91,8 @@ impl Roles {
 
     /// تدخل، تحميل: what one rejects in others, and does not do himself.
     pub(crate) const IMPUTED: Roles = Roles(1 << 34);
+    /// الشفاء، التوفيق: what one wishes somebody.
+    pub(crate) const WISHED: Roles = Roles(1 << 35);
 
     /// قائلا, بقوله: see [`SAYING`].
     pub(crate) const SAYING: Roles = Roles(1 << 60);
@@ -167,6 +169,7 @@ fn role(name: &str) -> Option<Roles> {
         "condemned" => Roles::CONDEMNED,
         "evidence" => Roles::EVIDENCE,
         "imputed" => Roles::IMPUTED,
+        "wished" => Roles::WISHED,
         "turn_adjective" => Roles::TURN_ADJECTIVE,
         _ => return None,
     })

@@ -68,6 +68,7 @@ impl Case<'_> {
     fn is_gods(&self) -> bool {
         let Case { v, i, f, form, .. } = *self;
         self.source().is_some_and(|np| matches!(v.bare_key(np.tokens.start), "الله" | "المولي"))
+            || f.subject.is_none() && f.start == i + 1 && v.key(f.start) == "الله"
             || form.tense == Tense::Imperfect && f.subject.is_none() && v.is_asked_of_god(i)
     }
 
