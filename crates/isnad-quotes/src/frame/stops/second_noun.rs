@@ -46,7 +46,7 @@ impl View<'_> {
         if self.doc.tokens()[k].clitics.proclitics.conjunction() {
             return false;
         }
-        if self.people_behind_one(k) {
+        if self.people_behind_one(k) || self.claims(k) {
             return true;
         }
         // وحث سموه **المتطوعين**
@@ -242,6 +242,15 @@ impl View<'_> {
             && noun()
             && !self.tags[k].function.is(FunctionWord::TIME)
             && self.head(k - 1).is_some_and(|h| h.head.plural)
+    }
+
+    /// `لم تعلن أي جهة **مسؤوليتها** عن الهجوم`
+    fn claims(&self, k: usize) -> bool {
+        let behind = (k + 1..(self.sentence_end[k] as usize).min(k + 5)).take_while(|&j| self.is_word(j));
+        self.doc.bare(k).starts_with("مسوولي")
+            && (self.is_definite(k) || self.doc.tokens()[k].clitics.enc_len > 0)
+            && !self.doc.tokens()[k].clitics.proclitics.preposition()
+            && behind.into_iter().any(|j| matches!(self.key(j), "عن" | "عنه" | "عنها" | "عنهما"))
     }
 
     /// `وصف آدم كلارك **الهجوم** بأنه`: behind a name that has no article a noun with one describes nobody.
