@@ -213,3 +213,9 @@ fn nouns_and_clauses_of_others() {
         ),
     ]);
 }
+
+/// Whoever is named before the question is not the one asked for his view.
+#[test]
+fn what_is_asked_behind_a_name() {
+    check(&[("عقب ترحيل سالم الحربي وماجد نصار من المملكة هل تعتقد أن الحل قريب؟", &[])]);
+}

@@ -14,10 +14,10 @@ impl Case<'_> {
             && form.agreement.number == Number::Singular
             && !matches!(f.joint, Joint::Marks | Joint::Colon)
             && f.subject.is_none()
-            && f.before.is_none()
+            // what stands before the question has no part in it
             && (!first && self.is_asked_of_you()
-                || self.is_forbidden_you()
-                || !first && v.key(i).ends_with("ني") && v.is_complementizer(i - 1))
+                || f.before.is_none()
+                    && (self.is_forbidden_you() || !first && v.key(i).ends_with("ني") && v.is_complementizer(i - 1)))
     }
 
     /// `هل تعتقد أن`, `وكيف تصف العمل`.
