@@ -11,6 +11,7 @@ mod headline;
 mod nominal;
 mod polarity;
 mod recited;
+mod said_in_it;
 mod short_forms;
 mod soundness;
 mod speaker;
@@ -164,7 +165,8 @@ impl Search<'_, '_, '_> {
             self.viable.set(i);
             // وقال الوزير: إن ... where the text breaks off behind what would join a content, there is none
             let Some(mut frame) = v.frame(self.entities, i).filter(|f| f.start < v.tags.len()) else { continue };
-            frame.before = v.subject_before(self.entities, i);
+            v.thanks_god(i, &mut frame);
+            frame.before = v.subject_before(self.entities, i).filter(|b| !v.is_where_it_was_said(i, b));
             if frame.before.as_ref().is_none_or(|b| !b.phrase.can_speak()) {
                 frame.before = self.short_subject(i).or(frame.before);
             }

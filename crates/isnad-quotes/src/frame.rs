@@ -4,6 +4,7 @@ mod acts;
 mod asides;
 mod by_place;
 mod by_the_way;
+mod clause_ahead;
 mod cue_words;
 mod filled;
 mod glance;
@@ -160,6 +161,7 @@ impl View<'_> {
             .or_else(|| self.said_far(entities, i))
             .or_else(|| self.unmarked(entities, i, false))
             .or_else(|| self.object_behind(entities, i))
+            .map(|f| self.clause_ahead(entities, i, f))
     }
 
     /// Fills the frame of a verb that opens a phrase: the phrase's own, or the verb's where that says more.

@@ -89,6 +89,11 @@ impl Roles {
     /// الدلائل، الأسواق: what shows or presses for something, by nobody's words.
     pub(crate) const EVIDENCE: Roles = Roles(1 << 33);
 
+    /// تدخل، تحميل: what one rejects in others, and does not do himself.
+    pub(crate) const IMPUTED: Roles = Roles(1 << 34);
+    /// الشفاء، التوفيق: what one wishes somebody.
+    pub(crate) const WISHED: Roles = Roles(1 << 35);
+
     /// قائلا, بقوله: see [`SAYING`].
     pub(crate) const SAYING: Roles = Roles(1 << 60);
     /// See [`JOINS`].
@@ -163,6 +168,8 @@ fn role(name: &str) -> Option<Roles> {
         "finder" => Roles::FINDER,
         "condemned" => Roles::CONDEMNED,
         "evidence" => Roles::EVIDENCE,
+        "imputed" => Roles::IMPUTED,
+        "wished" => Roles::WISHED,
         "turn_adjective" => Roles::TURN_ADJECTIVE,
         _ => return None,
     })

@@ -375,9 +375,11 @@ impl<'a> View<'a> {
         self.tags[i].function.is(FunctionWord::COMPLEMENTIZER) && !self.is_name_like_complementizer(i)
     }
 
-    /// `آن هيدالغو`, `بان كي مون`: a name, but of a misspelt أن before the article.
+    /// `آن هيدالغو`, `بان كي مون`: a name, but of a misspelt أن before the article; `إن شاء الله`: if He will.
     fn is_name_like_complementizer(&self, i: usize) -> bool {
-        self.surface(i).starts_with('آ') && self.doc.tokens().get(i + 1).is_none_or(|t| !t.clitics.proclitics.al())
+        self.key(i) == "ان" && i + 1 < self.tags.len() && self.key(i + 1) == "شاء"
+            || self.surface(i).starts_with('آ')
+                && self.doc.tokens().get(i + 1).is_none_or(|t| !t.clitics.proclitics.al())
             || self.key(i) == "بان" && i + 1 < self.tags.len() && self.key(i + 1) == "كي"
     }
 

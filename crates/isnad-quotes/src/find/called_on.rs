@@ -123,3 +123,14 @@ impl Search<'_, '_, '_> {
             && said.any(same)
     }
 }
+
+impl View<'_> {
+    /// `وحمد **الله** على سلامتهم`: He is praised, and has said nothing.
+    pub(super) fn thanks_god(&self, i: usize, f: &mut Frame) {
+        let praises = self.tags[i].cue.is_some_and(|r| self.lexicon.cue(r.forms[0]).lemma == "حمد");
+        if praises && let Some(np) = f.subject.take_if(|np| matches!(self.key(np.tokens.start), "الله" | "المولي"))
+        {
+            f.addressee.get_or_insert(self.span(np.tokens.start, np.tokens.end));
+        }
+    }
+}

@@ -154,10 +154,9 @@ impl Search<'_, '_, '_> {
         let Told { v, i, reading, cue, ref frame, imperfect, .. } = *t;
         if cue.class == "reject"
             && frame.joint == Joint::Object
-            && (speech_noun(v.doc.bare(frame.start)).is_some_and(|n| n.act || n.medium) && !others_words(v, frame.start)
-                || Roles::of(v.doc.bare(frame.start)).has(Roles::WITHHOLD)
-                // رفض المستخدم السماح بذلك: what he did not do
-                || cue.lemma == "رفض" && v.does(frame.start))
+            && (speech_noun(v.doc.bare(frame.start)).is_some_and(|n| n.act || n.medium)
+                && !others_words(v, frame.start)
+                || Roles::of(v.doc.bare(frame.start)).has(Roles::WITHHOLD))
         {
             // رفض التعليق, رفض الكشف عن الأسماء: nothing was said.
             return Polarity::Negative;
@@ -259,5 +258,15 @@ fn others_words(v: &View<'_>, k: usize) -> bool {
             | "شايعات"
             | "افتراءات"
             | "شكوك"
+            | "طلب"
+            | "طلبات"
+            | "مطالب"
+            | "دعوه"
+            | "دعوات"
+            | "دعوي"
+            | "اقتراح"
+            | "مقترح"
+            | "فتوي"
+            | "نداء"
     )
 }

@@ -73,7 +73,8 @@ impl Search<'_, '_, '_> {
         if v.negated(i).is_some() {
             return Polarity::Negative;
         }
-        let first = v.sentence_start[i] as usize == i;
+        let start = v.sentence_start[i] as usize;
+        let first = start == i;
         // نادرا ما تعترف
         if i > 1 && v.key(i - 1) == "ما" && matches!(v.key(i - 2), "نادرا" | "ونادرا" | "قليلا" | "وقليلا")
         {
@@ -92,6 +93,16 @@ impl Search<'_, '_, '_> {
                 v.key(i - 1) == "ان" && i > 1 && v.key(i - 2) == "الي" && i + 1 < v.tags.len() && v.is_colon(i + 1);
             // ، قبل أن يضيف أن: he did, after what he said before
             let until = until || v.key(i - 1) == "ان" && i > 1 && v.key(i - 2) == "قبل" && self.goes_on(i);
+            // دون أن يعلن موعدا
+            if v.key(i - 1) == "ان" && i > 1 && matches!(v.bare_key(i - 2), "دون" | "بدون") {
+                return Polarity::Negative;
+            }
+            // يسر المؤسسة أن توضح: and so she does
+            let politely = v.key(i - 1) == "ان"
+                && (start..i - 1).rev().take(4).any(|k| {
+                    matches!(v.key(k).trim_start_matches('و'), "يسر" | "يسرنا" | "يسعد" | "يسعدنا" | "يشرفنا" | "يطيب")
+                });
+            let until = until || politely;
             let subjunctive = v.is_complementizer(i - 1) && matches!(before, "ان" | "بان" | "لان")
                 || matches!(before, "سوف" | "قد" | "كي" | "لكي" | "حتي" | "لو" | "ربما")
                 || matches!(v.key(i - 1), "فربما" | "وربما" | "لعل" | "ولعل");
@@ -116,18 +127,21 @@ impl Search<'_, '_, '_> {
 }
 
 impl View<'_> {
+    /// `داعيا الله أن يحفظ البلاد، **ويبارك** في جهودهم`: He is asked to.
+    pub(crate) fn is_asked_of_god(&self, i: usize) -> bool {
+        let low = (self.sentence_start[i] as usize).max(i.saturating_sub(40));
+        let asked = (low..i).rev().find(|&k| self.is_complementizer(k) && self.tags[k].cut == 0);
+        let god = |k: usize| matches!(self.key(k), "الله" | "المولي" | "العلي" | "القدير") && !self.in_name[k];
+        asked.is_some_and(|k| k > low + 1 && (low..k).rev().take(5).any(god) && self.key(k + 1).starts_with('ي'))
+    }
+
     /// `حتى يتراجع عن الانقلاب ويعلن تأييده`: joined to a verb that أن or حتى governs.
     pub(crate) fn after_subjunctive(&self, i: usize) -> bool {
         let v = self;
-        // داعيا الله أن يحفظ البلاد، ويبارك في جهودهم
-        let low = (v.sentence_start[i] as usize).max(i.saturating_sub(40));
-        let asked = (low..i).rev().find(|&k| v.is_complementizer(k) && v.tags[k].cut == 0).filter(|&k| k > low + 1);
-        if asked.is_some_and(|k| {
-            (low..k).rev().take(5).any(|p| matches!(v.key(p), "الله" | "المولي" | "العلي" | "القدير"))
-                && v.key(k + 1).starts_with('ي')
-        }) {
+        if self.is_asked_of_god(i) {
             return true;
         }
+        let low = v.sentence_start[i] as usize;
         let low = low.max(i.saturating_sub(9));
         (low..i)
             .rev()

@@ -1,10 +1,12 @@
 //! Whether a word is a cue where it stands, and whether the frame that it fills is speech.
 
 mod another_sense;
+mod antecedent;
 mod elsewhere;
 mod mind;
 mod nouns;
 mod participles;
+mod second_person;
 mod things;
 mod verbs;
 
@@ -76,6 +78,9 @@ impl<'s> Case<'s> {
         if self.has_another_sense()
             || self.is_no_statement()
             || self.is_said_by_nothing()
+            || self.is_told_of_the_noun_before()
+            || self.is_shown_by_the_noun_before()
+            || self.is_in_second_person()
             || self.belongs_elsewhere()
             || self.has_letters_of_a_noun()
         {

@@ -523,6 +523,11 @@ impl View<'_> {
     /// `متمنيا **للجميع** مزيدا`, `سائلا الله **للفقيد** الرحمة`, `داعيا **للفيصل** بأن`: one past those for whom something is wished, where that
     /// follows.
     pub(crate) fn wished_for(&self, read: &Reading<'_>, j: usize, end: usize, class: &str) -> Option<usize> {
+        if class == "wish"
+            && let Some(k) = self.wish_behind_whom(j, end)
+        {
+            return Some(k);
+        }
         let bare = self.doc.bare(j);
         let people = self.mention_at[j] > 0
             || self.head(j).is_some_and(|h| h.head.class.is_human() || h.head.class == HeadClass::Organization)
@@ -552,6 +557,22 @@ impl View<'_> {
         let mercy =
             class == "urge" && p.ba() && p.al() && self.tags[to].function == FunctionWord::NONE && !self.locates(to);
         (clause || class == "wish" && noun || mercy).then_some(to)
+    }
+
+    /// `للجرحى **الشفاء** العاجل`, `للواء السويدي **المزيد** من`: what they are wished, and not who they are.
+    pub(super) fn wish_behind_whom(&self, j: usize, end: usize) -> Option<usize> {
+        let whom = |k: usize| {
+            let clitics = &self.doc.tokens()[k].clitics;
+            clitics.proclitics.al() || clitics.enc_len > 0 || self.mention_at[k] > 0 || self.in_name[k]
+        };
+        (j + 1..end.min(j + 6))
+            .take_while(|&k| self.is_word(k) && self.tags[k].function == FunctionWord::NONE && self.tags[k].cut == 0)
+            .take_while(|&k| {
+                let p = self.doc.tokens()[k].clitics.proclitics;
+                !p.preposition() && !p.conjunction()
+            })
+            .find(|&k| Roles::of(self.doc.bare(k)).has(Roles::WISHED))
+            .filter(|&k| whom(k - 1))
     }
 
     /// The stop of د. or م., which belongs to the name behind it.

@@ -153,7 +153,7 @@ impl View<'_> {
     }
 
     /// The end of a phrase without the time that closes it: `قوة المهام المشتركة أمس`.
-    fn before_time(&self, start: usize, mut end: usize) -> usize {
+    pub(super) fn before_time(&self, start: usize, mut end: usize) -> usize {
         while end > start + 1 && self.tags[end - 1].function.is(FunctionWord::TIME) {
             end -= 1;
         }

@@ -402,6 +402,8 @@ impl View<'_> {
             && !Roles::of_verb(key).has(Roles::MODAL)
             && !Roles::of(key).has(Roles::ADVERB)
             && !speech_noun(self.doc.bare(np.tokens.start)).is_some_and(|n| n.act && !n.document)
+            // واصل حديثه بأن: what he himself says
+            && !(t.clitics.enc_len > 0 && matches!(self.doc.bare(np.tokens.start), "حديث" | "كلمت" | "تصريح" | "محاضرت"))
     }
 
     /// Something is left to be said after the joint.

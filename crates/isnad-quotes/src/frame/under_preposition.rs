@@ -14,7 +14,10 @@ impl View<'_> {
         // أشاد بمستوى الفريق
         // أشار إلى الموقع المهم للميناء: the site
         let site = bare == "موقع" && p.al() && k > 0 && self.key(k - 1) == "الي";
-        circumstance(bare) && !(matches!(bare, "بعد" | "حد") && p.al()) && !(bare == "مستوي" && p.ba()) && !site
+        // في الوقت نفسه, بالوقت ذاته
+        let meanwhile = bare == "وقت" && k + 1 < self.tags.len() && matches!(self.key(k + 1), "نفسه" | "ذاته" | "عينه");
+        meanwhile
+            || circumstance(bare) && !(matches!(bare, "بعد" | "حد") && p.al()) && !(bare == "مستوي" && p.ba()) && !site
     }
 
     /// بحضور الوزير, بالتعاون مع; but طالب الجمهور بالحضور
@@ -112,7 +115,12 @@ impl View<'_> {
 
     /// بتعليم جازان, بشرطة مكة: a noun in the construct and a place behind it.
     pub(crate) fn office_of_place(&self, i: usize) -> bool {
-        i + 1 < self.sentence_end[i] as usize
+        // بإلزام إسرائيل, بإعدام هولمز: an act
+        let bare = self.doc.bare(i);
+        let act = (is_masdar(bare) || Roles::of(bare).has(Roles::EVENT) || Roles::of(bare).has(Roles::ACT))
+            && self.head(i).is_none()
+            && !Roles::of(bare).has(Roles::DEPARTMENT);
+        !act && i + 1 < self.sentence_end[i] as usize
             && self.mention_at[i + 1] > 0
             && !self.doc.tokens()[i].clitics.proclitics.al()
             && self.doc.tokens()[i].clitics.enc_len == 0

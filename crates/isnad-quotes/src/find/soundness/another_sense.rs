@@ -18,18 +18,25 @@ impl Case<'_> {
             "حمل" => self.carries() || self.shoulders(),
             "أخذ" => self.shoulders(),
             // وبارك الله فيكم
-            "بارك" => self.source().is_some_and(|np| self.v.bare_key(np.tokens.start) == "الله"),
+            "بارك" => self.is_gods(),
+            // كتب الله له السلامة, قدر له أن
+            "كتب" => !matches!(f.joint, Joint::Marks | Joint::Colon) && self.is_gods(),
+            "قدر" => self.is_gods() || self.is_fate(),
             // يؤدون الصلاة
             "ود" => self.v.surface(self.i).contains('ؤ') || f.joint != Joint::Clause,
             "أبرز" => self.is_foremost(),
             // سيلفت الأنظار لها: it is drawn, and draws nobody's
-            "لفت" => f.subject.as_ref().is_some_and(|np| {
-                matches!(self.v.doc.bare(np.tokens.start), "انتباه" | "انظار" | "نظر") && np.mention.is_none()
-            }),
+            "لفت" => {
+                self.draws_eyes()
+                    || f.subject.as_ref().is_some_and(|np| {
+                        matches!(self.v.doc.bare(np.tokens.start), "انتباه" | "انظار" | "نظر") && np.mention.is_none()
+                    })
+            }
             "أعلم" => self.tells_the_reader(),
             // تحيط بالمدينة; أحاطه علما
             "أحاط" => !f.phrase,
-            "رفض" => self.will_not() || self.will_not_let(),
+            "رفض" => self.will_not() || self.will_not_let() || self.will_not_do() || self.passes_judgement(),
+            "أيد" => self.passes_judgement(),
             "افترض" => form.tense == Tense::Imperfect && self.will_not(),
             "ألزم" => self.binds(),
             "دعا" => self.stirs(),
@@ -50,8 +57,98 @@ impl Case<'_> {
             "اشترط" => self.is_asked_of_them(),
             "استبعد" => self.leaves_out(),
             "هدد" | "أنذر" => self.endangers(),
+            "عبر" => self.shows(),
+            "تطلع" => self.looks_forward(),
+            "أمل" => self.is_hope_itself(),
             _ => false,
         }
+    }
+
+    /// `بارك الله فيكم`, `أن يحفظ البلاد ويبارك في جهودهم`: God does it.
+    fn is_gods(&self) -> bool {
+        let Case { v, i, f, form, .. } = *self;
+        self.source().is_some_and(|np| matches!(v.bare_key(np.tokens.start), "الله" | "المولي"))
+            || f.subject.is_none() && f.start == i + 1 && v.key(f.start) == "الله"
+            || form.tense == Tense::Imperfect && f.subject.is_none() && v.is_asked_of_god(i)
+    }
+
+    /// `العمل الذي يعبر عن هوية المدينة`: what it shows; `يعبرون عن قلقهم`, `يعبر عن اعتزازه` in words, by a noun for what one feels or thinks.
+    fn shows(&self) -> bool {
+        let Case { v, f, form, .. } = *self;
+        let bare = v.doc.bare(f.start);
+        // عن حبها, عن تشككهم: of people by name or by what they are
+        let theirs = v.doc.tokens()[f.start].clitics.enc_len > 0
+            && (is_masdar(bare)
+                || self
+                    .f
+                    .subject
+                    .as_ref()
+                    .is_some_and(|np| np.quantified || np.head.is_some_and(|h| h.class.is_human()))
+                || someone(v, self.entities, f));
+        form.tense == Tense::Imperfect
+            && f.joint == Joint::Preposition
+            && speech_noun(bare).is_none_or(|n| !n.felt && !n.act)
+            && !theirs
+            && !v.tags[f.start].function.is(FunctionWord::PARTICLE | FunctionWord::QUANTIFIER)
+    }
+
+    /// `لفت المهرجان **أنظار الزوار** إلى معارضه`: theirs, by what there is to see; `لفت الوزير الأنظار إلى الخطأ`.
+    fn draws_eyes(&self) -> bool {
+        let Case { v, i, f, .. } = *self;
+        f.joint == Joint::Preposition
+            && !matches!(v.doc.bare(f.start), "ضروره" | "اهميه" | "خطوره")
+            && (i + 1..f.start.saturating_sub(1)).any(|k| {
+                matches!(v.doc.bare(k), "انتباه" | "انظار")
+                    && !v.doc.tokens()[k].clitics.proclitics.al()
+                    && v.tags[k + 1].function == FunctionWord::NONE
+            })
+    }
+
+    /// `الشباب أمل الغد`, `عند تأمل الصورة`: the noun, and a verb of looking; `تأمل اليونان التوصل إلى اتفاق`.
+    fn is_hope_itself(&self) -> bool {
+        let Case { v, f, form, .. } = *self;
+        let bare = v.doc.bare(f.start);
+        // توصل، تمكن؛ إقامة، إعادة؛ إسراع
+        let act = v.does(f.start)
+            || v.tells_any_act(f.start)
+            || match bare.chars().count() {
+                4 => bare.starts_with('ت'),
+                5 => bare.starts_with('ا') && (bare.ends_with('ه') || bare.chars().nth(3) == Some('ا')),
+                _ => bare == "عدم",
+            };
+        f.joint == Joint::Object && (form.tense == Tense::Perfect || !act)
+    }
+
+    /// `ويتطلع الفريق إلى الفوز`, `الشركة تتطلع لزيادة الإنتاج`: what a team or a firm is after, in the reporter's words.
+    fn looks_forward(&self) -> bool {
+        let Case { v, f, form, .. } = *self;
+        let person = |np: &NounPhrase| {
+            np.unlisted.is_some()
+                || np.head.is_some_and(|h| h.class.is_human() && h.class != HeadClass::Collective)
+                || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
+                || matches!(v.doc.bare(np.tokens.start), "جانبان" | "طرفان" | "بلدان")
+        };
+        form.tense == Tense::Imperfect && f.joint == Joint::Preposition && self.source().is_some_and(|np| !person(np))
+    }
+
+    /// `قدر له أن يعود`: what is decreed.
+    fn is_fate(&self) -> bool {
+        let Case { v, i, f, .. } = *self;
+        f.subject.is_none()
+            && f.start <= i + 3
+            && i + 1 < v.tags.len()
+            && matches!(v.key(i + 1), "له" | "لها" | "لهم" | "لي" | "لنا" | "لك")
+    }
+
+    /// `رفض اللاعب الانتقال إلى النادي`: what he does not do, as long as it is neither speech (رفض التعليق) nor what others do (رفض تحميل الدولة المسؤولية).
+    fn will_not_do(&self) -> bool {
+        let Case { v, f, .. } = *self;
+        let bare = v.doc.bare(f.start);
+        f.joint == Joint::Object
+            && v.does(f.start)
+            && speech_noun(bare).is_none_or(|n| !n.act && !n.medium)
+            && !Roles::of(bare).has(Roles::WITHHOLD)
+            && !Roles::of(bare).has(Roles::IMPUTED)
     }
 
     /// `جاء ذلك في حفل`: the reporter tells on what occasion; `جاء ذلك في بيان: إن الوضع صعب`.
@@ -300,10 +397,8 @@ impl Case<'_> {
     /// `أدانت المحكمة مواطنا بالسفر`: a judgement is no speech.
     fn passes_judgement(&self) -> bool {
         let Case { v, nominal, .. } = *self;
-        nominal
-            && self
-                .source()
-                .is_some_and(|np| matches!(v.doc.bare(np.tokens.start), "محكمه" | "قاضي" | "قضاء" | "محاكم"))
+        let court = |np: &NounPhrase| matches!(v.doc.bare(np.tokens.start), "محكمه" | "قاضي" | "قضاء" | "محاكم");
+        nominal && self.source().is_some_and(court)
     }
 
     /// `التي تعد أحد الشركاء`, `يعتبر من الشخصيات`, `حيث يعتبر اللاعب من المواهب`: one of several.

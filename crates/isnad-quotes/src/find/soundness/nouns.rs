@@ -5,12 +5,19 @@ use crate::conjugate::Tense;
 use crate::frame::Joint;
 use crate::lexicon::Ambiguity;
 use crate::nouns::{is_masdar, speech_noun};
+use crate::view::View;
 use isnad_entities::{EntityKind, FunctionWord, NounPhrase};
 
 impl Case<'_> {
     /// A noun with the letters of a verb: in somebody's object, behind another noun, with a pronoun of its own.
     pub(super) fn has_letters_of_a_noun(&self) -> bool {
-        self.is_in_the_object() || self.is_one_more_act() || self.has_its_owner() || self.is_joined_to_nouns()
+        self.is_in_the_object()
+            || self.is_one_more_act()
+            || self.has_its_owner()
+            || self.is_joined_to_nouns()
+            || self.is_done_to_them_too()
+            || self.is_thanks_besides()
+            || self.opens_the_clause()
     }
 
     /// `عرض مجلس الإدارة أبرز المشاريع`: the subject has its verb, and these are the letters of a noun in its object.
@@ -60,6 +67,76 @@ impl Case<'_> {
             && !first
             && a.has(Ambiguity::NOUN)
             && form.agreement.feminine
+    }
+
+    /// `لحشد المواطنين **وحثهم** على المشاركة`, `في تحفيز الطلاب وحثهم`: one more verbal noun under the preposition, about the same people.
+    fn is_done_to_them_too(&self) -> bool {
+        let Case { v, i, form, reading, nominal, alone, .. } = *self;
+        let them = v.key(i).ends_with("هم") || v.key(i).ends_with("هن");
+        if !(nominal && alone && form.tense == Tense::Perfect && reading.pronoun && reading.conjunction > 0 && them) {
+            return false;
+        }
+        let low = (v.sentence_start[i] as usize + 1).max(i.saturating_sub(4));
+        let people = |k: usize| {
+            v.is_word(k)
+                && (v.key(k).ends_with("ين")
+                    || v.key(k).ends_with("ات")
+                    || v.key(k).ends_with("هم")
+                    || v.head(k).is_some_and(|h| h.head.plural)
+                    || matches!(v.doc.bare(k), "ناس" | "شباب" | "اطراف" | "نشء"))
+        };
+        let object = |k: usize| v.is_word(k) && v.tags[k].function == FunctionWord::NONE;
+        i > low && people(i - 1) && (low..i - 1).rev().take_while(|&k| object(k)).any(|k| v.is_act_under_preposition(k))
+    }
+
+    /// `عبر عن تقديره **وشكره** للجميع`, `قدم تحياته وشكره`: joined to a noun with the same pronoun.
+    fn is_thanks_besides(&self) -> bool {
+        let Case { v, i, cue, form, reading, .. } = *self;
+        let owner = |k: usize| ["ه", "ها"].into_iter().find(|p| v.key(k).ends_with(p));
+        cue.lemma == "شكر"
+            && form.tense == Tense::Perfect
+            && reading.pronoun
+            && reading.conjunction > 0
+            && i > v.sentence_start[i] as usize
+            && v.is_word(i - 1)
+            && v.doc.tokens()[i - 1].clitics.enc_len > 0
+            && (is_masdar(v.doc.bare(i - 1)) || matches!(v.doc.bare(i - 1), "تحيات" | "امتنان" | "اعتزاز" | "ثناء"))
+            && owner(i).is_some()
+            && owner(i) == owner(i - 1)
+    }
+
+    /// `قال إن **رفض** البرلمان الاتفاق خطأ`, `أكد أن شكر الأمير وسام`: right behind the إن or أن of what is said stands a noun. `بعد أن رفض` has no verb of
+    /// speech before it.
+    fn opens_the_clause(&self) -> bool {
+        let Case { v, i, form, reading, a, .. } = *self;
+        let low = v.sentence_start[i] as usize;
+        form.bare
+            && a.has(Ambiguity::NOUN)
+            && form.tense == Tense::Perfect
+            && reading.conjunction == 0
+            && !reading.pronoun
+            && i > low + 1
+            && v.is_complementizer(i - 1)
+            && matches!(v.bare_key(i - 1), "ان" | "بان")
+            && v.doc.tokens()[i - 1].clitics.enc_len == 0
+            && !v.after_time(i)
+            && !matches!(
+                v.bare_key(i - 2),
+                "سبق"
+                    | "يسبق"
+                    | "الي"
+                    | "له"
+                    | "لها"
+                    | "لهم"
+                    | "لو"
+                    | "لولا"
+                    | "ما"
+                    | "حد"
+                    | "غير"
+                    | "منذ"
+                    | "رغم"
+            )
+            && (low..i - 1).rev().take(16).any(|k| v.finite_cue(k).is_some())
     }
 
     /// نادي، نفي، رأي: with a dotted yeh the noun, save where the clause shows the verb.
@@ -123,5 +200,23 @@ impl Case<'_> {
                 && np.mention.is_some()
         });
         opens && closed && subject && i <= low + 12 && (low..i).all(|k| v.is_word(k) && v.finite_cue(k).is_none())
+    }
+}
+
+impl View<'_> {
+    /// `لحشد المواطنين`, `إلى توعية الشباب`, `بهدف جمع اللاعبين`: a verbal noun that a preposition governs, in construct with whom it is done to.
+    fn is_act_under_preposition(&self, k: usize) -> bool {
+        let t = &self.doc.tokens()[k];
+        let bare = self.doc.bare(k);
+        let act = (is_masdar(bare) || bare.chars().count() == 3)
+            && !t.clitics.proclitics.al()
+            && t.clitics.enc_len == 0
+            && self.mention_at[k] == 0
+            && (self.head(k).is_none() || bare == "حشد");
+        let governed = t.clitics.proclitics.la()
+            || k > 0
+                && (matches!(self.bare_key(k - 1), "الي" | "في" | "علي" | "عن")
+                    || matches!(self.doc.bare(k - 1), "هدف" | "غرض" | "اجل" | "بغيه" | "اهميه" | "ضروره" | "سبيل"));
+        act && governed
     }
 }

@@ -14,6 +14,7 @@ impl Candidate<'_> {
             || self.is_counted()
             || self.is_in_name_in_marks()
             || self.is_thing_that_is_there()
+            || self.is_acre()
     }
 
     /// A noun with the letters of one of [`DOUBTED`](super::DOUBTED).
@@ -40,6 +41,15 @@ impl Candidate<'_> {
             && v.key(i).ends_with('ا')
             && reading.conjunction == 0
             && !reading.pronoun
+    }
+
+    /// `مليون فدان`: a measure, and no ف before a verb.
+    fn is_acre(&self) -> bool {
+        let Candidate { v, i, first, .. } = *self;
+        v.key(i) == "فدان"
+            && !first
+            && (v.doc.tokens()[i - 1].kind == TokenKind::Number
+                || matches!(v.doc.bare(i - 1), "الف" | "الاف" | "مليون" | "ملايين" | "مايه" | "ميه"))
     }
 
     /// `3000 حاج وحاجة`: counted.

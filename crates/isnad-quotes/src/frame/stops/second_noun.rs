@@ -46,7 +46,7 @@ impl View<'_> {
         if self.doc.tokens()[k].clitics.proclitics.conjunction() {
             return false;
         }
-        if self.people_behind_one(k) {
+        if self.people_behind_one(k) || self.claims(k) {
             return true;
         }
         // وحث سموه **المتطوعين**
@@ -57,7 +57,7 @@ impl View<'_> {
             return true;
         }
         if !self.is_definite(k - 1) {
-            return self.noun_behind_nun(k);
+            return self.noun_behind_nun(k) || self.noun_behind_name(k);
         }
         self.office_behind_several(k) || self.is_definite(k) && !self.has_complement(k) && !self.is_adjective(k)
     }
@@ -260,6 +260,31 @@ impl View<'_> {
             && noun()
             && !self.tags[k].function.is(FunctionWord::TIME)
             && self.head(k - 1).is_some_and(|h| h.head.plural)
+    }
+
+    /// `لم تعلن أي جهة **مسؤوليتها** عن الهجوم`
+    fn claims(&self, k: usize) -> bool {
+        let behind = (k + 1..(self.sentence_end[k] as usize).min(k + 5)).take_while(|&j| self.is_word(j));
+        self.doc.bare(k).starts_with("مسوولي")
+            && (self.is_definite(k) || self.doc.tokens()[k].clitics.enc_len > 0)
+            && !self.doc.tokens()[k].clitics.proclitics.preposition()
+            && behind.into_iter().any(|j| matches!(self.key(j), "عن" | "عنه" | "عنها" | "عنهما"))
+    }
+
+    /// `وصف آدم كلارك **الهجوم** بأنه`: behind a name that has no article a noun with one describes nobody.
+    fn noun_behind_name(&self, k: usize) -> bool {
+        let bare = self.doc.bare(k);
+        let noun = !bare.ends_with('ه') || {
+            let roles = Roles::of(bare);
+            is_masdar(bare) || roles.has(Roles::EVENT) || roles.has(Roles::CONDEMNED) || roles.has(Roles::OBJECT)
+        };
+        self.in_name[k - 1]
+            && noun
+            && self.is_definite(k)
+            && self.tags[k].function == FunctionWord::NONE
+            && self.head(k).is_none_or(|h| !h.head.class.is_human())
+            && !self.has_complement(k)
+            && !self.is_adjective(k)
     }
 
     /// `عدد من المواطنين **أمين المنطقة**`: one office is no apposition to several people.

@@ -3,6 +3,7 @@
 use super::{Step, Walk, Word, go_on};
 use crate::frame::{DOXOLOGY, means};
 use crate::lexicon::Frames;
+use crate::nouns::speech_noun;
 use crate::roles::Roles;
 use isnad_entities::FunctionWord;
 
@@ -117,13 +118,26 @@ impl Walk<'_> {
         None
     }
 
-    /// `أشاد الملك **بهذه المناسبة** بتميز العلاقات`: on what occasion, where the verb's own ب comes behind.
+    /// `وأكد **في ختام تصريحه** أن`: at what point of it.
+    pub(super) fn in_the_course_of(&self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let point = self.word.key == "في"
+            && j + 3 < cue.sentence_end
+            && matches!(v.key(j + 1), "ختام" | "نهايه" | "مستهل" | "بدايه" | "معرض" | "سياق" | "ثنايا" | "مجمل")
+            && v.is_word(j + 2)
+            && v.doc.tokens()[j + 2].clitics.enc_len > 0
+            && speech_noun(v.doc.bare(j + 2)).is_some();
+        if point { go_on(j + 3) } else { None }
+    }
+
+    /// `أشاد الملك **بهذه المناسبة** بتميز العلاقات`, `مشيدا **بالوقت نفسه** بالجنود`: on what occasion, where the verb's own ب comes behind.
     pub(super) fn on_this_occasion(&self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
         let occasion = self.frames.has(Frames::BI)
-            && matches!(v.key(j), "بهذه" | "بهذا")
             && j + 2 < cue.sentence_end
-            && matches!(v.key(j + 1), "المناسبه" | "الخصوص" | "الشان" | "الصدد" | "السياق")
+            && (matches!(v.key(j), "بهذه" | "بهذا")
+                && matches!(v.key(j + 1), "المناسبه" | "الخصوص" | "الشان" | "الصدد" | "السياق")
+                || v.key(j) == "بالوقت" && matches!(v.key(j + 1), "نفسه" | "ذاته" | "عينه"))
             && v.is_word(j + 2)
             && v.doc.tokens()[j + 2].clitics.proclitics.ba();
         if occasion { go_on(j + 2) } else { None }

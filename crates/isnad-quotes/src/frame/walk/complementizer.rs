@@ -53,6 +53,14 @@ impl Walk<'_> {
         {
             return NOTHING;
         }
+        // ستجمع الفريقين في النمسا، وينتظر أن: another clause, in the passive
+        let supposed = matches!(
+            v.key(j - 1).trim_start_matches('و'),
+            "ينتظر" | "يعتقد" | "يظن" | "يتوقع" | "يرجح" | "يفترض" | "يحتمل"
+        );
+        if supposed && j > i + 2 && v.is_word(j - 2) | v.is_comma(j - 2) {
+            return NOTHING;
+        }
         None
     }
 

@@ -100,7 +100,23 @@ impl Walk<'_> {
             && !(v.locates(j) && v.another_ba(j, cue.limit))
             && let Some(np) = self.phrase_at(j)
         {
-            self.frame.addressee = Some(np.span(v.doc));
+            // أهابت بجميع المواطنين **التقيد** بالتعليمات
+            let act = (j + 1..=np.tokens.end.max(j + 1)).find(|&k| {
+                let p = v.doc.tokens()[k].clitics.proclitics;
+                k < cue.sentence_end
+                    && v.is_word(k)
+                    && v.tags[k].cut == 0
+                    && p.al()
+                    && !p.preposition()
+                    && !p.conjunction()
+                    && v.doc.tokens()[k - 1].clitics.proclitics.al()
+                    && v.head(k).is_none()
+                    && (is_masdar(v.doc.bare(k)) || Roles::of(v.doc.bare(k)).has(Roles::ACT))
+            });
+            self.frame.addressee = Some(act.map_or_else(|| np.span(v.doc), |k| v.span(j, k)));
+            if let Some(k) = act {
+                return self.joined(Joint::Object, k);
+            }
             self.frames = Frames(self.frames.0 | Frames::OBJECT | Frames::LI);
             return go_on(np.tokens.end.max(j + 1));
         }

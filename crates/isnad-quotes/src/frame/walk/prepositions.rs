@@ -17,6 +17,15 @@ impl Walk<'_> {
             return None;
         }
         let (next, ahead) = self.ahead();
+        // تمنى على الهيئة أن تعمل: of whom it is wished
+        if cue.entry.lemma == "تمنى"
+            && bit == Frames::ALA
+            && v.tags[next].function == FunctionWord::NONE
+            && let Some(np) = self.phrase_at(next).filter(|np| np.tokens.end > next && np.tokens.end < cue.sentence_end)
+        {
+            self.frame.addressee.get_or_insert(np.span(v.doc));
+            return go_on(v.wish_behind_whom(next, cue.sentence_end).unwrap_or(np.tokens.end));
+        }
         // كشفت الشركة عن السيارة الجديدة
         if cue.entry.lemma == "كشف" && bit == Frames::AAN && Roles::of(ahead).has(Roles::UNVEILED) {
             return NOTHING;
