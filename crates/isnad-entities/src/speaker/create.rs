@@ -1,0 +1,162 @@
+//! Somebody new.
+
+use super::*;
+
+impl Speakers<'_> {
+    pub(super) fn create(
+        &mut self,
+        doc: &Document<'_>,
+        np: &NounPhrase,
+        words: Range<u32>,
+        entities: &mut Entities,
+        kind: EntityKind,
+    ) -> u32 {
+        let mut start = np.tokens.start;
+        // كل من تركيا وروسيا is تركيا وروسيا.
+        if np.coordinated && doc.key(start).ends_with("كل") && np.tokens.len() > 2 && doc.key(start + 1) == "من" {
+            start += 2;
+        }
+        let span = bare_span(doc, start..np.tokens.end);
+        let mut name = written(doc, start, span).trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+        // مجمع (تكنوبارك), الشركة «السعودية للأسماك» keep both marks.
+        for (open, close) in [('(', ')'), ('«', '»'), ('“', '”')] {
+            if name.matches(open).count() > name.matches(close).count() && doc.text()[span].ends_with(close) {
+                name.push(close);
+            }
+        }
+        if name.matches('"').count() % 2 == 1 && doc.text()[span].ends_with('"') {
+            name.push('"');
+        }
+        let (id, new) = self.under_name(name, span, start..np.tokens.end, kind, entities);
+        if !new {
+            return id;
+        }
+        let plural = np.coordinated || np.head.is_some_and(|h| h.plural);
+        let (feminine, plural) = match bare(doc, np.tokens.start) {
+            // أحد المصابين is one, إحدى الحاضرات too
+            "احد" | "احدي" if np.quantified => (Some(bare(doc, np.tokens.start) == "احدي"), Some(false)),
+            // Two people together never have a verb in the feminine singular.
+            _ => (if np.coordinated { Some(false) } else { np.head.map(|h| h.feminine) }, Some(plural)),
+        };
+        let profile = &mut self.profiles[id as usize];
+        (profile.feminine, profile.plural) = (feminine, plural);
+        if !np.coordinated || np.head.is_some_and(|h| !h.class.is_human()) {
+            let country = self.country_in(doc, np.tokens.clone());
+            self.add(id, words, np.tokens.start as u32, country);
+        }
+        if let Some(name) = self.reads_like_a_name(doc, np) {
+            self.name(doc, id, name);
+        }
+        id
+    }
+
+    /// `خليفة حمادة`, `دكتور اندرو رايت`: words that no rule took for a name, though they are one, so that `حمادة` is whoever they are.
+    pub(super) fn reads_like_a_name(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<Range<usize>> {
+        let address = np.head.is_some_and(|h| matches!(h.class, HeadClass::Rank | HeadClass::Honorific));
+        let first = np.tokens.start + usize::from(address);
+        if !(first + 2..=first + 4).contains(&np.tokens.end) {
+            return None;
+        }
+        let class = |i: usize| Lexicon::get().of(bare(doc, i));
+        // أمير عسير, وزير تركي are offices
+        let last = np.tokens.end - 1;
+        let given = class(first).has(Class::GIVEN)
+            && class(last).has(Class::GIVEN | Class::FAMILY)
+            && !class(last).has(Class::PLACE | Class::NATIONALITY);
+        let name = first..np.tokens.end;
+        let part = |i: usize| {
+            let clitics = &doc.tokens()[i].clitics;
+            doc.tokens()[i].kind == TokenKind::Word
+                && clitics.enc_len == 0
+                && !clitics.proclitics.preposition()
+                && self.classes.function(i).0 == FunctionWord::NONE
+                && (i == first || self.classes.head(i).is_none())
+        };
+        let whole =
+            self.country_in(doc, np.tokens.clone()) == 0 && !np.coordinated && !np.quantified && np.mention.is_none();
+        let article = whole && doc.tokens()[first].clitics.proclitics.al();
+        let named = address || given || np.head.is_none() && !class(first).has(Class::COMMON | Class::TITLE);
+        (whole && !article && named && name.clone().all(part)).then_some(name)
+    }
+
+    /// The entity of a name, a new one if there is none; whether it is new.
+    pub(super) fn under_name(
+        &mut self,
+        name: String,
+        span: Span,
+        tokens: Range<usize>,
+        kind: EntityKind,
+        entities: &mut Entities,
+    ) -> (u32, bool) {
+        let id = entities.entities.len() as u32;
+        let first = *self.by_name.entry(key_hash(&name)).or_insert(id);
+        if first < id {
+            if entities.entities[first as usize].name == name {
+                return (first, false);
+            }
+            // Renamed meanwhile.
+            let known = entities.entities.iter().position(|e| e.name == name).map_or(id, |known| known as u32);
+            self.by_name.insert(key_hash(&name), known);
+            if known < id {
+                return (known, false);
+            }
+        }
+        let mention = Mention {
+            span,
+            tokens: tokens.start as u32..tokens.end as u32,
+            kind,
+            entity: id,
+            role: None,
+            nominal: true,
+            rule: "source",
+            link: "source",
+        };
+        push_sparing(&mut entities.mentions, mention);
+        let entity = Entity {
+            name,
+            kind,
+            roles: Vec::new(),
+            mentions: vec![entities.mentions.len() as u32 - 1],
+            gazetteer_id: None,
+            capital_of: None,
+            known_for: None,
+            country: None,
+            gender: None,
+            confidence: 0.5,
+        };
+        push_sparing(&mut entities.entities, entity);
+        self.profiles.push(Profile::default());
+        (id, true)
+    }
+}
+
+/// `لجنة الصيدليات برئاسة فلان`, `الأكاديمية السعودية التابعة للهيئة`: a body is named without who is in the chair and whose it is.
+pub(super) fn by_itself(doc: &Document<'_>, np: &NounPhrase) -> NounPhrase {
+    let mut np = np.clone();
+    // المصدر ذاته
+    while np.tokens.len() > 1 && crate::noun_phrase::is_emphasis(doc.key(np.tokens.end - 1)) {
+        np.tokens.end -= 1;
+    }
+    // إدارة الطوارئ التابعة لها: of whom a pronoun tells
+    if np.tokens.len() > 2
+        && np.unlisted.is_none()
+        && matches!(bare(doc, np.tokens.end - 1), "تابع" | "تابعه")
+        && matches!(doc.tokens().get(np.tokens.end).map(|t| doc.key(t)), Some("له" | "لها" | "لهم"))
+    {
+        np.tokens.end -= 1;
+    }
+    let head = Lexicon::get().of(bare(doc, np.tokens.start));
+    let body = np.head.is_some_and(|h| h.class == HeadClass::Organization) || head.has(Class::ANY_ORG);
+    let chair = np.tokens.clone().skip(2).find(|&i| {
+        let p = doc.tokens()[i].clitics.proclitics;
+        let next = (i + 1 < np.tokens.end).then(|| doc.tokens()[i + 1].clitics.proclitics);
+        let owned = next.is_some_and(|n| n.la() && governs(doc.bare(i), "ل") || n.ba() && governs(doc.bare(i), "ب"));
+        p.ba() && matches!(doc.bare(i), "رياسه" | "قياده" | "زعامه" | "اشراف" | "عضويه") || body && p.al() && owned
+    });
+    if let Some(chair) = chair
+        && np.unlisted.is_none()
+    {
+        np.tokens.end = chair;
+    }
+    np
+}

@@ -1,0 +1,81 @@
+//! Where a name stands, without its clitics and marks.
+
+use super::*;
+
+/// `نائب خادم الحرمين الشريفين`: the king's deputy.
+pub(super) fn of_the_king(doc: &Document<'_>, first: usize) -> bool {
+    bare(doc, first) == "نايب"
+        && first + 2 < doc.tokens().len()
+        && doc.key(first + 1) == "خادم"
+        && doc.key(first + 2) == "الحرمين"
+}
+
+/// A name that no list has: a letter before it that could be a preposition is its own.
+pub(super) fn name_span(doc: &Document<'_>, tokens: Range<usize>) -> Span {
+    let first = &doc.tokens()[tokens.start];
+    if first.clitics.proclitics.preposition() && !first.clitics.proclitics.conjunction() {
+        return first.span.cover(doc.tokens()[tokens.end - 1].span);
+    }
+    bare_span(doc, tokens)
+}
+
+/// From the first token without its conjunction and preposition to the last one.
+pub(super) fn bare_span(doc: &Document<'_>, tokens: Range<usize>) -> Span {
+    crate::noun_phrase::stem_start(doc, tokens.start, doc.tokens()[tokens.end - 1].span.end)
+}
+
+/// The text of a span that starts with a token, its article written out: للأمم المتحدة is الأمم المتحدة.
+pub(crate) fn written(doc: &Document<'_>, first: usize, span: Span) -> String {
+    let text = &doc.text()[span];
+    match text.strip_prefix('ل') {
+        Some(rest) if doc.tokens()[first].clitics.article_len == 2 => format!("ال{rest}"),
+        _ => text.to_owned(),
+    }
+}
+
+/// The key without clitics and article.
+pub(super) fn bare<'a>(doc: &'a Document<'_>, i: usize) -> &'a str {
+    let b = doc.bare(i);
+    b.strip_prefix("ال").filter(|r| r.len() >= 4).unwrap_or(b)
+}
+
+/// Commas, dashes and brackets off both ends.
+pub(super) fn trim(doc: &Document<'_>, mut r: Range<usize>) -> Range<usize> {
+    while r.start < r.end && doc.tokens()[r.start].kind != TokenKind::Word {
+        r.start += 1;
+    }
+    while r.start < r.end && doc.tokens()[r.end - 1].kind != TokenKind::Word {
+        r.end -= 1;
+    }
+    r
+}
+
+pub(super) fn tokens_of(doc: &Document<'_>, span: Span) -> Range<usize> {
+    let a = doc.tokens().partition_point(|t| t.span.end <= span.start);
+    let z = doc.tokens().partition_point(|t| t.span.start < span.end);
+    a..z.max(a)
+}
+
+/// False where words are nobody's name, whatever stands before them: `مشاعر طيبة`, `رمضان المبارك`, `الغذاء والدواء`, `نموذجا`.
+pub(super) fn may_name(doc: &Document<'_>, name: &Range<usize>) -> bool {
+    let lexicon = Lexicon::get();
+    let class = |i: usize| lexicon.classes(doc.tokens()[i].hash);
+    let plain = |i: usize| class(i).has(Class::COMMON) && !class(i).has(Class::NAME);
+    let first = name.start;
+    // قال المقدم طيار موسى: the arm that he serves in.
+    let arm = class(first).has(Class::ARM) && name.len() > 1;
+    let month = arm || class(first).has(Class::TIME) && class(first).has(Class::COMMON | Class::WEAK);
+    let object = doc.tokens()[first].flags.tanween_fath() || plain(first) && doc.key(first).ends_with('ا');
+    let joined = name.len() > 1 && doc.tokens()[first + 1].clitics.proclitics.conjunction() && plain(first);
+    // دنيا الرياضة, جوهرة التاج, بيبي الهدف: a frequent noun with the article closes a name right before the content alone.
+    let last = name.end - 1;
+    let frequent = |i: usize| plain(i) && !class(i).has(Class::SELDOM);
+    let definite = doc.key(last).starts_with("ال") && doc.key(last).len() >= 8;
+    let content = doc.tokens().get(name.end).is_some_and(|t| {
+        matches!(doc.key(t), "ان" | "انه" | "انها" | "بان" | "الي") || matches!(doc.surface(t), "،" | "," | ":")
+    });
+    let of_it = name.len() == 2 && definite && frequent(last) && !content;
+    // توجيهات أمير المنطقة: what is told.
+    let told = name.len() > 1 && frequent(first) && doc.key(first).ends_with("ات");
+    !(month || object || joined || of_it || told || plain(first) && (name.len() == 1 || name.clone().all(plain)))
+}
