@@ -4,7 +4,8 @@
 pub(crate) fn is_nisba(key: &str) -> bool {
     let letters = key.chars().count();
     let masdar = key.ends_with("ايه") || key.starts_with('ت') && letters == 5;
-    (key.ends_with("يه") && letters > 4 || key.ends_with('ي') && letters > 3) && !masdar && !is_noun(key)
+    let short = matches!(key, "طبيه" | "فنيه" | "امميه");
+    (key.ends_with("يه") && (letters > 4 || short) || key.ends_with('ي') && letters > 3) && !masdar && !is_noun(key)
 }
 
 /// A noun with the letters of an adjective.

@@ -52,7 +52,9 @@ impl Search<'_, '_, '_> {
         }
         let stop = |k: usize| v.is_complementizer(k);
         let inner = v.reading(self.entities, &stop).noun_phrase(open + 1, end - 1)?;
-        let human = inner.head.is_some_and(|h| h.class.is_human() && !h.plural);
+        // وبحسب «المرصد», of «المرصد السوري لحقوق الإنسان»
+        let body = inner.tokens.len() == 1 && inner.head.is_some_and(|h| h.class == HeadClass::Organization);
+        let human = body || inner.head.is_some_and(|h| h.class.is_human() && !h.plural);
         (human && inner.definite && inner.mention.is_none() && inner.unlisted.is_none() && inner.tokens.end == end - 1)
             .then_some(inner)
     }

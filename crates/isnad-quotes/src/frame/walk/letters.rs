@@ -101,10 +101,9 @@ impl Walk<'_> {
             && let Some(np) = self.phrase_at(j)
         {
             // أهابت بجميع المواطنين **التقيد** بالتعليمات
-            let act = (j + 1..=np.tokens.end.max(j + 1)).find(|&k| {
+            let act = (j + 1..cue.sentence_end.min(np.tokens.end.max(j + 1) + 1)).find(|&k| {
                 let p = v.doc.tokens()[k].clitics.proclitics;
-                k < cue.sentence_end
-                    && v.is_word(k)
+                v.is_word(k)
                     && v.tags[k].cut == 0
                     && p.al()
                     && !p.preposition()
