@@ -4,6 +4,7 @@ mod inner;
 mod joined;
 mod main_clause;
 mod next;
+mod others;
 mod remarks;
 mod unjoined;
 

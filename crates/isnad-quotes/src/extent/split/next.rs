@@ -114,7 +114,12 @@ impl Split<'_> {
     /// `وصف الأوضاع بـ«الكارثية» فقد انعدمت الخدمات`: why, in a clause of its own.
     pub(super) fn gives_reason(&self) -> bool {
         let Split { v, j, start, nominal, .. } = *self;
-        nominal && v.key(j) == "فقد" && v.inside[j] == 0 && j > start
+        // حزنه على فقد معلم: a loss
+        nominal
+            && v.key(j) == "فقد"
+            && v.inside[j] == 0
+            && j > start
+            && !v.tags[j - 1].function.is(FunctionWord::PREPOSITION)
     }
 
     /// `دعا إلى حوار وطني العام الماضي **لكن** لم يتم إحراز تقدم`, `لكن المدير قال: إن`: without a comma, what came of it and what somebody else says.

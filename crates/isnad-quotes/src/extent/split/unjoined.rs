@@ -19,6 +19,9 @@ impl Inner<'_> {
             .or_else(|| self.as_he_did_too())
             .or_else(|| self.behind_date())
             .or_else(|| self.another_had())
+            .or_else(|| self.in_these_words())
+            .or_else(|| self.another_speaks())
+            .or_else(|| self.is_named_again())
             .or_else(|| self.behind_opener())
     }
 
@@ -129,13 +132,13 @@ impl Inner<'_> {
         v.dated_before(j, start, frame?)
     }
 
-    /// `، وقد أعلنت بعض المحطات`: another one did.
+    /// `، وقد أعلنت بعض المحطات`, `وقد تعهدت الحكومة بكذا`: another one did.
     fn another_had(&self) -> Option<usize> {
         let Inner { frame, .. } = *self;
         let Split { v, j, start, .. } = self.split;
         let had = j > start + 1
             && v.key(j - 1) == "وقد"
-            && v.is_comma(j - 2)
+            && (v.is_comma(j - 2) || frame.is_some_and(|f| matches!(f.joint, Joint::Clause | Joint::Preposition)))
             && v.inside[j] == v.inside[start]
             && frame.and_then(|f| f.subject.as_ref()).is_some_and(|np| np.can_speak() && np.tokens.start == j + 1);
         had.then(|| j - 1)
