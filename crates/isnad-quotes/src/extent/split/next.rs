@@ -44,6 +44,8 @@ impl Split<'_> {
         }
         let (key, next) = (v.key(j), v.key(j + 1));
         let then = key == "وعلي" && next == "اثر" && v.key(j + 2) == "ذلك"
+            // التمسك بالاتفاق، وعلى إثره عادت اللجنة
+            || key == "وعلي" && matches!(next, "اثره" | "اثرها") && nominal
             || matches!(key, "وعقب" | "واثر") && matches!(next, "ذلك" | "هذا")
             // بإبداء مرئياتهم، وبعد هذا الاجتماع عقدت ثلاثة اجتماعات
             || key == "وبعد" && matches!(next, "ذلك" | "هذا" | "هذه") && nominal
@@ -252,7 +254,8 @@ impl Split<'_> {
         let goes_on = v.tags[j].cut > 0
             && key.starts_with('ف')
             && v.inside[j] == 0
-            && !(start..j).any(|k| matches!(v.key(k), "اذا" | "لو" | "ان"))
+            && !(start..j)
+                .any(|k| matches!(v.key(k), "اذا" | "لو" | "ان") || v.key(k) == "حال" && v.key(k - 1) == "وفي")
             || matches!(v.bare_key(j), "لكن" | "لكنه" | "لكنها" | "لكنهم")
             || v.bare_key(j) == "ثم" && !v.goes_on_with_noun(j + 1);
         concedes

@@ -2,10 +2,10 @@
 
 use super::Split;
 use super::inner::Inner;
-use crate::conjugate::Tense;
+use crate::conjugate::{Number, Tense};
 use crate::frame::{Frame, Joint};
 use crate::lexicon::Ambiguity;
-use isnad_entities::{FunctionWord, NounPhrase};
+use isnad_entities::{FunctionWord, HeadClass, NounPhrase};
 
 impl Inner<'_> {
     /// `أعلن استعداده للحوار، **إذ أكد** الوزير أن`, `كشف البرنامج **حيث قال** إنه`: behind a noun phrase the words in which it was said.
@@ -72,6 +72,21 @@ impl Inner<'_> {
             && !who.quantified
             && v.doc.bare(first) == v.doc.bare(his);
         name || noun
+    }
+
+    /// `قال المرصد إنهم طالبوا بمعاقبة من **يتهمونه** بالقتل`: they are no one man who speaks, and the clause tells of them.
+    pub(super) fn is_of_others(&self) -> bool {
+        let Split { v, frames, .. } = self.split;
+        let subject = |k: usize| frames.known(k).and_then(|f| f.subject.as_ref());
+        let one = |np: &NounPhrase| {
+            !np.coordinated
+                && !np.quantified
+                && np.tokens.len() < 4
+                && np.head.is_none_or(|h| !h.plural && h.class != HeadClass::Collective)
+        };
+        self.form.agreement.number == Number::Plural
+            && self.frame.is_some_and(|f| f.subject.is_none())
+            && self.split.outer().filter(|&k| v.finite_cue(k).is_some()).and_then(subject).is_some_and(one)
     }
 
     /// `رحب بوقف النار، **وحث** الأطراف على الحوار`: the verb can only go on with the one before the noun phrase, since nothing in it is told in the past.

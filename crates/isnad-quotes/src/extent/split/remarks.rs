@@ -252,6 +252,30 @@ impl Split<'_> {
             && speech_noun(v.doc.bare(j + 1)).is_some()
     }
 
+    /// `أشاد بالاتفاق، **مقدرا** جهود الإدارة`, `أكدوا أن الشعر في أزمة، **متشبثين** بدوره`: how whoever speaks does so, though it is no cue.
+    pub(super) fn tells_how_he_spoke(&self) -> bool {
+        let Split { v, j, after_comma, .. } = *self;
+        let key = v.key(j);
+        let stem = key.strip_suffix("ين").or_else(|| key.strip_suffix(['ا', 'ه'])).unwrap_or("");
+        after_comma
+            && v.is_comma(j - 1)
+            && j + 1 < v.sentence_end[j] as usize
+            && v.mention_at[j] == 0
+            && matches!(
+                stem,
+                "مقدر"
+                    | "مومل"
+                    | "مبارك"
+                    | "مهيب"
+                    | "ممتنع"
+                    | "مشبه"
+                    | "ملفت"
+                    | "مترحم"
+                    | "متشبث"
+                    | "مستثني"
+            )
+    }
+
     /// `، نقلا عن مصادر طبية`: whom he has it from.
     pub(super) fn names_informant(&self) -> bool {
         let Split { v, j, after_comma, .. } = *self;
