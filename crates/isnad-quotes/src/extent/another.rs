@@ -19,7 +19,7 @@ impl View<'_> {
     }
 
     /// A phrase like على صعيد متصل begins here.
-    pub(super) fn turns_at(&self, k: usize) -> bool {
+    pub(crate) fn turns_at(&self, k: usize) -> bool {
         self.turn_end(k) > k
     }
 

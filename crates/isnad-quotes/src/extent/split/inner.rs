@@ -47,14 +47,18 @@ impl Inner<'_> {
         // ، رافضا في الوقت نفسه تحديد موعد: whatever its frame
         let sure = after_comma
             && v.is_comma(j - 1)
-            && v.key(j).ends_with('ا')
+            // قالت الوزارة, متوقعة استمرار الحر
+            && (v.key(j).ends_with('ا') || nominal && v.key(j).ends_with('ه') && v.she_speaks_before(j))
             && cue.frames.0 != 0
             && j + 1 < v.tags.len()
             && !v.tags[j + 1].function.is(FunctionWord::WITH_PRONOUN) // ، موضحا بها تفاصيل
             && (!cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PARTICIPLE)
                 || matches!(cue.class, "reject" | "accuse")
                 // استنكر الاعتداء، مستغربا تأخر الرد
-                || nominal && (cue.class == "criticize" || !cue.ambiguity.has(Ambiguity::PARTICIPLE)));
+                || nominal
+                    && (cue.class == "criticize"
+                        || !cue.ambiguity.has(Ambiguity::PARTICIPLE)
+                        || is_masdar(v.doc.bare(j + 1))));
         // رافعا التهاني إلى القيادة
         let wishes = j + 1 < v.tags.len()
             && matches!(v.doc.bare(j + 1), "تهاني" | "تهنيه" | "تبريكات" | "تعازي" | "شكر" | "تهانيه" | "شكره");
