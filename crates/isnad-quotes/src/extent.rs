@@ -50,7 +50,7 @@ impl View<'_> {
                 continue;
             }
             if !fresh {
-                if nominal && self.pauses(j, start) {
+                if nominal && (self.pauses(j, start) || self.is_verb_of_head(j, start)) {
                     return self.trim_end(start, j);
                 }
                 if relative.is_some_and(|cue| self.outer_goes_on(j, start, cue, nominal)) {
@@ -279,6 +279,7 @@ pub(crate) fn may_end(key: &str, hash: u64) -> bool {
             | "فيما"
             | "وهذا"
             | "بينما"
+            | "كما"
             | "وجاء"
             | "وجاءت"
             | "وتاتي"

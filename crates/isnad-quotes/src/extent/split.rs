@@ -92,6 +92,8 @@ impl Split<'_> {
             || self.is_main_clause_in_the_present()
             || self.closes_speech()
             || self.tells_how_he_spoke()
+            || self.parts_them()
+            || self.tells_what_another_did()
             || self.draws_conclusion()
             || self.tells_of_others()
             || self.tells_next()

@@ -14,7 +14,7 @@ impl Inner<'_> {
         let behind = nominal
             && j > start + 1
             && matches!(v.key(j - 1), "حيث" | "اذ")
-            && v.inside[j] == v.inside[start]
+            && (v.inside[j] == v.inside[start] || v.inside[j] == 0)
             && self.cue.class != "weak";
         let frame = self.frame.filter(|_| behind)?;
         let his = frame.subject.is_none() && frame.before.is_none() && self.split.is_by_the_same();
@@ -79,10 +79,7 @@ impl Inner<'_> {
         let Split { v, frames, .. } = self.split;
         let subject = |k: usize| frames.known(k).and_then(|f| f.subject.as_ref());
         let one = |np: &NounPhrase| {
-            !np.coordinated
-                && !np.quantified
-                && np.tokens.len() < 4
-                && np.head.is_none_or(|h| !h.plural && h.class != HeadClass::Collective)
+            !np.coordinated && !np.quantified && np.head.is_none_or(|h| !h.plural && h.class != HeadClass::Collective)
         };
         self.form.agreement.number == Number::Plural
             && self.frame.is_some_and(|f| f.subject.is_none())
@@ -148,6 +145,40 @@ impl Split<'_> {
     fn is_by_the_same(&self) -> bool {
         let agreement = |k: usize| self.v.tags[k].cue.map(|c| c.forms[0].agreement);
         self.outer().is_some_and(|k| agreement(k) == agreement(self.j))
+    }
+}
+
+impl Split<'_> {
+    /// `برر الناس ذلك بأسباب، **فمنهم من** أكد أن`: each of them in his own words.
+    pub(super) fn parts_them(&self) -> bool {
+        let Split { v, j, after_comma, nominal, .. } = *self;
+        nominal
+            && after_comma
+            && matches!(v.key(j), "فمنهم" | "ومنهم" | "منهم")
+            && j + 3 < v.sentence_end[j] as usize
+            && v.key(j + 1) == "من"
+            && v.tags[j + 2].cue.is_some_and(|c| c.forms[0].tense != Tense::Participle)
+    }
+
+    /// `شدد على أهمية الوحدة **كما شهد** المحافظ حفلا`: what somebody else did, with a comma before it or without. What one says in his way is an aside (`كما قال الوزير`).
+    pub(super) fn tells_what_another_did(&self) -> bool {
+        let Split { v, j, start, nominal, .. } = *self;
+        let (verb, who) = (j + 1, j + 2);
+        nominal
+            && v.key(j) == "كما"
+            && j > start + 1
+            && who + 1 < v.sentence_end[j] as usize
+            && v.inside[j] == v.inside[start]
+            && v.is_word(verb)
+            && v.tags[verb].function == FunctionWord::NONE
+            && v.tags[verb].cue.is_none_or(|c| v.lexicon.cue(c.forms[0]).ambiguity.has(Ambiguity::RARE))
+            && v.mention_at[verb] == 0
+            && v.head(verb).is_none()
+            && v.doc.tokens()[verb].clitics.pro_len == 0
+            && !v.key(verb).starts_with(['ي', 'ت'])
+            && v.key(verb) != "فعل" // كما فعل الملك من قبل
+            && v.head(who).is_some_and(|h| h.head.class.is_human() && !h.head.plural)
+            && [who, who + 1].iter().any(|&k| v.doc.tokens()[k].clitics.proclitics.al() || v.mention_at[k] > 0)
     }
 }
 
