@@ -35,6 +35,7 @@ impl View<'_> {
             || plain == "من" && self.switches(k + 1)
             || plain == "في" && matches!(self.key(k + 1), "المقابل" | "الاثناء")
             || plain == "بعد" && self.key(k + 1) == "ذلك"
+            || plain == "نتيجه" && self.key(k + 1) == "لذلك"
         {
             return k + 2;
         }

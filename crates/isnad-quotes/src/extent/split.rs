@@ -97,6 +97,7 @@ impl Split<'_> {
             || self.draws_conclusion()
             || self.tells_of_others()
             || self.tells_next()
+            || self.tells_what_it_is()
             || self.tells_what_came_of_it()
             || self.tells_what_is_to_come()
             || self.tells_who_that_is()

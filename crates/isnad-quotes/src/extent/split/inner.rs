@@ -53,12 +53,10 @@ impl Inner<'_> {
             && j + 1 < v.tags.len()
             && !v.tags[j + 1].function.is(FunctionWord::WITH_PRONOUN) // ، موضحا بها تفاصيل
             && (!cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PARTICIPLE)
-                || matches!(cue.class, "reject" | "accuse")
+                || matches!(cue.class, "reject" | "accuse" | "criticize")
                 // استنكر الاعتداء، مستغربا تأخر الرد
                 || nominal
-                    && (cue.class == "criticize"
-                        || !cue.ambiguity.has(Ambiguity::PARTICIPLE)
-                        || is_masdar(v.doc.bare(j + 1))));
+                    && (!cue.ambiguity.has(Ambiguity::PARTICIPLE) || is_masdar(v.doc.bare(j + 1))));
         // رافعا التهاني إلى القيادة
         let wishes = j + 1 < v.tags.len()
             && matches!(v.doc.bare(j + 1), "تهاني" | "تهنيه" | "تبريكات" | "تعازي" | "شكر" | "تهانيه" | "شكره");

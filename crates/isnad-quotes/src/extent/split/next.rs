@@ -36,6 +36,54 @@ impl Split<'_> {
         nominal && v.tells_next(j, start, after_comma)
     }
 
+    /// `أعلنت فتح باب القبول، **ويبدأ** التقديم غدا`, `جدد طلبه، **وكانت** الإدارة قد اعتذرت`: behind a noun phrase what it is, when and how many. What is told
+    /// of a clause in it goes on (`إلى أن النادي كان صغيرا، وكان يريد`), and so does what is expected.
+    pub(super) fn tells_what_it_is(&self) -> bool {
+        let Split { v, j, start, after_comma, nominal, .. } = *self;
+        if !(nominal && after_comma && v.is_comma(j - 1)) || v.inside[j] > 0 || j + 2 >= v.sentence_end[j] as usize {
+            return false;
+        }
+        let key = v.key(j);
+        let was = matches!(key, "وكان" | "وكانت" | "وسيكون" | "وستكون" | "وسيتم" | "وستتم" | "وتمت");
+        let is = matches!(
+            key,
+            "وتضم"
+                | "ويضم"
+                | "وتتضمن"
+                | "ويتضمن"
+                | "وتعد"
+                | "ويعد"
+                | "وتعتبر"
+                | "ويعتبر"
+                | "وتاتي"
+                | "وياتي"
+                | "ويبدا"
+                | "وحددت"
+                | "وحدد"
+                | "وتبلغ"
+                | "ويبلغ"
+                | "وتقع"
+                | "ويقع"
+        );
+        let clause = |k: usize| v.is_complementizer(k) || matches!(v.key(k), "حتي" | "لكي" | "كي");
+        // اتفاق **يمنعها** من السلاح، ويتضمن آلية: of a noun without the article a verb needs no relative pronoun
+        let verb = |k: usize| {
+            v.is_word(k)
+                && v.key(k).starts_with('ي')
+                && v.key(k).chars().count() > 3
+                && v.tags[k].function == FunctionWord::NONE
+                && v.mention_at[k] == 0
+                && !v.in_name[k]
+                && v.head(k).is_none()
+        };
+        let relative = |k: usize| v.tags[k].function.is(FunctionWord::RELATIVE) || v.bare_key(k) == "ما" || verb(k);
+        let expects = self
+            .outer()
+            .and_then(|k| v.tags[k].cue)
+            .is_some_and(|c| matches!(v.lexicon.cue(c.forms[0]).class, "expect" | "wish" | "promise"));
+        (was || is && !(start..j).any(relative)) && !expects && !(start..j).any(clause)
+    }
+
     /// `، وعلى إثر ذلك تمكنت الدوريات`: what came of it.
     pub(super) fn tells_what_came_of_it(&self) -> bool {
         let Split { v, j, after_comma, nominal, .. } = *self;

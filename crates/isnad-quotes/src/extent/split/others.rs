@@ -135,7 +135,7 @@ impl Inner<'_> {
 
 impl Split<'_> {
     /// The cue that the content belongs to.
-    fn outer(&self) -> Option<usize> {
+    pub(super) fn outer(&self) -> Option<usize> {
         let Split { v, start, frames, .. } = *self;
         let low = v.sentence_start[start] as usize;
         (low..start).rev().take(60).find(|&k| frames.known(k).is_some_and(|f| f.start == start))
