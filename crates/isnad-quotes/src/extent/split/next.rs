@@ -3,6 +3,7 @@
 use super::Split;
 use crate::conjugate::Tense;
 use crate::frame::Joint;
+use crate::lexicon::Ambiguity;
 use crate::nouns::is_masdar;
 use crate::roles::Roles;
 use isnad_entities::FunctionWord;
@@ -226,6 +227,28 @@ impl Split<'_> {
         (in_vain || ago || aftermath) && self.is_called_for() && !(start..j).any(told)
     }
 
+    /// `أشار إلى مقتل عشرة، **فيما جرح** العشرات`: what stands beside a fact that is told, and nobody does or says it.
+    fn is_one_more_fact(&self) -> bool {
+        let Split { v, j, frames, .. } = *self;
+        let (verb, end) = (j + 1 + usize::from(v.key(j) == "في"), v.sentence_end[j] as usize);
+        let told = self.outer().and_then(|k| v.tags[k].cue).is_some_and(|c| {
+            let class = v.lexicon.cue(c.forms[0]).class;
+            matches!(class, "point_out" | "reveal" | "report" | "announce" | "confirm" | "explain" | "add" | "say")
+        });
+        let negated = usize::from(verb + 2 < end && matches!(v.key(verb), "لا" | "لم" | "لن"));
+        let (verb, who) = (verb + negated, verb + negated + 1);
+        told && who < end
+            && v.is_word(verb)
+            && !frames.has(verb)
+            && v.tags[verb].cue.is_none_or(|c| {
+                let cue = v.lexicon.cue(c.forms[0]);
+                cue.frames.0 == 0 || cue.ambiguity.has(Ambiguity::RARE)
+            })
+            && v.head(verb).is_none()
+            && v.mention_at[verb] == 0
+            && v.head(who).is_none_or(|h| !h.head.class.is_human())
+    }
+
     /// The content is what somebody called for.
     fn is_called_for(&self) -> bool {
         let Split { v, start, .. } = *self;
@@ -308,7 +331,8 @@ impl Split<'_> {
             || v.bare_key(j) == "ثم" && !v.goes_on_with_noun(j + 1);
         concedes
             || goes_on
-            || matches!(key, "فيما" | "بينما" | "كما" | "علما")
-            || key == "في" && j + 1 < v.sentence_end[j] as usize && v.key(j + 1) == "حين"
+            || matches!(key, "كما" | "علما")
+            || matches!(key, "فيما" | "بينما") && !self.is_one_more_fact()
+            || key == "في" && j + 1 < v.sentence_end[j] as usize && v.key(j + 1) == "حين" && !self.is_one_more_fact()
     }
 }

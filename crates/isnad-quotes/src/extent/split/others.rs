@@ -142,7 +142,7 @@ impl Split<'_> {
     }
 
     /// The cue at the token has the person of the one that the content belongs to.
-    fn is_by_the_same(&self) -> bool {
+    pub(super) fn is_by_the_same(&self) -> bool {
         let agreement = |k: usize| self.v.tags[k].cue.map(|c| c.forms[0].agreement);
         self.outer().is_some_and(|k| agreement(k) == agreement(self.j))
     }

@@ -5,6 +5,7 @@ use super::inner::Inner;
 use crate::conjugate::Tense;
 use crate::frame::Joint;
 use crate::lexicon::Ambiguity;
+use crate::nouns::speech_noun;
 use isnad_entities::{FunctionWord, HeadClass, NounPhrase};
 
 impl Inner<'_> {
@@ -144,6 +145,38 @@ impl Inner<'_> {
         had.then(|| j - 1)
     }
 
+    /// `إن القناة سجلت أدنى أرباحها، **بينما سجلت** أعلاها بعد عام`: a verb that seldom tells of speech begins another statement where somebody is named who does so,
+    /// or where whoever speaks goes on behind كما.
+    fn is_somebodys_act(&self, opener: usize) -> bool {
+        let Inner { cue, frame, .. } = *self;
+        let Split { v, j, frames, .. } = self.split;
+        // وفيما يخص النقاط التي طرحها فلان أضاف أن
+        if v.key(j) == "يخص" {
+            let end = (v.sentence_end[j] as usize).min(j + 16);
+            return (j + 1..end).any(|k| frames.has(k) && v.finite_cue(k).is_some());
+        }
+        let no_speech = cue.frames.0 == 0 || cue.ambiguity.has(Ambiguity::RARE);
+        let doubtful = no_speech || cue.class == "weak" || cue.ambiguity.has(Ambiguity::VERB);
+        // لكنه أثار الجدل, إلا أنه أبدى تفهمه: he is named by a pronoun
+        if !doubtful
+            || !matches!(v.bare_key(opener), "فيما" | "بينما" | "كما" | "حين" | "لكن" | "الا")
+            || v.key(j - 1).ends_with("نه")
+        {
+            return true;
+        }
+        let person = |np: &NounPhrase| {
+            np.mention.is_some_and(|_| !no_speech || v.in_name[np.tokens.end - 1])
+                || np.head.is_some_and(|h| h.class.is_human() && !h.ambiguous)
+        };
+        // كما قدم سموه شكره
+        let thanks = || (j + 1..(j + 4).min(v.tags.len())).any(|k| speech_noun(v.doc.bare(k)).is_some_and(|n| n.act));
+        let his = || v.bare_key(opener) == "كما" && self.split.is_by_the_same() && (!no_speech || thanks());
+        match frame {
+            Some(f) => f.phrase || f.subject.as_ref().map_or_else(his, person),
+            None => his() || v.bare_key(opener) == "كما" && thanks(),
+        }
+    }
+
     /// `فيما أكد`, `لكن مسؤولين قالوا`, `وهو ما وصفه فلان`: behind what opens a clause of its own.
     fn behind_opener(&self) -> Option<usize> {
         let Inner { form, cue, frame, .. } = *self;
@@ -156,6 +189,8 @@ impl Inner<'_> {
         let opener = v.opener_before(j, start).filter(|&k| {
             if v.bare_key(k) == "حيث" {
                 said
+            } else if joint == Joint::Clause && !clause && !self.is_somebodys_act(k) {
+                false
             } else if with_that(k) {
                 clause
             } else if form.tense == Tense::Perfect && k + 1 == j && k > start && v.is_comma(k - 1) {
