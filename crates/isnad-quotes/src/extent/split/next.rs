@@ -233,7 +233,9 @@ impl Split<'_> {
         let (verb, end) = (j + 1 + usize::from(v.key(j) == "في"), v.sentence_end[j] as usize);
         let told = self.outer().and_then(|k| v.tags[k].cue).is_some_and(|c| {
             let class = v.lexicon.cue(c.forms[0]).class;
-            matches!(class, "point_out" | "reveal" | "report" | "announce" | "confirm" | "explain" | "add" | "say")
+            // أعلن ترشحه، كما قد يترشح غيره: what else there is to tell
+            class == "announce" && v.key(j) != "كما"
+                || matches!(class, "point_out" | "reveal" | "report" | "confirm" | "explain" | "add" | "say")
         });
         let negated = usize::from(verb + 2 < end && matches!(v.key(verb), "لا" | "لم" | "لن"));
         let (verb, who) = (verb + negated, verb + negated + 1);
@@ -331,8 +333,8 @@ impl Split<'_> {
             || v.bare_key(j) == "ثم" && !v.goes_on_with_noun(j + 1);
         concedes
             || goes_on
-            || matches!(key, "كما" | "علما")
-            || matches!(key, "فيما" | "بينما") && !self.is_one_more_fact()
+            || key == "علما"
+            || matches!(key, "فيما" | "بينما" | "كما") && !self.is_one_more_fact()
             || key == "في" && j + 1 < v.sentence_end[j] as usize && v.key(j + 1) == "حين" && !self.is_one_more_fact()
     }
 }
