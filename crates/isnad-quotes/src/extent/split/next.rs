@@ -318,7 +318,9 @@ impl Split<'_> {
         // أهمية أن يدرك الجميع أن الأعداء كثيرون، وهم يتحينون الفرصة: of a clause it goes on
         let told = key == "وهم" && (start..j).any(|k| v.is_complementizer(k));
         // ، ولم يقف عند هذا الحد، وهو طلب لقي استجابة: a clause of its own
-        if !told && matches!(key, "ولم" | "ولن" | "وهو" | "وهي" | "وهم") && v.inside[j] == 0 {
+        // أربعة مشاريع، وهي: مشروع كذا
+        let lists = j + 2 < v.sentence_end[j] as usize && v.is_colon(j + 1);
+        if !told && !lists && matches!(key, "ولم" | "ولن" | "وهو" | "وهي" | "وهم") && v.inside[j] == 0 {
             return true;
         }
         let concedes =

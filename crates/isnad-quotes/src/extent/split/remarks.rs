@@ -196,10 +196,24 @@ impl Split<'_> {
             && (j + 2..end).take_while(|&k| !v.is_comma(k)).any(study)
     }
 
-    /// `العمل جار **رابط الخبر** بصحيفة الأفق: …`: the page goes on, and no text.
+    /// `العمل جار **رابط الخبر** بصحيفة الأفق: …`, `العمل جار **سمات** طرق بلدية`: the page goes on with a link or its labels, and no text.
     pub(super) fn links_back(&self) -> bool {
+        let Split { v, j, start, .. } = *self;
+        let link = v.key(j) == "رابط" && j + 1 < v.tags.len() && matches!(v.key(j + 1), "الخبر" | "المقال" | "الموضوع");
+        link || v.key(j) == "سمات" && j > start + 1 && self.is_label()
+    }
+
+    /// Nothing but names and nouns up to the end of the paragraph; من سمات المدينة, أبرز سمات المرشحين are text.
+    fn is_label(&self) -> bool {
         let Split { v, j, .. } = *self;
-        v.key(j) == "رابط" && j + 1 < v.tags.len() && matches!(v.key(j + 1), "الخبر" | "المقال" | "الموضوع")
+        let end = v.sentence_end[j] as usize;
+        let text = v.tags[j - 1].function != FunctionWord::NONE
+            || matches!(v.doc.bare(j - 1), "ابرز" | "اهم" | "كل" | "بعض" | "جميع" | "اي");
+        let noun = |k: usize| {
+            v.is_word(k)
+                && !v.tags[k].function.is(FunctionWord::PREPOSITION | FunctionWord::RELATIVE | FunctionWord::COPULA)
+        };
+        !text && end == v.paragraph_end[j] as usize && j + 1 < end && end < j + 16 && (j + 1..end).all(noun)
     }
 
     /// `، ولم ترد تقارير عن ضحايا`: what the agency does not know.
