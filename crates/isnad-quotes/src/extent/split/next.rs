@@ -98,7 +98,11 @@ impl Split<'_> {
             || matches!(key, "وعقب" | "واثر") && matches!(next, "ذلك" | "هذا")
             // بإبداء مرئياتهم، وبعد هذا الاجتماع عقدت ثلاثة اجتماعات
             || key == "وبعد" && matches!(next, "ذلك" | "هذا" | "هذه") && nominal
-            || key == "وهنا" && v.tags[j + 1].function == FunctionWord::NONE && v.head(j + 1).is_none();
+            // وهنا يأتي دور الأسرة: whoever speaks draws it from what he has said
+            || key == "وهنا"
+                && v.tags[j + 1].function == FunctionWord::NONE
+                && v.head(j + 1).is_none()
+                && (nominal || !(v.key(j + 1).starts_with(['ي', 'ت', 'ن']) && !v.key(j + 1).ends_with('ت') || v.key(j + 1).starts_with("ال") || v.key(j + 1) == "لابد"));
         // ، وإنهم لن يعودوا: he still speaks
         let again = |k: usize| v.is_complementizer(k) && v.has_conjunction_letter(k);
         then && !(j + 2..(v.sentence_end[j] as usize).min(j + 40)).any(again)
@@ -152,14 +156,17 @@ impl Split<'_> {
         nominal && v.key(j) == "بينما" && v.inside[j] == 0
     }
 
-    /// `، أما عن اللاعب فقال`: the next matter.
+    /// `، أما عن اللاعب فقال`: the next matter, where somebody speaks of it. He who is heard goes on himself: `، أما في الصيف فيرتفع الطلب`.
     pub(super) fn takes_next_matter(&self) -> bool {
-        let Split { v, j, after_comma, .. } = *self;
+        let Split { v, j, after_comma, nominal, frames, .. } = *self;
+        let end = v.sentence_end[j] as usize;
+        let spoken_of = || (j + 2..end.min(j + 18)).any(|k| frames.has(k) && v.finite_cue(k).is_some());
         after_comma
             && v.key(j) == "اما"
             && v.inside[j] == 0
-            && j + 1 < v.sentence_end[j] as usize
+            && j + 1 < end
             && matches!(v.key(j + 1), "عن" | "في" | "علي" | "بالنسبه" | "بخصوص" | "حول" | "فيما")
+            && (nominal || spoken_of())
     }
 
     /// `وصف الأوضاع بـ«الكارثية» فقد انعدمت الخدمات`: why, in a clause of its own.
