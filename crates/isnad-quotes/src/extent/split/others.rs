@@ -86,6 +86,15 @@ impl Inner<'_> {
             && self.split.outer().filter(|&k| v.finite_cue(k).is_some()).and_then(subject).is_some_and(one)
     }
 
+    /// `إن الحزب، الذي **تتهمه العاصمة** بالعنف، حل نفسه`: what another one holds is told of the noun, in the present and in the content itself.
+    pub(super) fn is_held_by_another(&self) -> bool {
+        let Split { v, j, joint, .. } = self.split;
+        joint == Joint::Clause
+            && v.key(j.saturating_sub(2)) != "الوقت" // في الوقت الذي يؤكد فيه النادي
+            && self.form.tense == Tense::Imperfect
+            && self.frame.and_then(|f| f.subject.as_ref()).is_some_and(|np| !self.is_who_spoke(np))
+    }
+
     /// `رحب بوقف النار، **وحث** الأطراف على الحوار`: the verb can only go on with the one before the noun phrase, since nothing in it is told in the past.
     pub(super) fn goes_on_behind_noun_phrase(&self, f: &Frame) -> bool {
         let Split { v, j, start, after_comma, nominal, .. } = self.split;

@@ -202,6 +202,9 @@ impl Inner<'_> {
         opener
             .or_else(|| v.apposed_relative(j, start).filter(|_| frame.is_some_and(|f| f.subject.is_some())))
             .or_else(|| v.opener_of_subject(frame?, start))
-            .or_else(|| v.relative_statement(j, start, joint, frame?).filter(|_| !self.is_of_others()))
+            .or_else(|| {
+                v.relative_statement(j, start, joint, frame?)
+                    .filter(|_| !self.is_of_others() && !self.is_held_by_another())
+            })
     }
 }
