@@ -50,7 +50,7 @@ impl View<'_> {
                 continue;
             }
             if !fresh {
-                if nominal && self.pauses(j, start) {
+                if nominal && (self.pauses(j, start) || self.is_verb_of_head(j, start)) {
                     return self.trim_end(start, j);
                 }
                 if relative.is_some_and(|cue| self.outer_goes_on(j, start, cue, nominal)) {
@@ -75,7 +75,7 @@ impl View<'_> {
     /// `تعلن عن خطط جديدة **..** البيان مروع حقا`: a noun phrase ends where a column pauses.
     fn pauses(&self, j: usize, start: usize) -> bool {
         self.inside[j] == 0
-            && j > start + 2
+            && (j > start + 2 || j == start + 2 && self.begins_another_item(j + 1))
             && is_dots(self.surface(j))
             && j + 1 < self.tags.len()
             && self.is_word(j + 1)
@@ -86,6 +86,17 @@ impl View<'_> {
                 (start.max(j.saturating_sub(12))..j).rev().map(|k| self.surface(k)).find(|s| matches!(*s, "(" | ")")),
                 Some("(")
             )
+    }
+
+    /// `يتهم جيرانه بدعم الإرهاب.. **والبرلمان يبحث** التمديد`: the next item of a headline.
+    fn begins_another_item(&self, k: usize) -> bool {
+        k + 2 < self.tags.len()
+            && self.doc.tokens()[k].clitics.proclitics.wa()
+            && (self.doc.tokens()[k].clitics.proclitics.al() || self.mention_at[k] > 0)
+            && self.is_word(k + 1)
+            && self.key(k + 1).starts_with(['ي', 'ت'])
+            && self.tags[k + 1].function == FunctionWord::NONE
+            && self.head(k + 1).is_none()
     }
 
     /// `وأكد التقرير أن القصف تسبب في خسائر. **وأن** هناك مؤشرات على ذلك`: one more clause of the same verb, behind a stop in the same paragraph.
@@ -268,6 +279,7 @@ pub(crate) fn may_end(key: &str, hash: u64) -> bool {
             | "فيما"
             | "وهذا"
             | "بينما"
+            | "كما"
             | "وجاء"
             | "وجاءت"
             | "وتاتي"
@@ -295,6 +307,7 @@ pub(crate) fn may_end(key: &str, hash: u64) -> bool {
             | "بدايه"
             | "نهايه"
             | "رابط"
+            | "سمات"
             | "ولذا"
             | "ولذلك"
             | "بقوله"

@@ -19,7 +19,7 @@ impl View<'_> {
     }
 
     /// A phrase like على صعيد متصل begins here.
-    pub(super) fn turns_at(&self, k: usize) -> bool {
+    pub(crate) fn turns_at(&self, k: usize) -> bool {
         self.turn_end(k) > k
     }
 
@@ -31,8 +31,18 @@ impl View<'_> {
         }
         let key = self.key(k);
         let plain = key.strip_prefix('و').filter(|rest| rest.len() > 2).unwrap_or(key);
-        if plain == "الي" && self.key(k + 1) == "ذلك" || plain == "من" && self.switches(k + 1) {
+        if plain == "الي" && self.key(k + 1) == "ذلك"
+            || plain == "من" && self.switches(k + 1)
+            || plain == "في" && matches!(self.key(k + 1), "المقابل" | "الاثناء")
+            || plain == "بعد" && self.key(k + 1) == "ذلك"
+            || plain == "نتيجه" && self.key(k + 1) == "لذلك"
+        {
             return k + 2;
+        }
+        // إلى جانب ذلك، في غضون ذلك
+        let meanwhile = matches!((plain, self.key(k + 1)), ("الي", "جانب") | ("في", "غضون" | "اثناء" | "خضم"));
+        if meanwhile && k + 2 < end && matches!(self.key(k + 2), "ذلك" | "هذا") {
+            return k + 3;
         }
         if matches!(plain, "بدوره" | "بدورها" | "بدورهم") {
             return k + 1;
@@ -45,7 +55,10 @@ impl View<'_> {
         if noun >= end || !Roles::of(self.doc.bare(noun)).has(Roles::TURN) {
             return k;
         }
-        let more = |n: usize| Roles::of(self.doc.bare(n)).has(Roles::TURN_ADJECTIVE);
+        // وفي السياق ذاته: ه is a pronoun
+        let more = |n: usize| {
+            Roles::of(self.doc.bare(n)).has(Roles::TURN_ADJECTIVE) || Roles::of(self.key(n)).has(Roles::TURN_ADJECTIVE)
+        };
         if noun > k + 1 {
             return noun + 1;
         }
@@ -217,7 +230,10 @@ impl View<'_> {
         let end = self.sentence_end[j] as usize;
         let closes = !(frame.start.max(j)..end.saturating_sub(1)).any(|k| self.is_comma(k) || self.is_colon(k));
         let comma = self.is_comma(j - 2);
-        closes.then_some(j - 1 - usize::from(comma))
+        // في الوقت الذي أشارت فيه مصادر، هذا في الوقت الذي
+        let time = j > start + 5 && self.key(j - 2) == "الوقت" && self.key(j - 3) == "في";
+        let back = if time { 2 + usize::from(self.key(j - 4) == "هذا") } else { usize::from(comma) };
+        closes.then_some(j - 1 - back)
     }
 
     /// The last finite cue before this token in its sentence is in the feminine: `قالت الوزارة إن العمل مستمر، **متوقعة** كذا`.
@@ -329,6 +345,17 @@ impl View<'_> {
         verb && self.is_comma(j - 1)
             && self.inside[j] == self.inside[start]
             && cue.is_some_and(|k| k <= low + 3 && self.after_time(k))
+    }
+
+    /// The sentence opens with a clause of time that holds the content and that cannot stand alone: `في الوقت الذي`, `عندما`, `بعد أن`.
+    pub(super) fn waits_for_main_clause(&self, start: usize) -> bool {
+        let low = self.sentence_start[start] as usize;
+        let first = self.key(low).strip_prefix(['و', 'ف']).filter(|k| k.len() >= 4).unwrap_or(self.key(low));
+        let (second, third) = (self.key((low + 1).min(start)), self.key((low + 2).min(start)));
+        start < low + 12
+            && (matches!(first, "عندما" | "حينما" | "بعدما")
+                || matches!(first, "بعد" | "منذ") && second == "ان"
+                || first == "في" && second == "الوقت" && third == "الذي")
     }
 
     /// The content stands in a clause that رغم opens.

@@ -1,6 +1,7 @@
 //! Contents of a cue in a relative clause: where the clause around it goes on.
 
 use crate::lexicon::Frames;
+use crate::nouns::is_masdar;
 use crate::view::View;
 use isnad_entities::FunctionWord;
 
@@ -12,8 +13,12 @@ const OUTER: usize = 14;
 impl View<'_> {
     /// The cue right behind الذي or التي whose content begins at `start`.
     pub(super) fn cue_in_relative(&self, start: usize) -> Option<usize> {
+        self.cue_in_relative_within(start, NEAR)
+    }
+
+    fn cue_in_relative_within(&self, start: usize, near: usize) -> Option<usize> {
         let low = self.sentence_start[start] as usize;
-        let cue = (low + 2..start).rev().take(NEAR).find(|&k| self.tags[k].cue.is_some());
+        let cue = (low + 2..start).rev().take(near).find(|&k| self.tags[k].cue.is_some());
         cue.filter(|&k| self.tags[k - 1].function.is(FunctionWord::RELATIVE))
     }
 
@@ -25,7 +30,10 @@ impl View<'_> {
     /// The clause around the relative one goes on at `j`. `cue` is the relative clause's, and `nominal` whether its content is a noun phrase.
     pub(super) fn outer_goes_on(&self, j: usize, start: usize, cue: usize, nominal: bool) -> bool {
         self.inside[j] == self.inside[start]
-            && (nominal && (self.is_predicate_of_head(j, start, cue) || self.is_clause_of_said(j, start, cue))
+            && (nominal
+                && (self.is_predicate_of_head(j, start, cue)
+                    || self.is_colon_of_outer(j, cue)
+                    || self.is_clause_of_said(j, start, cue))
                 || self.is_joint_of_outer(j, start, cue))
     }
 
@@ -48,6 +56,32 @@ impl View<'_> {
         noun && !copula
             && self.tags[cue].cue.is_some_and(|c| c.forms[0].agreement.feminine == she)
             && !(start..j).any(|k| relative(k) || self.is_complementizer(k) || self.finite_cue(k).is_some())
+    }
+
+    /// `الجندي الذي أعلنت الوزارة عن استشهاده **يبلغ** من العمر`: the verb of that noun, behind the one word that has its pronoun.
+    pub(super) fn is_verb_of_head(&self, j: usize, start: usize) -> bool {
+        let t = &self.doc.tokens()[j].clitics;
+        self.doc.tokens()[start].clitics.enc_len > 0
+            && j == start + 1 + usize::from(self.is_comma(start + 1))
+            && self.is_word(j)
+            && self.key(j).starts_with(['ي', 'ت'])
+            && self.key(j).chars().count() > 3
+            && t.pro_len == 0
+            && self.tags[j].function == FunctionWord::NONE
+            && self.mention_at[j] == 0
+            && self.head(j).is_none()
+            && !is_masdar(self.doc.bare(j))
+            && self.cue_in_relative_within(start, 2 * NEAR).is_some() // the source has a long name
+    }
+
+    /// `وتابع المسؤول الذي طلب عدم تعريفه**:** «...»`: the marks are what the verb before the relative clause has.
+    fn is_colon_of_outer(&self, j: usize, cue: usize) -> bool {
+        self.is_colon(j)
+            && j + 1 < self.tags.len()
+            && self.pair_at[j + 1] > 0
+            && self.interrupted(cue, |k| {
+                self.tags[k].cue.is_some_and(|r| self.lexicon.cue(r.forms[0]).frames.has(Frames::SPEECH))
+            })
     }
 
     /// `وقال الوزير الذي دعا إلى الحوار **إنه** متفائل`: the clause of قال before the relative one, as no other verb has إن.

@@ -24,7 +24,21 @@ impl View<'_> {
                     && self.head(j + 1).is_none();
                 subject(j + 1) || verb && subject(j + 2)
             }
-            "وقد" => self.is_word(j + 1) && j + 3 < end && subject(j + 2) && self.tags[j + 1].cue.is_none(),
+            // وقد التقى الدكتور سالم المرضى, وقد كلف الأمين العام وسيطا; وقد يكون الأخ الأكبر: it may be, he says; وقد لجأت الجهات إلى الكاميرات: what he knows of it
+            "وقد" => {
+                let named = |k: usize| {
+                    self.mention_at[k] > 0
+                        || self.head(k).is_some_and(|h| {
+                            matches!(h.head.class, HeadClass::Honorific | HeadClass::Office) && !h.head.plural
+                        })
+                };
+                self.is_word(j + 1)
+                    && j + 3 < end
+                    && !self.key(j + 1).starts_with(['ي', 'ت'])
+                    && subject(j + 2)
+                    && (named(j + 2) || named(j + 3))
+                    && self.tags[j + 1].cue.is_none()
+            }
             _ => false,
         }
     }

@@ -4,6 +4,7 @@ mod inner;
 mod joined;
 mod main_clause;
 mod next;
+mod others;
 mod remarks;
 mod unjoined;
 
@@ -88,10 +89,15 @@ impl Split<'_> {
             || self.is_anothers_turn()
             || self.is_main_clause_of_noun_phrase()
             || self.is_dated_main_clause()
+            || self.is_main_clause_in_the_present()
             || self.closes_speech()
+            || self.tells_how_he_spoke()
+            || self.parts_them()
+            || self.tells_what_another_did()
             || self.draws_conclusion()
             || self.tells_of_others()
             || self.tells_next()
+            || self.tells_what_it_is()
             || self.tells_what_came_of_it()
             || self.tells_what_is_to_come()
             || self.tells_who_that_is()

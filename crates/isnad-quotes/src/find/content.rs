@@ -90,7 +90,8 @@ impl Search<'_, '_, '_> {
                     let opens = (next..v.sentence_end[next] as usize).take(4).any(|k| self.frames.has(k));
                     // the labels of the page
                     let labels = v.key(next) == "سمات" && (next..v.sentence_end[next] as usize).all(|k| v.is_word(k));
-                    if opens || labels {
+                    // من جهة أخرى، لقي العشرات: the report turns to another matter
+                    if opens || labels || v.turns_at(next) || self.begins_paragraph(next) {
                         break;
                     }
                     let more = v.content_end(next, f.joint, &self.frames);
@@ -243,6 +244,13 @@ impl Search<'_, '_, '_> {
         let close = v.closes[f.start] as usize;
         let ends = close >= v.tags.len() || v.is_punct(close) || close >= v.sentence_end[f.start] as usize;
         (ends && !pair.inner.is_empty()).then(|| (v.in_marks(pair), close))
+    }
+
+    /// `.   وتصاعدت القضية`: three spaces behind a stop are all that is left of a line feed.
+    fn begins_paragraph(&self, next: usize) -> bool {
+        let tokens = self.view.doc.tokens();
+        let gap = isnad_text::Span { start: tokens[next - 1].span.end, end: tokens[next].span.start };
+        self.view.doc.text()[gap].chars().filter(|c| c.is_whitespace()).count() > 2
     }
 
     /// `وأشار إلى «أن السكان صابرون»، وأن عددهم قليل`: one more clause of the verb behind its marks.

@@ -5,6 +5,8 @@ use crate::conjugate::Tense;
 use crate::extent::adverbial;
 use crate::frame::{Frame, Joint};
 use crate::lexicon::{Ambiguity, Cue, CueForm};
+use crate::nouns::is_masdar;
+use crate::view::View;
 use isnad_entities::FunctionWord;
 
 /// A cue within the content of another.
@@ -41,15 +43,20 @@ impl Inner<'_> {
     /// `، مضيفا أن`, `مؤكدا على`: a participle with which the source goes on.
     pub(super) fn says_how_he_goes_on(&self) -> bool {
         let Inner { cue, frame, .. } = *self;
-        let Split { v, j, start, joint, after_comma, .. } = self.split;
+        let Split { v, j, start, joint, after_comma, nominal, .. } = self.split;
         // ، رافضا في الوقت نفسه تحديد موعد: whatever its frame
         let sure = after_comma
             && v.is_comma(j - 1)
-            && v.key(j).ends_with('ا')
+            // قالت الوزارة, متوقعة استمرار الحر
+            && (v.key(j).ends_with('ا') || nominal && v.key(j).ends_with('ه') && v.she_speaks_before(j))
             && cue.frames.0 != 0
             && j + 1 < v.tags.len()
             && !v.tags[j + 1].function.is(FunctionWord::WITH_PRONOUN) // ، موضحا بها تفاصيل
-            && (!cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PARTICIPLE) || matches!(cue.class, "reject" | "accuse"));
+            && (!cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PARTICIPLE)
+                || matches!(cue.class, "reject" | "accuse" | "criticize")
+                // استنكر الاعتداء، مستغربا تأخر الرد
+                || nominal
+                    && (!cue.ambiguity.has(Ambiguity::PARTICIPLE) || is_masdar(v.doc.bare(j + 1))));
         // رافعا التهاني إلى القيادة
         let wishes = j + 1 < v.tags.len()
             && matches!(v.doc.bare(j + 1), "تهاني" | "تهنيه" | "تبريكات" | "تعازي" | "شكر" | "تهانيه" | "شكره");
@@ -58,6 +65,8 @@ impl Inner<'_> {
             && !v.is_nominal_position(j, start)
             && !(joint == Joint::Clause && v.awaits_predicate(j, start))
             && !(v.is_its_own_masdar(j) && !after_comma)
+            // يعتقدون اعتقادا **جازما** أن: what is told of the noun before it
+            && !(!after_comma && v.key(j).ends_with('ا') && told_of_masdar(v, j - 1))
     }
 
     /// `لكنه لم يوضح`, `إلا أنه لم يوضح`: what the source did not say, in the reporter's words.
@@ -66,4 +75,10 @@ impl Inner<'_> {
         let pronoun = |k: &usize| matches!(v.bare_key(*k), "لكنه" | "لكنها" | "لكنهم" | "الا" | "غير" | "بيد");
         v.opener_before(j - 1, start).filter(pronoun)
     }
+}
+
+/// `اعتقادا`: a verbal noun in the accusative; افتتاحها has a pronoun.
+fn told_of_masdar(v: &View<'_>, k: usize) -> bool {
+    let noun = v.key(k).strip_suffix('ا').filter(|n| !n.ends_with('ه'));
+    v.doc.tokens()[k].clitics.enc_len == 0 && noun.is_some_and(is_masdar)
 }

@@ -14,7 +14,8 @@ impl Inner<'_> {
     pub(super) fn is_joined_statement(&self) -> bool {
         let Split { v, j, .. } = self.split;
         // أنه سبق **وذكر** أن: one verb with the word before
-        v.key(j - 1) != "سبق" && (self.says_again() || self.gives_out() || self.has_own_content())
+        v.key(j - 1) != "سبق"
+            && (self.says_again() || self.gives_out() || self.has_own_content() || self.is_anothers_act())
     }
 
     /// `، وقال حرصنا على`: without a colon, yet another statement.
@@ -63,6 +64,8 @@ impl Inner<'_> {
             || self.is_done(frame)
             || self.calls_on_them(frame)
             || self.is_beside_no_verb()
+            || self.goes_on_behind_noun_phrase(frame)
+            || self.somebody_else_does(frame)
     }
 
     /// `أن الضابط حقق معه **وسأله** عن السلاح`, `اتصلت به **وسألته** عن الأمور`: whom the content tells of is asked, and nobody is named beside it.

@@ -62,4 +62,30 @@ impl Split<'_> {
             && v.concedes(start)
             && !(start..j).any(|k| conditional(v.bare_key(k)) || supposes(v.bare_key(k)))
     }
+
+    /// `في الوقت الذي أعلنت فيه الحكومة رفع الدعم، **تواجه الأسر** صعوبات`: the main clause that a clause of time at the head of the sentence waits for.
+    pub(super) fn is_main_clause_in_the_present(&self) -> bool {
+        let Split { v, j, start, after_comma, .. } = *self;
+        let next = j + 1;
+        let verb = after_comma
+            && v.is_comma(j - 1)
+            && next < v.sentence_end[j] as usize
+            && v.is_word(j)
+            && v.key(j).starts_with(['ي', 'ت'])
+            && v.key(j).chars().count() > 3
+            && v.doc.tokens()[j].clitics.pro_len == 0
+            && v.tags[j].function == FunctionWord::NONE
+            && v.mention_at[j] == 0
+            && v.head(j).is_none()
+            && (!is_masdar(v.key(j)) || v.key(j).chars().nth(2) == Some('ا')) // تواجه has the letters of تعاون
+            && v.inside[j] == v.inside[start];
+        let definite = |k: usize| v.doc.tokens()[k].clitics.proclitics.al() || v.mention_at[k] > 0;
+        // تواجه اقتصادات دول الخليج
+        let construct = |k: usize| {
+            v.is_word(k) && v.tags[k].function == FunctionWord::NONE && v.doc.tokens()[k].clitics.pro_len == 0
+        };
+        let end = (v.sentence_end[j] as usize).min(next + 4);
+        let subject = || (next..end).find(|&k| definite(k) || !construct(k)).is_some_and(definite);
+        verb && subject() && v.waits_for_main_clause(start)
+    }
 }

@@ -3,6 +3,7 @@
 use super::Split;
 use crate::conjugate::Tense;
 use crate::frame::Joint;
+use crate::lexicon::Ambiguity;
 use crate::nouns::is_masdar;
 use crate::roles::Roles;
 use isnad_entities::FunctionWord;
@@ -36,6 +37,54 @@ impl Split<'_> {
         nominal && v.tells_next(j, start, after_comma)
     }
 
+    /// `أعلنت فتح باب القبول، **ويبدأ** التقديم غدا`, `جدد طلبه، **وكانت** الإدارة قد اعتذرت`: behind a noun phrase what it is, when and how many. What is told
+    /// of a clause in it goes on (`إلى أن النادي كان صغيرا، وكان يريد`), and so does what is expected.
+    pub(super) fn tells_what_it_is(&self) -> bool {
+        let Split { v, j, start, after_comma, nominal, .. } = *self;
+        if !(nominal && after_comma && v.is_comma(j - 1)) || v.inside[j] > 0 || j + 2 >= v.sentence_end[j] as usize {
+            return false;
+        }
+        let key = v.key(j);
+        let was = matches!(key, "وكان" | "وكانت" | "وسيكون" | "وستكون" | "وسيتم" | "وستتم" | "وتمت");
+        let is = matches!(
+            key,
+            "وتضم"
+                | "ويضم"
+                | "وتتضمن"
+                | "ويتضمن"
+                | "وتعد"
+                | "ويعد"
+                | "وتعتبر"
+                | "ويعتبر"
+                | "وتاتي"
+                | "وياتي"
+                | "ويبدا"
+                | "وحددت"
+                | "وحدد"
+                | "وتبلغ"
+                | "ويبلغ"
+                | "وتقع"
+                | "ويقع"
+        );
+        let clause = |k: usize| v.is_complementizer(k) || matches!(v.key(k), "حتي" | "لكي" | "كي");
+        // اتفاق **يمنعها** من السلاح، ويتضمن آلية: of a noun without the article a verb needs no relative pronoun
+        let verb = |k: usize| {
+            v.is_word(k)
+                && v.key(k).starts_with('ي')
+                && v.key(k).chars().count() > 3
+                && v.tags[k].function == FunctionWord::NONE
+                && v.mention_at[k] == 0
+                && !v.in_name[k]
+                && v.head(k).is_none()
+        };
+        let relative = |k: usize| v.tags[k].function.is(FunctionWord::RELATIVE) || v.bare_key(k) == "ما" || verb(k);
+        let expects = self
+            .outer()
+            .and_then(|k| v.tags[k].cue)
+            .is_some_and(|c| matches!(v.lexicon.cue(c.forms[0]).class, "expect" | "wish" | "promise"));
+        (was || is && !(start..j).any(relative)) && !expects && !(start..j).any(clause)
+    }
+
     /// `، وعلى إثر ذلك تمكنت الدوريات`: what came of it.
     pub(super) fn tells_what_came_of_it(&self) -> bool {
         let Split { v, j, after_comma, nominal, .. } = *self;
@@ -44,10 +93,16 @@ impl Split<'_> {
         }
         let (key, next) = (v.key(j), v.key(j + 1));
         let then = key == "وعلي" && next == "اثر" && v.key(j + 2) == "ذلك"
+            // التمسك بالاتفاق، وعلى إثره عادت اللجنة
+            || key == "وعلي" && matches!(next, "اثره" | "اثرها") && nominal
             || matches!(key, "وعقب" | "واثر") && matches!(next, "ذلك" | "هذا")
             // بإبداء مرئياتهم، وبعد هذا الاجتماع عقدت ثلاثة اجتماعات
             || key == "وبعد" && matches!(next, "ذلك" | "هذا" | "هذه") && nominal
-            || key == "وهنا" && v.tags[j + 1].function == FunctionWord::NONE && v.head(j + 1).is_none();
+            // وهنا يأتي دور الأسرة: whoever speaks draws it from what he has said
+            || key == "وهنا"
+                && v.tags[j + 1].function == FunctionWord::NONE
+                && v.head(j + 1).is_none()
+                && (nominal || !(v.key(j + 1).starts_with(['ي', 'ت', 'ن']) && !v.key(j + 1).ends_with('ت') || v.key(j + 1).starts_with("ال") || v.key(j + 1) == "لابد"));
         // ، وإنهم لن يعودوا: he still speaks
         let again = |k: usize| v.is_complementizer(k) && v.has_conjunction_letter(k);
         then && !(j + 2..(v.sentence_end[j] as usize).min(j + 40)).any(again)
@@ -101,20 +156,28 @@ impl Split<'_> {
         nominal && v.key(j) == "بينما" && v.inside[j] == 0
     }
 
-    /// `، أما عن اللاعب فقال`: the next matter.
+    /// `، أما عن اللاعب فقال`: the next matter, where somebody speaks of it. He who is heard goes on himself: `، أما في الصيف فيرتفع الطلب`.
     pub(super) fn takes_next_matter(&self) -> bool {
-        let Split { v, j, after_comma, .. } = *self;
+        let Split { v, j, after_comma, nominal, frames, .. } = *self;
+        let end = v.sentence_end[j] as usize;
+        let spoken_of = || (j + 2..end.min(j + 18)).any(|k| frames.has(k) && v.finite_cue(k).is_some());
         after_comma
             && v.key(j) == "اما"
             && v.inside[j] == 0
-            && j + 1 < v.sentence_end[j] as usize
+            && j + 1 < end
             && matches!(v.key(j + 1), "عن" | "في" | "علي" | "بالنسبه" | "بخصوص" | "حول" | "فيما")
+            && (nominal || spoken_of())
     }
 
     /// `وصف الأوضاع بـ«الكارثية» فقد انعدمت الخدمات`: why, in a clause of its own.
     pub(super) fn gives_reason(&self) -> bool {
         let Split { v, j, start, nominal, .. } = *self;
-        nominal && v.key(j) == "فقد" && v.inside[j] == 0 && j > start
+        // حزنه على فقد معلم: a loss
+        nominal
+            && v.key(j) == "فقد"
+            && v.inside[j] == 0
+            && j > start
+            && !v.tags[j - 1].function.is(FunctionWord::PREPOSITION)
     }
 
     /// `دعا إلى حوار وطني العام الماضي **لكن** لم يتم إحراز تقدم`, `لكن المدير قال: إن`: without a comma, what came of it and what somebody else says.
@@ -169,6 +232,30 @@ impl Split<'_> {
                 || v.is_comma(k)
         };
         (in_vain || ago || aftermath) && self.is_called_for() && !(start..j).any(told)
+    }
+
+    /// `أشار إلى مقتل عشرة، **فيما جرح** العشرات`: what stands beside a fact that is told, and nobody does or says it.
+    fn is_one_more_fact(&self) -> bool {
+        let Split { v, j, frames, .. } = *self;
+        let (verb, end) = (j + 1 + usize::from(v.key(j) == "في"), v.sentence_end[j] as usize);
+        let told = self.outer().and_then(|k| v.tags[k].cue).is_some_and(|c| {
+            let class = v.lexicon.cue(c.forms[0]).class;
+            // أعلن ترشحه، كما قد يترشح غيره: what else there is to tell
+            class == "announce" && v.key(j) != "كما"
+                || matches!(class, "point_out" | "reveal" | "report" | "confirm" | "explain" | "add" | "say")
+        });
+        let negated = usize::from(verb + 2 < end && matches!(v.key(verb), "لا" | "لم" | "لن"));
+        let (verb, who) = (verb + negated, verb + negated + 1);
+        told && who < end
+            && v.is_word(verb)
+            && !frames.has(verb)
+            && v.tags[verb].cue.is_none_or(|c| {
+                let cue = v.lexicon.cue(c.forms[0]);
+                cue.frames.0 == 0 || cue.ambiguity.has(Ambiguity::RARE)
+            })
+            && v.head(verb).is_none()
+            && v.mention_at[verb] == 0
+            && v.head(who).is_none_or(|h| !h.head.class.is_human())
     }
 
     /// The content is what somebody called for.
@@ -238,7 +325,9 @@ impl Split<'_> {
         // أهمية أن يدرك الجميع أن الأعداء كثيرون، وهم يتحينون الفرصة: of a clause it goes on
         let told = key == "وهم" && (start..j).any(|k| v.is_complementizer(k));
         // ، ولم يقف عند هذا الحد، وهو طلب لقي استجابة: a clause of its own
-        if !told && matches!(key, "ولم" | "ولن" | "وهو" | "وهي" | "وهم") && v.inside[j] == 0 {
+        // أربعة مشاريع، وهي: مشروع كذا
+        let lists = j + 2 < v.sentence_end[j] as usize && v.is_colon(j + 1);
+        if !told && !lists && matches!(key, "ولم" | "ولن" | "وهو" | "وهي" | "وهم") && v.inside[j] == 0 {
             return true;
         }
         let concedes =
@@ -247,12 +336,14 @@ impl Split<'_> {
         let goes_on = v.tags[j].cut > 0
             && key.starts_with('ف')
             && v.inside[j] == 0
-            && !(start..j).any(|k| matches!(v.key(k), "اذا" | "لو" | "ان"))
+            && !(start..j)
+                .any(|k| matches!(v.key(k), "اذا" | "لو" | "ان") || v.key(k) == "حال" && v.key(k - 1) == "وفي")
             || matches!(v.bare_key(j), "لكن" | "لكنه" | "لكنها" | "لكنهم")
             || v.bare_key(j) == "ثم" && !v.goes_on_with_noun(j + 1);
         concedes
             || goes_on
-            || matches!(key, "فيما" | "بينما" | "كما" | "علما")
-            || key == "في" && j + 1 < v.sentence_end[j] as usize && v.key(j + 1) == "حين"
+            || key == "علما"
+            || matches!(key, "فيما" | "بينما" | "كما") && !self.is_one_more_fact()
+            || key == "في" && j + 1 < v.sentence_end[j] as usize && v.key(j + 1) == "حين" && !self.is_one_more_fact()
     }
 }

@@ -196,10 +196,24 @@ impl Split<'_> {
             && (j + 2..end).take_while(|&k| !v.is_comma(k)).any(study)
     }
 
-    /// `العمل جار **رابط الخبر** بصحيفة الأفق: …`: the page goes on, and no text.
+    /// `العمل جار **رابط الخبر** بصحيفة الأفق: …`, `العمل جار **سمات** طرق بلدية`: the page goes on with a link or its labels, and no text.
     pub(super) fn links_back(&self) -> bool {
+        let Split { v, j, start, .. } = *self;
+        let link = v.key(j) == "رابط" && j + 1 < v.tags.len() && matches!(v.key(j + 1), "الخبر" | "المقال" | "الموضوع");
+        link || v.key(j) == "سمات" && j > start + 1 && self.is_label()
+    }
+
+    /// Nothing but names and nouns up to the end of the paragraph; من سمات المدينة, أبرز سمات المرشحين are text.
+    fn is_label(&self) -> bool {
         let Split { v, j, .. } = *self;
-        v.key(j) == "رابط" && j + 1 < v.tags.len() && matches!(v.key(j + 1), "الخبر" | "المقال" | "الموضوع")
+        let end = v.sentence_end[j] as usize;
+        let text = v.tags[j - 1].function != FunctionWord::NONE
+            || matches!(v.doc.bare(j - 1), "ابرز" | "اهم" | "كل" | "بعض" | "جميع" | "اي");
+        let noun = |k: usize| {
+            v.is_word(k)
+                && !v.tags[k].function.is(FunctionWord::PREPOSITION | FunctionWord::RELATIVE | FunctionWord::COPULA)
+        };
+        !text && end == v.paragraph_end[j] as usize && j + 1 < end && end < j + 16 && (j + 1..end).all(noun)
     }
 
     /// `، ولم ترد تقارير عن ضحايا`: what the agency does not know.
@@ -250,6 +264,30 @@ impl Split<'_> {
             && j + 1 < v.sentence_end[j] as usize
             && v.doc.tokens()[j + 1].clitics.enc_len > 0
             && speech_noun(v.doc.bare(j + 1)).is_some()
+    }
+
+    /// `أشاد بالاتفاق، **مقدرا** جهود الإدارة`, `أكدوا أن الشعر في أزمة، **متشبثين** بدوره`: how whoever speaks does so, though it is no cue.
+    pub(super) fn tells_how_he_spoke(&self) -> bool {
+        let Split { v, j, after_comma, .. } = *self;
+        let key = v.key(j);
+        let stem = key.strip_suffix("ين").or_else(|| key.strip_suffix(['ا', 'ه'])).unwrap_or("");
+        after_comma
+            && v.is_comma(j - 1)
+            && j + 1 < v.sentence_end[j] as usize
+            && v.mention_at[j] == 0
+            && matches!(
+                stem,
+                "مقدر"
+                    | "مومل"
+                    | "مبارك"
+                    | "مهيب"
+                    | "ممتنع"
+                    | "مشبه"
+                    | "ملفت"
+                    | "مترحم"
+                    | "متشبث"
+                    | "مستثني"
+            )
     }
 
     /// `، نقلا عن مصادر طبية`: whom he has it from.

@@ -5,6 +5,7 @@ use super::inner::Inner;
 use crate::conjugate::Tense;
 use crate::frame::Joint;
 use crate::lexicon::Ambiguity;
+use crate::nouns::speech_noun;
 use isnad_entities::{FunctionWord, HeadClass, NounPhrase};
 
 impl Inner<'_> {
@@ -19,6 +20,9 @@ impl Inner<'_> {
             .or_else(|| self.as_he_did_too())
             .or_else(|| self.behind_date())
             .or_else(|| self.another_had())
+            .or_else(|| self.in_these_words())
+            .or_else(|| self.another_speaks())
+            .or_else(|| self.is_named_again())
             .or_else(|| self.behind_opener())
     }
 
@@ -129,16 +133,48 @@ impl Inner<'_> {
         v.dated_before(j, start, frame?)
     }
 
-    /// `، وقد أعلنت بعض المحطات`: another one did.
+    /// `، وقد أعلنت بعض المحطات`, `وقد تعهدت الحكومة بكذا`: another one did.
     fn another_had(&self) -> Option<usize> {
         let Inner { frame, .. } = *self;
         let Split { v, j, start, .. } = self.split;
         let had = j > start + 1
             && v.key(j - 1) == "وقد"
-            && v.is_comma(j - 2)
+            && (v.is_comma(j - 2) || frame.is_some_and(|f| matches!(f.joint, Joint::Clause | Joint::Preposition)))
             && v.inside[j] == v.inside[start]
             && frame.and_then(|f| f.subject.as_ref()).is_some_and(|np| np.can_speak() && np.tokens.start == j + 1);
         had.then(|| j - 1)
+    }
+
+    /// `إن القناة سجلت أدنى أرباحها، **بينما سجلت** أعلاها بعد عام`: a verb that seldom tells of speech begins another statement where somebody is named who does so,
+    /// or where whoever speaks goes on behind كما.
+    fn is_somebodys_act(&self, opener: usize) -> bool {
+        let Inner { cue, frame, .. } = *self;
+        let Split { v, j, frames, .. } = self.split;
+        // وفيما يخص النقاط التي طرحها فلان أضاف أن
+        if v.key(j) == "يخص" {
+            let end = (v.sentence_end[j] as usize).min(j + 16);
+            return (j + 1..end).any(|k| frames.has(k) && v.finite_cue(k).is_some());
+        }
+        let no_speech = cue.frames.0 == 0 || cue.ambiguity.has(Ambiguity::RARE);
+        let doubtful = no_speech || cue.class == "weak" || cue.ambiguity.has(Ambiguity::VERB);
+        // لكنه أثار الجدل, إلا أنه أبدى تفهمه: he is named by a pronoun
+        if !doubtful
+            || !matches!(v.bare_key(opener), "فيما" | "بينما" | "كما" | "حين" | "لكن" | "الا")
+            || v.key(j - 1).ends_with("نه")
+        {
+            return true;
+        }
+        let person = |np: &NounPhrase| {
+            np.mention.is_some_and(|_| !no_speech || v.in_name[np.tokens.end - 1])
+                || np.head.is_some_and(|h| h.class.is_human() && !h.ambiguous)
+        };
+        // كما قدم سموه شكره
+        let thanks = || (j + 1..(j + 4).min(v.tags.len())).any(|k| speech_noun(v.doc.bare(k)).is_some_and(|n| n.act));
+        let his = || v.bare_key(opener) == "كما" && self.split.is_by_the_same() && (!no_speech || thanks());
+        match frame {
+            Some(f) => f.phrase || f.subject.as_ref().map_or_else(his, person),
+            None => his() || v.bare_key(opener) == "كما" && thanks(),
+        }
     }
 
     /// `فيما أكد`, `لكن مسؤولين قالوا`, `وهو ما وصفه فلان`: behind what opens a clause of its own.
@@ -153,6 +189,8 @@ impl Inner<'_> {
         let opener = v.opener_before(j, start).filter(|&k| {
             if v.bare_key(k) == "حيث" {
                 said
+            } else if joint == Joint::Clause && !clause && !self.is_somebodys_act(k) {
+                false
             } else if with_that(k) {
                 clause
             } else if form.tense == Tense::Perfect && k + 1 == j && k > start && v.is_comma(k - 1) {
@@ -164,6 +202,9 @@ impl Inner<'_> {
         opener
             .or_else(|| v.apposed_relative(j, start).filter(|_| frame.is_some_and(|f| f.subject.is_some())))
             .or_else(|| v.opener_of_subject(frame?, start))
-            .or_else(|| v.relative_statement(j, start, joint, frame?))
+            .or_else(|| {
+                v.relative_statement(j, start, joint, frame?)
+                    .filter(|_| !self.is_of_others() && !self.is_held_by_another())
+            })
     }
 }
