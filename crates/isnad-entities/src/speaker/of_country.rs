@@ -20,7 +20,25 @@ impl Speakers<'_> {
         let office = |e: &Entity| {
             let begins = |role: &str| {
                 let role = Document::new(role);
-                !role.tokens().is_empty() && bare(&role, 0) == bare(doc, first)
+                let words = role.tokens().len();
+                // رئيس الوزراء الإسرائيلي is not الرئيس الإسرائيلي, as رئيس السلطة الفلسطينية is
+                let state = || match words {
+                    2 => bare(&role, 1) != "تنفيذي",
+                    1 => true,
+                    _ => matches!(
+                        bare(&role, 1),
+                        "جمهوريه"
+                            | "سلطه"
+                            | "ولايات"
+                            | "دوله"
+                            | "نظام"
+                            | "كوريا"
+                            | "جنوب"
+                            | "ساحل"
+                            | "بوركينا"
+                    ),
+                };
+                words > 0 && bare(&role, 0) == bare(doc, first) && (bare(doc, first) != "رييس" || state())
             };
             e.known_for.as_deref().is_some_and(begins)
         };
