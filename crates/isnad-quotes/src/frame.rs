@@ -10,6 +10,7 @@ mod glance;
 mod later;
 mod named_late;
 mod names;
+mod respondents;
 mod said_far;
 mod settle;
 mod stops;
