@@ -213,6 +213,9 @@ impl Lexicon {
                 };
                 lexicon.add(none, row.imperfect, row.participle);
                 lexicon.add_jussive(row.imperfect);
+                // عاد إلى القول: rather the verb than the participle of عد
+                let participle = |f: &CueForm| f.tense == Tense::Participle;
+                lexicon.forms.entry(row.lemma, Vec::new()).sort_by_key(participle);
             }
             for (cue, list) in lexicon.cues.iter().zip(&mut lexicon.phrases) {
                 if cue.lemma == row.lemma {
