@@ -11,6 +11,7 @@ mod glance;
 mod later;
 mod named_late;
 mod names;
+mod respondents;
 mod said_far;
 mod settle;
 mod stops;
@@ -149,6 +150,7 @@ impl View<'_> {
             .map(|f| self.explained_by_saying(i, f))
             .map(|f| self.subject_behind_pronoun(entities, i, f))
             .map(|f| self.thanked(i, f))
+            .map(|f| self.congratulated(entities, i, f))
     }
 
     /// The frame of a verb that opens no phrase.

@@ -212,6 +212,10 @@ impl Lexicon {
                     ambiguity: Ambiguity(0),
                 };
                 lexicon.add(none, row.imperfect, row.participle);
+                lexicon.add_jussive(row.imperfect);
+                // عاد إلى القول: rather the verb than the participle of عد
+                let participle = |f: &CueForm| f.tense == Tense::Participle;
+                lexicon.forms.entry(row.lemma, Vec::new()).sort_by_key(participle);
             }
             for (cue, list) in lexicon.cues.iter().zip(&mut lexicon.phrases) {
                 if cue.lemma == row.lemma {
@@ -239,6 +243,17 @@ impl Lexicon {
         self.doubted.push(crate::find::DOUBTED.contains(&cue.lemma));
         self.cues.push(cue);
         self.phrases.push(Vec::new());
+    }
+
+    /// `لم يخف`: the last cue without its yeh. Of a verb that is speech in its phrases alone, since so short a word is mostly another's.
+    fn add_jussive(&mut self, imperfect: &str) {
+        let Some(stem) = imperfect.strip_suffix('ي').and_then(|w| w.strip_prefix('ي')) else { return };
+        let cue = self.cues.len() as u16 - 1;
+        for (prefix, feminine) in [("ي", false), ("ت", true)] {
+            let agreement = Agreement { feminine, ..Agreement::default() };
+            let readings = self.forms.entry(&format!("{prefix}{stem}"), Vec::new());
+            readings.push(CueForm { cue, tense: Tense::Imperfect, agreement, bare: false });
+        }
     }
 
     /// The phrases that the verb of a cue opens.

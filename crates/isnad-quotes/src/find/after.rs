@@ -81,8 +81,14 @@ impl Search<'_, '_, '_> {
         // «...»، كما يقول
         let as_told =
             i > par && v.inside[i] == 0 && matches!(v.key(i - 1), "كما" | "حسبما" | "مثلما" | "بحسبما" | "هكذا");
-        let mut k = i - usize::from(as_told);
-        while k > par && v.is_comma(k - 1) {
+        // «...»، هذا ما قاله المدرب
+        let this = i > par + 1
+            && reading.pronoun
+            && v.inside[i] == 0
+            && v.key(i - 1) == "ما"
+            && matches!(v.key(i - 2), "هذا" | "وهذا" | "ذلك");
+        let mut k = i - if this { 2 } else { usize::from(as_told) };
+        while k > par && (v.is_comma(k - 1) || this && crate::find::is_dots(v.surface(k - 1))) {
             k -= 1;
         }
         (k > par && v.doc.tokens()[k - 1].kind == TokenKind::Quote && v.pair_at[k - 1] == 0)
@@ -112,7 +118,8 @@ impl Search<'_, '_, '_> {
         let stop = |k: usize| v.is_complementizer(k) || v.is_saying(k);
         // كما ذكرت الجمعة مصادر رسمية
         let behind = (i + 1..end.min(i + 3)).take_while(|&k| v.tags[k].function.is(FunctionWord::TIME)).count();
-        let first = taken_up.unwrap_or(i + 1 + behind);
+        // هذا ما قاله لـ«الأفق» المدرب
+        let first = taken_up.unwrap_or_else(|| v.behind_medium_told(i + 1 + behind, end));
         let read = v.reading(self.entities, &stop);
         if first < end { read.noun_phrase(first, end).filter(NounPhrase::can_speak) } else { None }
     }

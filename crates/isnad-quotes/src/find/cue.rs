@@ -177,7 +177,9 @@ impl Search<'_, '_, '_> {
         let implicit = source.is_none();
         match (speaker, nested, polarity) {
             // غياب القانون الذي ينص على العقوبة: whoever spoke goes on
-            (Some(s), false, Polarity::Positive) if t.is_aside_of_document() => self.discourse.cited(s, i),
+            (Some(s), false, Polarity::Positive) if t.is_aside_of_document() || t.is_recited() => {
+                self.discourse.cited(s, i);
+            }
             (Some(s), false, Polarity::Positive) => self.discourse.spoke(s, i),
             (Some(s), true, Polarity::Positive) if !implicit => self.discourse.cited(s, i),
             _ => {}
@@ -224,6 +226,13 @@ impl Told<'_> {
                 && before.phrase.mention.is_none()
                 && before.phrase.head.is_some_and(|h| h.class == HeadClass::Document)
         })
+    }
+
+    /// `قال صلى الله عليه وسلم (لا ضرر ولا ضرار)`: whoever recites it goes on.
+    fn is_recited(&self) -> bool {
+        let Told { v, i, ref frame, .. } = *self;
+        let blessed = || v.of_god(i + 1) || v.blessing(i + 1, frame.start).is_some();
+        frame.joint == Joint::Colon && frame.start > i + 1 && !v.is_colon(frame.start - 1) && blessed()
     }
 }
 

@@ -70,7 +70,9 @@ impl Search<'_, '_, '_> {
 
     pub(super) fn polarity(&self, i: usize, future: bool, imperfect: bool) -> Polarity {
         let v = self.view;
-        if v.negated(i).is_some() {
+        // لم يخف قلقه: he told of it
+        let hides = v.tags[i].cue.is_some_and(|c| v.lexicon.cue(c.forms[0]).lemma == "أخفى");
+        if v.negated(i).is_some() != hides {
             return Polarity::Negative;
         }
         let start = v.sentence_start[i] as usize;

@@ -62,7 +62,9 @@ impl<'s> Candidate<'s> {
         let reading = v.tags[i].cue?;
         let form = reading.forms[0];
         let cue = v.lexicon.cue(form);
-        let closed = v.tags[i].function != FunctionWord::NONE && !cue.ambiguity.has(Ambiguity::PREPOSITION);
+        // وهنأ: with its hamza the verb, without it هنا, here
+        let greets = cue.lemma == "هنأ" && v.surface(i).ends_with('أ');
+        let closed = v.tags[i].function != FunctionWord::NONE && !cue.ambiguity.has(Ambiguity::PREPOSITION) && !greets;
         if v.mention_at[i] > 0 || v.in_name[i] || closed {
             return None;
         }

@@ -3,7 +3,7 @@
 use super::{Frame, Joint};
 use crate::conjugate::Tense;
 use crate::view::View;
-use isnad_entities::{Entities, FunctionWord, HeadClass, NounPhrase};
+use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase};
 
 impl View<'_> {
     /// The frame with the subject that stands behind the pronoun.
@@ -40,6 +40,26 @@ impl View<'_> {
             return f;
         }
         Frame { subject: Some(np), before: None, ..f }
+    }
+
+    /// `كما هنأ **الحضور** بالعيد`, `وهنأ **المشاركين** بالفوز`, `وهنأ **مصر** بذلك`: those who are congratulated, for of nobody else it is told.
+    pub(super) fn congratulated(&self, entities: &Entities, i: usize, f: Frame) -> Frame {
+        let Some(reading) = self.tags[i].cue else { return f };
+        let greets = self.lexicon.cue(reading.forms[0]).lemma == "هنأ" && !reading.pronoun;
+        let country = |m: u32| entities.mentions[m as usize].kind == EntityKind::Country;
+        let they = |np: &NounPhrase| {
+            let first = np.tokens.start;
+            if np.mention.is_some_and(country) {
+                return first == i + 1 && !reading.forms[0].agreement.feminine;
+            }
+            // كلمة هنأ فيها الحضور
+            first == i + 1 + usize::from(super::says_in_it(self.key(i + 1)))
+                && np.mention.is_none()
+                && np.unlisted.is_none()
+                && self.doc.tokens()[first].clitics.proclitics.al()
+                && (matches!(self.doc.bare(first), "حضور" | "جميع") || self.key(first).ends_with("ين"))
+        };
+        if greets && f.subject.as_ref().is_some_and(they) { Frame { subject: None, ..f } } else { f }
     }
 
     /// `كما شكر **اللجان المنظمة** للمهرجان`, `شكر **جميع الحضور** مهنئا لهم`: nobody else is there to be thanked.

@@ -190,6 +190,13 @@ impl View<'_> {
             && self.head(open + 1).is_none_or(|h| h.head.ambiguous)
     }
 
+    /// `قال صلى الله عليه وسلم ((لا ضرر ولا ضرار))`: brackets within brackets right behind the blessing.
+    pub(crate) fn recites_in_brackets(&self, open: usize, i: usize) -> bool {
+        let blessed = self.blessing(i + 1, open).is_some_and(|(to, _)| to + 1 == open);
+        let praised = i + 2 < open && (i + 1..open - 1).all(|k| self.of_god(k));
+        self.closes[open] > 0 && self.words(open, self.closes[open] as usize) > 2 && (blessed || praised)
+    }
+
     /// `أبلغ مواطنون **بمحافظات** الولاية الصحيفة أمس **بأن**`: no clause between, so that the first ب is where they live.
     pub(crate) fn tells_by_ba(&self, j: usize, end: usize) -> bool {
         (j + 1..end.min(j + 10))

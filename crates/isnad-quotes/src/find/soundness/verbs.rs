@@ -3,7 +3,7 @@
 use super::{Case, someone};
 use crate::conjugate::Tense;
 use crate::frame::Joint;
-use crate::lexicon::{Ambiguity, ObjectRole};
+use crate::lexicon::{Ambiguity, Frames, ObjectRole};
 use crate::nouns::{is_masdar, speech_noun};
 use crate::roles::Roles;
 use isnad_entities::{EntityKind, FunctionWord, HeadClass};
@@ -107,6 +107,9 @@ impl Case<'_> {
     /// `عبر المركز عن قلقه`: a second preposition shows that the first is none; `عبر عن قلقه` too.
     fn is_no_preposition(&self, speaks: bool) -> bool {
         let Case { v, i, f, cue, first, .. } = *self;
+        if cue.lemma == "عبر" && self.is_felt() && (self.is_opened() || first) {
+            return true;
+        }
         if cue.lemma == "عبر" && f.joint == Joint::Preposition && (f.start == i + 2 || v.surface(i).contains('\u{651}'))
         {
             // الذي تسلم الجائزة، عبر عن
@@ -114,6 +117,16 @@ impl Case<'_> {
             return self.is_opened() || first || told || v.surface(i).contains('\u{651}');
         }
         (self.is_opened() || first || f.joint == Joint::Preposition) && speaks
+    }
+
+    /// `وعبر النزلاء عن سعادتهم`: what is felt is that of the subject, whoever it is.
+    fn is_felt(&self) -> bool {
+        let Case { v, i, f, form, .. } = *self;
+        f.joint == Joint::Preposition
+            && v.preposition_bit(f.start - 1) == Some(Frames::AAN)
+            && v.doc.tokens()[f.start].clitics.enc_len > 0
+            && (speech_noun(v.doc.bare(f.start)).is_some_and(|n| n.felt)
+                || v.phrase(self.entities, i, form.cue as usize).is_some())
     }
 
     /// `الشركة تعد الأكبر`, `القرار يعتبر خطأ`: what something is held to be, by nobody in particular.

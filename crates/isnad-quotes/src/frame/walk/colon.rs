@@ -33,6 +33,9 @@ impl Walk<'_> {
         if k + 1 < v.paragraph_end[i] as usize && v.is_colon(k) {
             k += 1; // قال: : «...»
         }
+        // قال تعالى: ((إن مع العسر يسرا))
+        let doubled = k + 1 < v.paragraph_end[i] as usize && v.surface(k) == "(" && v.surface(k + 1) == "(";
+        k += usize::from(doubled && v.closes[k + 1] > 0);
         if k >= v.paragraph_end[i] as usize {
             // وقال: at the end of a line, and what was said in the next.
             if cue.entry.ambiguity.has(Ambiguity::VERB) && self.frame.through == i || v.tags[k].cue.is_some() {

@@ -155,7 +155,9 @@ impl Walk<'_> {
             return go_on(j + 1);
         }
         // سترد على منتقدين يقولون إنها: the verb right before it has the clause, where it is not joined to the cue
+        // وتابع الشاهد يقول إن: but that of the phrase itself is no other
         let another = j > i + 2
+            && j - 1 != self.frame.through
             && v.tags[j - 1].cue.is_some_and(|r| {
                 let cue = v.lexicon.cue(r.forms[0]);
                 r.conjunction == 0 && r.forms[0].tense != Tense::Participle && cue.frames.has(Frames::CLAUSE)

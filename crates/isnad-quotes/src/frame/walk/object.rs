@@ -38,12 +38,14 @@ impl Walk<'_> {
         };
         // كشفت لـ«الأفق» مصادر مطلعة، توصل اللجنة إلى اتفاق
         let behind_comma = |np: &NounPhrase| np.tokens.end + 1 == j && v.is_comma(j - 1);
+        // كشف المدير لـ«الأفق» رصد خمس حالات
+        let told = |np: &NounPhrase| j > np.tokens.end && v.behind_medium_told(np.tokens.end, cue.sentence_end) == j;
         if cue.tells_acts
             && v.tells_any_act(j)
             && (dropped
-                || self
-                    .source()
-                    .is_some_and(|np| (np.tokens.end == j || behind_comma(np)) && np.can_speak() && found(np)))
+                || self.source().is_some_and(|np| {
+                    (np.tokens.end == j || behind_comma(np) || told(np)) && np.can_speak() && found(np)
+                }))
             && !(j + 1..cue.sentence_end.min(j + 30)).any(|k| v.is_comma(k - 1) && v.is_complementizer(k))
         {
             return self.joined(Joint::Object, j);

@@ -49,6 +49,11 @@ impl Walk<'_> {
         if before {
             return NOTHING;
         }
+        // هنأ الطلاب الحاصلين **على** المراكز الأولى بتفوقهم: who they are
+        let theirs = matches!(v.doc.bare(j - 1), "حاصلين" | "حاصلات" | "حايزين" | "مرابطين" | "قايمين" | "مشرفين");
+        if cue.entry.lemma == "هنأ" && bit == Frames::ALA && (theirs || v.taken_by_title(j)) {
+            return go_on(j + 1);
+        }
         // عبر عن حاله بقوله: «...»
         let said = |&k: &usize| v.is_saying(k) && k + 1 < v.tags.len() && v.is_colon(k + 1);
         if cue.entry.lemma == "عبر"

@@ -14,6 +14,20 @@ impl Walk<'_> {
     /// Brackets hold what was said, a name or its initials, or nothing that matters.
     fn at_bracket(&mut self) -> Option<Step> {
         let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
+        // يقول الله تعالى {ومن الناس}: braces hold verses, which are His
+        if cue.speech && v.brace_end(j).is_some() && (i + 1..j).any(|k| v.of_god(k)) {
+            return self.joined(Joint::Colon, j);
+        }
+        // قال صلى الله عليه وسلم ((لا ضرر ولا ضرار))
+        let inner = j + 1;
+        if cue.speech
+            && v.surface(j) == "("
+            && inner < cue.sentence_end
+            && v.surface(inner) == "("
+            && v.recites_in_brackets(inner, i)
+        {
+            return self.joined(Joint::Colon, inner);
+        }
         if !matches!(v.surface(j), "(" | "[") || v.closes[j] == 0 {
             return None;
         }

@@ -1,6 +1,7 @@
 //! Where the walk begins: behind the words of a phrase, behind a source that they name, or behind a title or a body right after the verb.
 
 use super::Walk;
+use crate::lexicon::Frames;
 use crate::nouns::speech_noun;
 use crate::phrases::{Found, PhraseObject};
 use isnad_entities::{HeadClass, NounPhrase};
@@ -30,6 +31,17 @@ impl Walk<'_> {
             self.j = to;
             let body = v.by_initials(i + 1, to + 1, to, None);
             self.frame.subject = Some(NounPhrase { unlisted: Some(i + 1..to), ..body });
+        }
+        if self.frame.subject.is_none()
+            && !self.frame.phrase
+            && !cue.participle
+            && cue.frames.has(Frames::CLAUSE)
+            && !cue.reading.pronoun
+            && let Some(to) = v.respondents(i, cue.limit)
+        {
+            self.j = to;
+            let they = v.by_initials(i + 1, to + 1, to, None);
+            self.frame.subject = Some(NounPhrase { unlisted: Some(i + 1..to), ..they });
         }
         Some(())
     }
