@@ -164,6 +164,13 @@ impl Search<'_, '_, '_> {
         self.polarity(i, reading.future, imperfect)
     }
 
+    /// `وقال رسول الله صلى الله عليه وسلم: «…»`, told by somebody who spoke before: whoever recites it goes on.
+    fn recites(&self, s: u32, i: usize) -> bool {
+        let name = |s: u32| &*self.entities.entities[s as usize].name;
+        let holy = |s: u32| matches!(name(s), "الله" | "رسول الله" | "الرسول" | "النبي" | "المصطفى");
+        holy(s) && self.discourse.latest().is_some_and(|(last, at)| at < i && !holy(last))
+    }
+
     /// Writes the attribution down, and remembers who has spoken.
     fn attribute(
         &mut self,
@@ -177,7 +184,9 @@ impl Search<'_, '_, '_> {
         let implicit = source.is_none();
         match (speaker, nested, polarity) {
             // غياب القانون الذي ينص على العقوبة: whoever spoke goes on
-            (Some(s), false, Polarity::Positive) if t.is_aside_of_document() || t.is_recited() => {
+            (Some(s), false, Polarity::Positive)
+                if t.is_aside_of_document() || t.is_recited() || self.recites(s, i) =>
+            {
                 self.discourse.cited(s, i);
             }
             (Some(s), false, Polarity::Positive) => self.discourse.spoke(s, i),
