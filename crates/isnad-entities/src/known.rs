@@ -412,7 +412,30 @@ fn believe(doc: &Document, words: &Words, candidates: &mut [Candidate]) {
             c.score = 80;
         }
     }
-    for c in candidates.iter_mut().filter(|c| c.ambiguous && c.score < 60) {
+    // المرصد السوري ... وأوضح «المرصد»: the body that the text has told of, no paper of that name
+    let paper = |c: &Candidate| {
+        let word = words.at(c.start as usize);
+        c.ambiguous
+            && c.kind == EntityKind::Media
+            && c.end == c.start + 1
+            && word.definite
+            && word.class.has(Class::ANY_ORG)
+            && !word.class.has(Class::MEDIA_WORD)
+    };
+    if candidates.iter().any(paper) {
+        let body = |i: usize| {
+            let (word, next) = (words.at(i), words.at(i + 1));
+            let headed = word.definite && word.class.has(Class::ANY_ORG) && next_to(doc, i + 1);
+            headed && next.word && next.definite && next.pro == 0
+        };
+        let bodies: HashSet<u64> = (0..doc.tokens().len()).filter(|&i| body(i)).map(|i| words.at(i).hash).collect();
+        for c in candidates.iter_mut().filter(|c| paper(c)) {
+            if bodies.contains(&words.at(c.start as usize).hash) {
+                c.score = 0;
+            }
+        }
+    }
+    for c in candidates.iter_mut().filter(|c| c.ambiguous && c.score < 60 && c.score > 0) {
         let i = c.start as usize;
         let first = i == 0 || doc.tokens()[i].flags.line_start();
         let before = if first { Word::NONE } else { words.at(i - 1) };

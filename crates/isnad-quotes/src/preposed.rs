@@ -215,7 +215,7 @@ impl View<'_> {
                 let marked = self.pair_at[at] > 0
                     && (self.closes[at] as usize) <= end
                     && self.words(at, self.closes[at] as usize) <= 4;
-                let source = match read.filter(NounPhrase::can_speak) {
+                let mut source = match read.filter(NounPhrase::can_speak) {
                     Some(np) => np,
                     None if marked => {
                         let close = self.closes[at] as usize;
@@ -232,6 +232,8 @@ impl View<'_> {
                 if to < end && of_these(to) && !(to + 1 < end && self.is_complementizer(to + 1)) {
                     return None;
                 }
+                // بحسب ما أفاد مصدر أمني **وكالة** «الأفق»
+                source.tokens.end = self.agency_told(&source, entities).unwrap_or(to);
                 return Some(Preposed { cue: (i, j + 1), source: Some(source), end: to });
             }
             Needs::Preposition(p) if p == "ل" || p == "ب" => {
@@ -311,6 +313,10 @@ impl View<'_> {
                 && self.tags.get(source.tokens.end).is_some()
                 && (self.key(source.tokens.end) == "فقد" || self.key(source.tokens.end).starts_with("فان"))
             || source.head.is_some_and(|h| !h.ambiguous && (h.class != HeadClass::Organization || source.definite))
+            // وبحسب «المركز»: the body by its noun
+            || self.pair_at[j] > 0
+                && self.closes[j] as usize == j + 3
+                && self.head(j + 1).is_some_and(|h| h.definite && h.head.class == HeadClass::Organization)
             || self.is_foreign_name(&source);
         let to = source.tokens.end;
         speaks.then_some(Preposed { cue: (i, cue_end.max(i + 1)), source: Some(source), end: to })

@@ -36,7 +36,8 @@ impl Names<'_> {
         }
         let class = self.words.at(i).class;
         let next = self.words.at(i + 1);
-        let key = self.doc.key(i);
+        // لعبد الله, وأبو بكر
+        let key = if name.parts == 0 { self.doc.stem(i) } else { self.doc.key(i) };
         let cut = match key {
             "ال" => self.cut_amiss(i + 1),
             // أبو وشل, بو وشل

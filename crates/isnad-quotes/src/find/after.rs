@@ -121,7 +121,10 @@ impl Search<'_, '_, '_> {
         // هذا ما قاله لـ«الأفق» المدرب
         let first = taken_up.unwrap_or_else(|| v.behind_medium_told(i + 1 + behind, end));
         let read = v.reading(self.entities, &stop);
-        if first < end { read.noun_phrase(first, end).filter(NounPhrase::can_speak) } else { None }
+        let mut np = (first < end).then(|| read.noun_phrase(first, end).filter(NounPhrase::can_speak)).flatten()?;
+        // كما أبلغ مصدر أمني **وكالة** «الأفق»
+        np.tokens.end = v.agency_told(&np, self.entities).unwrap_or(np.tokens.end);
+        Some(np)
     }
 
     /// `كما يوضح لزائره`: whom it is told to, and nobody who says it.

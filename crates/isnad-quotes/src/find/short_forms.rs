@@ -137,14 +137,16 @@ impl Search<'_, '_, '_> {
         np.can_speak().then_some(np)
     }
 
-    /// `بيان صدر عن الوزارة`, `بيان أصدرته الوزارة`: who issued it, in a clause behind the noun.
+    /// `بيان صدر عن الوزارة`, `بيان أصدرته الوزارة`, `التقرير الذي أصدرته الوزارة`: who issued it, in a clause behind the noun.
     fn issuer_in_clause(&self, np: &NounPhrase) -> Option<NounPhrase> {
         let v = self.view;
-        let verb = np.tokens.end;
+        let mut verb = np.tokens.end;
         if verb >= v.tags.len() {
             return None;
         }
         let end = v.sentence_end[verb] as usize;
+        // التقرير الإحصائي **الذي** أصدرته الأمانة
+        verb += usize::from(np.definite && matches!(v.key(verb), "الذي" | "التي"));
         if verb + 2 >= end || np.tokens.len() > 3 || !v.is_word(verb) {
             return None;
         }

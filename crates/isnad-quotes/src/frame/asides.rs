@@ -488,18 +488,39 @@ impl View<'_> {
     /// `أبلغ المتحدث باسم فينيفست رويترز أن`: the agency that is told stands bare behind who tells it.
     pub(crate) fn agency_told(&self, np: &NounPhrase, entities: &Entities) -> Option<usize> {
         let human = np.head.is_some_and(|h| matches!(h.class, HeadClass::Office | HeadClass::Person) && !h.plural);
-        (np.tokens.start + 2..np.tokens.end).find(|&k| {
+        let agency = |k: usize| {
+            self.mention_at[k].checked_sub(1).is_some_and(|m| {
+                let mention = &entities.mentions[m as usize];
+                let end = mention.tokens.end as usize;
+                let marked = end + 1 == np.tokens.end && self.doc.tokens()[end].kind == TokenKind::Quote;
+                mention.kind == EntityKind::Media && (end == np.tokens.end || marked)
+            })
+        };
+        // مسؤول محلي **وكالة** فرانس برس, no مدير تحرير وكالة فرانس برس
+        let closed = |k: usize| {
+            let t = &self.doc.tokens()[k];
+            t.kind == TokenKind::Word
+                && (t.clitics.proclitics.al() || t.clitics.enc_len > 0 || self.key(k).ends_with('ي'))
+        };
+        let kind = |k: usize| {
+            matches!(self.key(k), "وكاله" | "صحيفه" | "قناه" | "شبكه" | "اذاعه" | "موقع")
+                && closed(k - 1)
+                && (k + 1..np.tokens.end.min(k + 4)).any(agency)
+        };
+        let told = |k: &usize| {
+            let k = *k;
+            let bare = || !self.doc.tokens()[k].clitics.proclitics.preposition() && !self.has_conjunction_letter(k);
+            // أبلغ مسؤول في الوزارة «الأفق», no مراسل «الأفق»
+            let before = if self.pair_at[k - 1] > 0 { k - 2 } else { k - 1 };
             human
-                && self.mention_at[k].checked_sub(1).is_some_and(|m| {
-                    let mention = &entities.mentions[m as usize];
-                    mention.kind == EntityKind::Media && mention.tokens.end as usize == np.tokens.end
-                })
-                && !self.doc.tokens()[k].clitics.proclitics.preposition()
-                && !self.has_conjunction_letter(k)
-                && !self.tags[k - 1].function.is(FunctionWord::PREPOSITION)
-                && self.head(k - 1).is_none()
-                && self.doc.bare(k - 1) != "اسم"
-        })
+                && before > np.tokens.start
+                && (kind(k) || agency(k) && bare())
+                && !self.tags[before].function.is(FunctionWord::PREPOSITION)
+                && self.head(before).is_none()
+                && self.doc.bare(before) != "اسم"
+        };
+        let k = (np.tokens.start + 2..np.tokens.end).find(told)?;
+        Some(k - usize::from(self.pair_at[k - 1] > 0))
     }
 
     /// أعلنت «نورث للفنادق»، **المسجلة في بورصة لندن،** عن شراكة: past what is said of a name between commas.

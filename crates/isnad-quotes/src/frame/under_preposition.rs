@@ -170,6 +170,19 @@ impl View<'_> {
         })
     }
 
+    /// طالب المهتمون **بالشؤون الزراعية** بإنشاء مراكز: a participle's own ب over a thing, where an act stands under the next one.
+    pub(crate) fn of_who_is_described(&self, i: usize, end: usize) -> bool {
+        let act = |k: usize| is_masdar(self.doc.bare(k)) || Roles::of(self.doc.bare(k)).has(Roles::ACT);
+        // بإنشاء, بإزالة; its letters are those of plurals like أسعار too
+        let fourth = |k: usize| self.doc.surface(k).contains('إ') && self.doc.bare(k).chars().count() >= 5;
+        let ba = |k: usize| self.tags[k].function == FunctionWord::NONE && self.doc.tokens()[k].clitics.proclitics.ba();
+        isnad_entities::governs(self.doc.bare(i - 1), "ب")
+            && !act(i)
+            && (i + 1..end.min(i + 7))
+                .take_while(|&k| self.is_word(k))
+                .any(|k| ba(k) && (act(k) || fourth(k)) && !circumstance(self.doc.bare(k)) && !manner(self.doc.bare(k)))
+    }
+
     /// صرح الناطق بخصوص إجراءات القبول بالجامعة، **بأن** النتائج سليمة: what is told stands behind the comma, in a clause with the verb's
     /// own preposition.
     pub(crate) fn told_behind_comma(&self, i: usize, end: usize) -> bool {

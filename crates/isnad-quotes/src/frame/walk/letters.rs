@@ -21,6 +21,7 @@ impl Walk<'_> {
             .or_else(|| self.judged_for_what())
             .or_else(|| self.called_on())
             .or_else(|| self.name_in_la_or_ba())
+            .or_else(|| self.of_who_is_described())
             .or_else(|| self.content_under_ba())
             .or_else(|| self.called_to())
             .or_else(|| self.letter_apart())
@@ -145,6 +146,20 @@ impl Walk<'_> {
             return go_on(j + 1);
         }
         None
+    }
+
+    /// `طالب المهتمون بالبيئة بإنشاء محمية`: what a participle's own ب stands over is who they are.
+    fn of_who_is_described(&mut self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let ba = self.word.plain && v.doc.tokens()[j].clitics.proclitics.ba() && self.frames.has(Frames::BI);
+        if !ba || j == cue.at + 1 || !v.of_who_is_described(j, cue.limit) {
+            return None;
+        }
+        let end = self.phrase_at(j).map_or(j + 1, |np| np.tokens.end.max(j + 1));
+        if let Some(np) = self.frame.subject.as_mut().filter(|np| np.tokens.end == j) {
+            np.tokens.end = end;
+        }
+        go_on(end)
     }
 
     /// The cue's own ب, and the content under it.
