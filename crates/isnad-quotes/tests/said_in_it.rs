@@ -36,3 +36,17 @@ fn at_the_end_of_it() {
         ),
     ]);
 }
+
+// A verb with the letters of a noun is one where the speech that it is said in stands before it and is taken up behind it.
+#[test]
+fn the_letters_of_a_noun() {
+    check(&[
+        (
+            "ثم ألقى مدير الجامعة سالم العمري كلمة رحب فيها بقرار المجلس.",
+            &["رحب | - | سالم العمري | indirect | قرار المجلس"],
+        ),
+        ("وألقى الشيخ سالم العمري كلمة، شكر فيها الوزارة على دعمها.", &["شكر | - | سالم العمري | indirect | دعمها"]),
+        ("ويسكن سالم العمري في بيت رحب فيه حديقة.", &[]),
+        ("وسكن سالم العمري في مدينة رحب فيها الناس بالغريب.", &[]),
+    ]);
+}

@@ -709,9 +709,12 @@ impl Search<'_, '_, '_> {
             let with = v.key(k + 1) == "مع"
                 && matches!(v.doc.bare(k), "حديث" | "حوار" | "مقابله")
                 && self.discourse.any().is_none();
+            // قدم الأهالي شكرهم للقائمين على الحفل: whom they thank
+            let theirs = v.doc.tokens()[k].clitics.enc_len > 0
+                || matches!(v.doc.bare(k), "شكر" | "تهنيه" | "تهاني" | "تعازي" | "تبريكات" | "تحيه" | "تحيات");
             v.is_word(k)
                 && v.is_word(k + 1)
-                && (v.doc.tokens()[k + 1].clitics.proclitics.la() || with && k + 2 < i || on_tongue(k))
+                && (v.doc.tokens()[k + 1].clitics.proclitics.la() && !theirs || with && k + 2 < i || on_tongue(k))
                 && spoken(k)
         })?;
         let stop = |k: usize| v.is_complementizer(k) || k >= i;

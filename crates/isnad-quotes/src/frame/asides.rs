@@ -499,24 +499,38 @@ impl View<'_> {
         // مسؤول محلي **وكالة** فرانس برس, no مدير تحرير وكالة فرانس برس
         let closed = |k: usize| {
             let t = &self.doc.tokens()[k];
-            t.kind == TokenKind::Word
-                && (t.clitics.proclitics.al() || t.clitics.enc_len > 0 || self.key(k).ends_with('ي'))
+            let closes = t.clitics.proclitics.al() || t.clitics.enc_len > 0 || self.key(k).ends_with('ي');
+            t.kind == TokenKind::Word && (closes || matches!(self.key(k), "اخر" | "اخري"))
         };
         let kind = |k: usize| {
             matches!(self.key(k), "وكاله" | "صحيفه" | "قناه" | "شبكه" | "اذاعه" | "موقع")
                 && closed(k - 1)
                 && (k + 1..np.tokens.end.min(k + 4)).any(agency)
         };
+        // أبلغ محلل «الأفق», no مراسل «الأفق»
+        let stranger = matches!(
+            self.doc.bare(np.tokens.start),
+            "محلل"
+                | "خبير"
+                | "باحث"
+                | "متعامل"
+                | "تاجر"
+                | "ناشط"
+                | "طبيب"
+                | "محامي"
+                | "مصدر"
+                | "مسوول"
+                | "دبلوماسي"
+        );
         let told = |k: &usize| {
             let k = *k;
             let bare = || !self.doc.tokens()[k].clitics.proclitics.preposition() && !self.has_conjunction_letter(k);
             // أبلغ مسؤول في الوزارة «الأفق», no مراسل «الأفق»
             let before = if self.pair_at[k - 1] > 0 { k - 2 } else { k - 1 };
             human
-                && before > np.tokens.start
                 && (kind(k) || agency(k) && bare())
                 && !self.tags[before].function.is(FunctionWord::PREPOSITION)
-                && self.head(before).is_none()
+                && (self.head(before).is_none() || before == np.tokens.start && stranger)
                 && self.doc.bare(before) != "اسم"
         };
         let k = (np.tokens.start + 2..np.tokens.end).find(told)?;

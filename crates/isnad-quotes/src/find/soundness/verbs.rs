@@ -61,13 +61,16 @@ impl Case<'_> {
             })
     }
 
-    /// `ألقى كلمة عبر فيها عن تقديره`: in it, so no preposition.
+    /// `ألقى كلمة عبر فيها عن تقديره`: in it, so no preposition; `ألقى كلمة رحب فيها بالضيوف`: no adjective.
     pub(super) fn says_in_it(&self) -> bool {
-        let Case { v, i, f, cue, .. } = *self;
-        cue.lemma == "عبر"
-            && f.joint == Joint::Preposition
-            && i + 1 < v.tags.len()
-            && v.tags[i + 1].function.is(FunctionWord::WITH_PRONOUN)
+        let Case { v, i, f, form, cue, a, .. } = *self;
+        if i == 0 || i + 1 >= v.tags.len() || f.joint == Joint::Object {
+            return false;
+        }
+        let speech = |k: usize| speech_noun(v.doc.bare(k)).is_some_and(|n| n.act || n.medium);
+        let of_speech = || speech(i - 1) || v.is_comma(i - 1) && (i.saturating_sub(12)..i - 1).any(speech);
+        cue.lemma == "عبر" && f.joint == Joint::Preposition && v.tags[i + 1].function.is(FunctionWord::WITH_PRONOUN)
+            || form.bare && a.has(Ambiguity::NOUN) && crate::frame::says_in_it(v.key(i + 1)) && of_speech()
     }
 
     /// A verb whose content is a noun phrase: what else it may mean is told by who speaks, and by what stands before it.

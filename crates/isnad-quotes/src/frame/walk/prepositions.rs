@@ -51,7 +51,7 @@ impl Walk<'_> {
         }
         // هنأ الطلاب الحاصلين **على** المراكز الأولى بتفوقهم: who they are
         let theirs = matches!(v.doc.bare(j - 1), "حاصلين" | "حاصلات" | "حايزين" | "مرابطين" | "قايمين" | "مشرفين");
-        if cue.entry.lemma == "هنأ" && bit == Frames::ALA && (theirs || v.taken_by_title(j)) {
+        if bit == Frames::ALA && (theirs || cue.entry.lemma == "هنأ" && v.taken_by_title(j)) {
             return go_on(j + 1);
         }
         // عبر عن حاله بقوله: «...»
