@@ -51,7 +51,8 @@ pub(crate) fn propose<'g>(
         let adverb = matches!(kind, EntityKind::Place | EntityKind::Country)
             && m.tokens.len() == 1
             && doc.tokens()[m.tokens.start as usize].flags.tanween_fath();
-        if adverb || known.is_head_and_name(words, k, kind) || known.is_name_and_nationality(words, k) {
+        let another = kind == EntityKind::Organization && known.is_of_another_country(doc, words, k);
+        if adverb || another || known.is_head_and_name(words, k, kind) || known.is_name_and_nationality(words, k) {
             continue;
         }
         let mut c = Candidate::new(m.tokens.start as usize, m.tokens.end as usize, kind, "gazetteer", 88);
@@ -320,6 +321,27 @@ impl Known<'_, '_> {
             && m.tokens.len() > 2
             && e.name().split(' ').count() >= m.tokens.len();
         !whole && self.nationality_at(words, m.tokens.end - 1)
+    }
+
+    /// `هيئة الطيران المدني البريطانية`: the body of that name, but of another country than the gazetteer's.
+    fn is_of_another_country(&self, doc: &Document, words: &Words, k: usize) -> bool {
+        let (m, e) = (&self.matches[k], &self.entries[k]);
+        let end = m.tokens.end as usize;
+        let (head, next) = (words.at(m.tokens.start as usize), words.at(end));
+        let described = m.tokens.len() > 2 && head.class.has(Class::ANY_ORG) && !head.definite && next_to(doc, end);
+        if !described || !next.definite || next.pro > 0 {
+            return false;
+        }
+        let from = self.matches.partition_point(|o| (o.tokens.start as usize) < end);
+        let nation = self.matches[from..]
+            .iter()
+            .zip(&self.entries[from..])
+            .zip(&self.kinds[from..])
+            .take_while(|((o, _), _)| o.tokens.start as usize == end)
+            .find(|((o, _), kind)| o.tokens.len() == 1 && **kind == Some(EntityKind::Nationality))
+            .and_then(|((_, n), _)| n.attr("iso"));
+        let own = e.attr("country").filter(|c| c.len() == 2);
+        nation.zip(own).is_some_and(|(nation, own)| !nation.eq_ignore_ascii_case(own))
     }
 
     /// True where the one word at token `i` is a nationality.

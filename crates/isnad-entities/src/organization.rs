@@ -284,12 +284,14 @@ impl Reader<'_> {
                 at += 1;
                 continue;
             }
+            // وزارة الثقافة والإعلام; but رجال الشرطة والقاء الزجاجات, of which the head is closed
             if w.joined
                 && !w.governed
                 && w.definite
                 && !proper
                 && !w.class.has(Class::NATIONALITY | Class::TITLE)
                 && state
+                && (!self.head.definite || official)
             {
                 at += 1;
                 continue;

@@ -3,7 +3,7 @@
 use super::{Step, Walk, go_on};
 use crate::lexicon::{Frames, ObjectRole};
 use crate::nouns::is_masdar;
-use isnad_entities::NounPhrase;
+use isnad_entities::{EntityKind, NounPhrase};
 
 impl Walk<'_> {
     /// The phrase still belongs to the source, or to nothing.
@@ -85,7 +85,13 @@ impl Walk<'_> {
         {
             // باسم الكتيبة، المتمركزة شمال المدينة، سالم الحربي،: the name of the title
             let one = |s: &NounPhrase| s.head.is_some_and(|h| h.class.is_human() && !h.plural);
-            if let Some(subject) = self.frame.subject.as_mut().filter(|s| s.mention.is_none() && s.unlisted.is_none())
+            // رئيسة جمعية «النور» لتوعية الشباب، أسماء العبودي،: the body is no name of hers
+            let entities = self.entities;
+            let unnamed = |s: &NounPhrase| {
+                let man = |m: u32| entities.mentions[m as usize].kind == EntityKind::Person;
+                s.unlisted.is_none() && !s.mention.is_some_and(man)
+            };
+            if let Some(subject) = self.frame.subject.as_mut().filter(|s| unnamed(s))
                 && one(subject)
                 && np.head.is_none()
                 && v.names_speaker(np, self.entities)
