@@ -271,7 +271,13 @@ impl Split<'_> {
         let Split { v, j, after_comma, .. } = *self;
         let key = v.key(j);
         let stem = key.strip_suffix("ين").or_else(|| key.strip_suffix(['ا', 'ه'])).unwrap_or("");
+        // مستشهدا بقول ابن القيم: whoever cites it goes on
+        let cites = (j + 1..v.tags.len().min(j + 5)).any(|k| {
+            matches!(v.doc.bare(k), "قول" | "قوله" | "حديث" | "ايه" | "ايات" | "كلام" | "كتاب" | "نص")
+                || v.finite_cue(k).is_some()
+        });
         after_comma
+            && !cites
             && v.is_comma(j - 1)
             && j + 1 < v.sentence_end[j] as usize
             && v.mention_at[j] == 0
@@ -287,6 +293,9 @@ impl Split<'_> {
                     | "مترحم"
                     | "متشبث"
                     | "مستثني"
+                    | "مستشهد"
+                    | "مستدل"
+                    | "متناول"
             )
     }
 
