@@ -19,7 +19,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: phenomena PATH... [--draw N] [--of NAME] [--seed N] [--least CONFIDENCE]";
 
 /// The least confidence of what an analyzer gives unless it is told otherwise.
-const LEAST: f32 = 0.5;
+const LEAST: f32 = 0.4;
 
 /// A way in which an attribution is written.
 struct Phenomenon {
