@@ -62,3 +62,14 @@ fn named_behind_the_purpose() {
         ),
     ]);
 }
+
+// The adjectives of a body whose name ends in one of its complement.
+#[test]
+fn adjectives_of_a_body() {
+    check(&[(
+        "وأعلنت جبهة تحرير الشعب الثوري اليسارية المتطرفة مسؤوليتها عن الهجوم.",
+        &[
+            "وأعلنت | جبهة تحرير الشعب الثوري اليسارية المتطرفة | جبهة تحرير الشعب الثوري اليسارية المتطرفة | indirect | مسؤوليتها عن الهجوم",
+        ],
+    )]);
+}

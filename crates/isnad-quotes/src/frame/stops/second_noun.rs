@@ -311,6 +311,27 @@ impl View<'_> {
         })
     }
 
+    /// `جبهة تحرير الشعب الثوري **اليسارية** المتطرفة`: the adjective is that of the body whose name ends in another one.
+    fn is_of_body_before(&self, k: usize) -> bool {
+        /// How many words such a name has.
+        const LONG: usize = 6;
+        let in_chain = |j: &usize| {
+            self.is_word(*j)
+                && self.tags[*j].function == FunctionWord::NONE
+                && !self.doc.tokens()[*j].clitics.proclitics.preposition()
+        };
+        let body = |j: usize| {
+            self.head(j).is_some_and(|h| !h.definite && h.head.feminine && h.head.class == HeadClass::Organization)
+        };
+        let another = k + 1 < self.tags.len() && self.is_definite(k + 1) && self.doc.bare(k + 1).ends_with('ه');
+        another
+            && !Roles::of(self.doc.bare(k)).has(Roles::OBJECT)
+            && (k.saturating_sub(LONG)..k - 1).rev().take_while(in_chain).any(body)
+            && k + 2 < self.tags.len()
+            && !self.doc.tokens()[k + 2].clitics.proclitics.preposition()
+            && !self.tags[k + 2].function.is(FunctionWord::PREPOSITION)
+    }
+
     /// An adjective or a title of the noun before.
     fn is_adjective(&self, k: usize) -> bool {
         let (noun, word) = (self.doc.bare(k - 1), self.doc.bare(k));
@@ -335,7 +356,9 @@ impl View<'_> {
         let adjective = word.ends_with('ي') && !self.is_place_noun(k)
             // وزارة الدفاع الوطني **العملية**; but لجنة الأراضي الزراعية: behind a noun in the construct a genitive that ends in ي is none
             || word.ends_with("يه")
-                && (!noun.ends_with('ي') || k > 1 && self.is_word(k - 2) && !self.is_definite(k - 2) && self.head(k - 2).is_some_and(|h| h.head.feminine))
+                && (!noun.ends_with('ي')
+                    || k > 1 && self.is_word(k - 2) && !self.is_definite(k - 2) && self.head(k - 2).is_some_and(|h| h.head.feminine)
+                    || self.is_of_body_before(k))
                 && !self.is_place_noun(k)
             || feminine
             || plural(word) && plural(noun)
