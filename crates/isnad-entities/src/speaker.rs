@@ -541,6 +541,9 @@ impl<'a> Speakers<'a> {
         {
             return entity;
         }
+        if let Some(entity) = self.known_and_described(doc, np, entities) {
+            return entity;
+        }
         // هيئة السياحة, described and not named
         let at = entities.mentions[..self.found].partition_point(|m| (m.tokens.start as usize) < np.tokens.start);
         if let Some(mention) = entities.mentions[..self.found].get(at)

@@ -11,6 +11,45 @@ use isnad_tokenize::{Document, TokenKind, key_hash};
 use std::ops::Range;
 
 impl Speakers<'_> {
+    /// `شركة سوني اليابانية`, `تنظيم داعش المتشدد`: the known body behind the word for what it is, with the adjective of its country or of
+    /// what it is held to be. `شركة الأهلي المالية`, `جمعية الصليب الأحمر البورمية` and `حركة طالبان الباكستانية` are others.
+    pub(super) fn known_and_described(&self, doc: &Document<'_>, np: &NounPhrase, entities: &Entities) -> Option<u32> {
+        let first = np.tokens.start;
+        let word = |k: usize| doc.tokens()[k].clitics.proclitics;
+        let kind = matches!(
+            bare(doc, first),
+            "شركه"
+                | "نادي"
+                | "فريق"
+                | "مصرف"
+                | "بنك"
+                | "مجموعه"
+                | "صحيفه"
+                | "قناه"
+                | "وكاله"
+                | "حركه"
+                | "تنظيم"
+                | "جماعه"
+                | "حزب"
+        );
+        if !kind || !is_body(np) || np.coordinated || word(first).al() {
+            return None;
+        }
+        let known = &entities.mentions[..self.found];
+        let at = known.partition_point(|m| (m.tokens.start as usize) <= first);
+        let body = known.get(at).filter(|m| {
+            m.tokens.start as usize == first + 1
+                && matches!(m.kind, EntityKind::Organization | EntityKind::Media)
+                && entities.entities[m.entity as usize].gazetteer_id.is_some()
+        })?;
+        let end = body.tokens.end as usize;
+        let movement = matches!(bare(doc, first), "حركه" | "تنظيم" | "جماعه" | "حزب");
+        let nation = |k: usize| !movement && self.nationalities.binary_search(&(k as u32)).is_ok();
+        let held = |k: usize| super::create::is_held_to_be(bare(doc, k));
+        let adjective = |k: usize| word(k).al() && !word(k).preposition() && (nation(k) || held(k));
+        (end < np.tokens.end && (end..np.tokens.end).all(adjective)).then_some(body.entity)
+    }
+
     /// **شركة** اتحاد الاتصالات, **صحيفة** «الأفق»: where the noun stands that says what kind of body the name is of.
     pub(super) fn with_its_noun(&self, doc: &Document<'_>, start: usize) -> usize {
         let marked = start > 1 && doc.tokens()[start - 1].kind == TokenKind::Quote;

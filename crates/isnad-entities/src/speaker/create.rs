@@ -158,5 +158,31 @@ pub(super) fn by_itself(doc: &Document<'_>, np: &NounPhrase) -> NounPhrase {
     {
         np.tokens.end = chair;
     }
+    if let Some(end) = without_judgement(doc, &np) {
+        np.tokens.end = end;
+    }
     np
+}
+
+/// `حركة الشباب **الصومالية المتطرفة**`: what a movement is held to be, and its other adjectives beside that, are no part of its name.
+fn without_judgement(doc: &Document<'_>, np: &NounPhrase) -> Option<usize> {
+    let first = np.tokens.start;
+    let word = |k: usize| doc.tokens()[k].clitics.proclitics;
+    let movement = matches!(bare(doc, first), "حركه" | "جبهه" | "جماعه" | "ميليشيا" | "مليشيا" | "تنظيم" | "حزب");
+    if !movement || word(first).al() || np.coordinated || np.unlisted.is_some() {
+        return None;
+    }
+    let feminine = |k: usize| bare(doc, k).ends_with('ه');
+    let beside = |k: usize| if feminine(first) { feminine(k) } else { is_held_to_be(bare(doc, k)) };
+    let adjective = |k: usize| word(k).al() && !word(k).preposition() && beside(k);
+    let begin = (first + 2..np.tokens.end).rev().take_while(|&k| adjective(k)).last()?;
+    (begin..np.tokens.end).any(|k| is_held_to_be(bare(doc, k))).then_some(begin)
+}
+
+/// متشددة، إرهابي، عملاق: what others hold a body to be.
+pub(super) fn is_held_to_be(word: &str) -> bool {
+    matches!(
+        word.strip_suffix('ه').unwrap_or(word),
+        "متشدد" | "متطرف" | "ارهابي" | "عملاق" | "مسلح" | "متمرد" | "شهير" | "عالمي"
+    )
 }

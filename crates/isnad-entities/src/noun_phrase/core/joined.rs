@@ -52,7 +52,7 @@ impl Chain<'_> {
         };
         let nisba = |k: usize| is_nisba(read.doc.bare(k)) && read.mention_at[k] == 0;
         let alike = |ending: &str| [at - 1, at].iter().all(|&k| read.doc.bare(k).ends_with(ending));
-        let broken = |k: usize| matches!(read.doc.bare(k), "عرب" | "اجانب" | "جدد" | "شباب");
+        let broken = |k: usize| matches!(read.doc.bare(k), "عرب" | "اكراد" | "افارقه" | "اجانب" | "جدد" | "شباب");
         let adjective = |k: usize| nationality(k) || nisba(k) || plural(k) || broken(k);
         // مسؤولون أميركيون **ودبلوماسيون** أوروبيون: others, too
         let people = read.classes.head(at).is_some_and(|h| h.head.class.is_human() && !h.head.feminine);
@@ -63,7 +63,7 @@ impl Chain<'_> {
             && adjective(at - 1)
             && adjective(at)
             && !people
-            && (alike("يه") || plural(at) && (plural(at - 1) || nationality(at - 1) || broken(at - 1)))
+            && (alike("يه") || (plural(at) || broken(at)) && (plural(at - 1) || nationality(at - 1) || broken(at - 1)))
     }
 
     /// `إمام وخطيب المسجد`, `رئيس ومدير عام الشركة`: one man of two offices.

@@ -256,6 +256,16 @@ impl View<'_> {
         };
         // طالبان السيطرة as well; but لجان المقابلة
         let bare = self.doc.bare(k - 1);
+        // حركة طالبان **الأفغانية المتشددة**: the movement's adjectives
+        let word = self.doc.bare(k);
+        let theirs = k > 1
+            && self.key(k - 2).ends_with('ه')
+            && (word.ends_with("يه") || word.starts_with('م') && word.ends_with('ه'))
+            && !Roles::of(word).has(Roles::OBJECT)
+            && !is_masdar(word);
+        if theirs {
+            return false;
+        }
         (bare.ends_with("ون") || bare.ends_with("ان") && bare.chars().count() >= 6)
             && noun()
             && !self.tags[k].function.is(FunctionWord::TIME)
