@@ -167,13 +167,11 @@ impl Search<'_, '_, '_> {
             let Some(mut frame) = v.frame(self.entities, i).filter(|f| f.start < v.tags.len()) else { continue };
             v.thanks_god(i, &mut frame);
             // وخالتها، قال تعالى: nobody before it
-            let his = i + 1 < v.tags.len()
-                && matches!(v.key(i + 1), "تعالي" | "سبحانه" | "عز" | "جل")
-                && v.tags[i].cue.is_some_and(|c| v.lexicon.cue(c.forms[0]).class == "say");
-            frame.before =
-                if his { None } else { v.subject_before(self.entities, i).filter(|b| !v.is_where_it_was_said(i, b)) };
-            if !his && frame.before.as_ref().is_none_or(|b| !b.phrase.can_speak()) {
-                frame.before = self.short_subject(i).or(frame.before);
+            if !v.says_of_god(i) {
+                frame.before = v.subject_before(self.entities, i).filter(|b| !v.is_where_it_was_said(i, b));
+                if frame.before.as_ref().is_none_or(|b| !b.phrase.can_speak()) {
+                    frame.before = self.short_subject(i).or(frame.before);
+                }
             }
             if self.sound(i, &frame) {
                 if frame.subject.is_none() && frame.before.is_none() {

@@ -147,6 +147,16 @@ pub struct CueForm {
     pub bare: bool,
 }
 
+impl Cue {
+    /// Its verb states something: says, announces, confirms ... Other classes ask, judge, wish or think.
+    pub(crate) fn states(&self) -> bool {
+        matches!(
+            self.class,
+            "say" | "announce" | "confirm" | "add" | "explain" | "point_out" | "reveal" | "report" | "claim"
+        )
+    }
+}
+
 impl CueForm {
     /// Of the singular masculine, the form that its verbal noun shares.
     fn bare_of_pronoun(&self) -> bool {

@@ -1,5 +1,6 @@
 //! Which body is meant: `الهيئة` by its noun, `«الصحة»` by what a ministry is for, `الوزارة` by the minister.
 
+use super::create::{is_held_to_be, is_movement};
 use super::{Description, NAMED_BODIES, NEAR, Speakers, bare, is_body};
 use crate::class::Class;
 use crate::heads::HeadClass;
@@ -16,22 +17,7 @@ impl Speakers<'_> {
     pub(super) fn known_and_described(&self, doc: &Document<'_>, np: &NounPhrase, entities: &Entities) -> Option<u32> {
         let first = np.tokens.start;
         let word = |k: usize| doc.tokens()[k].clitics.proclitics;
-        let kind = matches!(
-            bare(doc, first),
-            "شركه"
-                | "نادي"
-                | "فريق"
-                | "مصرف"
-                | "بنك"
-                | "مجموعه"
-                | "صحيفه"
-                | "قناه"
-                | "وكاله"
-                | "حركه"
-                | "تنظيم"
-                | "جماعه"
-                | "حزب"
-        );
+        let kind = NAMED_BODIES.contains(&bare(doc, first));
         if !kind || !is_body(np) || np.coordinated || word(first).al() {
             return None;
         }
@@ -43,9 +29,9 @@ impl Speakers<'_> {
                 && entities.entities[m.entity as usize].gazetteer_id.is_some()
         })?;
         let end = body.tokens.end as usize;
-        let movement = matches!(bare(doc, first), "حركه" | "تنظيم" | "جماعه" | "حزب");
-        let nation = |k: usize| !movement && self.nationalities.binary_search(&(k as u32)).is_ok();
-        let held = |k: usize| super::create::is_held_to_be(bare(doc, k));
+        let several = is_movement(bare(doc, first)) || bare(doc, first) == "منظمه";
+        let nation = |k: usize| !several && self.nationalities.binary_search(&(k as u32)).is_ok();
+        let held = |k: usize| is_held_to_be(bare(doc, k));
         let adjective = |k: usize| word(k).al() && !word(k).preposition() && (nation(k) || held(k));
         (end < np.tokens.end && (end..np.tokens.end).all(adjective)).then_some(body.entity)
     }

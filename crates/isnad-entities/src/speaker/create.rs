@@ -168,8 +168,7 @@ pub(super) fn by_itself(doc: &Document<'_>, np: &NounPhrase) -> NounPhrase {
 fn without_judgement(doc: &Document<'_>, np: &NounPhrase) -> Option<usize> {
     let first = np.tokens.start;
     let word = |k: usize| doc.tokens()[k].clitics.proclitics;
-    let movement = matches!(bare(doc, first), "حركه" | "جبهه" | "جماعه" | "ميليشيا" | "مليشيا" | "تنظيم" | "حزب");
-    if !movement || word(first).al() || np.coordinated || np.unlisted.is_some() {
+    if !is_movement(bare(doc, first)) || word(first).al() || np.coordinated || np.unlisted.is_some() {
         return None;
     }
     let feminine = |k: usize| bare(doc, k).ends_with('ه');
@@ -177,6 +176,11 @@ fn without_judgement(doc: &Document<'_>, np: &NounPhrase) -> Option<usize> {
     let adjective = |k: usize| word(k).al() && !word(k).preposition() && beside(k);
     let begin = (first + 2..np.tokens.end).rev().take_while(|&k| adjective(k)).last()?;
     (begin..np.tokens.end).any(|k| is_held_to_be(bare(doc, k))).then_some(begin)
+}
+
+/// Nouns for a movement, behind which its name stands.
+pub(super) fn is_movement(word: &str) -> bool {
+    matches!(word, "حركه" | "جبهه" | "جماعه" | "ميليشيا" | "مليشيا" | "تنظيم" | "حزب")
 }
 
 /// متشددة، إرهابي، عملاق: what others hold a body to be.

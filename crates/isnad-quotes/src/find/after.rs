@@ -231,18 +231,9 @@ fn tells_what_stands_before(cue: &Cue, reading: CueReading<'_>) -> bool {
         return false;
     }
     let future = reading.forms[0].tense == Tense::Imperfect && reading.future;
-    let told = matches!(
+    let more = matches!(
         cue.class,
-        "say"
-            | "announce"
-            | "confirm"
-            | "add"
-            | "explain"
-            | "point_out"
-            | "reveal"
-            | "report"
-            | "claim"
-            | "write"
+        "write"
             | "comment"
             | "conclude"
             | "answer"
@@ -257,6 +248,7 @@ fn tells_what_stands_before(cue: &Cue, reading: CueReading<'_>) -> bool {
             | "advise"
             | "swear"
     );
+    let told = cue.states() || more;
     // «خطوة مهمة» كما وصفها الوزير
     let told = told || reading.pronoun && matches!(cue.lemma, "وصف" | "سمى");
     cue.frames.has(Frames::SPEECH | Frames::CLAUSE)

@@ -114,7 +114,14 @@ impl Search<'_, '_, '_> {
     pub(crate) fn weigh(&mut self) {
         let v = self.view;
         let tokens = v.doc.tokens();
-        let at = |byte: u32| tokens.partition_point(|t| t.span.start < byte);
+        // What comes next is near: a few steps from the last place spare the search.
+        let mut near = 0;
+        let mut at = |byte: u32| {
+            let behind = tokens.get(near).is_some_and(|t| t.span.start <= byte);
+            let steps = behind.then(|| tokens[near..].iter().take(8).position(|t| t.span.start >= byte)).flatten();
+            near = steps.map_or_else(|| tokens.partition_point(|t| t.span.start < byte), |n| near + n);
+            near
+        };
         let text = Text {
             words: tokens.iter().filter(|t| t.kind == TokenKind::Word).count(),
             attributions: self.out.len(),
@@ -128,9 +135,13 @@ impl Search<'_, '_, '_> {
             let speaker = q.speaker.map(|s| &self.entities.entities[s as usize]);
             let source = q.source.map_or("", |s| &v.doc.text()[s]);
             let (mut words, mut dots) = (0, false);
-            for k in q.content.iter().flat_map(|c| at(c.start)..at(c.end)).take(2 * LONG) {
-                words += usize::from(tokens[k].kind == TokenKind::Word);
-                dots |= tokens[k].kind == TokenKind::Punct && v.doc.surface(k).starts_with("..");
+            let content = q.content.iter().flat_map(|c| {
+                let first = at(c.start);
+                tokens[first..].iter().take_while(|t| t.span.start < c.end)
+            });
+            for t in content.take(2 * LONG) {
+                words += usize::from(t.kind == TokenKind::Word);
+                dots |= t.kind == TokenKind::Punct && v.doc.surface(t).starts_with("..");
             }
             let here = cue.or_else(|| q.content.first().map(|c| at(c.start))).unwrap_or(before);
             let case = Case {

@@ -29,20 +29,7 @@ impl View<'_> {
             && cue.frames.has(Frames::CLAUSE)
             && cue.object != ObjectRole::Addressee
             && !reading.pronoun
-            && matches!(
-                cue.class,
-                "say"
-                    | "announce"
-                    | "confirm"
-                    | "add"
-                    | "explain"
-                    | "point_out"
-                    | "reveal"
-                    | "report"
-                    | "claim"
-                    | "expect"
-                    | "believe"
-            );
+            && (cue.states() || matches!(cue.class, "expect" | "believe"));
         if !tells {
             return f;
         }

@@ -308,6 +308,13 @@ impl View<'_> {
         self.key(k) == "الله" || DOXOLOGY.contains(&self.key(k))
     }
 
+    /// `وخالتها، قال **تعالى**`: He says it, whoever stands before the verb.
+    pub(crate) fn says_of_god(&self, i: usize) -> bool {
+        i + 1 < self.tags.len()
+            && matches!(self.key(i + 1), "تعالي" | "سبحانه" | "عز" | "جل")
+            && self.tags[i].cue.is_some_and(|c| self.lexicon.cue(c.forms[0]).class == "say")
+    }
+
     /// The marks close the sentence, and nothing was said before them: `وقال مندوب بالمنظمة «لا يوجد اتفاق حتى الآن».`
     pub(crate) fn closes_with_speech(&self, k: usize) -> bool {
         let close = self.closes[k] as usize;
