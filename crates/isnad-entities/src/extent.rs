@@ -847,11 +847,11 @@ impl Names<'_> {
                 && (k + 2 == i || k + 3 == i && rank.definite && rank.class.has(Class::TITLE))
         };
         // but كلمة محمد العمرة
-        let adjective = self.doc.key(i).ends_with("يه") || word.class.has(Class::ORDINAL);
-        feminine(i)
-            && adjective
-            && word.definite
+        let adjective = || self.doc.key(i).ends_with("يه") || word.class.has(Class::ORDINAL);
+        word.definite
+            && feminine(i)
             && !word.class.has(Class::FAMILY)
+            && adjective()
             && (i.saturating_sub(3)..i).any(thing)
     }
 

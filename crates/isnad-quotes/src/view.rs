@@ -377,10 +377,16 @@ impl<'a> View<'a> {
 
     /// `آن هيدالغو`, `بان كي مون`: a name, but of a misspelt أن before the article; `إن شاء الله`: if He will.
     fn is_name_like_complementizer(&self, i: usize) -> bool {
-        self.key(i) == "ان" && i + 1 < self.tags.len() && self.key(i + 1) == "شاء"
-            || self.surface(i).starts_with('آ')
-                && self.doc.tokens().get(i + 1).is_none_or(|t| !t.clitics.proclitics.al())
-            || self.key(i) == "بان" && i + 1 < self.tags.len() && self.key(i + 1) == "كي"
+        let next = |word: &str| i + 1 < self.tags.len() && self.key(i + 1) == word;
+        match self.key(i) {
+            "ان" => {
+                let madda = self.surface(i).starts_with('آ')
+                    && self.doc.tokens().get(i + 1).is_none_or(|t| !t.clitics.proclitics.al());
+                madda || next("شاء")
+            }
+            "بان" => next("كي"),
+            _ => false,
+        }
     }
 
     /// من جهته، من جانبها، بدورهم: the turn goes to somebody else, and a verb follows.

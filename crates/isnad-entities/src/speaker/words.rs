@@ -123,6 +123,7 @@ impl<'a> Speakers<'a> {
         let first = tokens.start;
         // المتحدث باسم الشرطة is الناطق الإعلامي للشرطة
         let speaks = head && first < tokens.end && wording::is_spokesman(bare(doc, first));
+        let king = first + 1 < tokens.end && of_the_king(doc, first);
         tokens
             .filter(move |&i| {
                 // المادة 27 is not المادة 26, nor المادة (28)
@@ -138,10 +139,8 @@ impl<'a> Speakers<'a> {
             })
             .filter(|&i| !crate::noun_phrase::is_emphasis(doc.key(i)))
             // نائب خادم الحرمين الشريفين is نائب الملك
-            .filter(move |&i| {
-                !(i > first + 1 && of_the_king(doc, first) && matches!(doc.key(i), "الحرمين" | "الشريفين"))
-            })
-            .map(move |i| if i == first + 1 && of_the_king(doc, first) { "ملك" } else { bare(doc, i) })
+            .filter(move |&i| !(king && i > first + 1 && matches!(doc.key(i), "الحرمين" | "الشريفين")))
+            .map(move |i| if king && i == first + 1 { "ملك" } else { bare(doc, i) })
             .filter(|b| !matches!(*b, "مذكور" | "سيد" | "سيده" | "رسمي" | "رسميه"))
             .filter(move |b| !(speaks && matches!(*b, "باسم" | "اعلامي" | "اعلاميه" | "صحفي" | "صحافي")))
             .enumerate()

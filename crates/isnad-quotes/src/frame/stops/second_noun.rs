@@ -257,19 +257,19 @@ impl View<'_> {
         // طالبان السيطرة as well; but لجان المقابلة
         let bare = self.doc.bare(k - 1);
         // حركة طالبان **الأفغانية المتشددة**: the movement's adjectives
-        let word = self.doc.bare(k);
-        let theirs = k > 1
-            && self.key(k - 2).ends_with('ه')
-            && (word.ends_with("يه") || word.starts_with('م') && word.ends_with('ه'))
-            && !Roles::of(word).has(Roles::OBJECT)
-            && !is_masdar(word);
-        if theirs {
-            return false;
-        }
+        let theirs = || {
+            let word = self.doc.bare(k);
+            k > 1
+                && self.key(k - 2).ends_with('ه')
+                && (word.ends_with("يه") || word.starts_with('م') && word.ends_with('ه'))
+                && !Roles::of(word).has(Roles::OBJECT)
+                && !is_masdar(word)
+        };
         (bare.ends_with("ون") || bare.ends_with("ان") && bare.chars().count() >= 6)
             && noun()
             && !self.tags[k].function.is(FunctionWord::TIME)
             && self.head(k - 1).is_some_and(|h| h.head.plural)
+            && !theirs()
     }
 
     /// `لم تعلن أي جهة **مسؤوليتها** عن الهجوم`
