@@ -4,10 +4,6 @@ use crate::wording::one_spelling;
 use isnad_tokenize::key_hash;
 use std::collections::BTreeSet;
 
-/// Words for somebody in office, whichever office it is; folded, without article.
-const OFFICIALS: [&str; 9] =
-    ["مسوول", "مسووله", "دبلوماسي", "دبلوماسيه", "ديبلوماسي", "ديبلوماسيه", "زعيم", "زعيمه", "قيادي"];
-
 /// Who was called نظيره has the office of the one he is compared with, whichever it is.
 pub(crate) fn is_counterpart(bare: &str) -> bool {
     matches!(bare, "نظير" | "نظيره" | "نظيرها" | "نظيرته" | "نظيرتها")
@@ -15,7 +11,18 @@ pub(crate) fn is_counterpart(bare: &str) -> bool {
 
 /// Whether a word (folded, without article) may stand for any office.
 pub(crate) fn is_official(bare: &str) -> bool {
-    OFFICIALS.contains(&bare)
+    matches!(
+        bare,
+        "مسوول"
+            | "مسووله"
+            | "دبلوماسي"
+            | "دبلوماسيه"
+            | "ديبلوماسي"
+            | "ديبلوماسيه"
+            | "زعيم"
+            | "زعيمه"
+            | "قيادي"
+    )
 }
 
 /// The letters that the adjectives of one country share in both genders and spellings, أميركي and أمريكية; also of what speaks of the United

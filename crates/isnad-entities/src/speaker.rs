@@ -30,34 +30,51 @@ use std::ops::Range;
 use words::office_end;
 
 /// Nouns that say no more of a source than that it is one.
-const GENERIC: [&str; 11] =
-    ["مصدر", "مصادر", "متحدث", "متحدثه", "بيان", "بلاغ", "تقرير", "تصريح", "تدوينه", "تغريده", "رساله"];
+fn is_generic(word: &str) -> bool {
+    matches!(
+        word,
+        "مصدر"
+            | "مصادر"
+            | "متحدث"
+            | "متحدثه"
+            | "بيان"
+            | "بلاغ"
+            | "تقرير"
+            | "تصريح"
+            | "تدوينه"
+            | "تغريده"
+            | "رساله"
+    )
+}
 
 /// Nouns behind which the name of such a body stands.
-const NAMED_BODIES: [&str; 22] = [
-    "شركه",
-    "مجموعه",
-    "موسسه",
-    "بنك",
-    "مصرف",
-    "صحيفه",
-    "جريده",
-    "مجله",
-    "وكاله",
-    "قناه",
-    "شبكه",
-    "موقع",
-    "اذاعه",
-    "نادي",
-    "فريق",
-    "تنظيم",
-    "حركه",
-    "حزب",
-    "جماعه",
-    "منظمه",
-    "جامعه",
-    "دار",
-];
+fn is_named_body(word: &str) -> bool {
+    matches!(
+        word,
+        "شركه"
+            | "مجموعه"
+            | "موسسه"
+            | "بنك"
+            | "مصرف"
+            | "صحيفه"
+            | "جريده"
+            | "مجله"
+            | "وكاله"
+            | "قناه"
+            | "شبكه"
+            | "موقع"
+            | "اذاعه"
+            | "نادي"
+            | "فريق"
+            | "تنظيم"
+            | "حركه"
+            | "حزب"
+            | "جماعه"
+            | "منظمه"
+            | "جامعه"
+            | "دار"
+    )
+}
 
 /// What is known of an entity beside its name: the words of its titles and descriptions, and how a verb agrees with it.
 #[derive(Clone, Debug, Default)]
@@ -285,11 +302,13 @@ impl<'a> Speakers<'a> {
         if another {
             return matches!(bare(doc, np.tokens.start), "تغريده" | "تدوينه" | "رساله" | "تصريح" | "بيان");
         }
+        // but مصدر بالشرطة, بيان الشركة: another one
+        if !np.tokens.clone().any(|i| doc.tokens()[i].clitics.proclitics.al() && is_generic(bare(doc, i))) {
+            return false;
+        }
         let mut words = self.content_words(doc, np.tokens.clone());
         let (Some(word), None) = (words.next(), words.next()) else { return false };
-        // but مصدر بالشرطة, بيان الشركة: another one
-        np.tokens.clone().any(|i| GENERIC.contains(&bare(doc, i)) && doc.tokens()[i].clitics.proclitics.al())
-            && self.described_by(&[word], np.tokens.start as u32).is_none()
+        self.described_by(&[word], np.tokens.start as u32).is_none()
     }
 
     /// Whether a source that says what one person is, and that nobody was called before (`وأضاف الرجل`, `وتابع لاعب النادي`), may be the one who

@@ -4,8 +4,22 @@ use isnad_tokenize::{Document, key_hash};
 use std::ops::Range;
 
 /// Forms of address that lead up to an office and say nothing of it: `سمو أمير المنطقة`, `معالي الوزير`.
-const ADDRESS: [&str; 11] =
-    ["سمو", "معالي", "سعاده", "فضيله", "سماحه", "جلاله", "فخامه", "نيافه", "غبطه", "سياده", "عطوفه"];
+fn addresses(word: &str) -> bool {
+    matches!(
+        word,
+        "سمو"
+            | "معالي"
+            | "سعاده"
+            | "فضيله"
+            | "سماحه"
+            | "جلاله"
+            | "فخامه"
+            | "نيافه"
+            | "غبطه"
+            | "سياده"
+            | "عطوفه"
+    )
+}
 
 /// The one word for those that the press writes in two ways.
 pub(crate) fn one_spelling(bare: &str) -> &str {
@@ -60,17 +74,16 @@ fn stem(bare: &str) -> &str {
 
 /// A title without the forms of address before it, where a title is left.
 pub(crate) fn without_address(doc: &Document<'_>, mut tokens: Range<usize>) -> Range<usize> {
-    let address = |i: usize| ADDRESS.contains(&doc.bare(i));
     while tokens.len() > 1 {
         let (first, next) = (doc.bare(tokens.start), tokens.start + 1);
         let state = first == "دوله" && doc.bare(next) == "رييس";
-        let bearer = first == "صاحب" && tokens.len() > 2 && address(next);
+        let bearer = first == "صاحب" && tokens.len() > 2 && addresses(doc.bare(next));
         if bearer {
             tokens.start += 2;
             if tokens.len() > 1 && matches!(doc.bare(tokens.start), "ملكي" | "الملكي") {
                 tokens.start += 1;
             }
-        } else if ADDRESS.contains(&first) || state {
+        } else if addresses(first) || state {
             tokens.start += 1;
         } else {
             break;
@@ -82,7 +95,7 @@ pub(crate) fn without_address(doc: &Document<'_>, mut tokens: Range<usize>) -> R
 /// A word of the form of address before a name: `صاحب السمو الملكي` الأمير.
 pub(crate) fn is_address(doc: &Document<'_>, i: usize) -> bool {
     let bare = doc.bare(i);
-    ADDRESS.contains(&bare) || i > 0 && bare == "ملكي" && doc.bare(i - 1) == "سمو" || bare == "صاحب"
+    addresses(bare) || i > 0 && bare == "ملكي" && doc.bare(i - 1) == "سمو" || bare == "صاحب"
 }
 
 /// `منطقة` in `أمير منطقة تبوك`: what kind of place it is can be left out where its name stands behind it.

@@ -1,7 +1,7 @@
 //! Which body is meant: `الهيئة` by its noun, `«الصحة»` by what a ministry is for, `الوزارة` by the minister.
 
 use super::create::{is_held_to_be, is_movement};
-use super::{Description, NAMED_BODIES, NEAR, Speakers, bare, is_body};
+use super::{Description, NEAR, Speakers, bare, is_body, is_named_body};
 use crate::class::Class;
 use crate::heads::HeadClass;
 use crate::lexicon::Lexicon;
@@ -17,8 +17,8 @@ impl Speakers<'_> {
     pub(super) fn known_and_described(&self, doc: &Document<'_>, np: &NounPhrase, entities: &Entities) -> Option<u32> {
         let first = np.tokens.start;
         let word = |k: usize| doc.tokens()[k].clitics.proclitics;
-        let kind = NAMED_BODIES.contains(&bare(doc, first));
-        if !kind || !is_body(np) || np.coordinated || word(first).al() {
+        if np.tokens.len() < 3 || !is_body(np) || np.coordinated || word(first).al() || !is_named_body(bare(doc, first))
+        {
             return None;
         }
         let known = &entities.mentions[..self.found];
@@ -51,7 +51,7 @@ impl Speakers<'_> {
                 return noun - 1;
             }
         }
-        let body = self.classes.head(noun).is_some_and(|h| !h.definite) && NAMED_BODIES.contains(&bare(doc, noun));
+        let body = self.classes.head(noun).is_some_and(|h| !h.definite) && is_named_body(bare(doc, noun));
         // موقع الاتحاد السعودي is another one than الاتحاد
         let alone = doc.tokens()[start].clitics.proclitics.al() || doc.tokens()[noun + 1].flags.line_start();
         if body && !alone { noun } else { start }
@@ -267,7 +267,7 @@ impl Speakers<'_> {
             && !np.quantified
             && adjective
             && article(first)
-            && (NAMED_BODIES.contains(&bare(doc, first)) || matches!(bare(doc, first), "معهد" | "تحالف" | "تجمع"));
+            && (is_named_body(bare(doc, first)) || matches!(bare(doc, first), "معهد" | "تحالف" | "تجمع"));
         if !may {
             return None;
         }

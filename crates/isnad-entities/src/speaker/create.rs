@@ -145,6 +145,9 @@ pub(super) fn by_itself(doc: &Document<'_>, np: &NounPhrase) -> NounPhrase {
     {
         np.tokens.end -= 1;
     }
+    if np.tokens.len() < 3 {
+        return np;
+    }
     let head = Lexicon::get().of(bare(doc, np.tokens.start));
     let body = np.head.is_some_and(|h| h.class == HeadClass::Organization) || head.has(Class::ANY_ORG);
     let chair = np.tokens.clone().skip(2).find(|&i| {

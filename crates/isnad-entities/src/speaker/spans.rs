@@ -34,6 +34,7 @@ pub(crate) fn written(doc: &Document<'_>, first: usize, span: Span) -> String {
 }
 
 /// The key without clitics and article.
+#[inline]
 pub(super) fn bare<'a>(doc: &'a Document<'_>, i: usize) -> &'a str {
     let b = doc.bare(i);
     b.strip_prefix("ال").filter(|r| r.len() >= 4).unwrap_or(b)

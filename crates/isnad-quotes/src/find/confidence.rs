@@ -33,8 +33,8 @@ const EVIDENCE: &[Evidence] = &[
     (-0.4, |c| c.is_body()),
     (-0.6, |c| c.speaker.is_none_or(|s| matches!(s.kind, EntityKind::Other | EntityKind::Place))),
     // كاري for كاري مولن, and what is no name; روسيا may be wrong for other reasons
-    (-0.3, |c| c.speaker.is_some_and(|s| !s.name.contains(' '))),
-    (-0.5, |c| c.speaker.is_some_and(|s| !s.name.contains(' ') && s.gazetteer_id.is_none())),
+    (-0.3, |c| c.one_word),
+    (-0.5, |c| c.one_word && c.speaker.is_some_and(|s| s.gazetteer_id.is_none())),
     (-0.3, |c| c.words > 40),
     (-0.4, |c| c.words > 60),
     (-0.5, |c| c.words >= LONG),
@@ -53,6 +53,8 @@ struct Case<'c> {
     /// Of a verb.
     tense: Option<Tense>,
     class: &'static str,
+    /// The speaker's name is one word.
+    one_word: bool,
     /// The source names the speaker by a part of his name.
     fuller: bool,
     /// Words of the content, up to [`LONG`].
@@ -135,13 +137,15 @@ impl Search<'_, '_, '_> {
             let speaker = q.speaker.map(|s| &self.entities.entities[s as usize]);
             let source = q.source.map_or("", |s| &v.doc.text()[s]);
             let (mut words, mut dots) = (0, false);
-            let content = q.content.iter().flat_map(|c| {
+            for c in &q.content {
                 let first = at(c.start);
-                tokens[first..].iter().take_while(|t| t.span.start < c.end)
-            });
-            for t in content.take(2 * LONG) {
-                words += usize::from(t.kind == TokenKind::Word);
-                dots |= t.kind == TokenKind::Punct && v.doc.surface(t).starts_with("..");
+                for t in tokens[first..].iter().take(2 * LONG) {
+                    if t.span.start >= c.end {
+                        break;
+                    }
+                    words += usize::from(t.kind == TokenKind::Word);
+                    dots |= t.kind == TokenKind::Punct && v.doc.surface(t).starts_with("..");
+                }
             }
             let here = cue.or_else(|| q.content.first().map(|c| at(c.start))).unwrap_or(before);
             let case = Case {
@@ -149,6 +153,7 @@ impl Search<'_, '_, '_> {
                 speaker,
                 tense: reading.map(|r| r.forms[0].tense),
                 class: reading.map_or("", |r| v.lexicon.cue(r.forms[0]).class),
+                one_word: speaker.is_some_and(|s| !s.name.contains(' ')),
                 fuller: speaker.is_some_and(|s| is_part_of(source, &s.name)),
                 words,
                 dots,
@@ -192,7 +197,9 @@ pub fn retain_likely(said: &mut Vec<Quotation>, least: f32) {
 
 /// The source has a word of the name and not all of it.
 fn is_part_of(source: &str, name: &str) -> bool {
-    !source.contains(name) && name.split(' ').any(|word| source.split(' ').any(|s| s == word))
+    // nobody, and with his title: as most are
+    let all = source.is_empty() || source.ends_with(name);
+    !all && name.split(' ').any(|word| source.split(' ').any(|s| s == word)) && !source.contains(name)
 }
 
 #[cfg(test)]

@@ -37,7 +37,9 @@ impl Search<'_, '_, '_> {
         let mention = &self.entities.mentions[m];
         let name = mention.tokens.start as usize;
         let role = mention.role.filter(|r| r.end <= mention.span.start);
-        let first = role.map_or(name, |r| v.doc.tokens().partition_point(|t| t.span.end <= r.start));
+        // A role stands right before the name.
+        let in_role = |k: &usize| role.is_some_and(|r| v.doc.tokens()[*k].span.end > r.start);
+        let first = (0..name).rev().take_while(in_role).last().unwrap_or(name);
         let office = |k: usize| {
             v.head(k).is_some_and(|h| h.head.class == HeadClass::Office && !h.head.plural && !h.head.ambiguous)
         };
@@ -53,7 +55,14 @@ impl Search<'_, '_, '_> {
             return None;
         }
         let low = (v.sentence_start[name] as usize).max(name.saturating_sub(LONGEST));
-        let heads: Vec<usize> = (low..first).rev().filter(|&k| v.is_word(k) && office(k)).take(HEADS).collect();
+        let (mut heads, mut n) = ([0; HEADS], 0);
+        for k in (low..first).rev().filter(|&k| v.is_word(k) && office(k)).take(HEADS) {
+            heads[n] = k;
+            n += 1;
+        }
+        if n == 0 {
+            return None;
+        }
         let limit = (mention.tokens.end as usize + 1).min(v.sentence_end[name] as usize);
         // رحب رئيس اللجنة **بانضمام** الأمير فلان: what the verb is about
         let act = |k: usize| {
@@ -61,7 +70,7 @@ impl Search<'_, '_, '_> {
             p.preposition() && !p.al() && is_masdar(v.doc.bare(k))
         };
         let stop = |k: usize| v.is_complementizer(k) || v.finite_cue(k).is_some() || act(k);
-        heads.into_iter().rev().find(|&k| {
+        heads[..n].iter().rev().copied().find(|&k| {
             v.reading(self.entities, &stop).noun_phrase(k, limit).is_some_and(|np| {
                 let one = np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural);
                 let at = np.tokens.end;
