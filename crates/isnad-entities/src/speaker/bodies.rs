@@ -86,19 +86,22 @@ impl Speakers<'_> {
 
     /// Whether `الشركة`, of which nobody has been called so before, may be the body that has just spoken.
     pub fn may_be_body(&self, doc: &Document<'_>, np: &NounPhrase, last: u32, entities: &Entities) -> bool {
-        let words: Vec<u64> = self.content_words(doc, np.tokens.clone()).collect();
         let known = &entities.entities[last as usize];
         let profile = &self.profiles[last as usize];
         let agrees = |known: Option<bool>, head: bool| known.is_none_or(|k| k == head);
-        let [head] = words[..] else { return false };
-        is_body(np)
+        let may = is_body(np)
             && np.definite
             && np.mention.is_none()
             && !np.coordinated
             && known.gazetteer_id.is_some()
             && matches!(known.kind, EntityKind::Organization | EntityKind::Media)
-            && np.head.is_some_and(|h| agrees(profile.feminine, h.feminine) && agrees(profile.plural, h.plural))
-            && self.body(doc, head, np.tokens.start as u32).is_none()
+            && np.head.is_some_and(|h| agrees(profile.feminine, h.feminine) && agrees(profile.plural, h.plural));
+        if !may {
+            return false;
+        }
+        let mut words = self.content_words(doc, np.tokens.clone());
+        let (Some(head), None) = (words.next(), words.next()) else { return false };
+        self.body(doc, head, np.tokens.start as u32).is_none()
     }
 
     /// `«الصحة»:` in a headline, `أعلنت الداخلية`: the ministry, where the text names it or its minister.

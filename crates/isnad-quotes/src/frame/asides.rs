@@ -374,7 +374,7 @@ impl View<'_> {
             if self.in_name[k] || k < parentheses {
                 continue;
             }
-            if matches!(self.surface(k), "(" | "[") && self.closes[k] as usize > k {
+            if self.closes[k] as usize > k && matches!(self.surface(k), "(" | "[") {
                 parentheses = self.closes[k] as usize;
                 continue;
             }

@@ -269,34 +269,34 @@ impl Split<'_> {
     /// `أشاد بالاتفاق، **مقدرا** جهود الإدارة`, `أكدوا أن الشعر في أزمة، **متشبثين** بدوره`: how whoever speaks does so, though it is no cue.
     pub(super) fn tells_how_he_spoke(&self) -> bool {
         let Split { v, j, after_comma, .. } = *self;
+        let here = after_comma && v.is_comma(j - 1) && j + 1 < v.sentence_end[j] as usize && v.mention_at[j] == 0;
+        if !here {
+            return false;
+        }
         let key = v.key(j);
         let stem = key.strip_suffix("ين").or_else(|| key.strip_suffix(['ا', 'ه'])).unwrap_or("");
+        let manner = matches!(
+            stem,
+            "مقدر"
+                | "مومل"
+                | "مبارك"
+                | "مهيب"
+                | "ممتنع"
+                | "مشبه"
+                | "ملفت"
+                | "مترحم"
+                | "متشبث"
+                | "مستثني"
+                | "مستشهد"
+                | "مستدل"
+                | "متناول"
+        );
         // مستشهدا بقول ابن القيم: whoever cites it goes on
-        let cites = (j + 1..v.tags.len().min(j + 5)).any(|k| {
+        let cites = |k: usize| {
             matches!(v.doc.bare(k), "قول" | "قوله" | "حديث" | "ايه" | "ايات" | "كلام" | "كتاب" | "نص")
                 || v.finite_cue(k).is_some()
-        });
-        after_comma
-            && !cites
-            && v.is_comma(j - 1)
-            && j + 1 < v.sentence_end[j] as usize
-            && v.mention_at[j] == 0
-            && matches!(
-                stem,
-                "مقدر"
-                    | "مومل"
-                    | "مبارك"
-                    | "مهيب"
-                    | "ممتنع"
-                    | "مشبه"
-                    | "ملفت"
-                    | "مترحم"
-                    | "متشبث"
-                    | "مستثني"
-                    | "مستشهد"
-                    | "مستدل"
-                    | "متناول"
-            )
+        };
+        manner && !(j + 1..v.tags.len().min(j + 5)).any(cites)
     }
 
     /// `، نقلا عن مصادر طبية`: whom he has it from.
