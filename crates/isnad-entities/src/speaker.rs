@@ -24,7 +24,7 @@ use create::by_itself;
 use isnad_text::{Span, push_sparing};
 use isnad_tokenize::{Document, TokenKind, key_hash};
 pub(crate) use spans::written;
-use spans::{bare, bare_span, may_name, name_span, of_the_king, tokens_of, trim};
+use spans::{bare, bare_span, may_name, name_span, of_the_king, tokens_near, tokens_of, trim};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use words::office_end;
@@ -189,8 +189,8 @@ impl<'a> Speakers<'a> {
         speakers.countries.extend(countries);
         for mention in &entities.mentions {
             let kind = mention.kind;
-            if let Some(role) = mention.role {
-                let tokens = tokens_of(doc, role);
+            let role = mention.role.map(|r| tokens_near(doc, r, &mention.tokens));
+            if let Some(tokens) = role.clone() {
                 if kind == EntityKind::Person {
                     speakers.learn_country(doc, mention.entity, tokens.clone());
                 }
@@ -207,10 +207,9 @@ impl<'a> Speakers<'a> {
                 speakers.describe(doc, mention.entity, tokens);
             }
             // الدكتور فلان مفتي أستراليا: what stands behind a name that has a form of address before it
-            let addressed = mention.role.is_some_and(|r| {
-                let first = tokens_of(doc, r).start;
-                r.end <= mention.span.start
-                    && first < mention.tokens.start as usize
+            let addressed = |role: &Range<usize>| {
+                let first = role.start;
+                role.end <= mention.tokens.start as usize
                     && (classes
                         .head(first)
                         .is_some_and(|h| matches!(h.head.class, HeadClass::Honorific | HeadClass::Rank))
@@ -220,8 +219,8 @@ impl<'a> Speakers<'a> {
                             doc.key(mention.tokens.start as usize - 1),
                             "الامير" | "الاميره" | "المهندس" | "المهندسه" | "المستشار" | "السفير" | "المحامي" | "الشيخ"
                         ))
-            });
-            if kind == EntityKind::Person && addressed {
+            };
+            if kind == EntityKind::Person && role.as_ref().is_some_and(addressed) {
                 let behind = mention.tokens.end as usize;
                 let end = office_end(doc, classes, behind);
                 if end > behind + 1 {

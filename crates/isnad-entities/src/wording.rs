@@ -103,9 +103,9 @@ pub(crate) fn may_be_left_out(doc: &Document<'_>, i: usize, tokens: &Range<usize
     let kind = ["منطقه", "محافظه", "مدينه", "مملكه", "دوله", "جمهوريه", "سلطنه", "اماره", "ولايه", "اقليم"];
     i > tokens.start
         && i + 1 < tokens.end
-        && kind.contains(&doc.bare(i))
         && !doc.tokens()[i].clitics.proclitics.al()
         && doc.tokens()[i].clitics.article_len == 0
+        && kind.contains(&doc.bare(i))
 }
 
 #[cfg(test)]

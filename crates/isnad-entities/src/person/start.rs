@@ -112,10 +112,11 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
         return false;
     }
     // يحاربوك, يعرفونها: a verb with its object.
-    let object = ["وك", "وه", "وها", "وهم", "ونه", "ونها", "ونهم", "ونك", "وني"].iter().any(|end| key.ends_with(end));
+    let object =
+        || ["وك", "وه", "وها", "وهم", "ونه", "ونها", "ونهم", "ونك", "وني"].iter().any(|end| key.ends_with(end));
     // يستأنس: the tenth form.
     let tenth = word.rare && key.starts_with("يست") && key.len() >= 10;
-    if tenth || word.rare && word.class.is_none() && object && key.len() >= 12 && key.starts_with(['ي', 'ت']) {
+    if tenth || word.rare && word.class.is_none() && key.len() >= 12 && key.starts_with(['ي', 'ت']) && object() {
         return false;
     }
     // من نوع فورد, من طراز ميراج: a make.

@@ -82,7 +82,8 @@ impl Speakers<'_> {
                 self.officials.learn(country, tokens.start as u32, entity);
             }
             // سفير فرنسا لدى اليمن: whose he is stands first
-            let named = tokens.clone().find(|&i| self.countries.binary_search(&(i as u32)).is_ok());
+            let next = self.countries.partition_point(|&c| (c as usize) < tokens.start);
+            let named = self.countries.get(next).map(|&c| c as usize).filter(|i| tokens.contains(i));
             let named = named.filter(|&i| officials::country(bare(doc, i)).is_none());
             if let Some(i) = named {
                 self.officials.learn(officials::country_named(bare(doc, i)), tokens.start as u32, entity);

@@ -51,6 +51,18 @@ pub(super) fn trim(doc: &Document<'_>, mut r: Range<usize>) -> Range<usize> {
     r
 }
 
+/// The same for a span a few tokens before or behind others, as a role is: a step from them where `tokens_of` searches.
+pub(super) fn tokens_near(doc: &Document<'_>, span: Span, others: &Range<u32>) -> Range<usize> {
+    let tokens = doc.tokens();
+    let next = others.start as usize;
+    if span.end > tokens[next].span.start {
+        return tokens_of(doc, span);
+    }
+    let end = (0..next).rev().find(|&k| tokens[k].span.start < span.end).map_or(0, |k| k + 1);
+    let start = (0..end).rev().take_while(|&k| tokens[k].span.end > span.start).last().unwrap_or(end);
+    start..end
+}
+
 pub(super) fn tokens_of(doc: &Document<'_>, span: Span) -> Range<usize> {
     let a = doc.tokens().partition_point(|t| t.span.end <= span.start);
     let z = doc.tokens().partition_point(|t| t.span.start < span.end);

@@ -120,7 +120,7 @@ impl Search<'_, '_, '_> {
         let mut near = 0;
         let mut at = |byte: u32| {
             let behind = tokens.get(near).is_some_and(|t| t.span.start <= byte);
-            let steps = behind.then(|| tokens[near..].iter().take(8).position(|t| t.span.start >= byte)).flatten();
+            let steps = behind.then(|| tokens[near..].iter().take(32).position(|t| t.span.start >= byte)).flatten();
             near = steps.map_or_else(|| tokens.partition_point(|t| t.span.start < byte), |n| near + n);
             near
         };
@@ -148,13 +148,14 @@ impl Search<'_, '_, '_> {
                 }
             }
             let here = cue.or_else(|| q.content.first().map(|c| at(c.start))).unwrap_or(before);
+            let one_word = speaker.is_some_and(|s| !s.name.contains(' '));
             let case = Case {
                 quotation: q,
                 speaker,
                 tense: reading.map(|r| r.forms[0].tense),
                 class: reading.map_or("", |r| v.lexicon.cue(r.forms[0]).class),
-                one_word: speaker.is_some_and(|s| !s.name.contains(' ')),
-                fuller: speaker.is_some_and(|s| is_part_of(source, &s.name)),
+                one_word,
+                fuller: !one_word && speaker.is_some_and(|s| is_part_of(source, &s.name)),
                 words,
                 dots,
                 since: here.saturating_sub(before),
@@ -198,8 +199,10 @@ pub fn retain_likely(said: &mut Vec<Quotation>, least: f32) {
 /// The source has a word of the name and not all of it.
 fn is_part_of(source: &str, name: &str) -> bool {
     // nobody, and with his title: as most are
-    let all = source.is_empty() || source.ends_with(name);
-    !all && name.split(' ').any(|word| source.split(' ').any(|s| s == word)) && !source.contains(name)
+    if source.is_empty() || source.ends_with(name) {
+        return false;
+    }
+    name.split(' ').any(|word| source.split(' ').any(|s| s == word)) && !source.contains(name)
 }
 
 #[cfg(test)]

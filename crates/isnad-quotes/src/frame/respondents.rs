@@ -13,7 +13,11 @@ impl View<'_> {
     pub(crate) fn respondents(&self, i: usize, limit: usize) -> Option<usize> {
         let end = limit.min(i + 1 + LONG);
         let first = i + 1;
-        if first + 2 >= end {
+        // Most sources begin with no number and none of these words.
+        let counts = first + 2 < end
+            && (self.doc.tokens()[first].kind == TokenKind::Number
+                || matches!(self.key(first), "نحو" | "حوالي" | "قرابه" | "زهاء" | "عدد" | "مجموعه"));
+        if !counts {
             return None;
         }
         let joint = (first + 2..end).find(|&k| self.is_complementizer(k))?;

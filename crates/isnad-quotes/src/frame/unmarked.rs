@@ -19,15 +19,17 @@ impl View<'_> {
         // وتابع، إذا: the comma shows what وتابع المدير هذه الأعمال is not
         let acts = cue.ambiguity.has(Ambiguity::VERB)
             && !(reading.conjunction > 0 && i + 1 < self.tags.len() && self.is_comma(i + 1));
+        if !says || form.agreement.number == crate::conjugate::Number::Dual {
+            return None;
+        }
         // بخلاف ما يقول القضاة; a verse has all its vowels
-        let other = i > 0 && self.key(i - 1) == "ما" || self.surface(i).contains('\u{64e}');
-        if other || form.agreement.number == crate::conjugate::Number::Dual {
+        if i > 0 && self.key(i - 1) == "ما" || self.surface(i).contains('\u{64e}') {
             return None;
         }
         if form.tense == Tense::Participle {
-            return (says && !acts && self.says_what_will_be(i)).then(|| Frame::new(i, Joint::Clause, i + 1));
+            return (!acts && self.says_what_will_be(i)).then(|| Frame::new(i, Joint::Clause, i + 1));
         }
-        if !says || acts || reading.pronoun || hidden && reading.conjunction == 0 {
+        if acts || reading.pronoun || hidden && reading.conjunction == 0 {
             return None;
         }
         let end = (self.sentence_end[i] as usize).min(i + WAY);
@@ -311,8 +313,8 @@ impl View<'_> {
     /// `وخالتها، قال **تعالى**`: He says it, whoever stands before the verb.
     pub(crate) fn says_of_god(&self, i: usize) -> bool {
         i + 1 < self.tags.len()
-            && matches!(self.key(i + 1), "تعالي" | "سبحانه" | "عز" | "جل")
             && self.tags[i].cue.is_some_and(|c| self.lexicon.cue(c.forms[0]).class == "say")
+            && matches!(self.key(i + 1), "تعالي" | "سبحانه" | "عز" | "جل")
     }
 
     /// The marks close the sentence, and nothing was said before them: `وقال مندوب بالمنظمة «لا يوجد اتفاق حتى الآن».`

@@ -199,8 +199,11 @@ impl Split<'_> {
     /// `العمل جار **رابط الخبر** بصحيفة الأفق: …`, `العمل جار **سمات** طرق بلدية`: the page goes on with a link or its labels, and no text.
     pub(super) fn links_back(&self) -> bool {
         let Split { v, j, start, .. } = *self;
-        let link = v.key(j) == "رابط" && j + 1 < v.tags.len() && matches!(v.key(j + 1), "الخبر" | "المقال" | "الموضوع");
-        link || v.key(j) == "سمات" && j > start + 1 && self.is_label()
+        match v.key(j) {
+            "رابط" => j + 1 < v.tags.len() && matches!(v.key(j + 1), "الخبر" | "المقال" | "الموضوع"),
+            "سمات" => j > start + 1 && self.is_label(),
+            _ => false,
+        }
     }
 
     /// Nothing but names and nouns up to the end of the paragraph; من سمات المدينة, أبرز سمات المرشحين are text.

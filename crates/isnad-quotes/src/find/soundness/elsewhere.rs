@@ -28,10 +28,10 @@ impl Case<'_> {
     /// `ويدير الندوة فلان يذكر أن الكاتب روائي`: the stop is missing, and nobody in particular mentions it.
     fn opens_a_statement(&self) -> bool {
         let Case { v, i, f, .. } = *self;
-        v.key(i) == "يذكر"
-            && f.joint == Joint::Clause
+        f.joint == Joint::Clause
             && f.start == i + 2
             && f.subject.is_none()
+            && v.key(i) == "يذكر"
             && f.before.as_ref().is_some_and(|b| !b.relative && b.phrase.tokens.start > v.sentence_start[i] as usize)
     }
 

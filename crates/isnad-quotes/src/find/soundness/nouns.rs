@@ -72,8 +72,8 @@ impl Case<'_> {
     /// `لحشد المواطنين **وحثهم** على المشاركة`, `في تحفيز الطلاب وحثهم`: one more verbal noun under the preposition, about the same people.
     fn is_done_to_them_too(&self) -> bool {
         let Case { v, i, form, reading, nominal, alone, .. } = *self;
-        let them = v.key(i).ends_with("هم") || v.key(i).ends_with("هن");
-        if !(nominal && alone && form.tense == Tense::Perfect && reading.pronoun && reading.conjunction > 0 && them) {
+        let them = || v.key(i).ends_with("هم") || v.key(i).ends_with("هن");
+        if !(nominal && alone && form.tense == Tense::Perfect && reading.pronoun && reading.conjunction > 0 && them()) {
             return false;
         }
         let low = (v.sentence_start[i] as usize + 1).max(i.saturating_sub(4));
