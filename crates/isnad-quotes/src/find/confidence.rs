@@ -9,6 +9,9 @@ use isnad_entities::Entity;
 /// So many words of a content are counted: a longer one is no worse.
 const LONG: usize = 91;
 
+/// So many tokens from a content or a cue the next one begins, as a rule.
+const NEAR: usize = 64;
+
 /// The log odds of an attribution that none of the evidence speaks for or against.
 const PRIOR: f32 = 2.0;
 
@@ -116,12 +119,13 @@ impl Search<'_, '_, '_> {
     pub(crate) fn weigh(&mut self) {
         let v = self.view;
         let tokens = v.doc.tokens();
-        // What comes next is near: a few steps from the last place spare the search.
+        // What comes next is near: a short search from the last place spares the long one.
         let mut near = 0;
         let mut at = |byte: u32| {
-            let behind = tokens.get(near).is_some_and(|t| t.span.start <= byte);
-            let steps = behind.then(|| tokens[near..].iter().take(32).position(|t| t.span.start >= byte)).flatten();
-            near = steps.map_or_else(|| tokens.partition_point(|t| t.span.start < byte), |n| near + n);
+            let before = |t: &isnad_tokenize::Token| t.span.start < byte;
+            let window = &tokens[near..tokens.len().min(near + NEAR)];
+            let inside = window.first().is_some_and(|t| t.span.start <= byte) && !window.last().is_some_and(before);
+            near = if inside { near + window.partition_point(before) } else { tokens.partition_point(before) };
             near
         };
         let text = Text {
@@ -143,8 +147,11 @@ impl Search<'_, '_, '_> {
                     if t.span.start >= c.end {
                         break;
                     }
-                    words += usize::from(t.kind == TokenKind::Word);
-                    dots |= t.kind == TokenKind::Punct && v.doc.surface(t).starts_with("..");
+                    match t.kind {
+                        TokenKind::Word => words += 1,
+                        TokenKind::Punct => dots |= v.doc.surface(t).starts_with(".."),
+                        _ => {}
+                    }
                 }
             }
             let here = cue.or_else(|| q.content.first().map(|c| at(c.start))).unwrap_or(before);
