@@ -54,7 +54,9 @@ impl Split<'_> {
         if self.source_goes_on() {
             return Some(self.j);
         }
-        if let Some(cut) = self.abstention() {
+        if v.tags[j].ends_content()
+            && let Some(cut) = self.abstention()
+        {
             return Some(cut);
         }
         if self.comments() {
@@ -69,18 +71,18 @@ impl Split<'_> {
 
     /// The reporter speaks again, whatever the word at the token is.
     fn begins_own_clause(&self) -> bool {
-        self.adds_that()
+        // The words that these four look for are all in [`may_end`](super::may_end).
+        let listed =
+            || self.adds_that() || self.is_without_saying() || self.links_back() || self.tells_how_it_was_found();
+        self.v.tags[self.j].ends_content() && listed()
             || self.closes_relative_aside()
             || self.closes_aside()
             || self.tells_background()
-            || self.is_without_saying()
             || self.names_who_spoke()
             || self.notes()
             || self.quotes_himself()
             || self.counts_parts()
             || self.has_no_word_of()
-            || self.links_back()
-            || self.tells_how_it_was_found()
     }
 
     /// The token is no cue, or what it says is no statement of its own; yet the content does not go on with it.

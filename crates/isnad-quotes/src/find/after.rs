@@ -211,9 +211,12 @@ impl Search<'_, '_, '_> {
         let v = self.view;
         let end = v.sentence_end[i] as usize;
         let as_told = i > 0 && matches!(v.key(i - 1), "كما" | "حسبما" | "مثلما");
+        if !as_told {
+            return None;
+        }
         let mut k = i + 1;
         k += usize::from(k + 1 < end && matches!(v.key(k), "علي" | "الي" | "عن"));
-        if !as_told || k + 1 >= end || v.key(k) != "ذلك" {
+        if k + 1 >= end || v.key(k) != "ذلك" {
             return None;
         }
         k += 1;

@@ -706,16 +706,20 @@ impl Search<'_, '_, '_> {
         // تصريحات على لسان اللاعب قال فيها
         let on_tongue = |k: usize| k + 3 < i && v.key(k + 1) == "علي" && v.key(k + 2) == "لسان";
         let said = (low..i.saturating_sub(1)).rev().find(|&k| {
-            let with = v.key(k + 1) == "مع"
-                && matches!(v.doc.bare(k), "حديث" | "حوار" | "مقابله")
-                && self.discourse.any().is_none();
+            let with = || {
+                k + 2 < i
+                    && matches!(v.doc.bare(k), "حديث" | "حوار" | "مقابله")
+                    && v.key(k + 1) == "مع"
+                    && self.discourse.any().is_none()
+            };
             // قدم الأهالي شكرهم للقائمين على الحفل: whom they thank
-            let theirs = v.doc.tokens()[k].clitics.enc_len > 0
-                || matches!(v.doc.bare(k), "شكر" | "تهنيه" | "تهاني" | "تعازي" | "تبريكات" | "تحيه" | "تحيات");
-            v.is_word(k)
-                && v.is_word(k + 1)
-                && (v.doc.tokens()[k + 1].clitics.proclitics.la() && !theirs || with && k + 2 < i || on_tongue(k))
-                && spoken(k)
+            let theirs = || {
+                v.doc.tokens()[k].clitics.enc_len > 0
+                    || matches!(v.doc.bare(k), "شكر" | "تهنيه" | "تهاني" | "تعازي" | "تبريكات" | "تحيه" | "تحيات")
+            };
+            let to = v.doc.tokens()[k + 1].clitics.proclitics.la();
+            let near = v.tags[k + 1].function.is(FunctionWord::PREPOSITION);
+            v.is_word(k) && v.is_word(k + 1) && (to && !theirs() || near && (with() || on_tongue(k))) && spoken(k)
         })?;
         let stop = |k: usize| v.is_complementizer(k) || k >= i;
         let first = said + 1 + if on_tongue(said) { 2 } else { usize::from(v.key(said + 1) == "مع") };

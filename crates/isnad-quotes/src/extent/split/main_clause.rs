@@ -58,7 +58,8 @@ impl Split<'_> {
     /// `رغم أن روسيا تقول إنها ... فإن`: the reporter's main clause.
     pub(super) fn is_main_clause_of_concession(&self) -> bool {
         let Split { v, j, start, .. } = *self;
-        matches!(v.key(j), "فان" | "فانه" | "فانها" | "فقد")
+        v.tags[j].ends_content()
+            && matches!(v.key(j), "فان" | "فانه" | "فانها" | "فقد")
             && v.concedes(start)
             && !(start..j).any(|k| conditional(v.bare_key(k)) || supposes(v.bare_key(k)))
     }

@@ -261,9 +261,12 @@ impl Split<'_> {
     /// `، مختتما كلمته بشكر الحضور`: the speaker comes to an end.
     pub(super) fn closes_speech(&self) -> bool {
         let Split { v, j, after_comma, .. } = *self;
-        let closing = v.key(j).strip_prefix(['و', 'ف']).unwrap_or(v.key(j));
+        let closing = |key: &str| {
+            let participle = key.strip_prefix(['و', 'ف']).unwrap_or(key);
+            matches!(participle, "مختتما" | "مختتمه" | "مختتمين" | "خاتما" | "مستهلا" | "منهيا" | "منهيه")
+        };
         after_comma
-            && matches!(closing, "مختتما" | "مختتمه" | "مختتمين" | "خاتما" | "مستهلا" | "منهيا" | "منهيه")
+            && closing(v.key(j))
             && j + 1 < v.sentence_end[j] as usize
             && v.doc.tokens()[j + 1].clitics.enc_len > 0
             && speech_noun(v.doc.bare(j + 1)).is_some()

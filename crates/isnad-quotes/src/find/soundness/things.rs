@@ -9,6 +9,7 @@ use crate::roles::Roles;
 use crate::subject::Before;
 use crate::view::View;
 use isnad_entities::{EntityKind, FunctionWord, HeadClass, NounPhrase, is_common_word};
+use isnad_tokenize::TokenKind;
 
 impl Case<'_> {
     /// What no one says: a fact, a quantity, a plan, a state of things.
@@ -313,22 +314,24 @@ impl Case<'_> {
 
 /// عدد المسافرين، نسبة النمو: a quantity says nothing.
 fn quantity(v: &View<'_>, first: usize) -> bool {
-    matches!(
-        v.key(first),
-        "عدد"
-            | "نسبه"
-            | "حجم"
-            | "معدل"
-            | "قيمه"
-            | "اجمالي"
-            | "مجموع"
-            | "متوسط"
-            | "سعر"
-            | "كميه"
-            | "عمر"
-            | "تكلفه"
-    ) && v.mention_at[first] == 0
-        && first + 1 < v.tags.len()
-        && v.is_word(first + 1)
-        && (v.doc.tokens()[first + 1].clitics.proclitics.al() || v.doc.tokens()[first + 1].clitics.enc_len > 0)
+    v.mention_at[first] == 0
+        && v.doc
+            .tokens()
+            .get(first + 1)
+            .is_some_and(|t| t.kind == TokenKind::Word && (t.clitics.proclitics.al() || t.clitics.enc_len > 0))
+        && matches!(
+            v.key(first),
+            "عدد"
+                | "نسبه"
+                | "حجم"
+                | "معدل"
+                | "قيمه"
+                | "اجمالي"
+                | "مجموع"
+                | "متوسط"
+                | "سعر"
+                | "كميه"
+                | "عمر"
+                | "تكلفه"
+        )
 }

@@ -101,7 +101,7 @@ impl Candidate<'_> {
     /// `ألم نقل إن`, `ألم يقل`: have we not, and no pain.
     fn have_not(&self) -> bool {
         let Candidate { v, i, first, .. } = *self;
-        !first && v.key(i - 1) == "الم" && v.doc.tokens()[i - 1].flags.hamza_above() && v.mention_at[i - 1] == 0
+        !first && v.doc.tokens()[i - 1].flags.hamza_above() && v.key(i - 1) == "الم" && v.mention_at[i - 1] == 0
     }
 
     /// `العالم أجمع`, and no preposition behind it: all of it.

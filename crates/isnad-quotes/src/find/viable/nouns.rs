@@ -45,9 +45,10 @@ impl Candidate<'_> {
 
     /// `مليون فدان`: a measure, and no ف before a verb.
     fn is_acre(&self) -> bool {
-        let Candidate { v, i, first, .. } = *self;
-        v.key(i) == "فدان"
-            && !first
+        let Candidate { v, i, first, cue, .. } = *self;
+        !first
+            && matches!(cue.lemma, "دان" | "أدان")
+            && v.key(i) == "فدان"
             && (v.doc.tokens()[i - 1].kind == TokenKind::Number
                 || matches!(v.doc.bare(i - 1), "الف" | "الاف" | "مليون" | "ملايين" | "مايه" | "ميه"))
     }
