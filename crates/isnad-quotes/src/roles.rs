@@ -94,6 +94,29 @@ impl Roles {
     /// الشفاء، التوفيق: what one wishes somebody.
     pub(crate) const WISHED: Roles = Roles(1 << 35);
 
+    /// رفض اتهامات الصحيفة: what others have said or want.
+    pub(crate) const CLAIM: Roles = Roles(1 << 36);
+    /// باندلاع الحرب: what a thing may bring about.
+    pub(crate) const ENSUE: Roles = Roles(1 << 37);
+    /// بعد تجارب: what was looked into.
+    pub(crate) const STUDY: Roles = Roles(1 << 38);
+    /// مقدرا: how whoever speaks does so, by the masculine without ending.
+    pub(crate) const BEARING: Roles = Roles(1 << 39);
+    /// احتمال أن، فكرة أن: the clause is its own.
+    pub(crate) const THOUGHT: Roles = Roles(1 << 40);
+    /// تسليم المحاضر إلى: a verbal noun that has إلى itself.
+    pub(crate) const DELIVERY: Roles = Roles(1 << 41);
+    /// عدد، نسبة: what is counted or measured.
+    pub(crate) const QUANTITY: Roles = Roles(1 << 42);
+    /// بيان أصدرته: what a body puts out in its own name.
+    pub(crate) const ISSUED: Roles = Roles(1 << 43);
+    /// دراسة، تقرير: what is written to tell what was found.
+    pub(crate) const FINDINGS: Roles = Roles(1 << 44);
+    /// المدير العام: describes the noun before it.
+    pub(crate) const ADJECTIVE: Roles = Roles(1 << 45);
+    /// بمنطقة، باسم: where or in whose name.
+    pub(crate) const WHERE: Roles = Roles(1 << 46);
+
     /// قائلا, بقوله: see [`SAYING`].
     pub(crate) const SAYING: Roles = Roles(1 << 60);
     /// See [`JOINS`].
@@ -171,6 +194,17 @@ fn role(name: &str) -> Option<Roles> {
         "imputed" => Roles::IMPUTED,
         "wished" => Roles::WISHED,
         "turn_adjective" => Roles::TURN_ADJECTIVE,
+        "claim" => Roles::CLAIM,
+        "ensue" => Roles::ENSUE,
+        "study" => Roles::STUDY,
+        "bearing" => Roles::BEARING,
+        "thought" => Roles::THOUGHT,
+        "delivery" => Roles::DELIVERY,
+        "quantity" => Roles::QUANTITY,
+        "issued" => Roles::ISSUED,
+        "findings" => Roles::FINDINGS,
+        "adjective" => Roles::ADJECTIVE,
+        "where" => Roles::WHERE,
         _ => return None,
     })
 }

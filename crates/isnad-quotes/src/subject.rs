@@ -4,6 +4,7 @@ use crate::asked::Asked;
 use crate::conjugate::{Number, Tense};
 use crate::lexicon::Ambiguity;
 use crate::nouns::speech_noun;
+use crate::roles::Roles;
 use crate::view::View;
 use isnad_entities::{Entities, FunctionWord, NounPhrase, Reading, Speakers};
 use isnad_tokenize::TokenKind;
@@ -907,19 +908,5 @@ fn picks_out(key: &str) -> bool {
 
 /// دراسة, تقرير: what is written to tell what was found, no law and no letter.
 fn finds(bare: &str) -> bool {
-    matches!(
-        bare,
-        "دراسه"
-            | "تقرير"
-            | "استطلاع"
-            | "مسح"
-            | "بحث"
-            | "احصاييه"
-            | "احصاء"
-            | "استبيان"
-            | "بيان"
-            | "بلاغ"
-            | "ورقه"
-            | "وثيقه"
-    )
+    Roles::of(bare).has(Roles::FINDINGS)
 }

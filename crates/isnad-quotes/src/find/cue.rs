@@ -265,26 +265,5 @@ fn anonymity(v: &View<'_>, f: &Frame) -> bool {
 
 /// رفض الاتهامات: what others have said, which is answered by that.
 fn others_words(v: &View<'_>, k: usize) -> bool {
-    matches!(
-        v.doc.bare(k),
-        "اتهام"
-            | "اتهامات"
-            | "ادعاء"
-            | "ادعاءات"
-            | "مزاعم"
-            | "انتقادات"
-            | "شايعات"
-            | "افتراءات"
-            | "شكوك"
-            | "طلب"
-            | "طلبات"
-            | "مطالب"
-            | "دعوه"
-            | "دعوات"
-            | "دعوي"
-            | "اقتراح"
-            | "مقترح"
-            | "فتوي"
-            | "نداء"
-    )
+    Roles::of(v.doc.bare(k)).has(Roles::CLAIM)
 }

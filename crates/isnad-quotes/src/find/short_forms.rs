@@ -2,6 +2,7 @@
 
 use super::headline::Who;
 use super::*;
+use crate::roles::Roles;
 use isnad_entities::HeadClass;
 
 /// How far above the fuller phrase may stand, in tokens.
@@ -320,19 +321,5 @@ impl Search<'_, '_, '_> {
 
 /// What a body puts out in its own name; a study stands for itself.
 fn is_put_out(noun: &str) -> bool {
-    matches!(
-        noun,
-        "بيان"
-            | "بلاغ"
-            | "تقرير"
-            | "تقارير"
-            | "ارقام"
-            | "بيانات"
-            | "احصاءات"
-            | "احصاييات"
-            | "احصاييه"
-            | "نشره"
-            | "تعميم"
-            | "معلومات"
-    )
+    Roles::of(noun).has(Roles::ISSUED)
 }

@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::nouns::speech_noun;
+use crate::roles::Roles;
 use isnad_entities::EntityKind;
 
 /// How far behind the object's first word the clause may stand, in tokens.
@@ -74,27 +75,9 @@ impl View<'_> {
         let another =
             imperfect || self.tags[k].cut > 0 || self.key(k).starts_with("وي") || self.key(k).starts_with("وت");
         let claims = speech_noun(bare).is_some_and(|n| (n.act || n.says || n.felt) && !n.document)
-            || Roles::of(bare).has(Roles::OTHER_CLAUSE)
+            || Roles::of(bare).has(Roles::OTHER_CLAUSE | Roles::THOUGHT)
             || Roles::of_verb(self.key(k)).has(Roles::MODAL)
-            || matches!(
-                bare,
-                "احتمال"
-                    | "فرضيه"
-                    | "فكره"
-                    | "حقيقه"
-                    | "شرط"
-                    | "اساس"
-                    | "اعتبار"
-                    | "ضروره"
-                    | "اهميه"
-                    | "امكانيه"
-                    | "كيف"
-                    | "كيفيه"
-                    | "مدي"
-                    | "ما"
-                    | "لماذا"
-                    | "متي"
-            );
+            || matches!(bare, "كيف" | "ما" | "لماذا" | "متي");
         named
             || !claims
                 && !another

@@ -4,6 +4,7 @@ mod second_noun;
 
 use crate::lexicon::Frames;
 use crate::nouns::is_masdar;
+use crate::roles::Roles;
 use crate::view::View;
 use isnad_entities::governs;
 
@@ -83,21 +84,5 @@ impl View<'_> {
 
 /// Verbal nouns that have إلى themselves: `تسليم المحاضر إلى أصحابها`.
 fn takes_to(bare: &str) -> bool {
-    governs(bare, "الي")
-        || matches!(
-            bare,
-            "تسليم"
-                | "تقديم"
-                | "نقل"
-                | "ارسال"
-                | "اعاده"
-                | "تحويل"
-                | "احاله"
-                | "ضم"
-                | "انضمام"
-                | "عوده"
-                | "ايصال"
-                | "رفع"
-                | "لجوء"
-        )
+    governs(bare, "الي") || Roles::of(bare).has(Roles::DELIVERY)
 }

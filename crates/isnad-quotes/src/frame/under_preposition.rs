@@ -79,25 +79,7 @@ impl View<'_> {
         let charge = self.doc.bare(i) == "اعمال" && i > 0 && self.doc.bare(i - 1).starts_with("قايم");
         charge
             || self.mention_at[i] > 0
-            || matches!(
-                self.doc.bare(i),
-                "اسم"
-                    | "منطقه"
-                    | "محافظه"
-                    | "مدينه"
-                    | "عاصمه"
-                    | "ولايه"
-                    | "اقليم"
-                    | "بلده"
-                    | "قريه"
-                    | "حي"
-                    | "مخيم"
-                    | "نيابه"
-                    | "انابه"
-                    | "مطار"
-                    | "ميناء"
-                    | "مقر"
-            )
+            || Roles::of(self.doc.bare(i)).has(Roles::WHERE)
             || self.head(i).is_some_and(|h| h.head.class == HeadClass::Organization && !h.head.ambiguous)
                 && !self.arranges(i)
     }

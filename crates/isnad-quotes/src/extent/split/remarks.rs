@@ -156,27 +156,7 @@ impl Split<'_> {
     pub(super) fn tells_how_it_was_found(&self) -> bool {
         let Split { v, j, after_comma, .. } = *self;
         let end = (v.sentence_end[j] as usize).min(j + 9);
-        let study = |k: usize| {
-            matches!(
-                v.doc.bare(k),
-                "ابحاث"
-                    | "دراسه"
-                    | "دراسات"
-                    | "تجارب"
-                    | "تجربه"
-                    | "اختبارات"
-                    | "بيانات"
-                    | "عينه"
-                    | "عينات"
-                    | "سجلات"
-                    | "مسح"
-                    | "استبيان"
-                    | "استطلاع"
-                    | "متطوعين"
-                    | "مشاركين"
-                    | "فيران"
-            )
-        };
+        let study = |k: usize| Roles::of(v.doc.bare(k)).has(Roles::STUDY);
         after_comma
             && matches!(v.key(j), "بعد" | "عقب")
             && j + 2 < end
@@ -281,22 +261,7 @@ impl Split<'_> {
         }
         let key = v.key(j);
         let stem = key.strip_suffix("ين").or_else(|| key.strip_suffix(['ا', 'ه'])).unwrap_or("");
-        let manner = matches!(
-            stem,
-            "مقدر"
-                | "مومل"
-                | "مبارك"
-                | "مهيب"
-                | "ممتنع"
-                | "مشبه"
-                | "ملفت"
-                | "مترحم"
-                | "متشبث"
-                | "مستثني"
-                | "مستشهد"
-                | "مستدل"
-                | "متناول"
-        );
+        let manner = Roles::of(stem).has(Roles::BEARING);
         // مستشهدا بقول ابن القيم: whoever cites it goes on
         let cites = |k: usize| {
             matches!(v.doc.bare(k), "قول" | "قوله" | "حديث" | "ايه" | "ايات" | "كلام" | "كتاب" | "نص")

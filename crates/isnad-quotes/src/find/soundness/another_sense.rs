@@ -284,27 +284,7 @@ impl Case<'_> {
     fn endangers(&self) -> bool {
         let Case { v, f, .. } = *self;
         f.joint == Joint::Preposition
-            && matches!(
-                v.doc.bare(f.start),
-                "اندلاع"
-                    | "احداث"
-                    | "انهيار"
-                    | "انتشار"
-                    | "انفجار"
-                    | "تفاقم"
-                    | "حدوث"
-                    | "وقوع"
-                    | "نشوب"
-                    | "انقراض"
-                    | "زوال"
-                    | "اختفاء"
-                    | "ضياع"
-                    | "غرق"
-                    | "اشتعال"
-                    | "كارثه"
-                    | "كوارث"
-                    | "خطر"
-            )
+            && Roles::of(v.doc.bare(f.start)).has(Roles::ENSUE)
             && !someone(v, self.entities, f)
     }
 

@@ -319,19 +319,5 @@ fn quantity(v: &View<'_>, first: usize) -> bool {
             .tokens()
             .get(first + 1)
             .is_some_and(|t| t.kind == TokenKind::Word && (t.clitics.proclitics.al() || t.clitics.enc_len > 0))
-        && matches!(
-            v.key(first),
-            "عدد"
-                | "نسبه"
-                | "حجم"
-                | "معدل"
-                | "قيمه"
-                | "اجمالي"
-                | "مجموع"
-                | "متوسط"
-                | "سعر"
-                | "كميه"
-                | "عمر"
-                | "تكلفه"
-        )
+        && Roles::of(v.key(first)).has(Roles::QUANTITY)
 }

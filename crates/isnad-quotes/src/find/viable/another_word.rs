@@ -2,6 +2,7 @@
 
 use super::Candidate;
 use crate::conjugate::Tense;
+use crate::roles::Roles;
 use isnad_entities::FunctionWord;
 use isnad_tokenize::TokenKind;
 
@@ -134,23 +135,7 @@ impl Candidate<'_> {
         cue.lemma == "أبلغ"
             && form.tense == Tense::Imperfect
             && i + 1 < v.tags.len()
-            && (counted(i + 1)
-                || matches!(
-                    v.doc.bare(i + 1),
-                    "عدد"
-                        | "حجم"
-                        | "طول"
-                        | "قيمه"
-                        | "مساحه"
-                        | "سعر"
-                        | "عمر"
-                        | "ارتفاع"
-                        | "اجمالي"
-                        | "متوسط"
-                        | "تكلفه"
-                        | "نسبه"
-                        | "مجموع"
-                ))
+            && (counted(i + 1) || Roles::of(v.doc.bare(i + 1)).has(Roles::QUANTITY) || v.doc.bare(i + 1) == "ارتفاع")
     }
 
     /// `العلاقة بين الوزارة وبين الاتحاد`.
