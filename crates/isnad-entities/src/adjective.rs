@@ -1,5 +1,7 @@
 //! Adjectives in yeh, told by their letters from nouns that end alike: `منظمة حقوقية`, but `منظمة تنمية المجتمع`.
 
+use crate::phrase_words::Use;
+
 /// `حقوقية`, `دولي` (a key without clitics): an adjective, and neither a verbal noun (`حماية`, `تنمية`) nor another noun with its letters (`عملية`).
 pub(crate) fn is_nisba(key: &str) -> bool {
     let letters = key.chars().count();
@@ -10,37 +12,7 @@ pub(crate) fn is_nisba(key: &str) -> bool {
 
 /// A noun with the letters of an adjective.
 fn is_noun(key: &str) -> bool {
-    matches!(
-        key,
-        "عمليه"
-            | "قضيه"
-            | "اهميه"
-            | "مسووليه"
-            | "نوعيه"
-            | "عضويه"
-            | "ملكيه"
-            | "جنسيه"
-            | "ميزانيه"
-            | "اتفاقيه"
-            | "امكانيه"
-            | "هويه"
-            | "حريه"
-            | "كليه"
-            | "بريه"
-            | "ارضيه"
-            | "خلفيه"
-            | "مرجعيه"
-            | "شرعيه"
-            | "فاعليه"
-            | "فعاليه"
-            | "خارجيه"
-            | "داخليه"
-            | "ماليه"
-            | "بلديه"
-            | "مديريه"
-            | "مفوضيه"
-            | "محميه"
-    )
+    Use::of(key).has(Use::NOUN)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::lexicon::Lexicon;
 use crate::name_parts::skeleton;
+use crate::phrase_words::Use;
 use crate::words::{Word, Words};
 use isnad_gazetteer::{EntryRef, Match};
 use isnad_tokenize::{Document, TokenKind};
@@ -669,23 +670,8 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                     && word.pro == 0
                     && !word.definite
                     && i > 0
-                    && matches!(
-                        doc.stem(i - 1),
-                        "امين"
-                            | "محافظ"
-                            | "امير"
-                            | "عمده"
-                            | "والي"
-                            | "امانه"
-                            | "بلديه"
-                            | "شرطه"
-                            | "محافظه"
-                            | "غرفه"
-                            | "تعليم"
-                            | "صحه"
-                            | "جوازات"
-                            | "مرور"
-                    )
+                    // والي الخرطوم: the و is his own
+                        && [doc.stem(i - 1), doc.key(i - 1)].iter().any(|k| Use::of(k).has(Use::CITY_OFFICE))
                     && !before.definite;
                 if generic && single && word.definite {
                     // وسط المدينة: the town at hand.

@@ -20,6 +20,7 @@ mod noun_phrase;
 mod officials;
 mod organization;
 mod person;
+mod phrase_words;
 mod place;
 mod propagate;
 mod repeat;

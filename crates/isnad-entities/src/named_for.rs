@@ -5,6 +5,7 @@ use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::extent::Names;
 use crate::lexicon::Lexicon;
+use crate::phrase_words::Use;
 
 /// How many adjectives may say what it is, behind the name: `استاد الملك فهد الدولي`.
 const ADJECTIVES: usize = 2;
@@ -51,31 +52,7 @@ fn without_its_head(names: &Names, person: &Candidate) -> Option<Candidate> {
     }
     // ماجد للتنمية المجتمعية, فريدسون للاستشارات: the company or the foundation, by what it is for.
     let purpose = names.adjacent(end)
-        && names.doc.key(end).strip_prefix("لل").is_some_and(|purpose| {
-            matches!(
-                purpose,
-                "تنميه"
-                    | "استشارات"
-                    | "تجاره"
-                    | "مقاولات"
-                    | "صناعه"
-                    | "صناعات"
-                    | "استثمار"
-                    | "استثمارات"
-                    | "تطوير"
-                    | "سيارات"
-                    | "عقار"
-                    | "عقارات"
-                    | "خدمات"
-                    | "تامين"
-                    | "سياحه"
-                    | "طيران"
-                    | "اتصالات"
-                    | "محاماه"
-                    | "نشر"
-                    | "انتاج"
-            )
-        });
+        && names.doc.key(end).strip_prefix("لل").is_some_and(|purpose| Use::of(purpose).has(Use::BUSINESS));
     let titled = start > 0 && names.adjacent(start) && names.words.at(start - 1).class.has(Class::TITLE);
     if purpose && !titled {
         return Some(Candidate { pro: person.pro, ..Candidate::new(start, end + 1, Organization, "named-for", 92) });

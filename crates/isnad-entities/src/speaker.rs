@@ -18,6 +18,7 @@ use crate::heads::{Head, HeadAt, HeadClass};
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::NounPhrase;
 use crate::officials::{self, Officials};
+use crate::phrase_words::Use;
 use crate::wording;
 use crate::{Country, Entities, Entity, EntityKind, FunctionWord, Gender, Mention, TokenClasses};
 use create::by_itself;
@@ -49,31 +50,7 @@ fn is_generic(word: &str) -> bool {
 
 /// Nouns behind which the name of such a body stands.
 fn is_named_body(word: &str) -> bool {
-    matches!(
-        word,
-        "شركه"
-            | "مجموعه"
-            | "موسسه"
-            | "بنك"
-            | "مصرف"
-            | "صحيفه"
-            | "جريده"
-            | "مجله"
-            | "وكاله"
-            | "قناه"
-            | "شبكه"
-            | "موقع"
-            | "اذاعه"
-            | "نادي"
-            | "فريق"
-            | "تنظيم"
-            | "حركه"
-            | "حزب"
-            | "جماعه"
-            | "منظمه"
-            | "جامعه"
-            | "دار"
-    )
+    Use::of(word).has(Use::BODY)
 }
 
 /// What is known of an entity beside its name: the words of its titles and descriptions, and how a verb agrees with it.

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::governing::governs;
+use crate::phrase_words::Use;
 
 impl Reading<'_> {
     /// True where a prepositional phrase at `at` may belong to the head: المتحدث باسم, مسؤول في, المستشار الإعلامي لحزب.
@@ -33,21 +34,7 @@ impl Reading<'_> {
         let command = p.la() && h.head.class == HeadClass::Document && matches!(self.doc.bare(at), "قياده" | "رياسه");
         // الصندوق **للمساهمة** في التمويل: what it does, no part of what it is called
         if !command
-            && matches!(
-            self.doc.bare(at),
-            "رياسه"
-                | "حضور"
-                | "وجود"
-                | "مشاركه"
-                | "مساهمه"
-                | "اسهام"
-                | "قياده"
-                | "تعاون"
-                | "مطالبه"
-                | "حصول"
-                | "احتجاج"
-                | "اعتراض"
-        ) || self.doc.bare(at) == "رعايه" && p.ba()
+            && Use::of(self.doc.bare(at)).has(Use::DEED) || self.doc.bare(at) == "رعايه" && p.ba()
             || self.doc.bare(at).starts_with("دور") && p.ba() && self.doc.tokens()[at].clitics.enc_len > 0 // مصادر طبية بدورها
             || self.doc.bare(at) == "صالح" && p.la() // صوت المجلس لصالح القرار
             || matches!(self.doc.bare(at), "اشد" | "اقوي" | "اقسي") && p.ba()
@@ -468,22 +455,7 @@ impl Reading<'_> {
                 && self.classes.function(k).0 == FunctionWord::NONE
         };
         let closed = |k: usize| k < to && (self.word(k) && self.definite(k) || self.mention_at[k] > 0);
-        let event = matches!(
-            self.doc.bare(seat),
-            "زياره"
-                | "حديث"
-                | "رساله"
-                | "مقابله"
-                | "مناسبه"
-                | "خطوه"
-                | "محاوله"
-                | "تطور"
-                | "اشاره"
-                | "اعقاب"
-                | "سوال"
-                | "تصريحات"
-                | "منتصف"
-        );
+        let event = Use::of(self.doc.bare(seat)).has(Use::EVENT);
         // مقاومة آزال: a place that no list has
         let named = || noun(seat + 1) && !self.class(seat + 1).has(Class::COMMON);
         noun(seat) && !event && (closed(seat + 1) || noun(seat + 1) && closed(seat + 2) || seat + 1 < to && named())
@@ -532,28 +504,7 @@ impl Reading<'_> {
         named
             || built
             || self.classes.head(at).is_some_and(|h| !h.head.class.is_human())
-            || matches!(
-                self.doc.bare(at),
-                "مجال"
-                    | "شوون"
-                    | "قطاع"
-                    | "صفوف"
-                    | "مكتب"
-                    | "مدينه"
-                    | "محافظه"
-                    | "منطقه"
-                    | "اقليم"
-                    | "ولايه"
-                    | "مقاطعه"
-                    | "بلده"
-                    | "قريه"
-                    | "قضايا"
-                    | "علم"
-                    | "علوم"
-                    | "قسم"
-                    | "فريق"
-                    | "تنظيم"
-            )
+            || Use::of(self.doc.bare(at)).has(Use::FIELD)
     }
 
     /// الرائد نايف الشريف: a rank, whatever else its letters may be, right before a man's name.
@@ -709,55 +660,7 @@ impl Reading<'_> {
         let bare = self.doc.bare(at);
         let document = |h: HeadAt| h.head.class == HeadClass::Document && !h.head.ambiguous;
         self.classes.head(at).is_some_and(document)
-            || matches!(
-                bare,
-                "موتمر"
-                    | "تصريحاته"
-                    | "تصريحه"
-                    | "بدء"
-                    | "توقعاتها"
-                    | "حديثه"
-                    | "كلمته"
-                    | "خطابه"
-                    | "لقاء"
-                    | "اتصال"
-                    | "وقت"
-                    | "ختام"
-                    | "اطار"
-                    | "سياق"
-                    | "جلسه"
-                    | "اجتماع"
-                    | "افتتاح"
-                    | "تعليق"
-                    | "رد"
-                    | "رده"
-                    | "هذا"
-                    | "هذه"
-                    | "ذلك"
-                    | "نهايه"
-                    | "بدايه"
-                    | "معرض"
-                    | "حال"
-                    | "حفل"
-                    | "موقعه"
-                    | "حسابه"
-                    | "حساب"
-                    | "صفحه"
-                    | "موقع"
-                    | "صفحته"
-                    | "ظل"
-                    | "احاطه"
-                    | "جوابه"
-                    | "جوابها"
-                    | "خطبته"
-                    | "محاضره"
-                    | "محاضرته"
-                    | "ندوه"
-                    | "كتابه"
-                    | "كتابها"
-                    | "مقالها"
-                    | "برنامجه"
-            ) && !self.demonstrates_seat(at)
+            || Use::of(bare).has(Use::OCCASION) && !self.demonstrates_seat(at)
             || self.classes.function(at).0.is(FunctionWord::DEMONSTRATIVE | FunctionWord::TIME | FunctionWord::PRONOUN)
                 && !self.demonstrates_seat(at)
     }

@@ -1,6 +1,7 @@
 //! Somebody new.
 
 use super::*;
+use crate::phrase_words::Use;
 
 impl Speakers<'_> {
     pub(super) fn create(
@@ -188,8 +189,5 @@ pub(super) fn is_movement(word: &str) -> bool {
 
 /// متشددة، إرهابي، عملاق: what others hold a body to be.
 pub(super) fn is_held_to_be(word: &str) -> bool {
-    matches!(
-        word.strip_suffix('ه').unwrap_or(word),
-        "متشدد" | "متطرف" | "ارهابي" | "عملاق" | "مسلح" | "متمرد" | "شهير" | "عالمي"
-    )
+    Use::of(word.strip_suffix('ه').unwrap_or(word)).has(Use::REPUTE)
 }
