@@ -118,6 +118,41 @@ impl View<'_> {
         rows.iter().filter(near).find_map(|row| self.filled(entities, i, row))
     }
 
+    /// `تقارير **إعلامية**`, `إحصائية **رسمية**`: the feminine in yeh behind a feminine or a plural of things, both without the article.
+    fn is_adjective_of(&self, noun: usize, k: usize) -> bool {
+        let open = |k: usize| {
+            let c = &self.doc.tokens()[k].clitics;
+            self.is_word(k) && !c.proclitics.al() && c.enc_len == 0
+        };
+        let thing = |key: &str| {
+            key.ends_with('ه') || key.ends_with("ات") || matches!(key, "تقارير" | "وثائق" | "وثايق" | "ارقام" | "مصادر")
+        };
+        open(noun)
+            && k < self.sentence_end[noun] as usize
+            && open(k)
+            && self.mention_at[k] == 0
+            && self.doc.bare(k).ends_with("يه")
+            // بيانات هيئة التنظيم
+            && self.head(k).is_none_or(|h| h.head.class.is_human() || h.head.ambiguous)
+            && thing(self.doc.bare(noun))
+    }
+
+    /// `تقرير **اطلعت** «الأفق» عليه`: the verb of the paper that has it.
+    fn reached_paper(&self, entities: &Entities, k: usize) -> bool {
+        let Some(next) = self.doc.tokens().get(k + 1) else { return false };
+        let at = k + 1 + usize::from(next.kind == TokenKind::Quote);
+        let paper = || {
+            let m = self.mention_at.get(at).and_then(|m| m.checked_sub(1));
+            m.is_some_and(|m| entities.mentions[m as usize].kind == EntityKind::Media)
+        };
+        (next.kind == TokenKind::Quote || self.mention_at[k + 1] > 0)
+            && self.is_word(k)
+            && self.mention_at[k] == 0
+            && ["ت", "تها", "ته"].iter().any(|end| self.key(k).ends_with(end))
+            && self.head(k).is_none()
+            && paper()
+    }
+
     /// `أرقام **نشرتها** الوزارة`: behind figures without the article a verb with their pronoun, and whose it is.
     fn published_by(&self, noun: usize) -> bool {
         let verb = noun + 1;
@@ -193,7 +228,8 @@ impl View<'_> {
                         && entities.mentions[m as usize].kind == EntityKind::Media
                 })
         };
-        let stop = |k: usize| self.is_complementizer(k) || self.finite_cue(k).is_some() || told(k);
+        let seen = |k: usize| k > i + 1 && self.reached_paper(entities, k);
+        let stop = |k: usize| self.is_complementizer(k) || self.finite_cue(k).is_some() || told(k) || seen(k);
         let read = self.reading(entities, &stop);
         match &row.needs {
             Needs::Noun => {}
@@ -279,6 +315,8 @@ impl View<'_> {
             {
                 of += 1;
             }
+            // حسب تقارير إعلامية, of no woman of the media; but حسب تقرير مختصة
+            let adjective = of == j + 1 && self.is_adjective_of(j, of);
             // حسب تقرير لـ«الأفق»: whose it is; but حسب تصريح لـ«الأفق», who is told
             if of == j + 1
                 && of + 2 < end
@@ -292,6 +330,7 @@ impl View<'_> {
                 of += 1 + usize::from(self.published_by(j + 1)); // أعده ونشره المركز
             }
             let noun = of < end
+                && !adjective
                 && (self.is_word(of) || self.doc.tokens()[of].kind == TokenKind::Quote)
                 && !self.tags[of]
                     .function

@@ -49,6 +49,9 @@ impl View<'_> {
         {
             return None; // عددا، ردا: a noun in the accusative
         }
+        if self.is_own_ability(i, r) {
+            return None; // أكد اللاعب قدرته على العودة
+        }
         let ambiguous = r.conjunction == 0
             && (form.bare && a.has(Ambiguity::NOUN | Ambiguity::PREPOSITION) || a.has(Ambiguity::VERB));
         // للتدريب **ونقل** التكنولوجيا: one more verbal noun
@@ -77,6 +80,18 @@ impl View<'_> {
             && !(i + 1..(i + 7).min(self.sentence_end[i] as usize))
                 .any(|k| self.is_complementizer(k) || self.is_colon(k) || self.pair_at[k] > 0);
         (!ambiguous && !noun).then_some(r)
+    }
+
+    /// `قدرته على`, `قدراتها`: the noun, where no object of a verb and no subject stands behind it (`قدرته الصحيفة بمليون يورو`).
+    pub(crate) fn is_own_ability(&self, i: usize, r: CueReading<'_>) -> bool {
+        r.pronoun
+            && self.lexicon.cue(r.forms[0]).lemma == "قدر"
+            && self.key(i).trim_start_matches(['و', 'ف']).starts_with("قدرت")
+            && self.doc.tokens().get(i + 1).is_none_or(|t| {
+                t.clitics.proclitics.preposition()
+                    || t.clitics.proclitics.conjunction()
+                    || self.mention_at[i + 1] == 0 && self.head(i + 1).is_none()
+            })
     }
 
     /// `وهو أمر، يقول الوزير`, `كان فلان أبرز لاعب`: no verb but what somebody or something is.

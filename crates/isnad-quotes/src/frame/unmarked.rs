@@ -16,9 +16,10 @@ impl View<'_> {
         let says = cue.frames.has(Frames::SPEECH)
             && matches!(cue.class, "say" | "add" | "explain" | "confirm" | "comment" | "answer" | "conclude");
         let hidden = cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION);
-        // وتابع، إذا: the comma shows what وتابع المدير هذه الأعمال is not
+        // وتابع، إذا; وتابع سنعود: the comma or the verb shows what وتابع المدير هذه الأعمال is not
         let acts = cue.ambiguity.has(Ambiguity::VERB)
-            && !(reading.conjunction > 0 && i + 1 < self.tags.len() && self.is_comma(i + 1));
+            && !(reading.conjunction > 0
+                && self.doc.tokens().get(i + 1).is_some_and(|t| self.is_comma(i + 1) || t.clitics.proclitics.sa()));
         if !says || form.agreement.number == crate::conjugate::Number::Dual {
             return None;
         }
@@ -38,21 +39,41 @@ impl View<'_> {
         // وأضاف في حال تم البيع سنعترض, but وقال في حال فوزه إنه
         let supposes =
             |k: usize| self.key(k) == "في" && k + 3 < end && self.key(k + 1) == "حال" && !(k + 2..end).any(joint);
-        // قال الوزير سيعمل الفريق على ذلك
+        // قال الوزير سيعمل الفريق على ذلك; وتابع ستبدأ المرحلة غدا: no subject is a verb
         let will = |k: usize| {
-            k > i + 1
-                && matches!(cue.lemma, "قال" | "أضاف")
-                && self.is_word(k)
+            self.is_word(k)
+                && (matches!(cue.lemma, "قال" | "أضاف") || k == i + 1)
+                // وقال سيوم موسيفين إن: a name
+                && (k > i + 1 || reading.conjunction > 0 && !(k..end).any(joint))
                 && self.doc.tokens()[k].clitics.proclitics.sa()
                 && self.mention_at[k] == 0
                 && !self.in_name[k]
         };
-        // وأضاف بلغت التكلفة مليونا
+        // وأضاف بلغت التكلفة مليونا; وقال تم تسليم الموقع
         let happened = |k: usize| {
             k == i + 1
-                && cue.lemma == "أضاف"
                 && reading.conjunction > 0
-                && (matches!(self.key(k), "بلغت" | "بلغ" | "تم" | "تمت") || Roles::of(self.key(k)).has(Roles::HAPPENS))
+                && match cue.lemma {
+                    "أضاف" => {
+                        matches!(self.key(k), "بلغت" | "بلغ" | "تم" | "تمت")
+                            || Roles::of(self.key(k)).has(Roles::HAPPENS)
+                    }
+                    "قال" => matches!(self.key(k), "تم" | "تمت") && !(k..end).any(|n| self.is_complementizer(n)),
+                    _ => false,
+                }
+        };
+        // وأضاف، شاركت فرق الإنقاذ: the comma stands for a colon, where nothing else joins what is said
+        let paused = |k: usize| {
+            k == i + 2
+                && reading.conjunction > 0
+                && matches!(cue.lemma, "أضاف" | "قال" | "تابع" | "أردف" | "استطرد")
+                && self.is_comma(i + 1)
+                && self.is_word(k)
+                // وقالوا، في المؤتمر الذي عقد أمس، سنعود; وقالت، نورة - والدة الطفل -
+                && !self.tags[k].function.is(FunctionWord::PREPOSITION)
+                && k + 1 < end
+                && self.is_word(k + 1)
+                && !(k..end).any(joint)
         };
         // وقال هدفنا هو السلام, but وقال زميلنا إنه
         let ours = |k: usize| {
@@ -71,6 +92,7 @@ impl View<'_> {
             supposes(k)
                 || ours(k)
                 || happened(k)
+                || paused(k)
                 || will(k)
                 || self.opens_speech(k) && !(surely && matches!(self.key(k), "هذا" | "هذه" | "كان" | "كانت" | "قد"))
         })?;

@@ -102,15 +102,8 @@ impl Candidate<'_> {
 
     /// `أكد قدرته على`, `تعزيز قدراتها`, `المولى جلت قدرته`: what one is able to do.
     fn is_ability(&self) -> bool {
-        let Candidate { v, i, cue, reading, before, .. } = *self;
-        cue.lemma == "قدر"
-            && reading.pronoun
-            && v.key(i).trim_start_matches(['و', 'ف']).starts_with("قدرت")
-            && !before.is(FunctionWord::RELATIVE | FunctionWord::PARTICLE)
-            // قدرته الصحيفة بمليون يورو
-            && v.doc.tokens().get(i + 1).is_none_or(|t| {
-                t.clitics.proclitics.preposition() || t.clitics.proclitics.conjunction() || v.mention_at[i + 1] == 0 && v.head(i + 1).is_none()
-            })
+        let Candidate { v, i, reading, before, .. } = *self;
+        v.is_own_ability(i, reading) && !before.is(FunctionWord::RELATIVE | FunctionWord::PARTICLE)
     }
 
     /// `، أبرزها أن`, `يناقشون أبرز المشاريع`: what stands out most.
