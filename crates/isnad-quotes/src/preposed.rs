@@ -132,8 +132,9 @@ impl View<'_> {
             && open(k)
             && self.mention_at[k] == 0
             && self.doc.bare(k).ends_with("يه")
-            // بيانات هيئة التنظيم
-            && self.head(k).is_none_or(|h| h.head.class.is_human() || h.head.ambiguous)
+            // بيانات هيئة التنظيم: a body with its name
+            && (self.head(k).is_none_or(|h| h.head.class.is_human())
+                || !self.doc.tokens().get(k + 1).is_some_and(|t| t.clitics.proclitics.al() || self.mention_at[k + 1] > 0))
             && thing(self.doc.bare(noun))
     }
 
