@@ -648,11 +648,12 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
         return;
     }
     // تم بفضل الله: God's help.
-    let praised = words.at(i + 2).word && matches!(doc.key(i + 2), "عز" | "تعالي" | "سبحانه" | "ثم" | "علينا" | "عليه");
+    let praised =
+        || words.at(i + 2).word && matches!(doc.key(i + 2), "عز" | "تعالي" | "سبحانه" | "ثم" | "علينا" | "عليه");
     let under_ba =
-        ["ب", "وب", "فب"].iter().any(|p| doc.key(i).starts_with(p)) && c.at.is_some_and(|at| at > token.span.start);
-    let help = (under_ba || praised) && c.end == c.start + 2 && doc.key(i + 1) == "الله";
-    if c.kind == EntityKind::Person && c.ambiguous && help {
+        || c.at.is_some_and(|at| at > token.span.start) && ["ب", "وب", "فب"].iter().any(|p| doc.key(i).starts_with(p));
+    let help = || c.end == c.start + 2 && doc.key(i + 1) == "الله" && (under_ba() || praised());
+    if c.kind == EntityKind::Person && c.ambiguous && help() {
         c.score = 0;
         return;
     }

@@ -72,11 +72,11 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         }
         // وقالت ام محمد: without a hamza the mother, where no name stands before it.
         let mother = i > 0
-            && names.doc.stem(i - 1) == "ام"
             && word.pro == 0
-            && names.adjacent(i)
             && word.class.has(Class::GIVEN)
-            && word.class.has(Class::SURE);
+            && word.class.has(Class::SURE)
+            && names.adjacent(i)
+            && names.doc.stem(i - 1) == "ام";
         let set_against = mother
             && i > 1
             && names.words.at(i - 2).class.has(Class::NAME)

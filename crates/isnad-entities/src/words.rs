@@ -211,10 +211,10 @@ impl Words {
             if !self.in_doubt(i, Word::MAY_BE_OTHER) {
                 continue;
             }
-            let surface = doc.surface(i);
+            let (surface, key) = (doc.surface(i), doc.key(i));
             let (word, next) = (self.words[i], *self.at(i + 1));
             // ونحن هنا نائمون: here; who congratulates is written with a hamza.
-            let here = word.may_be_here(doc.key(i)) && !doc.tokens()[i].flags.hamza_above();
+            let here = word.may_be_here(key) && !doc.tokens()[i].flags.hamza_above();
             let club = surface.ends_with("ناديه")
                 && !(next.word && next.pro == 0 && next.class.has(Class::NAME) && !next.class.has(Class::COMMON));
             // سانتا آنا, آلان: no أنا, no الآن.
@@ -224,7 +224,7 @@ impl Words {
                 continue;
             }
             // حاكم المصرف ولي الله سيف: no "and to me" stands before God.
-            if word.may_be_of_god(doc.key(i)) {
+            if word.may_be_of_god(key) {
                 if doc.tokens().get(i + 1).is_some_and(|_| matches!(doc.key(i + 1), "الله" | "الدين")) {
                     let hash = doc.tokens()[i].hash;
                     let name = Word { class: Lexicon::get().classes(hash), hash, word: true, ..Word::default() };
@@ -233,7 +233,7 @@ impl Words {
                 continue;
             }
             // الممثل الشهير لي نيلسون: behind a title and before a foreign family name it is a given name.
-            if doc.key(i) == "لي" {
+            if key == "لي" {
                 let before = *self.at(i.wrapping_sub(1));
                 let title = before.definite && !before.class.has(Class::SAYING | Class::FUNCTION);
                 let foreign = i + 1 < self.len()
@@ -249,7 +249,7 @@ impl Words {
                 }
                 continue;
             }
-            if doc.key(i) == "خلف" {
+            if key == "خلف" {
                 if self.names_khalaf(doc, i) {
                     self.settle(doc, i, Word { class: Class::GIVEN | Class::MASCULINE | Class::SURE, ..word });
                 }

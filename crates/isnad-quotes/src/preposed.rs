@@ -132,10 +132,20 @@ impl View<'_> {
             && open(k)
             && self.mention_at[k] == 0
             && self.doc.bare(k).ends_with("يه")
-            // بيانات هيئة التنظيم: a body with its name
-            && (self.head(k).is_none_or(|h| h.head.class.is_human())
-                || !self.doc.tokens().get(k + 1).is_some_and(|t| t.clitics.proclitics.al() || self.mention_at[k + 1] > 0))
+            && (self.head(k).is_none_or(|h| h.head.class.is_human()) || !self.has_name_behind(k))
             && thing(self.doc.bare(noun))
+    }
+
+    /// `هيئة **التنظيم**`, `هيئة **تنظيم** المهنة`: a body with its name; but وثائق سرية مسربة, وثائق سرية نشرها.
+    fn has_name_behind(&self, k: usize) -> bool {
+        self.doc.tokens().get(k + 1).is_some_and(|t| {
+            let noun = t.kind == TokenKind::Word
+                && t.clitics.pro_len == 0
+                && t.clitics.enc_len == 0
+                && !self.key(k + 1).ends_with('ه')
+                && self.tags[k + 1].function == FunctionWord::NONE;
+            noun || t.clitics.proclitics.al() || self.mention_at[k + 1] > 0
+        })
     }
 
     /// `تقرير **اطلعت** «الأفق» عليه`: the verb of the paper that has it.

@@ -554,7 +554,10 @@ impl View<'_> {
     /// `هناك **دراسة سعودية** للفئات العمرية من 18 إلى 48 سنة كشفت أن`: however much is said of it before the verb that it has.
     fn there_is(&self, read: &Reading<'_>, i: usize, low: usize, feminine: bool) -> Option<Before> {
         use isnad_entities::HeadClass;
-        let there = (low..i).rev().take(24).find(|&k| matches!(self.bare_key(k), "هناك" | "ثمه" | "هنالك"))?;
+        let there = (low..i).rev().take(24).find(|&k| {
+            self.tags[k].function.is(FunctionWord::DEMONSTRATIVE)
+                && matches!(self.bare_key(k), "هناك" | "ثمه" | "هنالك")
+        })?;
         let noun = there + 1;
         let head = self.head(noun).filter(|h| !h.definite && h.head.feminine == feminine)?.head;
         let clause = |k: usize| {

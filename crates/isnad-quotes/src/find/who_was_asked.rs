@@ -1,6 +1,7 @@
 //! A question that only tells when somebody said something: `وعندما سألنا الوزير عن الأمر **قال**: «…»`.
 
 use super::*;
+use crate::lexicon::CueReading;
 use isnad_entities::Agrees;
 
 /// How far behind the question its answer may stand, in tokens.
@@ -39,8 +40,10 @@ impl Search<'_, '_, '_> {
     /// Whom the clause before the answer at `i` asks: behind the verb, or the second of two there; or whom a pronoun on the verb points at.
     pub(super) fn who_was_asked(&mut self, start: usize, i: usize, a: Agrees) -> Option<u32> {
         let v = self.view;
-        let asks = (start.max(i.saturating_sub(FAR))..i)
-            .find(|&k| v.asked_when(k) && v.finite_cue(k).is_some_and(|c| v.lexicon.cue(c.forms[0]).class == "ask"))?;
+        let asks = (start.max(i.saturating_sub(FAR))..i).find(|&k| {
+            let asks = |c: CueReading<'_>| v.lexicon.cue(c.forms[0]).class == "ask";
+            v.tags[k].cue.is_some() && v.asked_when(k) && v.finite_cue(k).is_some_and(asks)
+        })?;
         if v.answer_behind(asks) != Some(i) {
             return None;
         }
