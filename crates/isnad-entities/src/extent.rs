@@ -175,8 +175,10 @@ impl Names<'_> {
     pub(crate) fn is_mother(&self, i: usize) -> bool {
         let Some(mother) = i.checked_sub(1) else { return false };
         let tokens = self.doc.tokens();
+        if !tokens[mother].flags.hamza_above() || !self.adjacent(i) || self.words.at(i).pro > 0 {
+            return false;
+        }
         let before = mother.checked_sub(1).map(|k| (&tokens[k], self.words.at(k)));
-        let under = self.doc.tokens()[mother].flags.hamza_above() && self.adjacent(i) && self.words.at(i).pro == 0;
         // التقت بأم علي: nobody is set against another under a preposition, or behind one.
         let governed = matches!(self.doc.key(mother), "بام" | "لام" | "وبام" | "ولام");
         let behind = || {
@@ -187,12 +189,10 @@ impl Names<'_> {
                 )
             }) && self.adjacent(mother)
         };
-        under
-            && (governed
-                || self.doc.key(mother) == "ام"
-                    && (before
-                        .is_none_or(|(t, w)| t.kind == TokenKind::Quote || w.class.has(Class::SAYING) && !w.definite)
-                        || behind()))
+        governed
+            || self.doc.key(mother) == "ام"
+                && (before.is_none_or(|(t, w)| t.kind == TokenKind::Quote || w.class.has(Class::SAYING) && !w.definite)
+                    || behind())
     }
 
     /// `سلامة العبدالله غفر الله له`, `علي كرم الله وجهه`: God is asked for something, and nobody is called so.

@@ -28,8 +28,10 @@ impl View<'_> {
     }
 
     pub(crate) fn is_dash(&self, k: usize) -> bool {
-        // a tatweel by itself does for a dash
-        (self.is_punct(k) || self.surface(k).starts_with('ـ'))
+        let span = self.doc.tokens()[k].span;
+        // a tatweel by itself does for a dash; most words are longer
+        span.end - span.start <= 4
+            && (self.is_punct(k) || self.surface(k).starts_with('ـ'))
             && matches!(self.surface(k), "-" | "–" | "—" | "ـ" | "ــ")
     }
 
@@ -54,7 +56,7 @@ impl View<'_> {
     /// `عليه الصلاة والسلام`, `صلى الله عليه وسلم`, `تعالى`: one past the blessing that stands for whom it is said of, and whether that is God.
     pub(crate) fn blessing(&self, j: usize, end: usize) -> Option<(usize, bool)> {
         // -صلى الله عليه وسلم-
-        let dash = |k: usize| k < end && (self.is_dash(k) || matches!(self.surface(k), "(" | ")"));
+        let dash = |k: usize| k < end && (self.is_dash(k) || self.is_punct(k) && matches!(self.surface(k), "(" | ")"));
         if !dash(j) {
             return self.bare_blessing(j, end);
         }

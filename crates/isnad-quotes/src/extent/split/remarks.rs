@@ -104,7 +104,8 @@ impl Split<'_> {
     pub(super) fn notes(&self) -> bool {
         let Split { v, j, start, joint, .. } = *self;
         matches!(joint, Joint::Clause | Joint::Preposition | Joint::Object)
-            && (v.begins_after_dots(j, start) || v.adds_knowledge(j) || v.names_the_act(j, start))
+            && (v.begins_after_dots(j, start)
+                || v.tags[j].ends_content() && (v.adds_knowledge(j) || v.names_the_act(j, start)))
     }
 
     /// `واستبدلت بطارياتها`: what the source did besides.

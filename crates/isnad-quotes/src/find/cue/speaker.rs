@@ -103,8 +103,8 @@ impl Search<'_, '_, '_> {
         let before = mentions.partition_point(|m| (m.tokens.start as usize) < at);
         mentions[..before].iter().rev().take(MEDIA).find_map(|m| {
             let first = m.tokens.start as usize;
-            let called = v.doc.bare(first) == kind || first > 0 && v.doc.bare(first - 1) == kind;
-            (m.kind == EntityKind::Media && called).then_some(m.entity)
+            let called = || v.doc.bare(first) == kind || first > 0 && v.doc.bare(first - 1) == kind;
+            (m.kind == EntityKind::Media && called()).then_some(m.entity)
         })
     }
 
