@@ -106,20 +106,45 @@ impl Candidate<'_> {
         v.is_own_ability(i, reading) && !before.is(FunctionWord::RELATIVE | FunctionWord::PARTICLE)
     }
 
-    /// `، أبرزها أن`, `يناقشون أبرز المشاريع`: what stands out most.
+    /// `، أبرزها: الفريق الأول`, `يناقشون أبرز المشاريع`, `فلان أبرز المرشحين`: what stands out most. The verb opens its clause, or stands behind a
+    /// particle (`كما أبرز المعرض`); behind a comma its subject is somebody (`من جهته، أبرز الوزير أن`).
     fn is_foremost(&self) -> bool {
-        let Candidate { v, i, reading, form, cue, first, .. } = *self;
-        let acted = || {
-            let verb = v.key(i - 1);
-            v.is_word(i - 1)
-                && verb.ends_with("ون")
-                && verb.starts_with(['ي', 'ت'])
-                && v.tags[i - 1].function == FunctionWord::NONE
+        let Candidate { v, i, reading, form, cue, first, before, .. } = *self;
+        if cue.lemma != "أبرز" || form.tense != Tense::Perfect || first || !(form.bare || reading.pronoun) {
+            return false;
+        }
+        let next = i + 1;
+        let somebody = || {
+            next < v.tags.len()
+                && v.doc.tokens()[next].clitics.enc_len == 0
+                && (v.mention_at[next] > 0
+                    || v.head(next).is_some_and(|h| h.definite && h.head.class.is_human() && !h.head.plural))
         };
-        cue.lemma == "أبرز"
-            && form.tense == Tense::Perfect
-            && (reading.pronoun && i + 1 < v.tags.len() && v.is_complementizer(i + 1)
-                || form.bare && reading.conjunction == 0 && !first && acted())
+        // من جهته أبرز أستاذ القانون فلان أن
+        let clause = || {
+            (next..(next + 12).min(v.sentence_end[i] as usize))
+                .take_while(|&k| !v.is_comma(k))
+                .any(|k| v.is_complementizer(k))
+        };
+        // الوزير أبرز الدور الكبير للمعلمين: one thing, with its adjective
+        let thing = |k: usize| {
+            v.is_word(k)
+                && v.doc.tokens()[k].clitics.proclitics.al()
+                && !["ين", "ون", "ات"].iter().any(|p| v.key(k).ends_with(p))
+        };
+        let one = || {
+            form.bare
+                && next + 1 < v.tags.len()
+                && thing(next)
+                && thing(next + 1)
+                && v.head(i - 1).is_some_and(|h| h.head.class.is_human())
+        };
+        let opened = clause()
+            || one()
+            || before.is(FunctionWord::PARTICLE | FunctionWord::SUBORDINATOR | FunctionWord::RELATIVE)
+            || reading.conjunction > 0
+            || v.is_comma(i - 1) && somebody();
+        reading.pronoun || !opened
     }
 
     /// `فندق «دبل تري هيلتون»`: a word of a name in marks.
