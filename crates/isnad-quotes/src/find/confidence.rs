@@ -240,6 +240,11 @@ mod tests {
             ("قال المدرب سالم العمري إن الفريق يفوز.", "قالت إدارة النادي إن الفريق يفوز."),
             // who says it is only guessed
             ("قال سالم العمري إن اللجنة تعمل. وأكد أنها جادة.", "قال سالم العمري إن اللجنة تعمل. وأكدت أنها جادة."),
+            // what the body does stands first, or it is named in passing
+            (
+                "نفذت وزارة الداخلية الحكم أمس. وذكرت أن العمل مستمر.",
+                "وقع الحادث أمام مبنى وزارة الداخلية أمس. وذكرت أن العمل مستمر.",
+            ),
         ] {
             let (a, b) = (confidences(surer), confidences(less));
             assert!(a.len() == b.len() && a.last() > b.last(), "{surer} {a:?}\n{less} {b:?}");

@@ -8,6 +8,9 @@ use isnad_entities::Agrees;
 const NEAR: usize = 160;
 const NAMED: usize = 24;
 
+/// How many mentions back somebody is looked for.
+const MENTIONS: usize = 30;
+
 impl Search<'_, '_, '_> {
     /// The last speaker who agrees, or whom a sentence was about since; if there is none, whoever is named nearest.
     pub(super) fn heard_last(&mut self, start: usize, i: usize, form: CueForm, a: Agrees, fresh: bool) -> Option<u32> {
@@ -39,8 +42,25 @@ impl Search<'_, '_, '_> {
         }
         // وأراد شراء لوحة للفنانة، إلا أنها **قالت**
         let pronoun = i > start && matches!(v.bare_key(i - 1), "انها" | "لكنها" | "ولكنها" | "وهي" | "فهي");
-        self.guessed.put(i, latest.is_some() && !participle && !pronoun);
-        v.nearest_before(self.entities, &self.speakers, i, form.agreement).or(latest.map(|(s, _)| s))
+        let nearest = v.nearest_before(self.entities, &self.speakers, i, form.agreement);
+        // where nobody has spoken yet, the man who is named is he as a rule; the club or the paper is not, but نفذت الوزارة الحكم. **وذكرت**
+        let certain = nearest.map_or(latest.is_none(), |s| {
+            let man = self.entities.entities[s as usize].kind == EntityKind::Person;
+            man && latest.is_none() || self.is_subject_above(s, i)
+        });
+        self.guessed.put(i, !certain && !participle && !pronoun);
+        nearest.or(latest.map(|(s, _)| s))
+    }
+
+    /// Somebody is named last right behind the word that begins a sentence.
+    fn is_subject_above(&self, s: u32, i: usize) -> bool {
+        let mentions = &self.entities.mentions;
+        let before = mentions.partition_point(|m| (m.tokens.start as usize) < i);
+        mentions[..before].iter().rev().take(MENTIONS).find(|m| m.entity == s).is_some_and(|m| {
+            let first = m.tokens.start as usize;
+            let start = self.view.past_dateline(first);
+            first == start + 1 || first == start + 2 && self.view.head(start + 1).is_some()
+        })
     }
 
     /// Nothing is known of him since the sentence in which the last speaker spoke at a token.

@@ -721,7 +721,16 @@ impl Search<'_, '_, '_> {
             };
             let to = v.doc.tokens()[k + 1].clitics.proclitics.la();
             let near = v.tags[k + 1].function.is(FunctionWord::PREPOSITION);
-            v.is_word(k) && v.is_word(k + 1) && (to && !theirs() || near && (with() || on_tongue(k))) && spoken(k)
+            // نشرت الصحيفة مقالا للكاتب; but ووجه خطابا للوزير
+            let published = || {
+                v.doc.bare(k).strip_suffix('ا').is_some_and(|n| speech_noun(n).is_some_and(|n| n.medium || n.document))
+                    && (start..k).rev().take(8).any(|k| {
+                        matches!(v.bare_key(k), "نشرت" | "ونشرت" | "نشر" | "ونشر" | "بثت" | "عرضت" | "تداول" | "وتداول")
+                    })
+            };
+            v.is_word(k)
+                && v.is_word(k + 1)
+                && (to && !theirs() && (spoken(k) || published()) || near && (with() || on_tongue(k)) && spoken(k))
         })?;
         let stop = |k: usize| v.is_complementizer(k) || k >= i;
         let first = said + 1 + if on_tongue(said) { 2 } else { usize::from(v.key(said + 1) == "مع") };
