@@ -77,9 +77,10 @@ impl Discourse {
         let a = agrees(form);
         let last = self.speakers.iter().rev().find(|(e, _)| speakers.agrees(*e, a)).copied();
         // قالت المحكمة إن المتهم أكد كذا. وأضاف: not who cites, so whom she cites, and nobody further up
-        let passed_over = last.is_none_or(|last| Some(last) != self.latest());
+        let latest = self.latest();
+        let passed_over = last.is_none_or(|last| Some(last) != latest);
         let cited =
-            self.cited.filter(|(e, at)| passed_over && speakers.agrees(*e, a) && last.is_none_or(|l| l.1 < *at));
+            self.cited.filter(|(e, at)| passed_over && speakers.agrees(*e, a) && latest.is_none_or(|l| l.1 < *at));
         let last = cited.or(last);
         if fresh
             && let Some((topic, at)) = self.topic.filter(|(e, _)| speakers.agrees(*e, a))
@@ -93,6 +94,13 @@ impl Discourse {
     /// The last one to speak, and where.
     pub(crate) fn latest(&self) -> Option<(u32, usize)> {
         self.speakers.last().copied()
+    }
+
+    /// Where somebody was last heard, cited or told of.
+    pub(crate) fn told_of_last(&self, entity: u32) -> Option<usize> {
+        let heard = self.speakers.iter().rev().find(|s| s.0 == entity);
+        let of = |told: Option<(u32, usize)>| told.filter(|t| t.0 == entity).map(|t| t.1);
+        heard.map(|s| s.1).max(of(self.cited)).max(of(self.topic))
     }
 
     /// Somebody is among the speakers who are remembered.

@@ -1,5 +1,6 @@
 //! The whole search: cues in the order of the text, each with its frame, its subject, its content and its speaker.
 
+mod acts_first;
 mod after;
 mod between_commas;
 mod called_on;
@@ -8,6 +9,7 @@ mod confidence;
 mod content;
 mod cue;
 mod headline;
+mod heard_last;
 mod nominal;
 mod polarity;
 mod recited;
@@ -18,6 +20,7 @@ mod speaker;
 mod titles;
 mod viable;
 mod who_was_asked;
+mod whose_report;
 mod without_verb;
 
 use crate::bits::Bits;
@@ -80,6 +83,7 @@ pub fn find_with(
         worded: workspace.bits(doc.quotes().len()),
         viable: workspace.bits(doc.tokens().len()),
         shared: workspace.bits(doc.tokens().len()),
+        guessed: workspace.bits(doc.tokens().len()),
         the_source: None,
         voice: view.voices.iter().copied().filter(|&k| first_person(&view, k as usize)).collect(),
         view: &view,
@@ -96,9 +100,9 @@ pub fn find_with(
     }
     search.name_described();
     search.weigh();
-    let Search { out, frames, quoted, asked, worded, viable, shared, .. } = search;
+    let Search { out, frames, quoted, asked, worded, viable, shared, guessed, .. } = search;
     workspace.frames = frames;
-    workspace.bits.extend([quoted, asked, worded, viable, shared]);
+    workspace.bits.extend([quoted, asked, worded, viable, shared, guessed]);
     view.give_back(workspace);
     if doc.text().len() > Workspace::LARGE {
         *workspace = Workspace::new();
@@ -127,6 +131,8 @@ struct Search<'v, 'a, 'e> {
     viable: Bits,
     /// Cues that share the content of an earlier one.
     shared: Bits,
+    /// Cues without a subject whose speaker is no more than the nearest one.
+    guessed: Bits,
     /// Words of the first person singular outside marks.
     voice: Vec<u32>,
     /// Whom `المصدر` stood for last.

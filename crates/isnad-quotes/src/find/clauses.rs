@@ -63,7 +63,12 @@ impl Search<'_, '_, '_> {
         for k in (start.max(i.saturating_sub(REACH))..i).rev() {
             // منبهين الآباء إلى: whom the others speak to
             let told = k > start && v.tags[k - 1].cue.is_some_and(|c| c.forms[0].tense == Tense::Participle);
-            let Some(np) = self.free(k, i).filter(|np| !told && np.can_speak()) else { continue };
+            // عدد من مرضى السكر مطالبين: whom the participle makes people of
+            let people = |np: &NounPhrase| {
+                np.can_speak()
+                    || np.quantified && v.doc.bare(k) == "عدد" && k + 2 < i && !v.doc.bare(k + 2).ends_with("ات")
+            };
+            let Some(np) = self.free(k, i).filter(|np| !told && people(np)) else { continue };
             let second = v.doc.tokens()[k].clitics.proclitics.wa();
             match &mut joined {
                 None if many(&np) && !oblique(k) => joined = Some(np),

@@ -31,6 +31,8 @@ const EVIDENCE: &[Evidence] = &[
     // وأضاف, and the last who spoke is far
     (-0.5, |c| c.dropped() && c.tense != Some(Tense::Participle)),
     (-0.6, |c| c.dropped() && c.since > 80),
+    // no speaker agrees with the verb: of a hundred that were read one of ten was right
+    (-1.6, |c| c.guessed),
     // الحربي, who was سالم الحربي before
     (0.5, |c| c.fuller),
     (-0.4, |c| c.is_body()),
@@ -56,6 +58,8 @@ struct Case<'c> {
     /// Of a verb.
     tense: Option<Tense>,
     class: &'static str,
+    /// A dropped subject stands for nobody who has spoken, but for whoever is nearest.
+    guessed: bool,
     /// The speaker's name is one word.
     one_word: bool,
     /// The source names the speaker by a part of his name.
@@ -161,6 +165,7 @@ impl Search<'_, '_, '_> {
                 speaker,
                 tense: reading.map(|r| r.forms[0].tense),
                 class: reading.map_or("", |r| v.lexicon.cue(r.forms[0]).class),
+                guessed: q.implicit && cue.is_some_and(|k| self.guessed[k]),
                 one_word,
                 fuller: !one_word && speaker.is_some_and(|s| is_part_of(source, &s.name)),
                 words,
@@ -233,9 +238,16 @@ mod tests {
             ("قال المدرب سالم العمري إن الفريق يفوز.", "تمنى المدرب سالم العمري أن يفوز الفريق."),
             ("قال المدرب سالم العمري إن الفريق يفوز.", "يقول المدرب سالم العمري إن الفريق يفوز."),
             ("قال المدرب سالم العمري إن الفريق يفوز.", "قالت إدارة النادي إن الفريق يفوز."),
+            // who says it is only guessed
+            ("قال سالم العمري إن اللجنة تعمل. وأكد أنها جادة.", "قال سالم العمري إن اللجنة تعمل. وأكدت أنها جادة."),
+            // what the body does stands first, or it is named in passing
+            (
+                "نفذت وزارة الداخلية الحكم أمس. وذكرت أن العمل مستمر.",
+                "وقع الحادث أمام مبنى وزارة الداخلية أمس. وذكرت أن العمل مستمر.",
+            ),
         ] {
             let (a, b) = (confidences(surer), confidences(less));
-            assert!(a.len() == 1 && b.len() == 1 && a[0] > b[0], "{surer} {a:?}\n{less} {b:?}");
+            assert!(a.len() == b.len() && a.last() > b.last(), "{surer} {a:?}\n{less} {b:?}");
         }
     }
 

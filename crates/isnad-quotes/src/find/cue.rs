@@ -189,6 +189,8 @@ impl Search<'_, '_, '_> {
             {
                 self.discourse.cited(s, i);
             }
+            // وأبدوا, whoever they are: the next one may mean who spoke before
+            (Some(_), false, Polarity::Positive) if implicit && self.guessed[i] => {}
             (Some(s), false, Polarity::Positive) => self.discourse.spoke(s, i),
             (Some(s), true, Polarity::Positive) if !implicit => self.discourse.cited(s, i),
             _ => {}

@@ -400,7 +400,7 @@ impl Search<'_, '_, '_> {
             .rev()
             .take(40)
             .take_while(|q| q.cue.is_some_and(|c| c.start >= low))
-            .filter(|q| (nested || !q.nested) && !nominal::told_by_noun(q))
+            .filter(|q| (nested || !q.nested) && !nominal::told_by_noun(q) && !self.is_guess(q))
             .filter_map(|q| Some((q.speaker?, self.in_relative(q.cue?.start))))
             .collect();
         if let Some(&(s, _)) = here.iter().find(|&&(s, _)| self.speakers.agrees(s, a)) {
@@ -430,6 +430,7 @@ impl Search<'_, '_, '_> {
             return Some(s);
         }
         let acts = self.questioned(start, i, a).or_else(|| self.holy(start, i)).or_else(|| self.turned_to(start, i, a));
+        let acts = acts.or_else(|| self.country_acting(start, i, a));
         if acts.is_some() {
             return acts;
         }
@@ -440,7 +441,7 @@ impl Search<'_, '_, '_> {
         {
             let kind = np.mention.map(|m| self.entities.mentions[m as usize].kind);
             if kind != Some(EntityKind::Place) {
-                let s = self.whom(&np);
+                let s = self.whom(&v.without_means(np));
                 if self.speakers.agrees(s, a) {
                     return Some(s);
                 }
@@ -507,12 +508,7 @@ impl Search<'_, '_, '_> {
             return None;
         }
         let adds = v.lexicon.cue(form).class == "add";
-        self.discourse
-            .last(&self.speakers, form.agreement, !adds)
-            .or_else(|| self.protagonist(start, a))
-            .or_else(|| if participle && start == i { self.body_in_last_content(i, a) } else { None })
-            .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
-            .or_else(|| self.discourse.any())
+        self.heard_last(start, i, form, a, !adds)
     }
 
     /// `وعما إذا كان الاتحاد سيشارك، أجاب`, `وحول رؤيته لموقف الحكومة، قال`: of what he is asked, which nobody in it says.
@@ -586,7 +582,7 @@ impl Search<'_, '_, '_> {
     }
 
     /// `وأضاف الخبير أن المنظمة كرمت البلاد. **مؤكدة** أنها`: behind a full stop, and not of him who spoke, but of the body that he told of.
-    fn body_in_last_content(&self, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
+    pub(super) fn body_in_last_content(&self, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
         let (last, _) = self.discourse.latest()?;
         if !a.feminine || self.speakers.agrees(last, a) {
             return None;
@@ -665,6 +661,12 @@ impl Search<'_, '_, '_> {
         self.speakers.agrees(s, a).then_some(s)
     }
 
+    /// Whom its dropped subject stands for is only guessed.
+    fn is_guess(&self, q: &Quotation) -> bool {
+        q.implicit
+            && q.cue.is_some_and(|c| self.guessed[self.view.doc.tokens().partition_point(|t| t.span.start < c.start)])
+    }
+
     /// A relative pronoun stands right before the word at a byte.
     fn in_relative(&self, at: u32) -> bool {
         let v = self.view;
@@ -719,7 +721,16 @@ impl Search<'_, '_, '_> {
             };
             let to = v.doc.tokens()[k + 1].clitics.proclitics.la();
             let near = v.tags[k + 1].function.is(FunctionWord::PREPOSITION);
-            v.is_word(k) && v.is_word(k + 1) && (to && !theirs() || near && (with() || on_tongue(k))) && spoken(k)
+            // نشرت الصحيفة مقالا للكاتب; but ووجه خطابا للوزير
+            let published = || {
+                v.doc.bare(k).strip_suffix('ا').is_some_and(|n| speech_noun(n).is_some_and(|n| n.medium || n.document))
+                    && (start..k).rev().take(8).any(|k| {
+                        matches!(v.bare_key(k), "نشرت" | "ونشرت" | "نشر" | "ونشر" | "بثت" | "عرضت" | "تداول" | "وتداول")
+                    })
+            };
+            v.is_word(k)
+                && v.is_word(k + 1)
+                && (to && !theirs() && (spoken(k) || published()) || near && (with() || on_tongue(k)) && spoken(k))
         })?;
         let stop = |k: usize| v.is_complementizer(k) || k >= i;
         let first = said + 1 + if on_tongue(said) { 2 } else { usize::from(v.key(said + 1) == "مع") };

@@ -74,7 +74,10 @@ impl Search<'_, '_, '_> {
             self.questioned(v.sentence_start[i] as usize, i, discourse::agrees(form.agreement))
                 .or_else(|| v.nearest_before(self.entities, &self.speakers, i, form.agreement))
         } else {
-            self.of_one_family(np).or_else(|| self.issued(np)).or_else(|| self.pointed_back(np))
+            self.of_one_family(np)
+                .or_else(|| self.issued(np))
+                .or_else(|| self.whose_report(np))
+                .or_else(|| self.pointed_back(np))
         };
         // وأضاف الرجل: who goes on speaking
         let person = np.head.is_some_and(|h| h.class == HeadClass::Person)

@@ -1,0 +1,84 @@
+//! Who spoke last, where the sentence names nobody who acts: the end of what a dropped subject may stand for.
+
+use super::*;
+use crate::lexicon::CueForm;
+use isnad_entities::Agrees;
+
+/// How far behind a body's statement its document goes on, and how far behind its cue the document is named, in tokens.
+const NEAR: usize = 160;
+const NAMED: usize = 24;
+
+/// How many mentions back somebody is looked for.
+const MENTIONS: usize = 30;
+
+impl Search<'_, '_, '_> {
+    /// The last speaker who agrees, or whom a sentence was about since; if there is none, whoever is named nearest.
+    pub(super) fn heard_last(&mut self, start: usize, i: usize, form: CueForm, a: Agrees, fresh: bool) -> Option<u32> {
+        let v = self.view;
+        let participle = form.tense == Tense::Participle;
+        let latest = self.discourse.latest();
+        let last = self.discourse.last(&self.speakers, form.agreement, fresh);
+        if last.is_none_or(|s| latest.is_some_and(|(latest, at)| latest != s && self.is_heard_before(s, at)))
+            && let Some(body) = self.goes_on_in_document(i, a)
+        {
+            return Some(body);
+        }
+        if let Some(s) = last {
+            // who does not agree has spoken in this very sentence; but وطبقا لما أفادت به الصحيفة فإن اللاعب راجع حساباته واتهم
+            let by_verb = || self.out.last().is_some_and(|q| q.cue_lemma.is_some());
+            let another = latest.is_some_and(|(latest, at)| latest != s && at >= start) && by_verb();
+            self.guessed.put(i, another);
+            return Some(s);
+        }
+        let told = self
+            .protagonist(start, a)
+            .or_else(|| if participle && start == i { self.body_in_last_content(i, a) } else { None });
+        if told.is_some() {
+            return told;
+        }
+        // ويتقدم الدفاع المدني بالعزاء **سائلين**: whoever spoke, though he is no more than one
+        if participle && a.plural && latest.is_some() {
+            return latest.map(|(s, _)| s);
+        }
+        // وأراد شراء لوحة للفنانة، إلا أنها **قالت**
+        let pronoun = i > start && matches!(v.bare_key(i - 1), "انها" | "لكنها" | "ولكنها" | "وهي" | "فهي");
+        let nearest = v.nearest_before(self.entities, &self.speakers, i, form.agreement);
+        // where nobody has spoken yet, the man who is named is he as a rule; the club or the paper is not, but نفذت الوزارة الحكم. **وذكرت**
+        let certain = nearest.map_or(latest.is_none(), |s| {
+            let man = self.entities.entities[s as usize].kind == EntityKind::Person;
+            man && latest.is_none() || self.is_subject_above(s, i)
+        });
+        self.guessed.put(i, !certain && !participle && !pronoun);
+        nearest.or(latest.map(|(s, _)| s))
+    }
+
+    /// Somebody is named last right behind the word that begins a sentence.
+    fn is_subject_above(&self, s: u32, i: usize) -> bool {
+        let mentions = &self.entities.mentions;
+        let before = mentions.partition_point(|m| (m.tokens.start as usize) < i);
+        mentions[..before].iter().rev().take(MENTIONS).find(|m| m.entity == s).is_some_and(|m| {
+            let first = m.tokens.start as usize;
+            let start = self.view.past_dateline(first);
+            first == start + 1 || first == start + 2 && self.view.head(start + 1).is_some()
+        })
+    }
+
+    /// Nothing is known of him since the sentence in which the last speaker spoke at a token.
+    fn is_heard_before(&self, s: u32, at: usize) -> bool {
+        let start = self.view.sentence_start[at] as usize;
+        self.discourse.told_of_last(s).is_some_and(|k| k < start)
+    }
+
+    /// `وقالت الوزارة في **بيان** إن ... **وأوضح** أن`: a document goes on, and its verb agrees with it.
+    fn goes_on_in_document(&self, i: usize, a: Agrees) -> Option<u32> {
+        let v = self.view;
+        let (last, at) = self.discourse.latest()?;
+        if a.feminine || a.plural || i - at > NEAR || self.entities.entities[last as usize].kind == EntityKind::Person {
+            return None;
+        }
+        let document =
+            |k: usize| v.is_word(k) && matches!(v.doc.bare(k), "بيان" | "تقرير" | "بلاغ" | "خبر" | "بيانها" | "تقريرها");
+        let end = (v.sentence_end[at] as usize).min(at + NAMED);
+        (v.sentence_start[at] as usize..end).any(document).then_some(last)
+    }
+}
