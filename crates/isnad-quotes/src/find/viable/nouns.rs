@@ -117,8 +117,7 @@ impl Candidate<'_> {
         let somebody = || {
             next < v.tags.len()
                 && v.doc.tokens()[next].clitics.enc_len == 0
-                && (v.mention_at[next] > 0
-                    || v.head(next).is_some_and(|h| h.head.class.is_human() && !h.head.plural))
+                && (v.mention_at[next] > 0 || v.head(next).is_some_and(|h| h.head.class.is_human() && !h.head.plural))
         };
         // من جهته أبرز أستاذ القانون فلان أن
         let clause = || {

@@ -34,7 +34,7 @@ impl View<'_> {
             return false;
         }
         // اتهمت الحكومة المصرية **جماعة** الإخوان، **الرجل**: behind a body with its nationality a noun is the next one
-        if self.body_behind_closed_phrase(k) || self.another_body(k) {
+        if self.body_behind_closed_phrase(k) || self.another_body(k) || self.body_behind_whole_subject(k) {
             return true;
         }
         if self.mention_at[k] > 0 {
@@ -92,6 +92,22 @@ impl View<'_> {
         closed && clitics(k).proclitics.al() && clitics(k - 1).proclitics.al() && (nationality || !self.in_name[k - 1])
             || honorific_word(self.key(k - 1)).is_some()
             || document && !clitics(k).proclitics.al()
+    }
+
+    /// `انتقدت روسيا **الولايات المتحدة**`, `انتقد الوزير **الاتحاد الأوروبي**`: a known body or country with the article, behind a verb and a name or
+    /// an office of one word.
+    fn body_behind_whole_subject(&self, k: usize) -> bool {
+        if self.mention_at[k] == 0 || k < 2 || self.tags[k - 2].cue.is_none() || self.in_name[k - 1] {
+            return false;
+        }
+        let article = |i: usize| self.doc.tokens()[i].clitics.proclitics.al();
+        let known = article(k)
+            && self.doc.tokens()[k].clitics.pro_len == 0
+            && k + 1 < self.tags.len()
+            && self.in_name[k + 1]
+            && !self.head(k).is_some_and(|h| h.head.class.is_human());
+        let office = || self.head(k - 1).is_some_and(|h| h.definite && h.head.class.is_human() && !h.head.plural);
+        known && (self.mention_at[k - 1] > 0 || office())
     }
 
     /// `السلطات المصرية **الجماعة**`, `الحكومة المصرية **جماعة** الإخوان`: a body or a man at `k`, behind the nationality of another body.
