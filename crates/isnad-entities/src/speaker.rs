@@ -3,6 +3,7 @@
 mod bodies;
 mod create;
 mod described;
+mod given;
 mod in_full;
 mod names;
 mod of_country;
