@@ -31,23 +31,31 @@ impl Speakers<'_> {
         entities: &mut Entities,
     ) -> Vec<(u32, u32)> {
         let mut single: ByHash<u32> = ByHash::default();
+        let mut last = u32::MAX;
         for e in spoke {
-            if single.len() < MOST
+            if e != last
+                && single.len() < MOST
                 && let Some(word) = self.single(doc, e, entities)
             {
                 single.entry(word).or_insert(e);
             }
+            last = e;
         }
         if single.is_empty() {
             return Vec::new();
         }
         let mut full: Vec<(u32, Option<Range<usize>>)> = Vec::new();
-        for k in 1..doc.tokens().len() {
-            let t = &doc.tokens()[k];
-            if t.kind != TokenKind::Word || t.flags.line_start() || !t.flags.space_before() {
+        // a bit for each: most words are nobody's name
+        let mut glance = [0u64; 64];
+        single.keys().for_each(|hash| glance[(hash >> 6) as usize % 64] |= 1 << (hash % 64));
+        for (k, t) in doc.tokens().iter().enumerate().skip(1) {
+            if glance[(t.hash >> 6) as usize % 64] >> (t.hash % 64) & 1 == 0 {
                 continue;
             }
             let Some(&e) = single.get(&t.hash) else { continue };
+            if t.kind != TokenKind::Word || t.flags.line_start() || !t.flags.space_before() {
+                continue;
+            }
             let Some((start, sure)) = self.given_start(doc, k, entities) else { continue };
             let name = start..k + 1;
             let given = |r: &Range<usize>| key_hash(bare(doc, r.start));
@@ -98,8 +106,11 @@ impl Speakers<'_> {
         if !matches!(entity.kind, EntityKind::Person | EntityKind::Other) || known || entity.name.contains(' ') {
             return None;
         }
-        let name = Document::new(&entity.name);
         let k = entities.mentions[*entity.mentions.first()? as usize].tokens.end as usize - 1;
+        if self.classes.head(k).is_some_and(|h| !h.head.ambiguous) {
+            return None;
+        }
+        let name = Document::new(&entity.name);
         if name.tokens().len() != 1 || name.tokens()[0].kind != TokenKind::Word || !doc.key(k).ends_with(name.key(0)) {
             return None;
         }
@@ -109,7 +120,6 @@ impl Speakers<'_> {
         let noun = (whole | stem).has(Class::TITLE | Class::FUNCTION | Class::TIME)
             || frequent(whole)
             || frequent(stem)
-            || self.classes.head(k).is_some_and(|h| !h.head.ambiguous)
             // السماء: with the article a common word is no family, where none is called so
             || name.tokens()[0].clitics.proclitics.al() && stem.has(Class::NATIONALITY) && !whole.has(Class::FAMILY)
             || doc.tokens()[k].clitics.enc_len > 0 && !whole.has(Class::NAME);
