@@ -513,6 +513,9 @@ impl<'a> Speakers<'a> {
             if let Some(entity) = self.named_by_its_kind(doc, np, &mention, entities) {
                 return entity;
             }
+            if self.goes_on_in_adjectives(doc, np, &mention) {
+                return self.with_its_adjectives(doc, np, words, entity, entities);
+            }
             if self.alias(doc, np, &mention) {
                 let name = &doc.text()[bare_span(doc, np.tokens.clone())];
                 if name.len() > entities.entities[entity as usize].name.len() {
