@@ -8,6 +8,7 @@ mod in_full;
 mod names;
 mod of_country;
 mod offices;
+mod papers;
 mod spans;
 mod surname;
 mod words;
@@ -607,6 +608,10 @@ impl<'a> Speakers<'a> {
             .or_else(|| self.known_by_office(doc, np, entities))
             .or_else(|| self.of_country(doc, np, entities))
         {
+            return entity;
+        }
+        if let Some(entity) = self.whose_paper(doc, np, entities) {
+            self.also_called(doc, np, entity);
             return entity;
         }
         let kind = match np.head.map(|h| h.class) {
