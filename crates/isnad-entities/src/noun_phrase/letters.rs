@@ -99,7 +99,8 @@ impl Reading<'_> {
                 && h.proclitics == 0
                 && !h.head.plural
                 && !h.head.feminine
-                && matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific)
+                && (matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific)
+                    || h.head.class.is_human() && k + 1 < to && self.parts_apposition(k + 1))
         });
         // كتب فلان دون أن يذكر أحدا
         let particle = self.class(k).has(Class::FUNCTION) || self.doc.key(k) == "دون";

@@ -151,7 +151,11 @@ impl Speakers<'_> {
             Before::Unknown => !only_given(doc.key(k)) && (self.introduced(doc, start) || self.followed(doc, k + 1)),
             // في اللجنة، أسماء الفلانية، أن
             Before::Doubtful => {
-                let told = || is_comma(doc, start - 1) && self.behind_name(doc, k + 1) == Behind::Content;
+                let told = || {
+                    is_comma(doc, start - 1) && self.behind_name(doc, k + 1) == Behind::Content
+                    // أكدت الفنانة المغربية نجاة فلان، أمس
+                    || is_comma(doc, k + 1) && self.introduced(doc, start)
+                };
                 !only_given(doc.key(k)) && (self.followed(doc, k + 1) || start > 0 && told())
             }
         };
