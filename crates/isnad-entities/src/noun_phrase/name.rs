@@ -345,8 +345,14 @@ impl Reading<'_> {
         let is = |k: usize, class: FunctionWord| k < to && self.classes.function(k).0.is(class);
         let when = (end..to.min(end + 4)).take_while(|&k| is(k, FunctionWord::TIME)).count();
         let comma = when == 0 && end < to && self.parts_apposition(end);
-        let begins = end + when + usize::from(comma);
         let given = self.class(at).has(Class::GIVEN);
+        // الفنانة نجاة فلان، أمس الأربعاء بالرباط، أن
+        let aside = comma && given && is(end + 1, FunctionWord::TIME);
+        let begins = if aside {
+            (end + 2..to.min(end + 7)).find(|&k| self.parts_apposition(k)).map_or(end, |k| k + 1)
+        } else {
+            end + when + usize::from(comma)
+        };
         let whom = given
             && end > at + 1
             && is(end, FunctionWord::RELATIVE)
