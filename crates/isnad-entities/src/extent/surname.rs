@@ -113,7 +113,7 @@ impl Names<'_> {
         matches!(self.doc.key(i), "المولي" | "الباري" | "الخالق")
             && self.words.at(i + 1).word
             && match self.doc.key(i + 1) {
-                "ان" => self.words.at(i - 2).bin,
+                "ان" => i > 1 && self.words.at(i - 2).bin,
                 "عز" | "جل" | "القدير" | "العلي" | "سبحانه" | "تعالي" => true,
                 _ => false,
             }
