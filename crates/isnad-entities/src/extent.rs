@@ -137,7 +137,7 @@ impl Names<'_> {
             let closes = !self.adjacent(at + 1) || !self.words.at(at + 1).word || self.before_content(at + 1);
             let family = closes && (word.rare || word.class.has(Class::FAMILY)) && !word.class.has(Class::PLACE);
             let goes_on = word.definite || word.class.has(Class::LINK | Class::PREFIX) || self.tail(at) || family;
-            if nisba && word.word && !goes_on {
+            if nisba && word.word && !goes_on || word.definite && self.is_god_asked(at) {
                 break;
             }
             match self.part(at, &mut name, false) {

@@ -1,7 +1,7 @@
 //! All mentions of a document, then one entity for each thing.
 
 use crate::extent::Names;
-use crate::{Entities, Workspace, known, link, named_for, organization, person, place, propagate, repeat};
+use crate::{Entities, Workspace, known, labels, link, named_for, organization, person, place, propagate, repeat};
 use isnad_gazetteer::{EntryRef, Gazetteer, Gazetteers, Match, MatchKind};
 use isnad_tokenize::Document;
 
@@ -73,6 +73,7 @@ fn find_among<'g>(
     let known = all.len();
     person::propose(&names, all);
     person::prefer_whole(&names, all, known);
+    labels::leave_out(doc, all, known);
     named_for::propose(&names, all);
     place::propose(&names, all);
     organization::propose(&names, all);

@@ -11,6 +11,7 @@ mod function_words;
 mod governing;
 mod heads;
 mod known;
+mod labels;
 mod lexicon;
 mod link;
 mod mention;

@@ -4,6 +4,7 @@ mod apposition;
 mod complement;
 mod core;
 mod epithet;
+mod letters;
 mod name;
 
 pub(crate) use self::core::is_emphasis;
@@ -57,13 +58,30 @@ pub(crate) fn stem_start(doc: &Document<'_>, token: usize, end: u32) -> Span {
     Span { start, end }
 }
 
+/// لابرون، كفوري، فينسن: the letter that could be a preposition is one of the name's, and so is ف where no name stands behind it, or where
+/// the verb or a title stands before it.
+pub(crate) fn keeps_front(doc: &Document<'_>, token: usize) -> bool {
+    let p = doc.tokens()[token].clitics.proclitics;
+    if !p.conjunction() {
+        return p.preposition();
+    }
+    let class = |key: &str| Lexicon::get().of(key);
+    doc.tokens()[token].clitics.pro_len == 2
+        && doc.key(token).starts_with('ف')
+        && (!class(doc.bare(token)).has(Class::NAME)
+            || token > 0 && {
+                let title =
+                    doc.tokens()[token - 1].clitics.proclitics.al() && class(doc.bare(token - 1)).has(Class::TITLE);
+                title || class(doc.key(token - 1)).has(Class::SAYING)
+            })
+}
+
 impl NounPhrase {
     /// Where it stands, without the conjunction or preposition glued to its first word.
     pub fn span(&self, doc: &Document<'_>) -> Span {
         let first = &doc.tokens()[self.tokens.start];
-        // لابرون، كفوري: what looks like a preposition is the name's own letter.
         let whole = self.unlisted.as_ref().is_some_and(|u| u.start == self.tokens.start);
-        if whole && first.clitics.proclitics.preposition() && !first.clitics.proclitics.conjunction() {
+        if whole && keeps_front(doc, self.tokens.start) {
             return first.span.cover(doc.tokens()[self.tokens.end - 1].span);
         }
         stem_start(doc, self.tokens.start, doc.tokens()[self.tokens.end - 1].span.end)

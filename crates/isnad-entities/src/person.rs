@@ -484,6 +484,14 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             start -= usize::from(and_son);
             let mut c = Candidate::new(start, end, Person, rule, score);
             c.pro = if joined && start + 2 == i { 2 } else { names.words.at(start).pro };
+            // قال فينسن لابرون, الجندي فلاج: ف joins no subject to its verb, and no name to its title
+            if c.pro == 2 && start > 0 && names.doc.key(start).starts_with('ف') && names.adjacent(start) && {
+                let before = names.words.at(start - 1);
+                before.class.has(Class::SAYING) && !before.definite
+                    || before.definite && before.class.has(Class::TITLE) && !before.class.has(Class::PLURAL)
+            } {
+                c.pro = 0;
+            }
             out.push(c);
             last = end;
             i = end;

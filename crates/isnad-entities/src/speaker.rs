@@ -3,10 +3,12 @@
 mod bodies;
 mod create;
 mod described;
+mod given;
 mod in_full;
 mod names;
 mod of_country;
 mod offices;
+mod papers;
 mod spans;
 mod surname;
 mod words;
@@ -489,6 +491,9 @@ impl<'a> Speakers<'a> {
             if let Some(entity) = self.named_by_its_kind(doc, np, &mention, entities) {
                 return entity;
             }
+            if self.goes_on_in_adjectives(doc, np, &mention) {
+                return self.with_its_adjectives(doc, np, words, entity, entities);
+            }
             if self.alias(doc, np, &mention) {
                 let name = &doc.text()[bare_span(doc, np.tokens.clone())];
                 if name.len() > entities.entities[entity as usize].name.len() {
@@ -580,6 +585,10 @@ impl<'a> Speakers<'a> {
             .or_else(|| self.known_by_office(doc, np, entities))
             .or_else(|| self.of_country(doc, np, entities))
         {
+            return entity;
+        }
+        if let Some(entity) = self.whose_paper(doc, np, entities) {
+            self.also_called(doc, np, entity);
             return entity;
         }
         let kind = match np.head.map(|h| h.class) {

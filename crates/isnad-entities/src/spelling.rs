@@ -1,5 +1,6 @@
 //! Whether a word is spelt like a name: foreign names have runs of letters that Arabic words have not.
 
+use isnad_tokenize::Document;
 use std::sync::OnceLock;
 
 /// Ten times the log odds of three letters, by their numbers.
@@ -88,6 +89,14 @@ pub(crate) fn like_a_name(key: &str) -> i32 {
         b = c;
     }
     sum / n
+}
+
+/// Whether two words, one behind the other, are spelt like the names of one: `إييلت شكيد`, `توكور جوسو`.
+pub(crate) fn like_two_names(doc: &Document<'_>, first: usize) -> bool {
+    let (one, other) = (like_a_name(doc.key(first)), like_a_name(doc.key(first + 1)));
+    // تعيين، يعلن: a verbal noun, a verb
+    let verbal = doc.key(first).starts_with(['ي', 'ت', 'م']) && one < 8;
+    one >= 0 && other >= 0 && one + other >= 4 && !verbal
 }
 
 #[cfg(test)]

@@ -99,6 +99,7 @@ pub fn find_with(
         search.out.iter_mut().filter(|q| q.speaker == Some(title)).for_each(|q| q.speaker = Some(bearer));
     }
     search.name_described();
+    search.name_in_full();
     search.weigh();
     let Search { out, frames, quoted, asked, worded, viable, shared, guessed, .. } = search;
     workspace.frames = frames;

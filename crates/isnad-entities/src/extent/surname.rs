@@ -108,6 +108,26 @@ impl Names<'_> {
         (!whole.has(Class::COMMON) || whole.has(Class::SELDOM)) && other.is_none() && (!told || like_a_name(key) >= 2)
     }
 
+    /// `دعا الأمير فلان بن فلان **المولى** أن`: God, who is asked, and no family behind a father's name; but سعيد المولى أن.
+    pub(super) fn is_god_asked(&self, i: usize) -> bool {
+        matches!(self.doc.key(i), "المولي" | "الباري" | "الخالق")
+            && self.words.at(i + 1).word
+            && match self.doc.key(i + 1) {
+                "ان" => i > 1 && self.words.at(i - 2).bin,
+                "عز" | "جل" | "القدير" | "العلي" | "سبحانه" | "تعالي" => true,
+                _ => false,
+            }
+    }
+
+    /// امتعاضه, شكرها: what somebody has, an object.
+    fn is_owned(&self, k: usize) -> bool {
+        let owned =
+            |t: &isnad_tokenize::Token| t.kind == TokenKind::Word && t.clitics.enc_len > 0 && t.clitics.pro_len == 0;
+        self.adjacent(k)
+            && self.doc.tokens().get(k).is_some_and(owned)
+            && !self.words.at(k).class.has(Class::FUNCTION | Class::NAME)
+    }
+
     fn is_plain_surname(&self, at: usize, behind: &Behind) -> bool {
         let (word, key) = (self.words.at(at), self.doc.key(at));
         let class = word.class;
@@ -129,7 +149,10 @@ impl Names<'_> {
         if class.has(Class::TITLE) {
             // أحمد العريف، وفيصل ميلاد: one of several who are named alike
             let listed = behind.list && word.definite && !class.has(Class::PLURAL);
-            return (behind.content && !word.definite || listed) && !class.has(Class::KIN);
+            // عابد شيخ امتعاضه, محمود شيخ، المتحدث
+            let form = !word.definite && class.has(Class::HONORIFIC | Class::RANK);
+            let bare = form && (behind.apposition || self.is_owned(at + 1));
+            return (behind.content && !word.definite || listed || bare) && !class.has(Class::KIN);
         }
         // زار محمد المدرسة، وهي كبيرة; كريستوف بوتان، وهو خبير.
         if word.definite {

@@ -14,6 +14,9 @@ impl Reading<'_> {
         {
             return None;
         }
+        if let Some(end) = self.house(at, to) {
+            return Some(end);
+        }
         let t = &self.doc.tokens()[at];
         // كريستوف بوتان: after a given name the name of a country is a family name.
         let given = self.entities.mentions[m as usize].tokens.len() == 1;
@@ -32,12 +35,10 @@ impl Reading<'_> {
         });
         let plain = nisba
             && self.classes.function(at).0 == FunctionWord::NONE
-            && self.classes.head(at).is_none()
+            && (self.classes.head(at).is_none() && self.is_whole(at) || self.is_no_second(at))
             && !self.class(at).has(Class::SAYING)
-            && !t.clitics.proclitics.preposition()
-            && !t.clitics.proclitics.conjunction()
             && !t.flags.tanween_fath()
-            && t.clitics.enc_len == 0
+            && self.is_nobodys(at)
             // فلان لـ«الأفق»
             && self.doc.key(at).len() > 2;
         let key = self.doc.key(at);
@@ -47,6 +48,9 @@ impl Reading<'_> {
         let plain = plain && !adverb;
         // أندرو **مارت** المضارب في البورصة: no word of the language, whatever stands behind it
         if given && first.has(Class::GIVEN) && self.is_foreign_family(at) {
+            return Some(at + 1);
+        }
+        if self.is_bare_title(at, to) {
             return Some(at + 1);
         }
         // An unknown word before a mark is a name too: كريستوف بوتان، الذي ...
@@ -63,14 +67,24 @@ impl Reading<'_> {
             || told
             || foreign && self.classes.function(at + 1).0.is(closed)
             || matches!(self.doc.surface(at + 1), ":")
-            || rare && matches!(self.doc.surface(at + 1), "،" | "," | "(" | "-" | "–");
+            || rare && matches!(self.doc.surface(at + 1), "،" | "," | "(" | "-" | "–")
+            || self.class(at).has(Class::SELDOM)
+                && !self.definite(at)
+                && (self.content_behind(at + 1, to) || self.parts_apposition(at + 1) && self.tells_office(at + 2, to));
         // الباحثة كارول ديربي،: a title, one given name, and a word before a mark or another title.
-        let titled = given
-            && np.head.is_some_and(|h| h.class.is_human())
-            && first.has(Class::GIVEN)
-            && !self.definite(at)
-            && (matches!(self.doc.surface(at + 1), "،" | "," | "(" | "-" | "–" | "\"" | "«" | "“")
-                || self.classes.head(at + 1).is_some_and(|h| h.head.class == HeadClass::Office && h.proclitics == 0));
+        let office =
+            |k: usize| self.classes.head(k).is_some_and(|h| h.head.class == HeadClass::Office && h.proclitics == 0);
+        // علاء شمالي المسؤول في: without a title, too, where no verb can have such an object
+        let strange = self.class(at).has(Class::SELDOM) && !self.definite(at) && crate::spelling::like_a_name(key) >= 2;
+        let family = rare || strange || self.is_no_second(at);
+        let alone = given && np.head.is_none() && family && office(at + 1);
+        let titled = alone
+            || given
+                && np.head.is_some_and(|h| h.class.is_human())
+                && first.has(Class::GIVEN)
+                && !self.definite(at)
+                && (matches!(self.doc.surface(at + 1), "،" | "," | "(" | "-" | "–" | "\"" | "«" | "“")
+                    || office(at + 1));
         // محمد الغالي المتخصص في: after one given name a definite word that is no title is its family.
         let clan = given
             && first.has(Class::GIVEN)
@@ -125,6 +139,13 @@ impl Reading<'_> {
         (plain && (joined || titled || clan || line || marked)).then_some(at + 1)
     }
 
+    /// `، إن`: a comma, and what is said behind it.
+    pub(crate) fn content_behind(&self, at: usize, to: usize) -> bool {
+        at + 1 < to
+            && matches!(self.doc.surface(at), "،" | ",")
+            && self.classes.function(at + 1).0.is(FunctionWord::COMPLEMENTIZER)
+    }
+
     /// A word right behind a given name that no list has and that is spelt like a foreign name; firms are called by such names too.
     fn is_foreign_family(&self, at: usize) -> bool {
         let t = &self.doc.tokens()[at];
@@ -176,7 +197,7 @@ impl Reading<'_> {
         let plain = |k: usize| {
             let t = &self.doc.tokens()[k];
             let link = matches!(self.doc.key(k), "بن" | "بنت" | "ابن" | "ال" | "ابو" | "عبد")
-                || self.doc.surface(k) == "علي" && k > at;
+                || self.doc.surface(k) == "علي" && (k > at || self.is_ali(at, to));
             t.kind == TokenKind::Word
                 && self.doc.key(k) != "و"
                 && (self.mention_at[k] == 0
@@ -187,6 +208,7 @@ impl Reading<'_> {
                             given || matches!(mention.kind, EntityKind::Nationality | EntityKind::Person)
                         }))
                 && (self.classes.head(k).is_none_or(|h| h.head.ambiguous)
+                    || k == at + 1 && self.class(at).has(Class::GIVEN) && self.is_bare_title(k, to)
                     || link
                     || self.names_two(at, to)
                     || addressed && k == at)
@@ -196,15 +218,16 @@ impl Reading<'_> {
                 && (link || self.classes.function(k).0 == FunctionWord::NONE)
                 // كوشيك is no ك and وشيك
                 // شايام بالاوال: with the letter and without it no word
-                && (!t.clitics.proclitics.preposition()
-                    || self.class(k).has(Class::NAME) && !self.class(k).has(Class::COMMON)
-                    || k > at
-                        && self.class(k).is_none()
-                        && lexicon.of(self.doc.bare(k)).is_none()
-                        && self.class(k - 1).without(Class::GIVEN | Class::AMBIGUOUS | Class::MASCULINE).is_none())
-                && !t.clitics.proclitics.conjunction()
+                && (self.is_whole(k) && (k > at || !t.clitics.proclitics.preposition())
+                    || self.closes_two(at, k, to)
+                    || !t.clitics.proclitics.conjunction()
+                        && (self.class(k).has(Class::NAME) && !self.class(k).has(Class::COMMON)
+                            || k > at
+                                && self.class(k).is_none()
+                                && lexicon.of(self.doc.bare(k)).is_none()
+                                && self.class(k - 1).without(Class::GIVEN | Class::AMBIGUOUS | Class::MASCULINE).is_none()))
                 && !t.flags.tanween_fath()
-                && t.clitics.enc_len == 0
+                && self.is_nobodys(k)
         };
         // A name goes on through words that are names or no common words; right before the content anything goes.
         let run = |strict: bool| {
@@ -241,7 +264,11 @@ impl Reading<'_> {
         let known = (at..end).any(|k| self.mention(k).is_some_and(|m| self.person(m)));
         // قدم الفريق عددا من اللوحات: the accusative of a common noun.
         let object = self.doc.key(at).strip_suffix('ا').is_some_and(|k| lexicon.of(k).has(Class::COMMON));
-        let given = first.has(Class::GIVEN) || !first.has(Class::COMMON) && !object || known;
+        let given = first.has(Class::GIVEN)
+            || !first.has(Class::COMMON) && !object
+            || known
+            || end == at + 2 && self.are_foreign(at, to)
+            || self.doc.surface(at) == "علي";
         let title =
             self.classes.head(at - 1).is_some_and(|h| matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific))
                 && at > from;
@@ -270,10 +297,46 @@ impl Reading<'_> {
         let joined = end < to && self.classes.function(end).0.is(FunctionWord::COMPLEMENTIZER) && end - at <= 4;
         let several = end - at >= 2;
         // الدكتور توفيق إلى أن: after an honorific one word is a name where a preposition or a mark follows.
+        // الطالب جمال (21 عاما)
+        let age = first.has(Class::GIVEN)
+            && end + 1 < to
+            && self.doc.surface(end) == "("
+            && self.doc.tokens()[end + 1].kind == TokenKind::Number;
+        let title = title || age;
         let cut_off = end < to
             && (!self.word(end)
                 || self.classes.function(end).0.is(FunctionWord::PREPOSITION | FunctionWord::COMPLEMENTIZER));
         ((given || addressed) && (several || title) || several && joined || title && (joined || cut_off)).then_some(end)
+    }
+
+    /// `الأستاذ **علي** النقيدان`: written with the dots of a yeh, behind a title and before a family's name, it is no preposition.
+    fn is_ali(&self, at: usize, to: usize) -> bool {
+        let next = at + 1;
+        next < to
+            && at > 0
+            && self.word(next)
+            && self.classes.head(next).is_none()
+            && self.doc.tokens()[next].clitics.enc_len == 0
+            && self.classes.head(at - 1).is_some_and(|h| h.definite && h.head.class != HeadClass::Person)
+            && !self.doc.tokens()[next].clitics.proclitics.preposition()
+            && if self.definite(next) {
+                self.class(next).has(Class::FAMILY | Class::SELDOM) || !self.class(next).has(Class::COMMON)
+            } else {
+                // علي ردمان
+                let class = self.class(next);
+                class.is_none() || class.has(Class::NAME) && !class.has(Class::COMMON | Class::PLACE)
+            }
+    }
+
+    /// `وزيرة القضاء **كيلا برانكو**،`: two words that no list has but that of everything that was ever printed, spelt like names.
+    fn are_foreign(&self, at: usize, to: usize) -> bool {
+        let seldom = |k: usize| {
+            let class = self.class(k);
+            (class.is_none() || class.has(Class::NAME | Class::SELDOM))
+                && !class.has(Class::TITLE | Class::PLACE | Class::NATIONALITY | Class::SAYING | Class::TIME)
+                && !self.definite(k)
+        };
+        at + 2 < to && seldom(at) && seldom(at + 1) && crate::spelling::like_two_names(self.doc, at)
     }
 
     /// Words that stand bare between an office and what is said can only be its bearer's name: the content is introduced at `end`, a
@@ -282,8 +345,14 @@ impl Reading<'_> {
         let is = |k: usize, class: FunctionWord| k < to && self.classes.function(k).0.is(class);
         let when = (end..to.min(end + 4)).take_while(|&k| is(k, FunctionWord::TIME)).count();
         let comma = when == 0 && end < to && self.parts_apposition(end);
-        let begins = end + when + usize::from(comma);
         let given = self.class(at).has(Class::GIVEN);
+        // الفنانة نجاة فلان، أمس الأربعاء بالرباط، أن
+        let aside = comma && given && is(end + 1, FunctionWord::TIME);
+        let begins = if aside {
+            (end + 2..to.min(end + 7)).find(|&k| self.parts_apposition(k)).map_or(end, |k| k + 1)
+        } else {
+            end + when + usize::from(comma)
+        };
         let whom = given
             && end > at + 1
             && is(end, FunctionWord::RELATIVE)
@@ -320,10 +389,9 @@ impl Reading<'_> {
         let part = |k: usize| {
             let t = &self.doc.tokens()[k];
             t.kind == TokenKind::Word
-                && t.clitics.enc_len == 0
+                && self.is_nobodys(k)
                 && !t.flags.tanween_fath()
-                && !t.clitics.proclitics.preposition()
-                && !t.clitics.proclitics.conjunction()
+                && self.is_whole(k)
                 && (link(k)
                     || is_letter_name(self.doc.key(k))
                     || self.classes.function(k).0 == FunctionWord::NONE

@@ -366,4 +366,56 @@ impl Speakers<'_> {
             && doc.tokens()[before].kind == TokenKind::Word
             && (doc.tokens()[before].clitics.proclitics.al() || doc.tokens()[before].clitics.article_len > 0)
     }
+
+    /// `هيئة شؤون الأسرى **الفلسطينية**`, `مجلس الأمن **الوطني الأميركي**`: adjectives behind what was found of a body's name are of it. A movement
+    /// and a club have a name of their own, and what a body is held to be is no name.
+    pub(super) fn goes_on_in_adjectives(&self, doc: &Document<'_>, np: &NounPhrase, mention: &Mention) -> bool {
+        const MOST: usize = 2;
+        let (start, end) = (mention.tokens.start as usize, mention.tokens.end as usize);
+        let rest = end..np.tokens.end;
+        let body = mention.kind == EntityKind::Organization
+            && np.tokens.start == start
+            && (1..=MOST).contains(&rest.len())
+            && mention.tokens.len() > 1
+            && np.unlisted.is_none()
+            && !np.coordinated
+            && np.head.is_some_and(|h| h.class == HeadClass::Organization && !h.plural);
+        // البيت الأبيض الأميركي: one of its kind, whatever stands behind it
+        let kind =
+            !doc.tokens()[start].clitics.proclitics.al() || Lexicon::get().of(bare(doc, start)).has(Class::ANY_ORG);
+        if !body || !kind || is_movement(bare(doc, start)) || matches!(bare(doc, start), "نادي" | "فريق" | "شركه")
+        {
+            return false;
+        }
+        let adjective = |k: usize| {
+            let (t, word) = (&doc.tokens()[k], bare(doc, k));
+            t.kind == TokenKind::Word
+                && t.clitics.proclitics.al()
+                && t.clitics.enc_len == 0
+                && word.trim_end_matches('ه').ends_with('ي')
+                && !is_held_to_be(word)
+                && !matches!(word.trim_end_matches('ه'), "رسمي" | "حالي" | "ماضي")
+        };
+        rest.into_iter().all(adjective)
+    }
+
+    /// The body of that name: another one than the known body whose name is shorter.
+    pub(super) fn with_its_adjectives(
+        &mut self,
+        doc: &Document<'_>,
+        np: &NounPhrase,
+        words: Range<u32>,
+        entity: u32,
+        entities: &mut Entities,
+    ) -> u32 {
+        if entities.entities[entity as usize].gazetteer_id.is_some() {
+            return self.create(doc, np, words, entities, EntityKind::Organization);
+        }
+        let name = super::written(doc, np.tokens.start, super::bare_span(doc, np.tokens.clone()));
+        if name.len() > entities.entities[entity as usize].name.len() {
+            entities.entities[entity as usize].name = name;
+        }
+        self.also_called(doc, np, entity);
+        entity
+    }
 }

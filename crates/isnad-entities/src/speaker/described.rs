@@ -309,8 +309,11 @@ impl Speakers<'_> {
         }
         let united = |n: usize| is(n, "متحده") && n > 0 && is(n - 1, "امم");
         // المتحدث باسم قوات التحالف of المتحدث باسم التحالف
-        let spare =
-            |n: usize| n > 0 && (is(n, "اداره") || is(n, "قوات") || is(n, "مجلس") || is(n, "شوون") || united(n));
+        // المدير العام للصندوق of مدير الصندوق
+        let general = |n: usize| n == 1 && words[0] == chief[1] && is(1, "عام");
+        let spare = |n: usize| {
+            general(n) || n > 0 && (is(n, "اداره") || is(n, "قوات") || is(n, "مجلس") || is(n, "شوون") || united(n))
+        };
         let less: Vec<u64> = (0..words.len()).filter(|&n| !spare(n)).map(|n| words[n]).collect();
         (less.len() > 1 && less.len() < words.len()).then(|| self.described_by(&less, at)).flatten()
     }

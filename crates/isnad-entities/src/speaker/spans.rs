@@ -10,10 +10,10 @@ pub(super) fn of_the_king(doc: &Document<'_>, first: usize) -> bool {
         && doc.key(first + 2) == "الحرمين"
 }
 
-/// A name that no list has: a letter before it that could be a preposition is its own.
+/// A name that no list has: a letter before it that could be a preposition, or ف, is its own.
 pub(super) fn name_span(doc: &Document<'_>, tokens: Range<usize>) -> Span {
     let first = &doc.tokens()[tokens.start];
-    if first.clitics.proclitics.preposition() && !first.clitics.proclitics.conjunction() {
+    if crate::noun_phrase::keeps_front(doc, tokens.start) {
         return first.span.cover(doc.tokens()[tokens.end - 1].span);
     }
     bare_span(doc, tokens)
@@ -78,7 +78,11 @@ pub(super) fn may_name(doc: &Document<'_>, name: &Range<usize>) -> bool {
     // قال المقدم طيار موسى: the arm that he serves in.
     let arm = class(first).has(Class::ARM) && name.len() > 1;
     let month = arm || class(first).has(Class::TIME) && class(first).has(Class::COMMON | Class::WEAK);
-    let object = doc.tokens()[first].flags.tanween_fath() || plain(first) && doc.key(first).ends_with('ا');
+    // إييلت شكيد: seldom words that are spelt like names
+    let seldom = |i: usize| class(i).has(Class::SELDOM) || !plain(i);
+    let strange =
+        name.len() == 2 && plain(first) && name.clone().all(seldom) && crate::spelling::like_two_names(doc, first);
+    let object = doc.tokens()[first].flags.tanween_fath() || plain(first) && doc.key(first).ends_with('ا') && !strange;
     let joined = name.len() > 1 && doc.tokens()[first + 1].clitics.proclitics.conjunction() && plain(first);
     // دنيا الرياضة, جوهرة التاج, بيبي الهدف: a frequent noun with the article closes a name right before the content alone.
     let last = name.end - 1;
@@ -90,5 +94,10 @@ pub(super) fn may_name(doc: &Document<'_>, name: &Range<usize>) -> bool {
     let of_it = name.len() == 2 && definite && frequent(last) && !content;
     // توجيهات أمير المنطقة: what is told.
     let told = name.len() > 1 && frequent(first) && doc.key(first).ends_with("ات");
-    !(month || object || joined || of_it || told || plain(first) && (name.len() == 1 || name.clone().all(plain)))
+    !(month
+        || object
+        || joined
+        || of_it
+        || told
+        || plain(first) && (name.len() == 1 || name.clone().all(plain) && !strange))
 }

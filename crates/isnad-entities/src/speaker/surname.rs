@@ -7,7 +7,7 @@ const MOST: usize = 3;
 
 /// What stands behind the last word of a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Behind {
+pub(super) enum Behind {
     /// `أن`, a colon, a quotation mark: what is said.
     Content,
     /// `عن`, `على`, `إلى`: what it is said of.
@@ -145,6 +145,8 @@ impl Speakers<'_> {
         } else {
             short && name.len() > 1 && !article(open + 1)
         };
+        // رئيس الفرع «محمد آقار»: a branch that is known already has no such name
+        let body = body && !(given && name.len() > 1 && article(of));
         let fits = title && !body && named && name.clone().all(word);
         fits.then_some(name)
     }
@@ -192,9 +194,12 @@ impl Speakers<'_> {
         match self.behind_name(doc, k + 1) {
             // سهيل الدراج، خبير: a trade that is a family, where what he is stands behind the comma
             Behind::Office => {
-                h.definite
-                    && (class.has(Class::FAMILY) && !class.has(Class::JOB) || is_comma(doc, k + 1))
-                    && matches!(h.head.class, HeadClass::Person | HeadClass::Office | HeadClass::Honorific)
+                // أحمد نجم الأمين العام: a noun that is a family too, before an office of its own
+                let officer = !h.definite && class.has(Class::FAMILY) && self.is_officer(doc, k + 1);
+                officer
+                    || h.definite
+                        && (class.has(Class::FAMILY) && !class.has(Class::JOB) || is_comma(doc, k + 1))
+                        && matches!(h.head.class, HeadClass::Person | HeadClass::Office | HeadClass::Honorific)
             }
             // لؤي شيخ إن, خالد أمين عن: an office has the article or something behind it
             Behind::Content | Behind::Preposition => {
@@ -209,7 +214,7 @@ impl Speakers<'_> {
         }
     }
 
-    fn behind_name(&self, doc: &Document<'_>, k: usize) -> Behind {
+    pub(super) fn behind_name(&self, doc: &Document<'_>, k: usize) -> Behind {
         let Some(t) = doc.tokens().get(k).filter(|t| !t.flags.line_start()) else { return Behind::Other };
         if t.kind != TokenKind::Word {
             let told = is_comma(doc, k) && (self.holds_office(doc, k + 1) || self.is_one(doc, k + 1));
@@ -244,6 +249,15 @@ impl Speakers<'_> {
             })
     }
 
+    /// الأمين العام, المدير
+    fn is_officer(&self, doc: &Document<'_>, k: usize) -> bool {
+        doc.tokens()[k].clitics.pro_len == 0
+            && self
+                .classes
+                .head(k)
+                .is_some_and(|h| h.definite && h.head.class == HeadClass::Office && !h.head.plural && !h.head.ambiguous)
+    }
+
     /// سهيل الدراج، خبير اقتصادي
     fn is_one(&self, doc: &Document<'_>, k: usize) -> bool {
         doc.tokens().get(k).is_some_and(|t| t.kind == TokenKind::Word && t.clitics.pro_len == 0)
@@ -251,7 +265,7 @@ impl Speakers<'_> {
     }
 }
 
-fn is_comma(doc: &Document<'_>, k: usize) -> bool {
+pub(super) fn is_comma(doc: &Document<'_>, k: usize) -> bool {
     doc.tokens().get(k).is_some_and(|_| matches!(doc.surface(k), "،" | ","))
 }
 

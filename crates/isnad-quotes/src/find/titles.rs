@@ -118,4 +118,13 @@ impl Search<'_, '_, '_> {
             self.out.iter_mut().filter(|q| q.speaker == Some(*first)).for_each(|q| q.speaker = Some(bearer));
         }
     }
+
+    /// `كاهيل:` in the headline, `جاري كاهيل مدافع النادي` below, where he is no source.
+    pub(super) fn name_in_full(&mut self) {
+        let spoke = self.out.iter().filter_map(|q| q.speaker);
+        let same = self.speakers.named_elsewhere(self.view.doc, spoke, self.entities);
+        for (short, bearer) in same {
+            self.out.iter_mut().filter(|q| q.speaker == Some(short)).for_each(|q| q.speaker = Some(bearer));
+        }
+    }
 }
