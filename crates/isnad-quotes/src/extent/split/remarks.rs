@@ -11,11 +11,17 @@ impl Split<'_> {
     /// `، وذلك بعد أن`: the reporter's clause.
     pub(super) fn adds_that(&self) -> bool {
         let Split { v, j, after_comma, nominal, .. } = *self;
-        if !((after_comma || nominal) && v.key(j) == "وذلك" && j + 1 < v.sentence_end[j] as usize) {
+        if v.key(j) != "وذلك" || j + 1 >= v.sentence_end[j] as usize {
             return false;
         }
         let next = v.key(j + 1);
         let third = |role| j + 2 < v.sentence_end[j] as usize && Roles::of(v.doc.bare(j + 2)).has(role);
+        if !(after_comma || nominal) {
+            // أن العمل جار وذلك في مؤتمر صحفي: of a clause without a comma only where it was said
+            return next == "في"
+                && third(Roles::OCCASION)
+                && !matches!(v.doc.bare(j + 2), "اطار" | "ختام" | "لقاء" | "مشاركه");
+        }
         // أن اللجنة تصدر الترخيص، وذلك قبل الإعلان: still what the clause tells
         // تواجه تهديدا، وذلك بعد يوم من هجوم شنته: when it was said
         let since = || {
@@ -49,7 +55,7 @@ impl Split<'_> {
             || nominal && matches!(next, "تاكيدا" | "استكمالا" | "استمرارا" | "تزامنا")
             || matches!(next, "حسب" | "بحسب" | "وفق" | "وفقا" | "طبقا" | "نقلا")
             || next == "في" && (third(Roles::OCCASION) || v.doc.bare((j + 2).min(v.tags.len() - 1)) == "اشاره")
-            || next == "علي" && third(Roles::CIRCUMSTANCE)
+            || next == "علي" && third(Roles::CIRCUMSTANCE) && !measures(v.doc.bare(j + 2))
     }
 
     /// `وقال سالم الحربي إن العقد جاهز، **وذكر الحربي** تفاصيله`: who speaks is named again, and he would not name himself.
@@ -316,4 +322,9 @@ impl Split<'_> {
         let Split { v, j, after_comma, nominal, .. } = *self;
         nominal && after_comma && v.key(j) == "مما" && v.inside[j] == 0
     }
+}
+
+/// `وذلك على غرار ما حدث`, `وذلك على أساس النتائج`: how the matter stands, and not where it was said.
+fn measures(noun: &str) -> bool {
+    matches!(noun, "غرار" | "اساس" | "مستوي" | "وجه" | "صعيد" | "سبيل" | "اعتبار" | "ضوء" | "راس" | "خلفيه")
 }
