@@ -315,6 +315,15 @@ impl Walk<'_> {
             }
         } else if self.is_subject(&np, next) {
             self.frame.subject = Some(np);
+        } else if self.tells_act_behind(&np, next) {
+            // العمري: a family name by itself
+            let name = np.tokens.len() == 1
+                && np.mention.is_none()
+                && np.head.is_none()
+                && key.ends_with('ي')
+                && !is_common_word(v.key(j));
+            let unlisted = if name { Some(np.tokens.clone()) } else { np.unlisted.clone() };
+            self.frame.subject = Some(NounPhrase { unlisted, ..np });
         } else if cue.object == ObjectRole::Addressee
             && self.frame.subject.is_some()
             && self.frame.addressee.is_none()
@@ -418,6 +427,33 @@ impl Walk<'_> {
             && !(v.is_oblique(np) && !v.leads_to_joint(next, cue.sentence_end, self.entities))
             && !document()
             && v.agrees(cue.form, np)
+    }
+
+    /// `توقع **العمري** صدور أحكام`, `أعلن **النوخذة سالم الحربي** وجود شح`: the verb's object is the act behind it, whatever stands between them.
+    fn tells_act_behind(&self, np: &NounPhrase, next: usize) -> bool {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let told = self.awaits_subject()
+            && self.first.is_none()
+            && cue.object == ObjectRole::None
+            && self.frames.has(Frames::OBJECT)
+            && j == cue.at + 1
+            && v.doc.tokens()[j].clitics.proclitics.al()
+            && v.doc.tokens()[j].clitics.pro_len <= 4
+            && (cue.form.agreement.feminine || !v.doc.tokens()[j].flags.teh_marbuta() || np.mention.is_some());
+        let act = next + usize::from(told && next < cue.sentence_end && v.is_comma(next));
+        told && act + 1 < cue.sentence_end && {
+            let (t, key) = (&v.doc.tokens()[act], v.key(act));
+            t.clitics.pro_len == 0
+                && !t.flags.tanween_fath()
+                && !key.ends_with('ا')
+                && v.is_word(act)
+                && v.mention_at[act] == 0
+                && v.tags[act].function == FunctionWord::NONE
+                && (matches!(key, "وجود" | "عدم" | "ضروره" | "اهميه")
+                    || Roles::of(key).has(Roles::EVENT)
+                    || Roles::of(key).has(Roles::STANCE)
+                    || is_masdar(key))
+        }
     }
 
     /// A verb before its subject stays singular: يتهمون الحكومة has no subject behind it.
