@@ -72,6 +72,10 @@ impl Walk<'_> {
     fn no_noun_phrase(&mut self) -> Option<Step> {
         let (cue, j) = (self.cue, self.j);
         let Word { key, tag, .. } = self.word;
+        // وذلك بعد أن, ولم يوضح: another clause
+        if self.frames.has(Frames::OBJECT) && tag.cut > 0 && matches!(key, "ذلك" | "لا" | "لم" | "لن") {
+            return NOTHING;
+        }
         if self.frames.has(Frames::OBJECT)
             && !cue.entry.ambiguity.has(Ambiguity::PREPOSITION)
             && (tag.function.is(FunctionWord::NEGATION | FunctionWord::DEMONSTRATIVE | FunctionWord::QUANTIFIER)
