@@ -220,16 +220,18 @@ impl View<'_> {
         // في المرونة التي تبديها موسكو: no statement
         let weak = self.tags[j].cue.is_some_and(|c| self.lexicon.cue(c.forms[0]).class == "weak");
         // أن المدير **الذي وجهت له اللجنة** تهمة يعتزم السفر, التي يعتقد أن: what the clause is about
-        let own = joint == Joint::Clause
-            && self.key(j - 2) != "الوقت"
-            && (self.tags[j].cue.is_some_and(|c| c.forms[0].tense == Tense::Imperfect)
-                || self.awaits_verb(j - 1, start));
+        let own = || {
+            joint == Joint::Clause
+                && self.key(j - 2) != "الوقت"
+                && (self.tags[j].cue.is_some_and(|c| c.forms[0].tense == Tense::Imperfect)
+                    || self.awaits_verb(j - 1, start))
+        };
         if !another
             || weak
-            || own
             || j < start + far
             || !self.tags[j - 1].function.is(FunctionWord::RELATIVE)
             || self.inside[j] != self.inside[start]
+            || own()
         {
             return None;
         }
