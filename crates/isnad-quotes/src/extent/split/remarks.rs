@@ -18,9 +18,9 @@ impl Split<'_> {
         let third = |role| j + 2 < v.sentence_end[j] as usize && Roles::of(v.doc.bare(j + 2)).has(role);
         if !(after_comma || nominal) {
             // أن العمل جار وذلك في مؤتمر صحفي: of a clause without a comma only where it was said
-            return next == "في"
-                && third(Roles::OCCASION)
-                && !matches!(v.doc.bare(j + 2), "اطار" | "ختام" | "لقاء" | "مشاركه");
+            let noun = v.doc.bare((j + 2).min(v.tags.len() - 1));
+            let told = third(Roles::OCCASION) && !matches!(noun, "اطار" | "ختام" | "لقاء" | "مشاركه");
+            return next == "في" && (told || is_the_reporters(noun));
         }
         // أن اللجنة تصدر الترخيص، وذلك قبل الإعلان: still what the clause tells
         // تواجه تهديدا، وذلك بعد يوم من هجوم شنته: when it was said
@@ -54,7 +54,7 @@ impl Split<'_> {
         Roles::of(v.doc.bare(j + 1)).has(Roles::AFTERMATH) && !told
             || nominal && matches!(next, "تاكيدا" | "استكمالا" | "استمرارا" | "تزامنا")
             || matches!(next, "حسب" | "بحسب" | "وفق" | "وفقا" | "طبقا" | "نقلا")
-            || next == "في" && (third(Roles::OCCASION) || v.doc.bare((j + 2).min(v.tags.len() - 1)) == "اشاره")
+            || next == "في" && (third(Roles::OCCASION) || is_the_reporters(v.doc.bare((j + 2).min(v.tags.len() - 1))))
             || next == "علي" && third(Roles::CIRCUMSTANCE) && !measures(v.doc.bare(j + 2))
     }
 
@@ -327,4 +327,9 @@ impl Split<'_> {
 /// `وذلك على غرار ما حدث`, `وذلك على أساس النتائج`: how the matter stands, and not where it was said.
 fn measures(noun: &str) -> bool {
     matches!(noun, "غرار" | "اساس" | "مستوي" | "وجه" | "صعيد" | "سبيل" | "اعتبار" | "ضوء" | "راس" | "خلفيه")
+}
+
+/// `وذلك في تطور ربما يشير إلى`, `وذلك في إشارة إلى`: what the reporter holds it to be.
+fn is_the_reporters(noun: &str) -> bool {
+    matches!(noun, "اشاره" | "تطور" | "خطوه" | "سابقه" | "تلميح")
 }

@@ -11,13 +11,13 @@ impl Split<'_> {
     /// or promises waits for it himself (`توقع عودة اللاعب، بعد أن يتعافى`), and what is counted goes on (`أشار إلى مقتل عشرة، في وقت جرح فيه آخرون`).
     pub(super) fn tells_what_stood_beside(&self) -> bool {
         let Split { v, j, start, after_comma, nominal, .. } = *self;
-        if !(nominal && after_comma && v.is_comma(j - 1))
-            || v.inside[j] != v.inside[start]
-            || j + 3 >= v.sentence_end[j] as usize
-        {
+        if !nominal || v.inside[j] != v.inside[start] || j + 3 >= v.sentence_end[j] as usize {
             return false;
         }
         let (key, next) = (v.key(j), v.key(j + 1));
+        if !(after_comma && v.is_comma(j - 1)) {
+            return (key == "بعدما" || key == "بعد" && next == "ان") && j > start + 1 && self.is_called_for_or_felt();
+        }
         match key {
             "بعدما" => !self.is_to_come() && !self.counts(),
             "بعد" => next == "ان" && !self.is_to_come() && !self.counts(),
@@ -114,6 +114,19 @@ impl Split<'_> {
     /// The content is yet to be.
     fn is_to_come(&self) -> bool {
         self.outer_class().is_some_and(|class| matches!(class, "expect" | "wish" | "promise" | "believe"))
+    }
+
+    /// `طالب باحترام المواعيد **بعد أن** تأخر حكمان`, `أبدى غضبه **بعدما**`: without a comma only of what is called for or felt, and what no clause in it tells.
+    fn is_called_for_or_felt(&self) -> bool {
+        let Split { v, j, start, .. } = *self;
+        let may =
+            self.outer_class().is_some_and(|class| matches!(class, "urge" | "demand" | "request" | "weak" | "regret"));
+        let told = |k: usize| {
+            v.is_complementizer(k)
+                || v.finite_cue(k).is_some()
+                || v.tags[k].function.is(FunctionWord::RELATIVE | FunctionWord::SUBORDINATOR)
+        };
+        may && !matches!(v.doc.bare(j - 1), "خاصه" | "خصوصا" | "لاسيما" | "سيما" | "الا") && !(start..j).any(told)
     }
 
     /// The content is a fact of several.

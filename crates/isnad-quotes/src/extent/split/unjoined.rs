@@ -203,9 +203,7 @@ impl Inner<'_> {
         let opener = v.opener_before(j, start).filter(|&k| {
             if v.bare_key(k) == "حيث" {
                 said
-            } else if self.is_impersonal(k) {
-                false
-            } else if joint == Joint::Clause && !clause && !self.is_somebodys_act(k) {
+            } else if self.is_impersonal(k) || joint == Joint::Clause && !clause && !self.is_somebodys_act(k) {
                 false
             } else if with_that(k) {
                 clause
