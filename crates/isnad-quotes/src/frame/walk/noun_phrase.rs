@@ -329,7 +329,7 @@ impl Walk<'_> {
             let unlisted = if name { Some(np.tokens.clone()) } else { np.unlisted.clone() };
             self.frame.subject = Some(NounPhrase { unlisted, ..np });
         } else if cue.object == ObjectRole::Addressee
-            && self.frame.subject.is_some()
+            && (self.frame.subject.is_some() || cue.form.agreement.number == Number::Plural)
             && self.frame.addressee.is_none()
             && !cue.participle
             && matches!(cue.entry.class, "demand" | "urge")
@@ -339,16 +339,8 @@ impl Walk<'_> {
             // ناشد المواطن الجهات المختصة **التدخل**
             self.frame.addressee = Some(np.span(v.doc));
             return self.joined(Joint::Object, next);
-        } else if cue.object == ObjectRole::Addressee
-            && self.frames.has(Frames::OBJECT)
-            && self.frames.has(Frames::BI)
-            && self.frame.subject.is_some()
-            && self.frame.addressee.is_none()
-            && next < cue.sentence_end
-            && v.doc.tokens()[next].clitics.proclitics.ba()
-            && is_masdar(v.doc.bare(next))
-        {
-            // ناشد الأهالي الوزير **بإيجاد** حل
+        } else if self.is_told_to_act(&np, next) {
+            // ناشد الأهالي الوزير **بإيجاد** حل, مناشدا الوزير **بإيجاد** حل
             self.frame.addressee = Some(np.span(v.doc));
         } else if self.frames.has(Frames::OBJECT)
             && !(self.awaits_subject()
@@ -431,6 +423,25 @@ impl Walk<'_> {
             && !(v.is_oblique(np) && !v.leads_to_joint(next, cue.sentence_end, self.entities))
             && !document()
             && v.agrees(cue.form, np)
+    }
+
+    /// Whom one calls on stands before the verb's ب and what he is to do: who calls is known, or told by the verb alone.
+    fn is_told_to_act(&self, np: &NounPhrase, next: usize) -> bool {
+        let (v, cue) = (self.v, self.cue);
+        let may = cue.object == ObjectRole::Addressee
+            && self.frames.has(Frames::OBJECT)
+            && self.frames.has(Frames::BI)
+            && self.frame.addressee.is_none()
+            && (self.frame.subject.is_some() || cue.participle || cue.form.agreement.number == Number::Plural);
+        if !may {
+            return false;
+        }
+        let act = next + usize::from(next < cue.sentence_end && v.is_comma(next));
+        // مناشدا الجهات **المختصة بعلاجه**: no adjective's ب
+        act < cue.sentence_end && act > np.tokens.start && v.doc.tokens()[act].clitics.proclitics.ba() && {
+            let bare = v.doc.bare(act);
+            is_masdar(bare) || Roles::of(bare).has(Roles::ACT) || matches!(bare, "سرعه" | "ضروره" | "عدم")
+        }
     }
 
     /// `توقع **العمري** صدور أحكام`, `أعلن **النوخذة سالم الحربي** وجود شح`: the verb's object is the act behind it, whatever stands between them.
