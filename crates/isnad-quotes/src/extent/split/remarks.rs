@@ -53,7 +53,8 @@ impl Split<'_> {
             && v.doc.tokens()[j + 2].clitics.enc_len == 0;
         Roles::of(v.doc.bare(j + 1)).has(Roles::AFTERMATH) && !told
             || nominal && matches!(next, "تاكيدا" | "استكمالا" | "استمرارا" | "تزامنا")
-            || matches!(next, "حسب" | "بحسب" | "وفق" | "وفقا" | "طبقا" | "نقلا")
+            || next == "نقلا"
+            || matches!(next, "حسب" | "بحسب" | "وفق" | "وفقا" | "طبقا") && self.is_somebodys_word(j + 2)
             || next == "في" && (third(Roles::OCCASION) || is_the_reporters(v.doc.bare((j + 2).min(v.tags.len() - 1))))
             || next == "علي" && third(Roles::CIRCUMSTANCE) && !measures(v.doc.bare(j + 2))
     }
@@ -98,6 +99,32 @@ impl Split<'_> {
         // وقال: كانوا سبعة ملايين، وقد تضاعف العدد: behind a colon he who speaks goes on
         let goes_on = joint == Joint::Colon && v.key(j) == "وقد";
         after_comma && !goes_on && v.is_reporters(j)
+    }
+
+    /// `وذلك وفقا **لمصادر**`, `بحسب **دراسة**`, `وفق **ما** أعلنته`: somebody tells it; `وذلك وفق الأنظمة`, `وفقا للظروف` is how it comes about, and the
+    /// source's to tell.
+    fn is_somebodys_word(&self, k: usize) -> bool {
+        let Split { v, .. } = *self;
+        let end = v.sentence_end[k.min(v.tags.len() - 1)] as usize;
+        if k >= end {
+            return false;
+        }
+        if matches!(v.key(k), "ما" | "لما") {
+            let tells = |c: usize| {
+                v.tags[c].cue.is_some_and(|c| {
+                    let cue = v.lexicon.cue(c.forms[0]);
+                    cue.states() || cue.class == "quote"
+                })
+            };
+            return (k + 1..end.min(k + 4)).any(tells);
+        }
+        // وفق أحدث تقرير
+        let newest = matches!(v.doc.bare(k), "احدث" | "اخر") && k + 1 < end;
+        let k = k + usize::from(newest);
+        let bare = v.doc.bare(k);
+        v.mention_at[k] > 0
+            || !Roles::of(bare).has(Roles::RULE)
+                && (v.head(k).is_some() || speech_noun(bare).is_some_and(|n| n.act && !newest))
     }
 
     /// `دون الإشارة إلى`: what the source leaves out.
