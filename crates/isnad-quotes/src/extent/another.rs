@@ -83,18 +83,10 @@ impl View<'_> {
                     | "وعلي"
             )
         };
-        // وعن مدى **تحمل** الجسور: a verb that seldom speaks, right behind them
-        let letters = |k: usize| {
-            k > start + 3
-                && (about(k - 1) || about(k - 2))
-                && self.tags[k].cue.is_some_and(|c| !c.forms.iter().any(|&f| self.lexicon.cue(f).speaks()))
-        };
         (start + 2..j)
             .rev()
             .take(16)
-            .take_while(|&k| {
-                !self.is_complementizer(k) && (self.tags[k].cue.is_none() || self.mention_at[k] > 0 || letters(k))
-            })
+            .take_while(|&k| !self.is_complementizer(k) && (self.tags[k].cue.is_none() || self.mention_at[k] > 0))
             // ومناسبة في العزل وعن مدى تحملها قال الحربي: without a comma where somebody is named behind the verb
             .find(|&k| about(k) && (self.is_punct(k - 1) || named && matches!(self.key(k), "وعن" | "وعما" | "وحول")))
     }
