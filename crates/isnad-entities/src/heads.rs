@@ -137,6 +137,29 @@ pub fn is_common_word(key: &str) -> bool {
     crate::lexicon::Lexicon::get().of(key).has(crate::class::Class::COMMON)
 }
 
+/// True where a folded key is a noun that a clause with أن completes, and that is nobody's name: ضرورة أن، فرضية أن.
+///
+/// ```
+/// assert!(isnad_entities::takes_clause("ضروره"));
+/// assert!(!isnad_entities::takes_clause("حربي"));
+/// ```
+pub fn takes_clause(key: &str) -> bool {
+    matches!(
+        key,
+        "ضروره"
+            | "اهميه"
+            | "وجوب"
+            | "امكانيه"
+            | "احتمال"
+            | "احتماليه"
+            | "فكره"
+            | "فرضيه"
+            | "نظريه"
+            | "حقيقه"
+            | "شايعه"
+    )
+}
+
 /// True where a folded key is a day, a month or another word of time, though it may be more: مارس, ماي.
 ///
 /// ```

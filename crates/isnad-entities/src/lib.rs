@@ -38,7 +38,7 @@ pub use entity::{Country, Entities, Entity, EntityKind, Gender};
 pub use find::{find, find_in, find_with};
 pub use function_words::FunctionWord;
 pub use governing::governs;
-pub use heads::{Head, HeadAt, HeadClass, is_common_word, is_time_word};
+pub use heads::{Head, HeadAt, HeadClass, is_common_word, is_time_word, takes_clause};
 pub use mention::Mention;
 pub use noun_phrase::{NounPhrase, Reading};
 pub use speaker::{Agrees, Speakers};

@@ -208,7 +208,10 @@ impl View<'_> {
                         | "بدا"
                 )
         };
-        j > start && (self.tags[j - 1].function.is(FunctionWord::PREPOSITION) || copula(j - 1))
+        // القضايا التي من أبرزها مطالبة الأهالي: what is one of them
+        let one_of =
+            |k: usize| matches!(self.key(k), "ابرزها" | "اهمها" | "اولها" | "اخرها" | "منها" | "بينها" | "ضمنها");
+        j > start && (self.tags[j - 1].function.is(FunctionWord::PREPOSITION) || copula(j - 1) || one_of(j - 1))
     }
 
     /// مناقشة، مخاطبات: of a verb like ناقش the feminine participle has the letters of the masdar, which stands in construct or behind و
@@ -236,7 +239,8 @@ impl View<'_> {
                 TokenKind::Punct => !matches!(self.surface(k), ")" | "]" | "%" | "؟" | "!" | "؟!" | "!؟"),
                 TokenKind::Word => {
                     let key = self.key(k);
-                    matches!(key, "و" | "كما" | "فيما" | "بينما" | "حيث" | "قايلا" | "لكن" | "ولكن") || key == "جهته"
+                    matches!(key, "و" | "كما" | "فيما" | "بينما" | "حيث" | "قايلا" | "لكن" | "ولكن" | "وذلك")
+                        || key == "جهته"
                 }
                 // A mark without a partner, or that closes what a paragraph before it opened.
                 TokenKind::Quote if self.pair_at[k] == 0 && self.inside[k] == 0 => true,
@@ -274,6 +278,12 @@ pub(crate) fn may_end(key: &str, hash: u64) -> bool {
             | "الا"
             | "لكن"
             | "ولكن"
+            | "لكنه"
+            | "لكنها"
+            | "لكنهم"
+            | "ولكنه"
+            | "ولكنها"
+            | "ولكنهم"
             | "بيد"
             | "وفيما"
             | "فيما"
@@ -294,6 +304,7 @@ pub(crate) fn may_end(key: &str, hash: u64) -> bool {
             | "تلميح"
             | "ايماءه"
             | "بعد"
+            | "بعدما"
             | "عقب"
             | "اثر"
             | "غداه"

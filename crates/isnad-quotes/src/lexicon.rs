@@ -155,6 +155,11 @@ impl Cue {
             "say" | "announce" | "confirm" | "add" | "explain" | "point_out" | "reveal" | "report" | "claim"
         )
     }
+
+    /// Its verb states something in words, whatever stands beside it: يوضح, not يعلم or يستكمل.
+    pub(crate) fn speaks(&self) -> bool {
+        self.states() && (self.class == "say" || !self.ambiguity.has(Ambiguity::VERB | Ambiguity::RARE))
+    }
 }
 
 impl CueForm {

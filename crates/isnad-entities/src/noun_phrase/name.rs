@@ -45,7 +45,10 @@ impl Reading<'_> {
         // لويس انريكي متذمرا: how he is
         let how = key.starts_with('م') && key.chars().count() > 4 && !self.class(at).has(Class::NAME);
         let adverb = key.ends_with('ا') && (self.class(at).has(Class::COMMON) || how);
-        let plain = plain && !adverb;
+        // سالم الحربي **ضرورة** أن: the object
+        let object =
+            || crate::heads::takes_clause(key) && self.classes.function(at + 1).0.is(FunctionWord::COMPLEMENTIZER);
+        let plain = plain && !adverb && !object();
         // أندرو **مارت** المضارب في البورصة: no word of the language, whatever stands behind it
         if given && first.has(Class::GIVEN) && self.is_foreign_family(at) {
             return Some(at + 1);

@@ -219,11 +219,19 @@ impl View<'_> {
         let another = self.tags[j].cue.is_some_and(|c| c.pronoun || other_gender(c)) || frame.subject.is_some();
         // في المرونة التي تبديها موسكو: no statement
         let weak = self.tags[j].cue.is_some_and(|c| self.lexicon.cue(c.forms[0]).class == "weak");
+        // أن المدير **الذي وجهت له اللجنة** تهمة يعتزم السفر, التي يعتقد أن: what the clause is about
+        let own = || {
+            joint == Joint::Clause
+                && self.key(j - 2) != "الوقت"
+                && (self.tags[j].cue.is_some_and(|c| c.forms[0].tense == Tense::Imperfect)
+                    || self.awaits_verb(j - 1, start))
+        };
         if !another
             || weak
             || j < start + far
             || !self.tags[j - 1].function.is(FunctionWord::RELATIVE)
             || self.inside[j] != self.inside[start]
+            || own()
         {
             return None;
         }
@@ -234,6 +242,17 @@ impl View<'_> {
         let time = j > start + 5 && self.key(j - 2) == "الوقت" && self.key(j - 3) == "في";
         let back = if time { 2 + usize::from(self.key(j - 4) == "هذا") } else { usize::from(comma) };
         closes.then_some(j - 1 - back)
+    }
+
+    /// Behind the last أن before the token nothing stands but nouns with the article and names: the clause has no verb yet.
+    fn awaits_verb(&self, at: usize, start: usize) -> bool {
+        let opened = (start..at).rev().take(8).find(|&k| self.is_complementizer(k)).map_or(start, |k| k + 1);
+        let named = |k: usize| {
+            self.is_word(k)
+                && self.tags[k].function == FunctionWord::NONE
+                && (self.doc.tokens()[k].clitics.proclitics.al() || self.in_name[k] || self.mention_at[k] > 0)
+        };
+        at <= opened + 8 && (opened..at).all(named)
     }
 
     /// The last finite cue before this token in its sentence is in the feminine: `قالت الوزارة إن العمل مستمر، **متوقعة** كذا`.

@@ -237,15 +237,28 @@ impl View<'_> {
         if !matches!(self.key(k), "دون" | "بدون") || k + 1 >= end || self.inside[j] > 0 {
             return false;
         }
+        // تحول الأمطار **دون** تحديد الموقع
+        if j > 0 && matches!(self.bare_key(j - 1), "حال" | "حالت" | "يحول" | "تحول" | "سيحول" | "ستحول")
+        {
+            return false;
+        }
         let next = k + 1;
         if self.is_complementizer(next) {
-            return next + 1 < end && Roles::of_verb(self.key(next + 1)).has(Roles::WITHHOLD)
-                || next + 1 < end
-                    && self.tags[next + 1].cue.is_some_and(|c| {
-                        !matches!(self.lexicon.cue(c.forms[0]).class, "weak" | "believe" | "agree" | "expect")
-                    });
+            let verb = next + 1;
+            return verb < end
+                && (self.gives_no(verb)
+                    // دون أن يعلم أحد، دون أن يستكمل الطريق: no word that was not said
+                    || self.tags[verb].cue.is_some_and(|c| c.forms.iter().any(|&f| self.lexicon.cue(f).speaks())));
         }
         Roles::of(self.doc.bare(next)).has(Roles::WITHHOLD)
+    }
+
+    /// `دون أن **يقدم** تفاصيل`, `دون أن **يعطي** موعدا`; what does not come from words, `دون أن تقدم الوزارة تمويلا`, is the source's to tell.
+    fn gives_no(&self, verb: usize) -> bool {
+        Roles::of_verb(self.key(verb)).has(Roles::WITHHOLD)
+            && !(matches!(self.key(verb), "يقدم" | "تقدم" | "يقدموا" | "يعطي" | "تعطي")
+                && verb + 1 < self.tags.len()
+                && self.doc.tokens()[verb + 1].clitics.proclitics.al())
     }
 
     /// `ظنت الشركة أن الخلل في الهاتف، واستبدلت بطارياتها`: a feminine verb whose object is hers, where what the content is

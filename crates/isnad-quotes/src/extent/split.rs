@@ -6,6 +6,7 @@ mod main_clause;
 mod next;
 mod others;
 mod remarks;
+mod setting;
 mod unjoined;
 
 use crate::frame::{FilledFrames, Joint};
@@ -112,6 +113,9 @@ impl Split<'_> {
             || self.gives_reason()
             || self.is_main_clause_of_concession()
             || self.tells_when_he_called()
+            || self.tells_what_stood_beside()
+            || self.tells_what_he_did_next()
+            || self.tells_what_came_against()
             || self.ends_noun_phrase()
     }
 }

@@ -51,7 +51,9 @@ impl Search<'_, '_, '_> {
                     end = v.closes[next] as usize;
                 }
                 if let Some((from, to)) = self.clause_behind(f, end) {
-                    return (vec![pieces[0].cover(v.span(from, to))], QuoteKind::Mixed, to);
+                    // «السكان صابرون»، وأن عددهم قليل: the marks are within it
+                    let open = if inner.start == pair.inner.start { v.doc.tokens()[f.start].span } else { inner };
+                    return (vec![open.cover(v.span(from, to))], QuoteKind::Mixed, to);
                 }
                 (pieces, QuoteKind::Direct, end)
             }
@@ -178,8 +180,8 @@ impl Search<'_, '_, '_> {
                 let article = f.skip == 2 && v.key(f.start).starts_with("لل");
                 let first = v.doc.span_after(f.start, if article { 0 } else { f.skip });
                 let mut span = if end == f.start + 1 { first } else { first.cover(v.doc.tokens()[end - 1].span) };
-                // An opening mark without its words before it stays outside, and the closing mark with it where the content ends there.
-                if let Some(p) = v.pair(f.start) {
+                // Marks that hold all of it stay outside; «الأفق» ستنشر التقرير: those of its first words do not.
+                if let Some(p) = v.pair(f.start).filter(|_| v.closes[f.start] as usize >= end) {
                     span.start = p.inner.start;
                     if v.closes[f.start] as usize == end {
                         span.end = v.in_marks(p).end;

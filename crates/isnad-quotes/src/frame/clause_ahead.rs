@@ -102,7 +102,33 @@ impl View<'_> {
             return false;
         }
         let function = self.tags[k].function;
-        self.mention_at[k] > 0
+        let under = k > 0 && self.tags[k - 1].function.is(FunctionWord::PREPOSITION);
+        // أعلنت المملكة **منذ ثلاث سنوات** أنها
+        let time = t.clitics.pro_len == 0
+            && matches!(
+                self.key(k),
+                "سنوات"
+                    | "اعوام"
+                    | "اشهر"
+                    | "شهور"
+                    | "اسابيع"
+                    | "ايام"
+                    | "ساعات"
+                    | "عام"
+                    | "عامين"
+                    | "شهر"
+                    | "شهرين"
+                    | "اسبوع"
+                    | "اسبوعين"
+            );
+        // أكدت الإدارة **في إعلانها** أنه, **في تصريحات له** أن: the pronoun is hers; من شأنها أن has the clause itself
+        let hers = function.is(FunctionWord::WITH_PRONOUN)
+            || under
+                && self.key(clause) != "ان"
+                && t.clitics.enc_len > 0
+                && speech_noun(self.doc.bare(k)).is_none_or(|n| n.document);
+        time || hers
+            || self.mention_at[k] > 0
             || self.in_name[k]
             || function.is(FunctionWord::TIME | FunctionWord::DEMONSTRATIVE)
             || t.clitics.proclitics.al() && speech_noun(self.doc.bare(k)).is_none_or(|n| !n.act)

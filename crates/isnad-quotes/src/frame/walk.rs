@@ -160,6 +160,7 @@ impl<'w> Walk<'w> {
             .or_else(|| self.words_of_somebody())
             .or_else(|| self.told_act())
             .or_else(|| self.nearness())
+            .or_else(|| self.noun_with_clause())
             .or_else(|| self.by_the_way(Self::one_of_them))
             .or_else(|| self.by_the_way(Self::if_only))
             .or_else(|| self.at_letter())

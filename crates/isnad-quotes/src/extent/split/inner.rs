@@ -1,11 +1,12 @@
 //! A cue within the content of another: whether it begins a statement of its own, and where.
 
 use super::Split;
-use crate::conjugate::Tense;
+use crate::conjugate::{Number, Tense};
 use crate::extent::adverbial;
 use crate::frame::{Frame, Joint};
 use crate::lexicon::{Ambiguity, Cue, CueForm};
 use crate::nouns::is_masdar;
+use crate::roles::Roles;
 use crate::view::View;
 use isnad_entities::FunctionWord;
 
@@ -60,13 +61,30 @@ impl Inner<'_> {
         // رافعا التهاني إلى القيادة
         let wishes = j + 1 < v.tags.len()
             && matches!(v.doc.bare(j + 1), "تهاني" | "تهنيه" | "تبريكات" | "تعازي" | "شكر" | "تهانيه" | "شكره");
+        // كشف أنهم تعاقدوا مع مدرب **رافضا الإفصاح** عن اسمه
+        let withholds = cue.class == "reject"
+            && j + 1 < v.tags.len()
+            && v.key(j).ends_with('ا')
+            && Roles::of(v.doc.bare(j + 1)).has(Roles::WITHHOLD);
         adverbial(v.key(j))
-            && (frame.is_some() || sure || wishes)
+            && (frame.is_some() || sure || wishes || withholds)
             && !v.is_nominal_position(j, start)
+            && !self.is_predicate_besides()
             && !(joint == Joint::Clause && v.awaits_predicate(j, start))
             && !(v.is_its_own_masdar(j) && !after_comma)
             // يعتقدون اعتقادا **جازما** أن: what is told of the noun before it
             && !(!after_comma && v.key(j).ends_with('ا') && told_of_masdar(v, j - 1))
+    }
+
+    /// `وأشار المدير إلى أن ردود الفعل كانت إيجابية **ومؤكدة** على الشراكة`: joined to what is told of her, since he who speaks is no she.
+    fn is_predicate_besides(&self) -> bool {
+        let Split { v, j, start, joint, after_comma, .. } = self.split;
+        let joined = joint == Joint::Clause && !after_comma && v.key(j).ends_with('ه') && v.has_conjunction_letter(j);
+        joined
+            && self.split.outer().filter(|&k| k < start).and_then(|k| v.finite_cue(k)).is_some_and(|c| {
+                let a = c.forms[0].agreement;
+                !a.feminine && a.number == Number::Singular
+            })
     }
 
     /// `لكنه لم يوضح`, `إلا أنه لم يوضح`: what the source did not say, in the reporter's words.

@@ -294,7 +294,10 @@ impl Split<'_> {
             && v.inside[j] == 0
             && j + 1 < v.tags.len()
             && (matches!(v.key(j + 1), "تم" | "تمت" | "جري" | "جرت" | "عقد" | "عقدت")
-                || Roles::of(v.key(j + 1)).has(Roles::HAPPENS) && !v.key(j + 1).starts_with('ي'))
+                || Roles::of(v.key(j + 1)).has(Roles::HAPPENS)
+                    && !v.key(j + 1).starts_with('ي')
+                    // انحسار الطلب، حيث وصلت نسبته إلى النصف: what is told of it
+                    && !matches!(v.key(j + 1), "بات" | "باتت" | "وصلت" | "قامت" | "قاموا" | "تمكنت"))
         {
             return true;
         }

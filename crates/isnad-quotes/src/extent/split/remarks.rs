@@ -11,11 +11,17 @@ impl Split<'_> {
     /// `، وذلك بعد أن`: the reporter's clause.
     pub(super) fn adds_that(&self) -> bool {
         let Split { v, j, after_comma, nominal, .. } = *self;
-        if !((after_comma || nominal) && v.key(j) == "وذلك" && j + 1 < v.sentence_end[j] as usize) {
+        if v.key(j) != "وذلك" || j + 1 >= v.sentence_end[j] as usize {
             return false;
         }
         let next = v.key(j + 1);
         let third = |role| j + 2 < v.sentence_end[j] as usize && Roles::of(v.doc.bare(j + 2)).has(role);
+        if !(after_comma || nominal) {
+            // أن العمل جار وذلك في مؤتمر صحفي: of a clause without a comma only where it was said
+            let noun = v.doc.bare((j + 2).min(v.tags.len() - 1));
+            let told = third(Roles::OCCASION) && !matches!(noun, "اطار" | "ختام" | "لقاء" | "مشاركه");
+            return next == "في" && (told || is_the_reporters(noun));
+        }
         // أن اللجنة تصدر الترخيص، وذلك قبل الإعلان: still what the clause tells
         // تواجه تهديدا، وذلك بعد يوم من هجوم شنته: when it was said
         let since = || {
@@ -47,9 +53,10 @@ impl Split<'_> {
             && v.doc.tokens()[j + 2].clitics.enc_len == 0;
         Roles::of(v.doc.bare(j + 1)).has(Roles::AFTERMATH) && !told
             || nominal && matches!(next, "تاكيدا" | "استكمالا" | "استمرارا" | "تزامنا")
-            || matches!(next, "حسب" | "بحسب" | "وفق" | "وفقا" | "طبقا" | "نقلا")
-            || next == "في" && (third(Roles::OCCASION) || v.doc.bare((j + 2).min(v.tags.len() - 1)) == "اشاره")
-            || next == "علي" && third(Roles::CIRCUMSTANCE)
+            || next == "نقلا"
+            || matches!(next, "حسب" | "بحسب" | "وفق" | "وفقا" | "طبقا") && self.is_somebodys_word(j + 2)
+            || next == "في" && (third(Roles::OCCASION) || is_the_reporters(v.doc.bare((j + 2).min(v.tags.len() - 1))))
+            || next == "علي" && third(Roles::CIRCUMSTANCE) && !measures(v.doc.bare(j + 2))
     }
 
     /// `وقال سالم الحربي إن العقد جاهز، **وذكر الحربي** تفاصيله`: who speaks is named again, and he would not name himself.
@@ -92,6 +99,32 @@ impl Split<'_> {
         // وقال: كانوا سبعة ملايين، وقد تضاعف العدد: behind a colon he who speaks goes on
         let goes_on = joint == Joint::Colon && v.key(j) == "وقد";
         after_comma && !goes_on && v.is_reporters(j)
+    }
+
+    /// `وذلك وفقا **لمصادر**`, `بحسب **دراسة**`, `وفق **ما** أعلنته`: somebody tells it; `وذلك وفق الأنظمة`, `وفقا للظروف` is how it comes about, and the
+    /// source's to tell.
+    fn is_somebodys_word(&self, k: usize) -> bool {
+        let Split { v, .. } = *self;
+        let end = v.sentence_end[k.min(v.tags.len() - 1)] as usize;
+        if k >= end {
+            return false;
+        }
+        if matches!(v.key(k), "ما" | "لما") {
+            let tells = |c: usize| {
+                v.tags[c].cue.is_some_and(|c| {
+                    let cue = v.lexicon.cue(c.forms[0]);
+                    cue.states() || cue.class == "quote"
+                })
+            };
+            return (k + 1..end.min(k + 4)).any(tells);
+        }
+        // وفق أحدث تقرير
+        let newest = matches!(v.doc.bare(k), "احدث" | "اخر") && k + 1 < end;
+        let k = k + usize::from(newest);
+        let bare = v.doc.bare(k);
+        v.mention_at[k] > 0
+            || !Roles::of(bare).has(Roles::RULE)
+                && (v.head(k).is_some() || speech_noun(bare).is_some_and(|n| n.act && !newest))
     }
 
     /// `دون الإشارة إلى`: what the source leaves out.
@@ -282,4 +315,14 @@ impl Split<'_> {
         let Split { v, j, after_comma, nominal, .. } = *self;
         nominal && after_comma && v.key(j) == "مما" && v.inside[j] == 0
     }
+}
+
+/// `وذلك على غرار ما حدث`, `وذلك على أساس النتائج`: how the matter stands, and not where it was said.
+fn measures(noun: &str) -> bool {
+    matches!(noun, "غرار" | "اساس" | "مستوي" | "وجه" | "صعيد" | "سبيل" | "اعتبار" | "ضوء" | "راس" | "خلفيه")
+}
+
+/// `وذلك في تطور ربما يشير إلى`, `وذلك في إشارة إلى`: what the reporter holds it to be.
+fn is_the_reporters(noun: &str) -> bool {
+    matches!(noun, "اشاره" | "تطور" | "خطوه" | "سابقه" | "تلميح")
 }

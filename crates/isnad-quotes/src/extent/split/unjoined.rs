@@ -177,6 +177,20 @@ impl Inner<'_> {
         }
     }
 
+    /// `أن الباب مغلق، **كما يعتقد أن** المفتاح ضائع`, `**فيما يقدر عدد** السكان بألف`: what was said is told in the past, and nobody is named beside a present.
+    fn is_impersonal(&self, opener: usize) -> bool {
+        let Inner { form, frame, .. } = *self;
+        let Split { v, j, joint, .. } = self.split;
+        let nobody = opener + 1 == j
+            && form.tense == Tense::Imperfect
+            && self.cue.class != "say" // كما يقول الشاعر
+            && matches!(joint, Joint::Clause | Joint::Colon)
+            && matches!(v.bare_key(opener), "كما" | "فيما" | "بينما")
+            && frame.is_none_or(|f| f.subject.is_none() && f.before.is_none());
+        let outer = || self.split.outer().and_then(|k| v.tags[k].cue).map(|c| c.forms[0].tense);
+        nobody && outer() != Some(Tense::Imperfect)
+    }
+
     /// `فيما أكد`, `لكن مسؤولين قالوا`, `وهو ما وصفه فلان`: behind what opens a clause of its own.
     fn behind_opener(&self) -> Option<usize> {
         let Inner { form, cue, frame, .. } = *self;
@@ -189,7 +203,7 @@ impl Inner<'_> {
         let opener = v.opener_before(j, start).filter(|&k| {
             if v.bare_key(k) == "حيث" {
                 said
-            } else if joint == Joint::Clause && !clause && !self.is_somebodys_act(k) {
+            } else if self.is_impersonal(k) || joint == Joint::Clause && !clause && !self.is_somebodys_act(k) {
                 false
             } else if with_that(k) {
                 clause

@@ -4,7 +4,7 @@ use super::Case;
 use crate::conjugate::Tense;
 use crate::frame::Joint;
 use crate::lexicon::{Ambiguity, ObjectRole};
-use crate::nouns::is_masdar;
+use crate::nouns::{is_masdar, speech_noun};
 use crate::roles::Roles;
 use crate::view::View;
 use isnad_entities::FunctionWord;
@@ -38,12 +38,62 @@ impl Case<'_> {
             && v.tags[i - 1].cue.is_none()
             && reading.conjunction == 0
             // في إحدى ورش المسرح مشددة على: behind the article it is no adjective, but how she said it
-            && !(v.doc.tokens()[i - 1].clitics.proclitics.al()
-                && !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB)
+            // وتلبية رغباتهم مشيرة إلى, قتلوا مشيرة إلى: nor behind what is definite in itself, or is no noun
+            && !((v.doc.tokens()[i - 1].clitics.proclitics.al()
                 && matches!(cue.class, "point_out" | "confirm" | "praise" | "explain" | "say" | "add")
+                || self.is_behind_no_noun_of_its_own()
+                    && speech_noun(v.doc.bare(i)).is_none() // أصدرت في حقه مذكرة
+                    && matches!(cue.class, "point_out" | "confirm" | "praise" | "explain" | "regret" | "warn"))
+                && !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB)
                 && f.joint == Joint::Preposition
                 && f.start <= i + 2)
+            && !(v.key(i).ends_with('ا') && v.mention_at[i - 1] > 0 && !a.has(Ambiguity::PARTICIPLE))
+            && !self.she_demands()
             && (v.key(i).ends_with('ه') || v.key(i).ends_with('ا') && v.key(i - 1).ends_with('ا'))
+    }
+
+    /// The word before is a name, has a pronoun, is a verb or an adverb: no indefinite participle describes it.
+    fn is_behind_no_noun_of_its_own(&self) -> bool {
+        let Case { v, i, .. } = *self;
+        let k = i - 1;
+        let key = v.key(k);
+        let adverb = || {
+            matches!(key, "قريبا" | "مجددا" | "ايضا" | "حاليا" | "سنويا" | "يوميا" | "تقريبا")
+                || Roles::of(key).has(Roles::ADVERB)
+        };
+        v.mention_at[k] > 0 || v.doc.tokens()[k].clitics.enc_len > 0 || key.ends_with("وا") || adverb()
+    }
+
+    /// `وأكدت أن البرنامج يمنحها دخلا أفضل من الضمان **مطالبة بتمديده**`: she spoke before, and the clause has its verb; of a clause without one it is the
+    /// predicate (أن الوزارة مطالبة بحلول).
+    fn she_demands(&self) -> bool {
+        let Case { v, i, f, reading, cue, .. } = *self;
+        let may = cue.class == "demand"
+            && reading.conjunction == 0
+            && v.sentence_start[i] as usize + 4 < i
+            && v.key(i).ends_with('ه')
+            && f.joint == Joint::Preposition
+            && f.subject.is_none()
+            && f.start <= i + 4;
+        let definite = |k: usize| {
+            let clitics = &v.doc.tokens()[k].clitics;
+            v.is_word(k) && (clitics.proclitics.al() || clitics.enc_len > 0 || v.mention_at[k] > 0)
+        };
+        if !may || !definite(i - 1) || !v.she_speaks_before(i) {
+            return false;
+        }
+        let low = v.sentence_start[i] as usize;
+        let opened = (low..i).rev().take(30).find(|&k| v.is_complementizer(k));
+        let verb = |k: usize| {
+            v.is_word(k)
+                && v.key(k).starts_with(['ي', 'ت'])
+                && v.key(k).chars().count() > 3
+                && v.tags[k].function == FunctionWord::NONE
+                && v.mention_at[k] == 0
+                && v.head(k).is_none()
+                && !is_masdar(v.doc.bare(k))
+        };
+        opened.is_some_and(|o| v.doc.tokens()[o].clitics.enc_len > 0 && o + 3 < i || (o + 1..i - 1).any(verb))
     }
 
     /// Far from its content a participle is another word; of an adjective the clause must be near.
@@ -161,7 +211,7 @@ impl Case<'_> {
         if accuses {
             return true;
         }
-        !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB) || accusative && near || hopes
+        !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB) || accusative && near || hopes || self.she_demands()
     }
 
     /// `كان لافتا إلى`: a predicate.

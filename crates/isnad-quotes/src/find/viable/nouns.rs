@@ -33,6 +33,16 @@ impl Candidate<'_> {
         cue.lemma == "نادى" && form.bare && reading.conjunction == 0 && v.surface(i).ends_with('ي')
     }
 
+    /// `يرجع إلى عام 2013 **مبينا أنه**`, `**مشيرا إلى**`: with its own clause or preposition right behind it a participle is not what is counted.
+    fn leads_at_once(&self) -> bool {
+        let Candidate { v, i, form, cue, .. } = *self;
+        let next = i + 1;
+        form.tense == Tense::Participle
+            && !cue.ambiguity.has(Ambiguity::PARTICIPLE)
+            && next < v.tags.len()
+            && (v.is_complementizer(next) || v.preposition_bit(next).is_some_and(|b| cue.frames.has(b)))
+    }
+
     /// `15 تنبيها`: counted, and in the accusative.
     fn is_counted_in_accusative(&self) -> bool {
         let Candidate { v, i, reading, .. } = *self;
@@ -41,6 +51,7 @@ impl Candidate<'_> {
             && v.key(i).ends_with('ا')
             && reading.conjunction == 0
             && !reading.pronoun
+            && !self.leads_at_once()
     }
 
     /// `مليون فدان`: a measure, and no ف before a verb.
@@ -202,7 +213,8 @@ impl Candidate<'_> {
         // أملا، أمرا are nouns; the participles are آملا، آمرا.
         let madda = cue.lemma.starts_with('أ') && cue.lemma.chars().count() == 3;
         let noun = noun || madda && v.surface(i).trim_start_matches(['و', 'ف']).starts_with('أ');
-        let noun = noun || reading.conjunction == 0 && i > 0 && v.doc.tokens()[i - 1].kind == TokenKind::Number; // 15 متهما
+        let counted = reading.conjunction == 0 && i > 0 && v.doc.tokens()[i - 1].kind == TokenKind::Number; // 15 متهما
+        let noun = noun || counted && !self.leads_at_once();
         let noun = noun || word_before == "غير"; // مهمة غير مؤكدة
         // وضع السوق صحي ومطمئن: one man or thing, though folded it ends like several
         let one = |k: usize| v.bare_key(k).trim_start_matches('و') == "مطمين";

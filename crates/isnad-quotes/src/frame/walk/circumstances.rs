@@ -27,7 +27,7 @@ impl Walk<'_> {
     /// `أمس الأول`, `الأسبوع الماضي`: when.
     pub(super) fn time_word(&self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
-        go_on(v.time_behind(j, cue.sentence_end)?)
+        go_on(self.past_month(v.time_behind(j, cue.sentence_end)?))
     }
 
     /// What is said of God behind His name, once more, and how much.
@@ -219,11 +219,18 @@ impl Walk<'_> {
 
     /// `نفت طهران مرارا سعيها`: an adverb behind the source.
     pub(super) fn adverb(&mut self) -> Option<Step> {
-        let j = self.j;
+        let (v, cue, j) = (self.v, self.cue, self.j);
         let key = self.word.key;
-        if self.has_source() && Roles::of(key).has(Roles::ADVERB) {
-            return go_on(j + 1);
+        // وأعلن **مرارا** عن وفاته: right behind the verb only where its preposition follows
+        let next = j + 1;
+        let own = |k: usize| k < cue.sentence_end && v.preposition_bit(k).is_some_and(|b| cue.own & b != 0);
+        if !Roles::of(key).has(Roles::ADVERB) {
+            return None;
         }
-        None
+        // مرارا وتكرارا
+        let again =
+            next < cue.sentence_end && v.has_conjunction_letter(next) && Roles::of(v.doc.bare(next)).has(Roles::ADVERB);
+        let next = next + usize::from(again);
+        (self.has_source() || own(next)).then_some(Step::To(next))
     }
 }

@@ -72,6 +72,10 @@ impl Walk<'_> {
     fn no_noun_phrase(&mut self) -> Option<Step> {
         let (cue, j) = (self.cue, self.j);
         let Word { key, tag, .. } = self.word;
+        // وذلك بعد أن, ولم يوضح: another clause
+        if self.frames.has(Frames::OBJECT) && tag.cut > 0 && matches!(key, "ذلك" | "لا" | "لم" | "لن") {
+            return NOTHING;
+        }
         if self.frames.has(Frames::OBJECT)
             && !cue.entry.ambiguity.has(Ambiguity::PREPOSITION)
             && (tag.function.is(FunctionWord::NEGATION | FunctionWord::DEMONSTRATIVE | FunctionWord::QUANTIFIER)
@@ -315,8 +319,17 @@ impl Walk<'_> {
             }
         } else if self.is_subject(&np, next) {
             self.frame.subject = Some(np);
+        } else if self.tells_act_behind(&np, next) {
+            // العمري: a family name by itself
+            let name = np.tokens.len() == 1
+                && np.mention.is_none()
+                && np.head.is_none()
+                && key.ends_with('ي')
+                && !is_common_word(v.key(j));
+            let unlisted = if name { Some(np.tokens.clone()) } else { np.unlisted.clone() };
+            self.frame.subject = Some(NounPhrase { unlisted, ..np });
         } else if cue.object == ObjectRole::Addressee
-            && self.frame.subject.is_some()
+            && (self.frame.subject.is_some() || cue.form.agreement.number == Number::Plural)
             && self.frame.addressee.is_none()
             && !cue.participle
             && matches!(cue.entry.class, "demand" | "urge")
@@ -326,16 +339,8 @@ impl Walk<'_> {
             // ناشد المواطن الجهات المختصة **التدخل**
             self.frame.addressee = Some(np.span(v.doc));
             return self.joined(Joint::Object, next);
-        } else if cue.object == ObjectRole::Addressee
-            && self.frames.has(Frames::OBJECT)
-            && self.frames.has(Frames::BI)
-            && self.frame.subject.is_some()
-            && self.frame.addressee.is_none()
-            && next < cue.sentence_end
-            && v.doc.tokens()[next].clitics.proclitics.ba()
-            && is_masdar(v.doc.bare(next))
-        {
-            // ناشد الأهالي الوزير **بإيجاد** حل
+        } else if self.is_told_to_act(&np, next) {
+            // ناشد الأهالي الوزير **بإيجاد** حل, مناشدا الوزير **بإيجاد** حل
             self.frame.addressee = Some(np.span(v.doc));
         } else if self.frames.has(Frames::OBJECT)
             && !(self.awaits_subject()
@@ -418,6 +423,52 @@ impl Walk<'_> {
             && !(v.is_oblique(np) && !v.leads_to_joint(next, cue.sentence_end, self.entities))
             && !document()
             && v.agrees(cue.form, np)
+    }
+
+    /// Whom one calls on stands before the verb's ب and what he is to do: who calls is known, or told by the verb alone.
+    fn is_told_to_act(&self, np: &NounPhrase, next: usize) -> bool {
+        let (v, cue) = (self.v, self.cue);
+        let may = cue.object == ObjectRole::Addressee
+            && self.frames.has(Frames::OBJECT)
+            && self.frames.has(Frames::BI)
+            && self.frame.addressee.is_none()
+            && (self.frame.subject.is_some() || cue.participle || cue.form.agreement.number == Number::Plural);
+        if !may {
+            return false;
+        }
+        let act = next + usize::from(next < cue.sentence_end && v.is_comma(next));
+        // مناشدا الجهات **المختصة بعلاجه**: no adjective's ب
+        act < cue.sentence_end && act > np.tokens.start && v.doc.tokens()[act].clitics.proclitics.ba() && {
+            let bare = v.doc.bare(act);
+            is_masdar(bare) || Roles::of(bare).has(Roles::ACT) || matches!(bare, "سرعه" | "ضروره" | "عدم")
+        }
+    }
+
+    /// `توقع **العمري** صدور أحكام`, `أعلن **النوخذة سالم الحربي** وجود شح`: the verb's object is the act behind it, whatever stands between them.
+    fn tells_act_behind(&self, np: &NounPhrase, next: usize) -> bool {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let told = self.awaits_subject()
+            && self.first.is_none()
+            && cue.object == ObjectRole::None
+            && self.frames.has(Frames::OBJECT)
+            && j == cue.at + 1
+            && v.doc.tokens()[j].clitics.proclitics.al()
+            && v.doc.tokens()[j].clitics.pro_len <= 4
+            && (cue.form.agreement.feminine || !v.doc.tokens()[j].flags.teh_marbuta() || np.mention.is_some());
+        let act = next + usize::from(told && next < cue.sentence_end && v.is_comma(next));
+        told && act + 1 < cue.sentence_end && {
+            let (t, key) = (&v.doc.tokens()[act], v.key(act));
+            t.clitics.pro_len == 0
+                && !t.flags.tanween_fath()
+                && !key.ends_with('ا')
+                && v.is_word(act)
+                && v.mention_at[act] == 0
+                && v.tags[act].function == FunctionWord::NONE
+                && (matches!(key, "وجود" | "عدم" | "ضروره" | "اهميه")
+                    || Roles::of(key).has(Roles::EVENT)
+                    || Roles::of(key).has(Roles::STANCE)
+                    || is_masdar(key))
+        }
     }
 
     /// A verb before its subject stays singular: يتهمون الحكومة has no subject behind it.

@@ -5,7 +5,7 @@ use crate::frame::Joint;
 use crate::lexicon::Frames;
 use crate::nouns::is_masdar;
 use crate::roles::Roles;
-use isnad_entities::{FunctionWord, HeadClass, NounPhrase};
+use isnad_entities::{FunctionWord, HeadClass, NounPhrase, takes_clause};
 
 impl Walk<'_> {
     /// `مؤكدا **قرب** انتهاء العمل`: that it is near, which is no preposition before an act.
@@ -140,6 +140,21 @@ impl Walk<'_> {
             return self.joined(Joint::Object, j);
         }
         None
+    }
+
+    /// `أكد المدير **ضرورة** أن`, `مستبعدا **فرضية** أن`: the clause is this noun's, and both are the verb's object.
+    pub(super) fn noun_with_clause(&mut self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let next = j + 1;
+        let may = self.frames.has(Frames::OBJECT)
+            && next + 1 < cue.sentence_end
+            && self.word.tag.cut == 0
+            && v.key(next) == "ان"
+            && v.is_complementizer(next)
+            && takes_clause(self.word.key)
+            // في حديث عن أهمية أن
+            && !v.tags[j - 1].function.is(FunctionWord::PREPOSITION);
+        if may { self.joined(Joint::Clause, j) } else { None }
     }
 
     /// `نفى ذلك`, `رفض هذه الاتهامات`: what was said before.

@@ -230,6 +230,6 @@ impl Walk<'_> {
             subject.tokens.end = to;
             to = v.rest_of_title(subject, self.entities, to, cue.sentence_end);
         }
-        go_on(to)
+        go_on(self.past_month(to))
     }
 }

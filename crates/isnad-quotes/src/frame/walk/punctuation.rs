@@ -48,7 +48,17 @@ impl Walk<'_> {
         {
             self.frame.subject = Some(np);
         }
-        go_on(close)
+        go_on(self.past_month(close))
+    }
+
+    /// `في آذار (مارس) **الماضي**`: past what is told of the month, right behind its brackets.
+    pub(super) fn past_month(&self, close: usize) -> usize {
+        let v = self.v;
+        let month = close < self.cue.sentence_end
+            && v.doc.tokens()[close].clitics.proclitics.al()
+            && v.surface(close - 1) == ")"
+            && matches!(v.doc.bare(close), "ماضي" | "مقبل" | "جاري" | "حالي" | "منصرم" | "قادم" | "فايت");
+        close + usize::from(month)
     }
 
     /// `يوسف هلال - صاحب محل - أن`: what stands between dashes, or a wish for whoever was named.
