@@ -2,12 +2,15 @@
 
 mod acts;
 mod asides;
+mod blame;
 mod by_place;
 mod by_the_way;
 mod clause_ahead;
 mod cue_words;
+mod far_theme;
 mod filled;
 mod glance;
+mod in_it;
 mod later;
 mod named_late;
 mod names;
@@ -140,6 +143,12 @@ impl View<'_> {
     /// Fills the frame of the cue at token `i`: the longest phrase that its verb opens, or the verb alone.
     pub(crate) fn frame(&self, entities: &Entities, i: usize) -> Option<Frame> {
         let form = self.tags[i].cue?.forms[0];
+        // حمل الوزير الحقيبة: without a noun of blame it carries
+        let carries = self.lexicon.cue(form).lemma == "حمل" && form.tense != Tense::Participle;
+        let blames = self.blames(entities, i);
+        if blames.is_some() || carries && !self.tags[i].cue?.pronoun {
+            return blames;
+        }
         if let Some(found) = self.phrase(entities, i, form.cue as usize) {
             return self.frame_of_phrase(entities, i, found);
         }
@@ -159,6 +168,7 @@ impl View<'_> {
             .map(|f| self.further(entities, i, f))
             .or_else(|| self.far(entities, i))
             .or_else(|| self.far_judgement(entities, i))
+            .or_else(|| self.far_theme(entities, i))
             .or_else(|| self.far_clause(entities, i))
             .or_else(|| self.said_far(entities, i))
             .or_else(|| self.unmarked(entities, i, false))

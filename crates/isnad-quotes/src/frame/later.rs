@@ -325,7 +325,14 @@ impl View<'_> {
         let end = (self.sentence_end[i] as usize).min(i + 1 + REACH);
         let stop = |k: usize| self.stops_phrase(k, own);
         let np = (i + 1 < end).then(|| self.reading(entities, &stop).noun_phrase(i + 1, end)).flatten();
-        let np = np.filter(|np| np.can_speak() && self.agrees(form, np))?;
+        let mut np = np.filter(|np| np.can_speak() && self.agrees(form, np))?;
+        // ودعت المديرية العامة للجوازات **المقيمين**: those who are called on have the case of an object
+        let last = np.tokens.end - 1;
+        let oblique = self.key(last).starts_with("ال") && self.key(last).ends_with("ين");
+        let one = np.head.is_some_and(|h| !h.plural && !h.class.is_human());
+        if asks && oblique && one && np.tokens.len() > 1 && !np.coordinated {
+            np.tokens.end = last;
+        }
         let (mut relative, mut at) = (None, np.tokens.end);
         while at < end {
             if self.closes[at] as usize > at {
@@ -341,16 +348,71 @@ impl View<'_> {
                 relative = None;
             } else if whoever || self.tags[at].function.is(FunctionWord::RELATIVE) {
                 relative = Some(at);
-            } else if relative.is_none() && self.finite_cue(at).is_some() {
+            } else if relative.is_none()
+                && self.finite_cue(at).is_some()
+                // الراغبين في طلب الإعانة
+                && !self.tags[at - 1].function.is(FunctionWord::PREPOSITION)
+            {
                 return None;
-            } else if let Some(skip) = self.own_joint(at, own, relative, asks) {
-                let start = if skip > 0 { at } else { at + 1 };
+            } else if let Some((joint, start, skip)) = self.asked_or_judged(at, own, relative, asks, cue.class) {
                 let addressee = (asks && np.tokens.end + 1 < at).then(|| self.span(np.tokens.end, at));
-                return Some(Frame { subject: Some(np), skip, addressee, ..Frame::new(i, Joint::Preposition, start) });
+                return Some(Frame { subject: Some(np), skip, addressee, ..Frame::new(i, joint, start) });
             }
             at += 1;
         }
         None
+    }
+
+    /// What is asked for or judged begins here, under the verb's own preposition or by itself: its joint, its first token, and the bytes that are no content.
+    fn asked_or_judged(
+        &self,
+        at: usize,
+        own: u16,
+        relative: Option<usize>,
+        asks: bool,
+        class: &str,
+    ) -> Option<(Joint, usize, usize)> {
+        if let Some(skip) = self.own_joint(at, own, relative, asks) {
+            return Some((Joint::Preposition, if skip > 0 { at } else { at + 1 }, skip));
+        }
+        if !asks || !matches!(class, "urge" | "demand") || self.tags[at].cut > 0 || at < 2 {
+            return None;
+        }
+        self.quickly(at)
+            .map(|skip| (Joint::Preposition, at, skip))
+            .or_else(|| self.is_act_behind_people(at).then_some((Joint::Object, at, 0)))
+    }
+
+    /// `ودعت الجوازات المقيمين ممن تنطبق عليهم الشروط **بسرعة** مراجعة المراكز`: to be quick about an act, whatever preposition the verb has.
+    fn quickly(&self, at: usize) -> Option<usize> {
+        let c = &self.doc.tokens()[at].clitics;
+        let quick = c.proclitics.ba()
+            && !c.proclitics.al()
+            && matches!(self.doc.bare(at), "سرعه" | "ضروره")
+            && at + 1 < self.sentence_end[at] as usize
+            && is_masdar(self.doc.bare(at + 1));
+        quick.then_some(c.pro_len as usize)
+    }
+
+    /// `دعت الوزارة المزارعين الراغبين في الإعانة **إحضار** الصكوك`, `طالب القبائل المخلصة **الوقوف** معا`: the act itself, where the noun before it is closed
+    /// by its article and is not described by it.
+    fn is_act_behind_people(&self, at: usize) -> bool {
+        let clitics = |k: usize| &self.doc.tokens()[k].clitics;
+        let closed = |k: usize| self.is_word(k) && clitics(k).proclitics.al() && !clitics(k).proclitics.conjunction();
+        if !self.is_word(at) || clitics(at).enc_len > 0 || !closed(at - 1) || !self.begins_what_is_asked(at) {
+            return false;
+        }
+        let next = at + 1;
+        let goes_on = next < self.sentence_end[at] as usize && self.is_word(next) && clitics(next).pro_len == 0;
+        let feminine = |k: usize| self.key(k).ends_with('ه');
+        if clitics(at).proclitics.al() {
+            // القبائل المخلصة الوقوف; but الجهات المختصة المشاركة
+            let described = feminine(at) || self.key(at).ends_with('ي') || self.key(at).ends_with("ات");
+            !described && (feminine(at - 1) || self.key(at - 1).ends_with("ين"))
+        } else {
+            // إحضار صكوك المزارع: in the construct
+            goes_on && self.tags[next].function == FunctionWord::NONE && self.finite_cue(next).is_none()
+        }
     }
 
     /// `وصف الحارس معسكر الفريق الذي اقترب من نهايته **بالجميل**`: the judgement behind a relative clause, or behind where it is passed.
@@ -527,7 +589,11 @@ impl View<'_> {
         let has_ba =
             |r: usize| (r + 1..k).any(|n| self.doc.tokens()[n].clitics.proclitics.ba() && self.mention_at[n] == 0);
         let glued = own & Frames::BI != 0 && p.ba()
-            || own & Frames::LI != 0 && p.la() && !self.key(k).starts_with("لل") && act(k);
+            || own & Frames::LI != 0
+                && p.la()
+                // الهيئات كافة، للتحرك
+                && (!self.key(k).starts_with("لل") || asks && self.is_comma(k - 1))
+                && act(k);
         let content = self.tags[k].function == FunctionWord::NONE || self.key(k) == "بما" && !asks;
         let fits = glued
             && content

@@ -45,7 +45,24 @@ impl Case<'_> {
             && reading.conjunction == 0
             && f.subject.is_none()
             && f.before.as_ref().is_some_and(|b| !b.relative && !person(&b.phrase));
-        !two && !among && !(loose && !f.phrase && !near && !speaks && f.before.is_none())
+        // ورأى في هذا السياق أن: where he says so stands between
+        let turn = loose && reading.conjunction > 0 && f.joint == Joint::Clause && self.is_said_in_that_context();
+        !two && !among && !(loose && !turn && !f.phrase && !near && !speaks && f.before.is_none())
+    }
+
+    /// `ورأى في هذا السياق، أن`, `ويرى من جانبه أن`: nothing but one phrase of place or turn stands between the verb and its clause.
+    fn is_said_in_that_context(&self) -> bool {
+        let Case { v, i, f, first, .. } = *self;
+        let (next, clause) = (i + 1, f.start - 1);
+        let turn = || match v.key(next) {
+            "في" => matches!(
+                v.key(next + 1),
+                "هذا" | "هذه" | "ذلك" | "السياق" | "الوقت" | "المقابل" | "ختام" | "حديثه" | "حديثها"
+            ),
+            "من" => matches!(v.key(next + 1), "جانبه" | "جانبها" | "جهته" | "جهتها" | "جهه" | "ناحيه" | "جانب"),
+            _ => false,
+        };
+        first && next + 1 < clause && clause <= next + 6 && v.is_complementizer(clause) && turn()
     }
 
     /// `اليمن يطلب من الأردن استقبال الجرحى`: an act that is asked for.
@@ -61,16 +78,22 @@ impl Case<'_> {
             })
     }
 
+    /// `رسالة حمل فيها البلدية مسؤولية الحريق`
+    pub(super) fn blames_in_it(&self) -> bool {
+        let Case { v, i, f, cue, .. } = *self;
+        cue.lemma == "حمل" && f.start > i + 1 && crate::frame::says_in_it(v.key(i + 1))
+    }
+
     /// `ألقى كلمة عبر فيها عن تقديره`: in it, so no preposition; `ألقى كلمة رحب فيها بالضيوف`: no adjective.
     pub(super) fn says_in_it(&self) -> bool {
         let Case { v, i, f, form, cue, a, .. } = *self;
-        if i == 0 || i + 1 >= v.tags.len() || f.joint == Joint::Object {
+        // كلمة شكر فيها الحاضرين
+        let thanked = cue.class == "thank";
+        if i == 0 || i + 1 >= v.tags.len() || f.joint == Joint::Object && !thanked {
             return false;
         }
-        let speech = |k: usize| speech_noun(v.doc.bare(k)).is_some_and(|n| n.act || n.medium);
-        let of_speech = || speech(i - 1) || v.is_comma(i - 1) && (i.saturating_sub(12)..i - 1).any(speech);
         cue.lemma == "عبر" && f.joint == Joint::Preposition && v.tags[i + 1].function.is(FunctionWord::WITH_PRONOUN)
-            || form.bare && a.has(Ambiguity::NOUN) && crate::frame::says_in_it(v.key(i + 1)) && of_speech()
+            || form.bare && a.has(Ambiguity::NOUN) && v.is_said_in_speech(i)
     }
 
     /// A verb whose content is a noun phrase: what else it may mean is told by who speaks, and by what stands before it.
@@ -221,7 +244,8 @@ impl Case<'_> {
         matches!(v.key(k), "جهته" | "جانبه" | "بدوره" | "جهتها" | "جانبها" | "بدورها" | "جهتهم" | "جانبهم" | "المقابل")
             || !comma
                 && (v.tags[k].function.is(FunctionWord::PARTICLE | FunctionWord::RELATIVE)
-                    || matches!(v.bare_key(k), "حيث" | "فيما" | "بينما" | "كما")
+                    || matches!(v.bare_key(k), "حيث" | "فيما" | "بينما" | "كما" | "لكنه" | "لكنها" | "لكنهم")
+                    || v.key(k) == "حين" && k > low && v.key(k - 1) == "في"
                     || v.after_time(i))
     }
 }

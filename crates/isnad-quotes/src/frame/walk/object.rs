@@ -29,6 +29,8 @@ impl Walk<'_> {
         // وأوضحت امتلاكهم حسابات: of a subject that is dropped; between two things stands no sentence
         let dropped = j == cue.at + 1 && cue.reading.conjunction > 0 && v.sentence_start[j] as usize == cue.at;
         let dropped = dropped && v.tells_act(j);
+        // مداخلة أوضح من خلالها عودة الحياة
+        let dropped = dropped || j <= cue.at + 3 && v.past_in_it(cue.at) == Some(j) && v.is_said_in_speech(cue.at);
         // ، مبينا استمرار العمل
         let dropped = dropped || j == cue.at + 1 && cue.participle && cue.at > 0 && v.is_comma(cue.at - 1);
         // أظهر التقرير نمو القطاع; but أظهر يمنيون تضامنهم
