@@ -5,6 +5,7 @@ mod asides;
 mod blame;
 mod by_place;
 mod by_the_way;
+mod called_for;
 mod clause_ahead;
 mod cue_words;
 mod far_theme;

@@ -363,58 +363,6 @@ impl View<'_> {
         None
     }
 
-    /// What is asked for or judged begins here, under the verb's own preposition or by itself: its joint, its first token, and the bytes that are no content.
-    fn asked_or_judged(
-        &self,
-        at: usize,
-        own: u16,
-        relative: Option<usize>,
-        asks: bool,
-        class: &str,
-    ) -> Option<(Joint, usize, usize)> {
-        if let Some(skip) = self.own_joint(at, own, relative, asks) {
-            return Some((Joint::Preposition, if skip > 0 { at } else { at + 1 }, skip));
-        }
-        if !asks || !matches!(class, "urge" | "demand") || self.tags[at].cut > 0 || at < 2 {
-            return None;
-        }
-        self.quickly(at)
-            .map(|skip| (Joint::Preposition, at, skip))
-            .or_else(|| self.is_act_behind_people(at).then_some((Joint::Object, at, 0)))
-    }
-
-    /// `ودعت الجوازات المقيمين ممن تنطبق عليهم الشروط **بسرعة** مراجعة المراكز`: to be quick about an act, whatever preposition the verb has.
-    fn quickly(&self, at: usize) -> Option<usize> {
-        let c = &self.doc.tokens()[at].clitics;
-        let quick = c.proclitics.ba()
-            && !c.proclitics.al()
-            && matches!(self.doc.bare(at), "سرعه" | "ضروره")
-            && at + 1 < self.sentence_end[at] as usize
-            && is_masdar(self.doc.bare(at + 1));
-        quick.then_some(c.pro_len as usize)
-    }
-
-    /// `دعت الوزارة المزارعين الراغبين في الإعانة **إحضار** الصكوك`, `طالب القبائل المخلصة **الوقوف** معا`: the act itself, where the noun before it is closed
-    /// by its article and is not described by it.
-    fn is_act_behind_people(&self, at: usize) -> bool {
-        let clitics = |k: usize| &self.doc.tokens()[k].clitics;
-        let closed = |k: usize| self.is_word(k) && clitics(k).proclitics.al() && !clitics(k).proclitics.conjunction();
-        if !self.is_word(at) || clitics(at).enc_len > 0 || !closed(at - 1) || !self.begins_what_is_asked(at) {
-            return false;
-        }
-        let next = at + 1;
-        let goes_on = next < self.sentence_end[at] as usize && self.is_word(next) && clitics(next).pro_len == 0;
-        let feminine = |k: usize| self.key(k).ends_with('ه');
-        if clitics(at).proclitics.al() {
-            // القبائل المخلصة الوقوف; but الجهات المختصة المشاركة
-            let described = feminine(at) || self.key(at).ends_with('ي') || self.key(at).ends_with("ات");
-            !described && (feminine(at - 1) || self.key(at - 1).ends_with("ين"))
-        } else {
-            // إحضار صكوك المزارع: in the construct
-            goes_on && self.tags[next].function == FunctionWord::NONE && self.finite_cue(next).is_none()
-        }
-    }
-
     /// `وصف الحارس معسكر الفريق الذي اقترب من نهايته **بالجميل**`: the judgement behind a relative clause, or behind where it is passed.
     pub(crate) fn far_judgement(&self, entities: &Entities, i: usize) -> Option<Frame> {
         let reading = self.tags[i].cue?;
@@ -551,7 +499,7 @@ impl View<'_> {
     }
 
     /// The verb's own preposition stands at `k`: bytes of it that are glued to the content, 0 where it is a word by itself.
-    fn own_joint(&self, k: usize, own: u16, relative: Option<usize>, asks: bool) -> Option<usize> {
+    pub(super) fn own_joint(&self, k: usize, own: u16, relative: Option<usize>, asks: bool) -> Option<usize> {
         let end = self.sentence_end[k] as usize;
         // التي قامت بملاحظة: right behind the verb of a relative clause it is that verb's
         if relative.is_some_and(|r| k <= r + 2) || self.tags[k].cut > 0 {
@@ -592,7 +540,7 @@ impl View<'_> {
             || own & Frames::LI != 0
                 && p.la()
                 // الهيئات كافة، للتحرك
-                && (!self.key(k).starts_with("لل") || asks && self.is_comma(k - 1))
+                && (!self.key(k).starts_with("لل") || asks && (self.is_comma(k - 1) || self.tags[k - 1].function.is(FunctionWord::TIME)))
                 && act(k);
         let content = self.tags[k].function == FunctionWord::NONE || self.key(k) == "بما" && !asks;
         let fits = glued

@@ -118,11 +118,16 @@ impl Case<'_> {
             return speaks && speech_noun(v.doc.bare(f.start)).is_some_and(|n| n.act);
         }
         // أظهر التقرير ارتفاع الأسعار
-        if cue.lemma == "أظهر" && f.joint == Joint::Object && v.tells_any_act(f.start) {
+        if matches!(cue.lemma, "أظهر" | "وثق") && f.joint == Joint::Object && v.tells_any_act(f.start) {
             // وتظهر أهمية التنازل في كذا: it appears; أظهرت صور قيام: what is seen is not said
-            let seen =
-                |k: usize| matches!(v.doc.bare(k), "صور" | "صوره" | "مقطع" | "مقاطع" | "لقطات" | "مشاهد" | "فيديو");
+            let seen = |k: usize| {
+                matches!(v.doc.bare(k), "صور" | "صوره" | "مقطع" | "مقاطع" | "لقطات" | "مشاهد" | "فيديو" | "كاميرات")
+            };
             return f.subject.as_ref().is_some_and(|np| !seen(np.tokens.start));
+        }
+        // وجدد التأكيد على أهمية الحوار: the noun of speech in the phrase tells what verb it is
+        if f.phrase && cue.lemma == "جدد" && (self.is_opened() || self.first) {
+            return true;
         }
         if a.has(Ambiguity::VERB) || form.tense == Tense::Imperfect && a.has(Ambiguity::IMPERFECT) {
             return self.is_done_by_words(speaks);
@@ -142,7 +147,9 @@ impl Case<'_> {
             let told = f.start == i + 2 && f.before.as_ref().is_some_and(|b| b.phrase.can_speak());
             return self.is_opened() || first || told || v.surface(i).contains('\u{651}');
         }
-        (self.is_opened() || first || f.joint == Joint::Preposition) && speaks
+        // وكان المدير قد عبر في بيان عن قلقه
+        let had = cue.lemma == "عبر" && f.joint == Joint::Preposition && i > 0 && v.bare_key(i - 1) == "قد";
+        had || (self.is_opened() || first || f.joint == Joint::Preposition) && speaks
     }
 
     /// `وعبر النزلاء عن سعادتهم`: what is felt is that of the subject, whoever it is.
@@ -237,7 +244,12 @@ impl Case<'_> {
             && i + 2 < v.tags.len()
             && v.preposition_bit(i + 1).is_some()
             && (low + 1..i - 1).all(|k| v.is_word(k) && v.tags[k].cue.is_none());
-        if about {
+        // من ناحية أخرى، طالب تكتل القوى
+        let turned = comma
+            && i == low + 4
+            && matches!(v.key(low).trim_start_matches('و'), "من" | "علي" | "في")
+            && matches!(v.key(i - 2), "اخري" | "اخر" | "ثانيه" | "متصل" | "ذاته" | "نفسه" | "مقابل" | "منفصل");
+        if about || turned {
             return true;
         }
         let k = if comma { i - 2 } else { i - 1 };

@@ -91,9 +91,10 @@ impl Walk<'_> {
     /// `شجب وزير العدل سالم الحربي، **العمل** الإرهابي الذي`: behind the comma stands what is blamed, and nothing that he is.
     pub(super) fn condemned_behind_comma(&mut self, np: &NounPhrase) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
+        // استنكر المشايخ في منطقة عسير الحادث: behind where they are
         let judged = self.frames.has(Frames::OBJECT)
             && matches!(cue.entry.class, "criticize" | "praise" | "deny" | "reject")
-            && v.is_comma(j - 1)
+            && (v.is_comma(j - 1) || v.in_name[j - 1])
             && self.theme.is_none()
             && self.source().is_some_and(|s| s.tokens.end < j && s.can_speak());
         let noun = || {
