@@ -13,6 +13,7 @@ mod filled;
 mod glance;
 mod in_it;
 mod later;
+mod many;
 mod named_late;
 mod names;
 mod respondents;

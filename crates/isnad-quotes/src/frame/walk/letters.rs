@@ -195,6 +195,7 @@ impl Walk<'_> {
                 && v.tells_by_ba(j, cue.limit))
             && !(self.frames.has(Frames::CLAUSE) && v.told_behind_comma(j, cue.limit))
             && !proclitics.conjunction()
+            && !self.is_whom_he_met(j)
             && !v.is_circumstance(j)
             && !(v.is_manner(j)
                 && !v.works_together(j, cue.entry.class)
@@ -209,6 +210,17 @@ impl Walk<'_> {
             return self.joined_past(Joint::Preposition, j, v.doc.tokens()[j].clitics.pro_len as usize);
         }
         None
+    }
+
+    /// `توقع الوزير خلال لقائه **بالصحفيين** نمو الطلب`: the meeting's own ب.
+    fn is_whom_he_met(&self, j: usize) -> bool {
+        let v = self.v;
+        let own = j > self.cue.at + 2 && v.doc.tokens()[j - 1].clitics.enc_len > 0;
+        let met = || {
+            let key = v.key(j - 1);
+            key.starts_with("لقا") || key.starts_with("اجتماع") || key.starts_with("التقا")
+        };
+        own && met() && matches!(v.key(j - 2), "خلال" | "لدي" | "اثناء" | "في" | "عقب" | "بعد" | "قبل" | "عند")
     }
 
     /// `دعا الأمير، بإحداث برامج`, `داعيا أصحاب المنشآت بضرورة التقيد`: for إلى.
