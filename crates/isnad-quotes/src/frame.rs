@@ -238,15 +238,15 @@ impl View<'_> {
         let cue = self.lexicon.cue(form);
         let next = i + 1;
         let object = cue.frames.has(Frames::OBJECT)
-            && judges(cue.class)
-            && form.tense == Tense::Perfect
+            && (judges(cue.class) || cue.class == "expect")
+            && form.tense != Tense::Participle
             && reading.conjunction == 0
             && !reading.pronoun
             && !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN)
             && next + 1 < self.sentence_end[i] as usize
             && self.is_word(next)
             && self.tags[next].function == FunctionWord::NONE
-            && self.doc.tokens()[next].clitics.proclitics.al()
+            && (self.doc.tokens()[next].clitics.proclitics.al() || self.heads_construct(next))
             && !self.doc.tokens()[next].clitics.proclitics.preposition();
         let person = |np: &NounPhrase| {
             np.mention.is_some_and(|m| entities.mentions[m as usize].kind == isnad_entities::EntityKind::Person)
@@ -260,6 +260,19 @@ impl View<'_> {
         };
         (before.adjacent && !before.relative && (person(&before.phrase) || one(&before.phrase)))
             .then(|| Frame::new(i, Joint::Object, next))
+    }
+
+    /// `سالم الحربي يتوقع **نجاح** المهاجم`: a thing that is somebody's.
+    fn heads_construct(&self, k: usize) -> bool {
+        let c = &self.doc.tokens()[k].clitics;
+        let next = k + 1;
+        c.pro_len == 0
+            && c.enc_len == 0
+            && self.mention_at[k] == 0
+            && self.head(k).is_none()
+            && self.is_word(next)
+            && self.doc.tokens()[next].clitics.pro_len == 0
+            && (self.mention_at[next] > 0 || self.doc.tokens()[next].clitics.proclitics.al())
     }
 
     /// `فسر الجيش هذه الخطوة **بالقول إن** الحركة تحتجز رهائن`: the words, and not what they explain.

@@ -194,10 +194,11 @@ impl Case<'_> {
     fn is_done_by_words(&self, speaks: bool) -> bool {
         let Case { v, i, f, form, cue, .. } = *self;
         // مجلس الأمن يدين الهجوم: somebody before the verb at the head of a sentence does as well
+        let low = v.sentence_start[i] as usize;
         let head = f.before.as_ref().is_some_and(|b| {
             b.adjacent
                 && !b.relative
-                && b.phrase.tokens.start == v.sentence_start[i] as usize
+                && (b.phrase.tokens.start == low || b.phrase.tokens.start == low + 1 && v.pair_at[low] > 0)
                 && f.subject.is_none()
                 && f.joint == Joint::Object
                 && v.doc.tokens()[f.start].clitics.enc_len == 0
@@ -210,7 +211,9 @@ impl Case<'_> {
                         && matches!(h.class, HeadClass::Organization | HeadClass::Media)
                         && b.phrase.definite
                         && h.feminine == form.agreement.feminine;
-                    (h.class.is_human() || body) && !h.ambiguous
+                    // ملك المغرب يدين التفجير: with what he is king of it is no other word
+                    let whole = !h.ambiguous || h.class == HeadClass::Office && b.phrase.tokens.len() > 1;
+                    (h.class.is_human() || body) && whole
                 }))
         });
         let human = head || f.subject.as_ref().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
