@@ -1,6 +1,7 @@
 //! From a cue to its content: subject, addressee and circumstances passed over, the word that joins the content found.
 
 mod acts;
+mod announced_by;
 mod asides;
 mod blame;
 mod by_place;
@@ -160,6 +161,7 @@ impl View<'_> {
         self.plain_frame(entities, i)
             .map(|f| self.explained_by_saying(i, f))
             .map(|f| self.subject_behind_pronoun(entities, i, f))
+            .map(|f| self.announced_by(entities, i, f))
             .map(|f| self.thanked(i, f))
             .map(|f| self.congratulated(entities, i, f))
     }
