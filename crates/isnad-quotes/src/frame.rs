@@ -147,10 +147,11 @@ impl View<'_> {
     pub(crate) fn frame(&self, entities: &Entities, i: usize) -> Option<Frame> {
         let form = self.tags[i].cue?.forms[0];
         // حمل الوزير الحقيبة: without a noun of blame it carries
-        let carries = self.lexicon.cue(form).lemma == "حمل" && form.tense != Tense::Participle;
-        let blames = self.blames(entities, i);
-        if blames.is_some() || carries && !self.tags[i].cue?.pronoun {
-            return blames;
+        if self.lexicon.cue(form).lemma == "حمل" {
+            let blames = self.blames(entities, i);
+            if blames.is_some() || form.tense != Tense::Participle && !self.tags[i].cue?.pronoun {
+                return blames;
+            }
         }
         if let Some(found) = self.phrase(entities, i, form.cue as usize) {
             return self.frame_of_phrase(entities, i, found);

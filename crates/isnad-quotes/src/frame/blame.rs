@@ -13,7 +13,7 @@ impl View<'_> {
     pub(super) fn blames(&self, entities: &Entities, i: usize) -> Option<Frame> {
         let reading = self.tags[i].cue?;
         let form = reading.forms[0];
-        if self.lexicon.cue(form).lemma != "حمل" || reading.pronoun {
+        if reading.pronoun {
             return None;
         }
         let blame = self.noun_of_blame(i)?;

@@ -227,15 +227,15 @@ impl Walk<'_> {
     fn called_to(&mut self) -> Option<Step> {
         let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
         let proclitics = v.doc.tokens()[j].clitics.proclitics;
-        let plain = self.word.plain;
+        if !self.word.plain || cue.entry.class != "urge" || proclitics.conjunction() {
+            return None; // most verbs
+        }
         // بسرعة مراجعة المراكز: to be quick about it
-        let quickly = v.doc.bare(j) == "سرعه" && j + 1 < cue.sentence_end && is_masdar(v.key(j + 1));
+        let quickly = || v.doc.bare(j) == "سرعه" && j + 1 < cue.sentence_end && is_masdar(v.key(j + 1));
         // وحثت المواطنين بتوخي الحذر, وحثهم لمضاعفة الجهود: for على
         let urges = matches!(cue.entry.lemma, "حث" | "حض");
-        if plain
-            && (cue.entry.lemma == "دعا" || urges)
+        if (cue.entry.lemma == "دعا" || urges)
             && (proclitics.ba() || urges && proclitics.la())
-            && !proclitics.conjunction()
             && (self.frame.addressee.is_some_and(|a| {
                 // ودعت الجمعية المصابين عبر المطار بمتابعة المحافظ: how
                 let between = (i + 1..j).rev().take_while(|&k| v.doc.tokens()[k].span.start >= a.end);
@@ -248,7 +248,7 @@ impl Walk<'_> {
                         .subject
                         .as_ref()
                         .is_some_and(|np| np.tokens.end == j || np.tokens.end + 1 == j && v.is_comma(j - 1)))
-            && (quickly || (is_masdar(v.doc.bare(j)) || Roles::of(v.doc.bare(j)).has(Roles::ACT)) && !v.is_manner(j))
+            && (quickly() || (is_masdar(v.doc.bare(j)) || Roles::of(v.doc.bare(j)).has(Roles::ACT)) && !v.is_manner(j))
             && !(i + 1..cue.sentence_end).any(|k| v.key(k) == if urges { "علي" } else { "الي" })
         {
             return self.joined_past(Joint::Preposition, j, v.doc.tokens()[j].clitics.pro_len as usize);

@@ -26,6 +26,9 @@ impl Walk<'_> {
     /// `أعلنت الشركة **قيام** الفرق بكذا`: what somebody did.
     pub(super) fn told_act(&mut self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
+        if !cue.tells_acts {
+            return None; // most verbs
+        }
         // وأوضحت امتلاكهم حسابات: of a subject that is dropped; between two things stands no sentence
         let dropped = j == cue.at + 1 && cue.reading.conjunction > 0 && v.sentence_start[j] as usize == cue.at;
         let dropped = dropped && v.tells_act(j);
@@ -42,8 +45,7 @@ impl Walk<'_> {
         let behind_comma = |np: &NounPhrase| np.tokens.end + 1 == j && v.is_comma(j - 1);
         // كشف المدير لـ«الأفق» رصد خمس حالات
         let told = |np: &NounPhrase| j > np.tokens.end && v.behind_medium_told(np.tokens.end, cue.sentence_end) == j;
-        if cue.tells_acts
-            && v.tells_any_act(j)
+        if v.tells_any_act(j)
             && (dropped
                 || self.source().is_some_and(|np| {
                     (np.tokens.end == j || behind_comma(np) || told(np)) && np.can_speak() && found(np)
@@ -93,8 +95,8 @@ impl Walk<'_> {
         let (v, cue, j) = (self.v, self.cue, self.j);
         // استنكر المشايخ في منطقة عسير الحادث: behind where they are
         let judged = self.frames.has(Frames::OBJECT)
+            && (v.in_name[j - 1] || v.is_comma(j - 1))
             && matches!(cue.entry.class, "criticize" | "praise" | "deny" | "reject")
-            && (v.is_comma(j - 1) || v.in_name[j - 1])
             && self.theme.is_none()
             && self.source().is_some_and(|s| s.tokens.end < j && s.can_speak());
         let noun = || {
