@@ -101,8 +101,10 @@ impl View<'_> {
             return found;
         }
         let mut others = forms.iter().map(|f| f.cue as usize).filter(|&other| other != cue);
-        // the tense and gender are those of the first: without its subject behind it nobody could tell whose it is
-        others.find_map(|other| self.phrase_of(entities, i, other)).filter(|found| found.subject.is_some())
+        // The tense and gender are those of the first: without its subject behind it nobody could tell whose it is. Another verb has its own
+        // thanks: التي تقدم للزوار، وقدم شكره.
+        let near = |found: &Found| found.subject.is_some() && !(i + 1..found.end).any(|k| self.is_comma(k));
+        others.find_map(|other| self.phrase_of(entities, i, other)).filter(near)
     }
 
     /// The longest phrase of one of the cues whose letters token `i` has.
