@@ -1,14 +1,20 @@
 //! From a cue to its content: subject, addressee and circumstances passed over, the word that joins the content found.
 
 mod acts;
+mod announced_by;
 mod asides;
+mod blame;
 mod by_place;
 mod by_the_way;
+mod called_for;
 mod clause_ahead;
 mod cue_words;
+mod far_theme;
 mod filled;
 mod glance;
+mod in_it;
 mod later;
+mod many;
 mod named_late;
 mod names;
 mod respondents;
@@ -140,6 +146,13 @@ impl View<'_> {
     /// Fills the frame of the cue at token `i`: the longest phrase that its verb opens, or the verb alone.
     pub(crate) fn frame(&self, entities: &Entities, i: usize) -> Option<Frame> {
         let form = self.tags[i].cue?.forms[0];
+        // حمل الوزير الحقيبة: without a noun of blame it carries
+        if self.lexicon.cue(form).lemma == "حمل" {
+            let blames = self.blames(entities, i);
+            if blames.is_some() || form.tense != Tense::Participle && !self.tags[i].cue?.pronoun {
+                return blames;
+            }
+        }
         if let Some(found) = self.phrase(entities, i, form.cue as usize) {
             return self.frame_of_phrase(entities, i, found);
         }
@@ -149,6 +162,7 @@ impl View<'_> {
         self.plain_frame(entities, i)
             .map(|f| self.explained_by_saying(i, f))
             .map(|f| self.subject_behind_pronoun(entities, i, f))
+            .map(|f| self.announced_by(entities, i, f))
             .map(|f| self.thanked(i, f))
             .map(|f| self.congratulated(entities, i, f))
     }
@@ -159,6 +173,7 @@ impl View<'_> {
             .map(|f| self.further(entities, i, f))
             .or_else(|| self.far(entities, i))
             .or_else(|| self.far_judgement(entities, i))
+            .or_else(|| self.far_theme(entities, i))
             .or_else(|| self.far_clause(entities, i))
             .or_else(|| self.said_far(entities, i))
             .or_else(|| self.unmarked(entities, i, false))
@@ -226,15 +241,15 @@ impl View<'_> {
         let cue = self.lexicon.cue(form);
         let next = i + 1;
         let object = cue.frames.has(Frames::OBJECT)
-            && judges(cue.class)
-            && form.tense == Tense::Perfect
+            && (judges(cue.class) || cue.class == "expect")
+            && form.tense != Tense::Participle
             && reading.conjunction == 0
             && !reading.pronoun
             && !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN)
             && next + 1 < self.sentence_end[i] as usize
             && self.is_word(next)
             && self.tags[next].function == FunctionWord::NONE
-            && self.doc.tokens()[next].clitics.proclitics.al()
+            && (self.doc.tokens()[next].clitics.proclitics.al() || self.heads_construct(next))
             && !self.doc.tokens()[next].clitics.proclitics.preposition();
         let person = |np: &NounPhrase| {
             np.mention.is_some_and(|m| entities.mentions[m as usize].kind == isnad_entities::EntityKind::Person)
@@ -248,6 +263,19 @@ impl View<'_> {
         };
         (before.adjacent && !before.relative && (person(&before.phrase) || one(&before.phrase)))
             .then(|| Frame::new(i, Joint::Object, next))
+    }
+
+    /// `سالم الحربي يتوقع **نجاح** المهاجم`: a thing that is somebody's.
+    fn heads_construct(&self, k: usize) -> bool {
+        let c = &self.doc.tokens()[k].clitics;
+        let next = k + 1;
+        c.pro_len == 0
+            && c.enc_len == 0
+            && self.mention_at[k] == 0
+            && self.head(k).is_none()
+            && self.is_word(next)
+            && self.doc.tokens()[next].clitics.pro_len == 0
+            && (self.mention_at[next] > 0 || self.doc.tokens()[next].clitics.proclitics.al())
     }
 
     /// `فسر الجيش هذه الخطوة **بالقول إن** الحركة تحتجز رهائن`: the words, and not what they explain.

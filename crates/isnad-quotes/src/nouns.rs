@@ -21,6 +21,8 @@ pub(crate) struct SpeechNoun {
     pub(crate) felt: bool,
     /// A clause behind it is what was said in it: تصريحات الوزير بأن.
     pub(crate) says: bool,
+    /// The gender of the word, and of a plural of things.
+    pub(crate) feminine: bool,
     /// How an act joins its content.
     pub(crate) frames: Frames,
 }
@@ -104,7 +106,7 @@ fn table() -> &'static Nouns {
         let (mut map, mut begins) = (KeyMap::new(), Begins::default());
         for row in include_str!("../data/noun_cues.tsv").lines().filter(|l| !l.starts_with('#')).skip(1) {
             let c: Vec<&str> = row.split('\t').collect();
-            let [noun, _gender, _number, classes, frames, _example] = c[..] else { continue };
+            let [noun, gender, _number, classes, frames, _example] = c[..] else { continue };
             if noun.contains(' ') {
                 continue;
             }
@@ -116,6 +118,7 @@ fn table() -> &'static Nouns {
             map.insert(
                 noun,
                 SpeechNoun {
+                    feminine: gender == "f",
                     act: has("speech_act"),
                     document: has("document"),
                     medium: has("medium"),

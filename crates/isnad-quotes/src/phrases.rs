@@ -93,8 +93,22 @@ pub(crate) fn owned(key: &str, stem: &str) -> bool {
 }
 
 impl View<'_> {
-    /// The longest phrase of the cue at token `i`.
+    /// The longest phrase of the cue at token `i`. وتقدم الوزارة شكرها is of قدم, though its letters are those of another verb that has phrases alone.
     pub(crate) fn phrase(&self, entities: &Entities, i: usize, cue: usize) -> Option<Found<'static>> {
+        let found = self.phrase_of(entities, i, cue);
+        let Some(forms) = self.tags[i].cue.map(|r| r.forms).filter(|forms| forms.len() > 1) else { return found };
+        if found.is_some() || self.lexicon.cue(forms[0]).frames.0 != 0 || forms[0].cue as usize != cue {
+            return found;
+        }
+        let mut others = forms.iter().map(|f| f.cue as usize).filter(|&other| other != cue);
+        // The tense and gender are those of the first: without its subject behind it nobody could tell whose it is. Another verb has its own
+        // thanks: التي تقدم للزوار، وقدم شكره.
+        let near = |found: &Found| found.subject.is_some() && !(i + 1..found.end).any(|k| self.is_comma(k));
+        others.find_map(|other| self.phrase_of(entities, i, other)).filter(near)
+    }
+
+    /// The longest phrase of one of the cues whose letters token `i` has.
+    fn phrase_of(&self, entities: &Entities, i: usize, cue: usize) -> Option<Found<'static>> {
         let phrases = self.lexicon.phrases_of(cue);
         if phrases.is_empty() {
             return None;

@@ -39,6 +39,10 @@ impl Search<'_, '_, '_> {
         if i > 1 && v.key(i - 1) == "ان" && v.key(i - 2) == "قبل" && self.goes_on(i) {
             return false;
         }
+        // خطابا يوضح فيه أن: whose the speech is, he says it
+        if v.is_said_in_speech(i) {
+            return false;
+        }
         // المرة التي يعلن فيها: the pronoun's gender is not the verb's, which is passive.
         if !first && v.bare_key(i - 1) == "التي" {
             return true;
@@ -55,6 +59,10 @@ impl Search<'_, '_, '_> {
             || v.doc.tokens().get(i + 1).is_some_and(|t| t.kind == TokenKind::Number)
             || v.tags[i].cue.is_some_and(|c| v.lexicon.cue(c.forms[0]).ambiguity.has(Ambiguity::VERB));
         if lemma.chars().rev().nth(1) == Some('ا') && matches!(class, "say" | "add" | "answer") && begins && !thing {
+            return false;
+        }
+        // ويرى أن, ويتوقعون أن: in general one is no plural, and sees nothing
+        if lemma == "رأى" && (joined || first) || joined && !one && class == "expect" {
             return false;
         }
         !after && (!joined || lemma == "ذكر" || matches!(class, "expect" | "believe"))

@@ -87,7 +87,8 @@ impl<'s> Case<'s> {
             return false;
         }
         let participle = self.form.tense == Tense::Participle;
-        if self.f.phrase && participle {
+        // حملت الحركة البلدية مسؤولية الحريق
+        if self.f.phrase && (participle || self.f.themed && (self.speaks || self.blames_in_it())) {
             return true;
         }
         if self.has_dotted_yeh() {
@@ -109,7 +110,7 @@ impl<'s> Case<'s> {
         {
             return false;
         }
-        if self.strong {
+        if self.strong || self.is_judged() {
             self.is_near_enough()
         } else if self.asks_for_an_act() {
             true
@@ -118,6 +119,12 @@ impl<'s> Case<'s> {
         } else {
             self.verb_speaks()
         }
+    }
+
+    /// `صنف الوزير الحركة بأنها خطر`: a clause too; but لا يعرف أحد أي.
+    fn is_judged(&self) -> bool {
+        let told = self.form.tense == Tense::Perfect || !self.a.has(Ambiguity::IMPERFECT);
+        self.f.judged && self.speaks && told && self.f.subject.as_ref().is_some_and(|np| !np.quantified)
     }
 
     /// The subject, or who stands before the verb.

@@ -7,7 +7,7 @@ use crate::view::View;
 use isnad_entities::FunctionWord;
 
 impl View<'_> {
-    /// أوضح، ذكر، بين، كشف، أظهر: of the verbs that take a clause, those that the press also gives an act for an object.
+    /// أوضح، ذكر، بين، كشف، أظهر، روى، وثق: of the verbs that take a clause, those that the press also gives an act for an object.
     pub(crate) fn may_tell_acts(&self, i: usize) -> bool {
         self.tags[i].cue.is_some_and(|c| {
             let lemma = self.lexicon.cue(c.forms[0]).lemma;
@@ -15,7 +15,7 @@ impl View<'_> {
                 // ، مبينا استمرار العمل
                 matches!(lemma, "أوضح" | "بين" | "أبان") && self.key(i).ends_with('ا')
             } else {
-                matches!(lemma, "أوضح" | "ذكر" | "بين" | "كشف" | "أظهر")
+                matches!(lemma, "أوضح" | "ذكر" | "بين" | "كشف" | "أظهر" | "روى" | "وثق")
             };
             told && !c.pronoun
         })

@@ -25,11 +25,16 @@ impl View<'_> {
             Joint::Preposition => !cue.frames.has(Frames::OBJECT) && f.start > first + 1,
             _ => false,
         };
+        // طالبت نزيلات الدار بكذا, حذرت ندوة طبية من كذا: a paragraph that opens with the verb has its subject behind it
+        let opens = self.paragraph_start[i] as usize == i
+            && reading.conjunction == 0
+            && form.agreement.feminine
+            && form.tense == Tense::Perfect;
         let verb = form.tense != Tense::Participle
             && form.agreement.number == Number::Singular
             && !reading.pronoun
-            && (f.joint == Joint::Clause || !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN))
-            && cue.object == ObjectRole::None
+            && (f.joint == Joint::Clause || opens || !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN))
+            && (cue.object == ObjectRole::None || opens && cue.object == ObjectRole::Addressee)
             && f.through == i;
         if !joined || f.judged || !verb || !self.may_be_subject(first, form.agreement.feminine) {
             return None;
@@ -52,7 +57,7 @@ impl View<'_> {
     }
 
     /// A noun in the nominative, as far as its letters tell, that has the verb's gender.
-    fn may_be_subject(&self, k: usize, feminine: bool) -> bool {
+    pub(super) fn may_be_subject(&self, k: usize, feminine: bool) -> bool {
         let Some(t) = self.doc.tokens().get(k) else { return false };
         // مجمل الدراسات: here it is no participle
         let another = self.tags[k].cue.is_some_and(|r| r.forms[0].tense != Tense::Participle);
@@ -91,7 +96,9 @@ impl View<'_> {
         // قالت باكية: how she spoke
         let manner = t.flags.teh_marbuta() && !p.al() && (key.starts_with('م') || key.chars().nth(1) == Some('ا'));
         // قال يجب, قال دعونا: what was said
-        let verb = key.starts_with(['ي', 'ن', 'س']) && !p.al() && self.head(k).is_none() && !own_letter;
+        // but ندوة, نزيلات
+        let noun = t.flags.teh_marbuta() || bare.ends_with("ات");
+        let verb = key.starts_with(['ي', 'ن', 'س']) && !p.al() && self.head(k).is_none() && !own_letter && !noun;
         let verb = verb || Roles::of_verb(key).has(Roles::MODAL | Roles::OPENING);
         let act = !p.al() && is_masdar(bare) || speech_noun(bare).is_some_and(|n| n.act && !n.document);
         let apart = Roles::ADVERB | Roles::MANNER | Roles::CIRCUMSTANCE | Roles::TONE | Roles::RESPONSE;

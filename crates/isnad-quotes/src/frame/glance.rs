@@ -32,7 +32,11 @@ impl View<'_> {
         let calls = cue.object == ObjectRole::Addressee && matches!(cue.class, "demand" | "urge");
         let of = cue.lemma == "أفاد" && (i + 2..end).any(|k| self.key(k) == "عن");
         // دعا المنشآت بضرورة التقيد: for إلى
-        let called = cue.lemma == "دعا" && (i + 1..end).any(|k| self.doc.tokens()[k].clitics.proclitics.ba());
+        let called = matches!(cue.lemma, "دعا" | "حث" | "حض")
+            && (i + 1..end).any(|k| {
+                let p = self.doc.tokens()[k].clitics.proclitics;
+                p.ba() || p.la() && cue.lemma != "دعا"
+            });
         hopes
             || of
             || called

@@ -325,7 +325,14 @@ impl View<'_> {
         let end = (self.sentence_end[i] as usize).min(i + 1 + REACH);
         let stop = |k: usize| self.stops_phrase(k, own);
         let np = (i + 1 < end).then(|| self.reading(entities, &stop).noun_phrase(i + 1, end)).flatten();
-        let np = np.filter(|np| np.can_speak() && self.agrees(form, np))?;
+        let mut np = np.filter(|np| np.can_speak() && self.agrees(form, np))?;
+        // ودعت المديرية العامة للجوازات **المقيمين**: those who are called on have the case of an object
+        let last = np.tokens.end - 1;
+        let oblique = self.key(last).starts_with("ال") && self.key(last).ends_with("ين");
+        let one = np.head.is_some_and(|h| !h.plural && !h.class.is_human());
+        if asks && oblique && one && np.tokens.len() > 1 && !np.coordinated {
+            np.tokens.end = last;
+        }
         let (mut relative, mut at) = (None, np.tokens.end);
         while at < end {
             if self.closes[at] as usize > at {
@@ -341,12 +348,15 @@ impl View<'_> {
                 relative = None;
             } else if whoever || self.tags[at].function.is(FunctionWord::RELATIVE) {
                 relative = Some(at);
-            } else if relative.is_none() && self.finite_cue(at).is_some() {
+            } else if relative.is_none()
+                && self.finite_cue(at).is_some()
+                // الراغبين في طلب الإعانة
+                && !self.tags[at - 1].function.is(FunctionWord::PREPOSITION)
+            {
                 return None;
-            } else if let Some(skip) = self.own_joint(at, own, relative, asks) {
-                let start = if skip > 0 { at } else { at + 1 };
+            } else if let Some((joint, start, skip)) = self.asked_or_judged(at, own, relative, asks, cue.class) {
                 let addressee = (asks && np.tokens.end + 1 < at).then(|| self.span(np.tokens.end, at));
-                return Some(Frame { subject: Some(np), skip, addressee, ..Frame::new(i, Joint::Preposition, start) });
+                return Some(Frame { subject: Some(np), skip, addressee, ..Frame::new(i, joint, start) });
             }
             at += 1;
         }
@@ -489,7 +499,7 @@ impl View<'_> {
     }
 
     /// The verb's own preposition stands at `k`: bytes of it that are glued to the content, 0 where it is a word by itself.
-    fn own_joint(&self, k: usize, own: u16, relative: Option<usize>, asks: bool) -> Option<usize> {
+    pub(super) fn own_joint(&self, k: usize, own: u16, relative: Option<usize>, asks: bool) -> Option<usize> {
         let end = self.sentence_end[k] as usize;
         // التي قامت بملاحظة: right behind the verb of a relative clause it is that verb's
         if relative.is_some_and(|r| k <= r + 2) || self.tags[k].cut > 0 {
@@ -527,7 +537,11 @@ impl View<'_> {
         let has_ba =
             |r: usize| (r + 1..k).any(|n| self.doc.tokens()[n].clitics.proclitics.ba() && self.mention_at[n] == 0);
         let glued = own & Frames::BI != 0 && p.ba()
-            || own & Frames::LI != 0 && p.la() && !self.key(k).starts_with("لل") && act(k);
+            || own & Frames::LI != 0
+                && p.la()
+                // الهيئات كافة، للتحرك
+                && (!self.key(k).starts_with("لل") || asks && (self.is_comma(k - 1) || self.tags[k - 1].function.is(FunctionWord::TIME)))
+                && act(k);
         let content = self.tags[k].function == FunctionWord::NONE || self.key(k) == "بما" && !asks;
         let fits = glued
             && content

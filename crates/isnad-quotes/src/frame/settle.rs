@@ -89,6 +89,9 @@ impl View<'_> {
             });
             f.start += 1;
         }
+        if theme.is_none() {
+            self.many_say(&mut f);
+        }
         // ووصف الفضلي بأنه قائد: a verb with a theme and one phrase has its subject dropped.
         // واعتبرت الصحيفة بأن النادي سيفوز: without a pronoun the clause has a subject of its own
         let joined = f.joint == Joint::Clause && self.key(f.start - 1).starts_with("بان") && self.key(f.start - 1) != "بان"

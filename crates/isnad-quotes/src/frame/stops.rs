@@ -39,7 +39,16 @@ impl View<'_> {
                 && self.key(i) == "عن"
                 && matches!(
                     self.doc.bare(i - 1),
-                    "صادر" | "صادره" | "مسوول" | "مسووله" | "نايب" | "معبر" | "مدافع" | "ناتج"
+                    "صادر"
+                        | "صادره"
+                        | "مسوول"
+                        | "مسووله"
+                        | "مسيول"
+                        | "مسيوله"
+                        | "نايب"
+                        | "معبر"
+                        | "مدافع"
+                        | "ناتج"
                 )
         };
         if self.preposition_bit(i).is_some_and(|b| frames & b != 0) && !self.field(i, frames) && !part() && !governed()

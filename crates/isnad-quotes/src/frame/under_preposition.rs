@@ -120,9 +120,12 @@ impl View<'_> {
             })
     }
 
-    /// أشاد **بتعاون** الجهات: theirs is what is praised; but بالتعاون مع الجهات, and of another verb أوصى المؤتمر بتعاونها بعقد دورة.
+    /// أشاد **بتعاون** الجهات, رحب **بمشاركة** الشباب: theirs is what is praised; but بالتعاون مع الجهات, and of another verb أوصى المؤتمر بتعاونها بعقد دورة.
     pub(crate) fn works_together(&self, k: usize, class: &str) -> bool {
-        self.doc.bare(k) == "تعاون"
+        let bare = self.doc.bare(k);
+        // أشاد الوزير بمشاركة الوكيل بالجهود: in whose company
+        let attended = matches!(bare, "مشاركه" | "حضور");
+        (bare == "تعاون" || attended && !self.presides(k, self.sentence_end[k] as usize))
             && matches!(class, "praise" | "criticize" | "thank")
             && !self.doc.tokens()[k].clitics.proclitics.al()
             && k + 1 < self.sentence_end[k] as usize

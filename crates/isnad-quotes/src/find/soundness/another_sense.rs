@@ -9,6 +9,22 @@ use isnad_entities::{EntityKind, FunctionWord, HeadClass, NounPhrase};
 use isnad_tokenize::TokenKind;
 
 impl Case<'_> {
+    /// `تنظيم يعد ألف مقاتل`: how many they are.
+    fn counts(&self) -> bool {
+        let Case { v, f, .. } = *self;
+        f.joint == Joint::Object && v.doc.tokens()[f.start].kind == TokenKind::Number
+    }
+
+    /// `لوح الجمهور بالأعلام`: a flag or a hand; but لوح الوزير باستقالته.
+    fn waves(&self) -> bool {
+        let Case { v, f, .. } = *self;
+        let stem = v.doc.bare(f.start);
+        f.joint == Joint::Preposition
+            && ["ايدي", "اعلام", "رايات", "مناديل", "شارات", "قبعات", "صور", "سيوف", "بنادق"]
+                .iter()
+                .any(|thing| stem.starts_with(thing))
+    }
+
     /// Verbs that are speech in one of their senses only: the frame tells which.
     pub(super) fn has_another_sense(&self) -> bool {
         let Case { f, form, cue, strong, .. } = *self;
@@ -46,7 +62,8 @@ impl Case<'_> {
             "نبأ" => form.bare && !strong,
             "شهد" => self.sees(),
             "أدان" | "برأ" => self.passes_judgement(),
-            "اعتبر" | "عد" => self.is_one_of() || self.is_held_to_be(),
+            "اعتبر" | "عد" => self.is_one_of() || self.is_held_to_be() || self.counts(),
+            "لوح" => self.waves(),
             "هاجم" => self.attacks(),
             "وجه" => self.deals() || self.is_direction() || self.is_dealt(),
             "أجمع" => self.gathers(),

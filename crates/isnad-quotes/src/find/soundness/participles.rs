@@ -188,12 +188,14 @@ impl Case<'_> {
         let hopes =
             (cue.class == "wish" || expects) && f.joint == Joint::Object && f.start == i + 1 && (accusative || hers);
         // ، شاكرا لجنة التنمية على تنظيم الحفل
-        let thanks = cue.lemma == "شكر" && behind_comma && f.joint == Joint::Object && f.start == first_told;
+        // عبر عن سعادته بالنجاح شاكرا الجميع على: in this case it is no adjective of what stands before it
+        let stated = behind_comma || matches!(v.key(i), "شاكرا" | "شاكرين") && !first && !self.copular();
+        let thanks = cue.lemma == "شكر" && stated && f.joint == Joint::Object && f.start == first_told;
         let end = (v.sentence_end[i] as usize).min(i + 20);
         let for_what = (i + 2..end).take_while(|&k| !v.is_comma(k)).any(|k| v.key(k) == "علي");
         // ، شاكرا كل من أسهم في النجاح
         let everybody = matches!(v.bare_key(f.start), "كل" | "جميع" | "كافه" | "من");
-        if thanks && (for_what || everybody) && v.key(i).ends_with('ا') {
+        if thanks && (for_what || everybody) && (v.key(i).ends_with('ا') || !behind_comma) {
             return true;
         }
         // ، عادا استمرار الأزمة خطرا

@@ -163,8 +163,11 @@ impl Case<'_> {
 
     /// `وربما يبرر هذا إصابة الأجهزة`: a state of things.
     fn is_a_state_of_things(&self) -> bool {
-        let Case { v, i, f, form, .. } = *self;
+        let Case { v, i, f, form, cue, .. } = *self;
+        // لكن موسكو تنفي ذلك باستمرار
+        let denied = cue.class == "deny" && f.before.as_ref().is_some_and(|b| b.phrase.can_speak());
         form.tense == Tense::Imperfect
+            && !denied
             && matches!(f.joint, Joint::Object | Joint::Preposition)
             && i + 2 < v.tags.len()
             && matches!(v.key(i + 1), "هذا" | "هذه" | "ذلك")

@@ -45,7 +45,24 @@ impl Case<'_> {
             && reading.conjunction == 0
             && f.subject.is_none()
             && f.before.as_ref().is_some_and(|b| !b.relative && !person(&b.phrase));
-        !two && !among && !(loose && !f.phrase && !near && !speaks && f.before.is_none())
+        // ورأى في هذا السياق أن: where he says so stands between
+        let turn = loose && reading.conjunction > 0 && f.joint == Joint::Clause && self.is_said_in_that_context();
+        !two && !among && !(loose && !turn && !f.phrase && !near && !speaks && f.before.is_none())
+    }
+
+    /// `ورأى في هذا السياق، أن`, `ويرى من جانبه أن`: nothing but one phrase of place or turn stands between the verb and its clause.
+    fn is_said_in_that_context(&self) -> bool {
+        let Case { v, i, f, first, .. } = *self;
+        let (next, clause) = (i + 1, f.start - 1);
+        let turn = || match v.key(next) {
+            "في" => matches!(
+                v.key(next + 1),
+                "هذا" | "هذه" | "ذلك" | "السياق" | "الوقت" | "المقابل" | "ختام" | "حديثه" | "حديثها"
+            ),
+            "من" => matches!(v.key(next + 1), "جانبه" | "جانبها" | "جهته" | "جهتها" | "جهه" | "ناحيه" | "جانب"),
+            _ => false,
+        };
+        first && next + 1 < clause && clause <= next + 6 && v.is_complementizer(clause) && turn()
     }
 
     /// `اليمن يطلب من الأردن استقبال الجرحى`: an act that is asked for.
@@ -61,16 +78,22 @@ impl Case<'_> {
             })
     }
 
+    /// `رسالة حمل فيها البلدية مسؤولية الحريق`
+    pub(super) fn blames_in_it(&self) -> bool {
+        let Case { v, i, f, cue, .. } = *self;
+        cue.lemma == "حمل" && f.start > i + 1 && crate::frame::says_in_it(v.key(i + 1))
+    }
+
     /// `ألقى كلمة عبر فيها عن تقديره`: in it, so no preposition; `ألقى كلمة رحب فيها بالضيوف`: no adjective.
     pub(super) fn says_in_it(&self) -> bool {
         let Case { v, i, f, form, cue, a, .. } = *self;
-        if i == 0 || i + 1 >= v.tags.len() || f.joint == Joint::Object {
+        // كلمة شكر فيها الحاضرين
+        let thanked = cue.class == "thank";
+        if i == 0 || i + 1 >= v.tags.len() || f.joint == Joint::Object && !thanked {
             return false;
         }
-        let speech = |k: usize| speech_noun(v.doc.bare(k)).is_some_and(|n| n.act || n.medium);
-        let of_speech = || speech(i - 1) || v.is_comma(i - 1) && (i.saturating_sub(12)..i - 1).any(speech);
         cue.lemma == "عبر" && f.joint == Joint::Preposition && v.tags[i + 1].function.is(FunctionWord::WITH_PRONOUN)
-            || form.bare && a.has(Ambiguity::NOUN) && crate::frame::says_in_it(v.key(i + 1)) && of_speech()
+            || form.bare && a.has(Ambiguity::NOUN) && v.is_said_in_speech(i)
     }
 
     /// A verb whose content is a noun phrase: what else it may mean is told by who speaks, and by what stands before it.
@@ -95,11 +118,16 @@ impl Case<'_> {
             return speaks && speech_noun(v.doc.bare(f.start)).is_some_and(|n| n.act);
         }
         // أظهر التقرير ارتفاع الأسعار
-        if cue.lemma == "أظهر" && f.joint == Joint::Object && v.tells_any_act(f.start) {
+        if matches!(cue.lemma, "أظهر" | "وثق") && f.joint == Joint::Object && v.tells_any_act(f.start) {
             // وتظهر أهمية التنازل في كذا: it appears; أظهرت صور قيام: what is seen is not said
-            let seen =
-                |k: usize| matches!(v.doc.bare(k), "صور" | "صوره" | "مقطع" | "مقاطع" | "لقطات" | "مشاهد" | "فيديو");
+            let seen = |k: usize| {
+                matches!(v.doc.bare(k), "صور" | "صوره" | "مقطع" | "مقاطع" | "لقطات" | "مشاهد" | "فيديو" | "كاميرات")
+            };
             return f.subject.as_ref().is_some_and(|np| !seen(np.tokens.start));
+        }
+        // وجدد التأكيد على أهمية الحوار: the noun of speech in the phrase tells what verb it is
+        if f.phrase && cue.lemma == "جدد" && (self.is_opened() || self.first) {
+            return true;
         }
         if a.has(Ambiguity::VERB) || form.tense == Tense::Imperfect && a.has(Ambiguity::IMPERFECT) {
             return self.is_done_by_words(speaks);
@@ -119,7 +147,9 @@ impl Case<'_> {
             let told = f.start == i + 2 && f.before.as_ref().is_some_and(|b| b.phrase.can_speak());
             return self.is_opened() || first || told || v.surface(i).contains('\u{651}');
         }
-        (self.is_opened() || first || f.joint == Joint::Preposition) && speaks
+        // وكان المدير قد عبر في بيان عن قلقه
+        let had = cue.lemma == "عبر" && f.joint == Joint::Preposition && i > 0 && v.bare_key(i - 1) == "قد";
+        had || (self.is_opened() || first || f.joint == Joint::Preposition) && speaks
     }
 
     /// `وعبر النزلاء عن سعادتهم`: what is felt is that of the subject, whoever it is.
@@ -164,10 +194,11 @@ impl Case<'_> {
     fn is_done_by_words(&self, speaks: bool) -> bool {
         let Case { v, i, f, form, cue, .. } = *self;
         // مجلس الأمن يدين الهجوم: somebody before the verb at the head of a sentence does as well
+        let low = v.sentence_start[i] as usize;
         let head = f.before.as_ref().is_some_and(|b| {
             b.adjacent
                 && !b.relative
-                && b.phrase.tokens.start == v.sentence_start[i] as usize
+                && (b.phrase.tokens.start == low || b.phrase.tokens.start == low + 1 && v.pair_at[low] > 0)
                 && f.subject.is_none()
                 && f.joint == Joint::Object
                 && v.doc.tokens()[f.start].clitics.enc_len == 0
@@ -180,7 +211,9 @@ impl Case<'_> {
                         && matches!(h.class, HeadClass::Organization | HeadClass::Media)
                         && b.phrase.definite
                         && h.feminine == form.agreement.feminine;
-                    (h.class.is_human() || body) && !h.ambiguous
+                    // ملك المغرب يدين التفجير: with what he is king of it is no other word
+                    let whole = !h.ambiguous || h.class == HeadClass::Office && b.phrase.tokens.len() > 1;
+                    (h.class.is_human() || body) && whole
                 }))
         });
         let human = head || f.subject.as_ref().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
@@ -214,14 +247,20 @@ impl Case<'_> {
             && i + 2 < v.tags.len()
             && v.preposition_bit(i + 1).is_some()
             && (low + 1..i - 1).all(|k| v.is_word(k) && v.tags[k].cue.is_none());
-        if about {
+        // من ناحية أخرى، طالب تكتل القوى
+        let turned = comma
+            && i == low + 4
+            && matches!(v.key(low).trim_start_matches('و'), "من" | "علي" | "في")
+            && matches!(v.key(i - 2), "اخري" | "اخر" | "ثانيه" | "متصل" | "ذاته" | "نفسه" | "مقابل" | "منفصل");
+        if about || turned {
             return true;
         }
         let k = if comma { i - 2 } else { i - 1 };
         matches!(v.key(k), "جهته" | "جانبه" | "بدوره" | "جهتها" | "جانبها" | "بدورها" | "جهتهم" | "جانبهم" | "المقابل")
             || !comma
                 && (v.tags[k].function.is(FunctionWord::PARTICLE | FunctionWord::RELATIVE)
-                    || matches!(v.bare_key(k), "حيث" | "فيما" | "بينما" | "كما")
+                    || matches!(v.bare_key(k), "حيث" | "فيما" | "بينما" | "كما" | "لكنه" | "لكنها" | "لكنهم")
+                    || v.key(k) == "حين" && k > low && v.key(k - 1) == "في"
                     || v.after_time(i))
     }
 }

@@ -195,6 +195,7 @@ impl Walk<'_> {
                 && v.tells_by_ba(j, cue.limit))
             && !(self.frames.has(Frames::CLAUSE) && v.told_behind_comma(j, cue.limit))
             && !proclitics.conjunction()
+            && !self.is_whom_he_met(j)
             && !v.is_circumstance(j)
             && !(v.is_manner(j)
                 && !v.works_together(j, cue.entry.class)
@@ -211,30 +212,44 @@ impl Walk<'_> {
         None
     }
 
+    /// `توقع الوزير خلال لقائه **بالصحفيين** نمو الطلب`: the meeting's own ب.
+    fn is_whom_he_met(&self, j: usize) -> bool {
+        let v = self.v;
+        let own = j > self.cue.at + 2 && v.doc.tokens()[j - 1].clitics.enc_len > 0;
+        let met = || {
+            let key = v.key(j - 1);
+            key.starts_with("لقا") || key.starts_with("اجتماع") || key.starts_with("التقا")
+        };
+        own && met() && matches!(v.key(j - 2), "خلال" | "لدي" | "اثناء" | "في" | "عقب" | "بعد" | "قبل" | "عند")
+    }
+
     /// `دعا الأمير، بإحداث برامج`, `داعيا أصحاب المنشآت بضرورة التقيد`: for إلى.
     fn called_to(&mut self) -> Option<Step> {
         let (v, cue, i, j) = (self.v, self.cue, self.cue.at, self.j);
         let proclitics = v.doc.tokens()[j].clitics.proclitics;
-        let plain = self.word.plain;
+        if !self.word.plain || cue.entry.class != "urge" || proclitics.conjunction() {
+            return None; // most verbs
+        }
         // بسرعة مراجعة المراكز: to be quick about it
-        let quickly = v.doc.bare(j) == "سرعه" && j + 1 < cue.sentence_end && is_masdar(v.key(j + 1));
-        if plain
-            && cue.entry.lemma == "دعا"
-            && proclitics.ba()
-            && !proclitics.conjunction()
+        let quickly = || v.doc.bare(j) == "سرعه" && j + 1 < cue.sentence_end && is_masdar(v.key(j + 1));
+        // وحثت المواطنين بتوخي الحذر, وحثهم لمضاعفة الجهود: for على
+        let urges = matches!(cue.entry.lemma, "حث" | "حض");
+        if (cue.entry.lemma == "دعا" || urges)
+            && (proclitics.ba() || urges && proclitics.la())
             && (self.frame.addressee.is_some_and(|a| {
                 // ودعت الجمعية المصابين عبر المطار بمتابعة المحافظ: how
                 let between = (i + 1..j).rev().take_while(|&k| v.doc.tokens()[k].span.start >= a.end);
                 a.end < v.doc.tokens()[j].span.start
                     && !between.into_iter().any(|k| v.tags[k].function.is(FunctionWord::PREPOSITION))
-            }) || !cue.participle
-                && self
-                    .frame
-                    .subject
-                    .as_ref()
-                    .is_some_and(|np| np.tokens.end == j || np.tokens.end + 1 == j && v.is_comma(j - 1)))
-            && (quickly || (is_masdar(v.doc.bare(j)) || Roles::of(v.doc.bare(j)).has(Roles::ACT)) && !v.is_manner(j))
-            && !(i + 1..cue.sentence_end).any(|k| v.key(k) == "الي")
+            }) || urges && cue.reading.pronoun && j == i + 1
+                || !cue.participle
+                    && self
+                        .frame
+                        .subject
+                        .as_ref()
+                        .is_some_and(|np| np.tokens.end == j || np.tokens.end + 1 == j && v.is_comma(j - 1)))
+            && (quickly() || (is_masdar(v.doc.bare(j)) || Roles::of(v.doc.bare(j)).has(Roles::ACT)) && !v.is_manner(j))
+            && !(i + 1..cue.sentence_end).any(|k| v.key(k) == if urges { "علي" } else { "الي" })
         {
             return self.joined_past(Joint::Preposition, j, v.doc.tokens()[j].clitics.pro_len as usize);
         }

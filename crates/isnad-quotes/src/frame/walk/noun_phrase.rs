@@ -413,9 +413,12 @@ impl Walk<'_> {
                 && !v.leads_to_joint(next, cue.sentence_end, self.entities)
                 && !(next < cue.sentence_end && v.is_word(next) && v.tags[next].function == FunctionWord::NONE)
         };
+        // كلمة شكر فيها الحاضرين على كذا: whose the speech is, he thanks them
+        let thanked = || cue.object == ObjectRole::Addressee && v.is_said_in_speech(i);
         self.awaits_subject()
             && np.can_speak()
             && self.first.is_none()
+            && !thanked()
             && !v.is_object_noun(np)
             && !(matches!(cue.entry.class, "criticize" | "deny" | "reject" | "praise")
                 && self.frames.has(Frames::OBJECT)

@@ -26,9 +26,14 @@ impl Walk<'_> {
     /// `أعلنت الشركة **قيام** الفرق بكذا`: what somebody did.
     pub(super) fn told_act(&mut self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
+        if !cue.tells_acts {
+            return None; // most verbs
+        }
         // وأوضحت امتلاكهم حسابات: of a subject that is dropped; between two things stands no sentence
         let dropped = j == cue.at + 1 && cue.reading.conjunction > 0 && v.sentence_start[j] as usize == cue.at;
         let dropped = dropped && v.tells_act(j);
+        // مداخلة أوضح من خلالها عودة الحياة
+        let dropped = dropped || j <= cue.at + 3 && v.past_in_it(cue.at) == Some(j) && v.is_said_in_speech(cue.at);
         // ، مبينا استمرار العمل
         let dropped = dropped || j == cue.at + 1 && cue.participle && cue.at > 0 && v.is_comma(cue.at - 1);
         // أظهر التقرير نمو القطاع; but أظهر يمنيون تضامنهم
@@ -40,8 +45,7 @@ impl Walk<'_> {
         let behind_comma = |np: &NounPhrase| np.tokens.end + 1 == j && v.is_comma(j - 1);
         // كشف المدير لـ«الأفق» رصد خمس حالات
         let told = |np: &NounPhrase| j > np.tokens.end && v.behind_medium_told(np.tokens.end, cue.sentence_end) == j;
-        if cue.tells_acts
-            && v.tells_any_act(j)
+        if v.tells_any_act(j)
             && (dropped
                 || self.source().is_some_and(|np| {
                     (np.tokens.end == j || behind_comma(np) || told(np)) && np.can_speak() && found(np)
@@ -89,9 +93,10 @@ impl Walk<'_> {
     /// `شجب وزير العدل سالم الحربي، **العمل** الإرهابي الذي`: behind the comma stands what is blamed, and nothing that he is.
     pub(super) fn condemned_behind_comma(&mut self, np: &NounPhrase) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
+        // استنكر المشايخ في منطقة عسير الحادث: behind where they are
         let judged = self.frames.has(Frames::OBJECT)
+            && (v.in_name[j - 1] || v.is_comma(j - 1))
             && matches!(cue.entry.class, "criticize" | "praise" | "deny" | "reject")
-            && v.is_comma(j - 1)
             && self.theme.is_none()
             && self.source().is_some_and(|s| s.tokens.end < j && s.can_speak());
         let noun = || {

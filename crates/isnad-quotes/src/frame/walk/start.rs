@@ -4,7 +4,7 @@ use super::Walk;
 use crate::lexicon::Frames;
 use crate::nouns::speech_noun;
 use crate::phrases::{Found, PhraseObject};
-use isnad_entities::{HeadClass, NounPhrase};
+use isnad_entities::{EntityKind, HeadClass, NounPhrase};
 use isnad_tokenize::TokenKind;
 
 impl Walk<'_> {
@@ -47,7 +47,7 @@ impl Walk<'_> {
     }
 
     fn behind_phrase(&mut self, found: Found<'_>) -> Option<()> {
-        let (v, cue) = (self.v, self.cue);
+        let (v, cue, i) = (self.v, self.cue, self.cue.at);
         // سائلا الله العلي القدير: whoever is asked is not the one who asks.
         let asked = |np: &NounPhrase| {
             found.phrase.object == PhraseObject::None && matches!(v.key(np.tokens.start), "الله" | "المولي")
@@ -73,7 +73,8 @@ impl Walk<'_> {
         if cue.from_source
             && let Some(np) = self.phrase_at(self.j)
         {
-            if v.key(found.end - 1) == "في" && self.tells_no_document(&np) {
+            let apart = found.end > i + 2;
+            if v.key(found.end - 1) == "في" && (self.tells_no_document(&np) || apart && !self.is_written(&np)) {
                 return None;
             }
             self.j = np.tokens.end.max(self.j + 1);
@@ -81,6 +82,15 @@ impl Walk<'_> {
             self.frame.sourced = true;
         }
         Some(())
+    }
+
+    /// `جاء القرار في وقت`, `ورد البلاغ في الساعة`: what comes is the subject then, and only a document says what is in it: `وجاء كذلك في البيان أن`.
+    fn is_written(&self, np: &NounPhrase) -> bool {
+        let v = self.v;
+        let writes = |k: usize| speech_noun(v.doc.bare(k)).is_some_and(|n| n.document || n.medium || n.act);
+        np.head.is_some_and(|h| matches!(h.class, HeadClass::Document | HeadClass::Media))
+            || np.tokens.clone().take(2).any(writes)
+            || np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Media)
     }
 
     /// What stands under في behind جاء is no document that says it.
