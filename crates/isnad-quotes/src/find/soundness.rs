@@ -88,7 +88,9 @@ impl<'s> Case<'s> {
         }
         let participle = self.form.tense == Tense::Participle;
         // حملت الحركة البلدية مسؤولية الحريق
-        if self.f.phrase && (participle || self.f.themed && (self.speaks || self.blames_in_it())) {
+        if self.f.phrase
+            && (participle || self.f.themed && (self.speaks || self.blames_in_it() || self.is_of_a_blamer()))
+        {
             return true;
         }
         if self.has_dotted_yeh() {

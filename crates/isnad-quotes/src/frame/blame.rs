@@ -22,9 +22,11 @@ impl View<'_> {
         // رسالة حمل فيها البلدية مسؤولية الحريق
         let inside = i + 1 < blame && super::says_in_it(self.key(i + 1));
         let from = i + 1 + usize::from(inside);
-        let subject = if participle || inside { None } else { self.who_blames(entities, i, blame) };
+        // سالم الحربي يحمل المدرب مسؤولية الخسارة
+        let before = !participle && !inside && reading.conjunction == 0 && self.blamer_before(entities, i);
+        let subject = if participle || inside || before { None } else { self.who_blames(entities, i, blame) };
         let blamed = self.past_circumstances(entities, subject.as_ref().map_or(from, |np| np.tokens.end), blame);
-        let sure = participle || inside || subject.is_some();
+        let sure = participle || inside || before || subject.is_some();
         // حمل المدرب مسؤولية الخسارة للدفاع: on whom, behind it
         let behind = || (blame + 1..end.min(blame + 8)).any(|k| self.doc.tokens()[k].clitics.proclitics.la());
         (sure && self.is_word(blamed) && (blamed < blame || behind())).then(|| Frame {
@@ -55,7 +57,9 @@ impl View<'_> {
             && (self.mention_at[next] > 0
                 || self.doc.tokens()[next].clitics.proclitics.al()
                 || self.key(next) == "ما"
-                || !self.doc.tokens()[next].flags.teh_marbuta());
+                || !self.doc.tokens()[next].flags.teh_marbuta()
+                // مسؤولية خسارة الفريق
+                || self.doc.tokens().get(next + 1).is_some_and(|t| t.clitics.proclitics.al() || self.mention_at[next + 1] > 0));
         (!c.proclitics.preposition() && !c.proclitics.conjunction() && (c.proclitics.al() || of)).then_some(k)
     }
 
@@ -67,8 +71,42 @@ impl View<'_> {
             np.tokens.end = split;
             np.mention = np.mention.filter(|&m| entities.mentions[m as usize].span.end <= self.span(i, split).end);
         }
+        // حمل سالم الحربي **المدرب** مسؤولية الخسارة: somebody is blamed
+        if np.tokens.end == blame
+            && let Some(split) = self.next_one(entities, &np)
+        {
+            np.tokens.end = split;
+        }
         let form = self.tags[i].cue?.forms[0];
         (np.tokens.start == i + 1 && np.tokens.end <= blame && np.can_speak() && self.agrees(form, &np)).then_some(np)
+    }
+
+    /// Somebody stands right before the verb and agrees with it.
+    fn blamer_before(&self, entities: &Entities, i: usize) -> bool {
+        let form = self.tags[i].cue.map(|c| c.forms[0]);
+        self.subject_before(entities, i).is_some_and(|b| {
+            b.adjacent && !b.relative && b.phrase.can_speak() && form.is_some_and(|f| self.agrees(f, &b.phrase))
+        })
+    }
+
+    /// Where another one begins in a phrase that has taken up all that stands before the blame: behind the commas of an apposition, behind a name, or
+    /// where an office follows a phrase that is whole.
+    fn next_one(&self, entities: &Entities, np: &NounPhrase) -> Option<usize> {
+        let words = np.tokens.clone();
+        if let Some(comma) = words.clone().rev().find(|&k| self.is_comma(k)) {
+            return words.clone().take_while(|&k| k < comma).any(|k| self.is_comma(k)).then_some(comma + 1);
+        }
+        if let Some(m) = np.mention {
+            let end = entities.mentions[m as usize].tokens.end as usize;
+            // وحمل المتمردين وسالم مسؤولية الهجوم: both of them
+            if end < words.end && !self.doc.tokens()[end].clitics.proclitics.conjunction() {
+                return Some(end);
+            }
+        }
+        let article = |k: usize| self.doc.tokens()[k].clitics.proclitics.al();
+        let office = |k: usize| article(k) && self.head(k).is_some_and(|h| h.head.class.is_human() && !h.head.plural);
+        (words.start + 2..words.end)
+            .find(|&k| office(k) && article(k - 1) && !self.head(k - 1).is_some_and(|h| h.head.class.is_human()))
     }
 
     /// `وزارة الداخلية **الجماعة**`, `المختصون **الصين**`: another body or country closes the phrase, no adjective of the noun before it.

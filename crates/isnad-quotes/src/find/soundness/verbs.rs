@@ -78,6 +78,12 @@ impl Case<'_> {
             })
     }
 
+    /// `الوزير يحمل البلدية مسؤولية الحريق`
+    pub(super) fn is_of_a_blamer(&self) -> bool {
+        let Case { f, cue, .. } = *self;
+        cue.lemma == "حمل" && f.before.as_ref().is_some_and(|b| b.adjacent && !b.relative && b.phrase.can_speak())
+    }
+
     /// `رسالة حمل فيها البلدية مسؤولية الحريق`
     pub(super) fn blames_in_it(&self) -> bool {
         let Case { v, i, f, cue, .. } = *self;
