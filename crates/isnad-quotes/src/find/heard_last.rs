@@ -12,6 +12,22 @@ const NAMED: usize = 24;
 const MENTIONS: usize = 30;
 
 impl Search<'_, '_, '_> {
+    /// `وطالب **البيان** بالحوار، مبينا أن`: the document that whoever spoke in this sentence is called by agrees, though the body's own name does not.
+    pub(super) fn spoke_by_paper(&self, low: u32, a: Agrees, nested: bool) -> Option<u32> {
+        let v = self.view;
+        let paper = |source: isnad_text::Span| {
+            let k = v.doc.tokens().partition_point(|t| t.span.start < source.start);
+            v.head(k).is_some_and(|h| {
+                h.definite
+                    && h.head.class == HeadClass::Document
+                    && h.head.feminine == a.feminine
+                    && h.head.plural == a.plural
+            })
+        };
+        let here = self.out.iter().rev().take(8).take_while(|q| q.cue.is_some_and(|c| c.start >= low));
+        here.filter(|q| nested || !q.nested).find(|q| q.source.is_some_and(paper)).and_then(|q| q.speaker)
+    }
+
     /// The last speaker who agrees, or whom a sentence was about since; if there is none, whoever is named nearest.
     pub(super) fn heard_last(&mut self, start: usize, i: usize, form: CueForm, a: Agrees, fresh: bool) -> Option<u32> {
         let v = self.view;

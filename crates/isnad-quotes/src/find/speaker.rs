@@ -406,6 +406,9 @@ impl Search<'_, '_, '_> {
         if let Some(&(s, _)) = here.iter().find(|&&(s, _)| self.speakers.agrees(s, a)) {
             return Some(s);
         }
+        if let Some(s) = self.spoke_by_paper(low, a, nested) {
+            return Some(s);
+        }
         // أكدت مصادر لـ«الأفق» كذا، وأكد أن: as if it were one
         if !participle
             && !a.plural

@@ -94,7 +94,7 @@ impl View<'_> {
     fn next_one(&self, entities: &Entities, np: &NounPhrase) -> Option<usize> {
         let words = np.tokens.clone();
         if let Some(comma) = words.clone().rev().find(|&k| self.is_comma(k)) {
-            return words.clone().take_while(|&k| k < comma).any(|k| self.is_comma(k)).then_some(comma + 1);
+            return words.clone().take_while(|&k| k < comma).any(|k| self.is_comma(k)).then_some(comma);
         }
         if let Some(m) = np.mention {
             let end = entities.mentions[m as usize].tokens.end as usize;
