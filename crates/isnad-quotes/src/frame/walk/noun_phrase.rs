@@ -320,12 +320,12 @@ impl Walk<'_> {
         } else if self.is_subject(&np, next) {
             self.frame.subject = Some(np);
         } else if self.tells_act_behind(&np, next) {
-            // العمري: a family name by itself
+            // العمري: a family name by itself; أعلن الأكراد: whom no list has
+            let announces = || cue.entry.lemma == "أعلن" && v.may_be_subject(j, cue.form.agreement.feminine);
             let name = np.tokens.len() == 1
                 && np.mention.is_none()
                 && np.head.is_none()
-                && key.ends_with('ي')
-                && !is_common_word(v.key(j));
+                && (key.ends_with('ي') && !is_common_word(v.key(j)) || announces());
             let unlisted = if name { Some(np.tokens.clone()) } else { np.unlisted.clone() };
             self.frame.subject = Some(NounPhrase { unlisted, ..np });
         } else if cue.object == ObjectRole::Addressee
