@@ -34,6 +34,7 @@ impl Search<'_, '_, '_> {
             && matches!(v.lexicon.cue(form).class, "order" | "urge" | "demand")
             && f.before.is_none();
         if (oblique || theirs || men)
+            && !v.is_nominative_of_his(first)
             && v.lexicon.cue(form).object == ObjectRole::Addressee
             && form.tense != Tense::Participle
         {

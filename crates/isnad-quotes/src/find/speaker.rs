@@ -389,6 +389,7 @@ impl Search<'_, '_, '_> {
             .or_else(|| self.who_was_asked(start, i, a))
             .or_else(|| self.handed_down(start, i))
             .or_else(|| self.caller(start, i))
+            .or_else(|| self.explainer(start, i))
             .or_else(|| self.owner_of_words(start, i, a))
             .or_else(|| self.whose_words(start, i, a));
         if told.is_some() {
