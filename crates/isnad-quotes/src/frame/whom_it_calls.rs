@@ -126,11 +126,16 @@ impl View<'_> {
         by || f.skip == 0 && lemma != "أخبر"
     }
 
-    /// `شكرت أسرة المريض **الطبيب** المعالج على`, `شكر المدير **رئيس القسم** على`: where the object begins behind a subject that is whole.
+    /// `شكر المدير **رئيس القسم** على`: where the object begins behind a subject that is whole.
     fn second_of_two(&self, form: CueForm, np: &NounPhrase, f: &Frame) -> Option<usize> {
         if np.tokens.len() < 2 || np.quantified || !self.is_all_before_joint(form, np, f) {
             return None;
         }
+        self.another_behind(np)
+    }
+
+    /// `المدير **رئيس القسم**`, `أسرة المريض **الطبيب** المعالج`, `أمين المنطقة **الجميع**`: somebody else in the phrase, behind one who is whole.
+    pub(crate) fn another_behind(&self, np: &NounPhrase) -> Option<usize> {
         let al = |k: usize| self.doc.tokens()[k].clitics.proclitics.al();
         let human = |k: usize| {
             self.head(k).is_some_and(|h| {
@@ -142,7 +147,6 @@ impl View<'_> {
             let p = self.doc.tokens()[k].clitics.proclitics;
             let plain = !p.conjunction() && !p.preposition();
             let all = matches!(self.key(k), "الجميع" | "الحضور");
-            // المدير رئيس القسم; أسرة المريض الطبيب
             plain && (all || al(k - 1) && human(k) && (!al(k) || k > np.tokens.start + 1))
         };
         (np.tokens.start + 1..np.tokens.end).find(|&k| self.is_word(k) && self.is_word(k - 1) && object(k))
