@@ -46,8 +46,11 @@ impl View<'_> {
         Frame { subject: None, addressee, ..f }
     }
 
-    /// `زملاءه`, `أصدقاءها`: the hamza stands by itself in the accusative only.
+    /// `رجلا` with its tanween; `زملاءه`, `أصدقاءها`: the hamza stands by itself in the accusative only.
     fn is_accusative(&self, k: usize) -> bool {
+        if self.doc.tokens()[k].flags.tanween_fath() {
+            return true;
+        }
         ["اءه", "اءها", "اءهم", "اءهما", "اءهن", "اءنا"].iter().any(|p| self.surface(k).ends_with(p))
     }
 
