@@ -14,6 +14,7 @@ mod nominal;
 mod polarity;
 mod recited;
 mod said_in_it;
+mod several;
 mod short_forms;
 mod soundness;
 mod speaker;

@@ -26,6 +26,7 @@ mod under_preposition;
 mod unmarked;
 mod valency;
 mod walk;
+mod whom_it_calls;
 mod whose_preposition;
 
 pub(crate) use by_the_way::BY_THE_WAY;
@@ -165,6 +166,7 @@ impl View<'_> {
             .map(|f| self.announced_by(entities, i, f))
             .map(|f| self.thanked(i, f))
             .map(|f| self.congratulated(entities, i, f))
+            .map(|f| self.called_upon(entities, i, f))
     }
 
     /// The frame of a verb that opens no phrase.

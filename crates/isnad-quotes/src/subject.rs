@@ -159,7 +159,9 @@ impl View<'_> {
             if self.is_complementizer(k) && k + 1 < last && k + 1 == last {
                 return None;
             }
-            if !self.opens_clause(k, low) {
+            // «سكان القرية قالوا إن ...»: all that is in the marks begins with it
+            let quoted = |k: usize| k > low && self.pair_at[k - 1] > 0 && self.closes[k - 1] as usize > i;
+            if !self.opens_clause(k, low) && !(plural && quoted(k)) {
                 continue;
             }
             tries += 1;

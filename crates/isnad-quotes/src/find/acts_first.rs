@@ -26,8 +26,10 @@ impl View<'_> {
         }
         let key = self.doc.bare(k);
         let perfect = key.ends_with('ت') && !key.ends_with("ات") && key.len() > 4;
+        // تواجه، تحاول: of the shape of تعاون, and no noun
+        let verb = || matches!(key, "تواجه" | "تحاول" | "تساعد" | "تشارك" | "تمارس" | "تحافظ" | "تدافع" | "تساهم");
         // وتجارة تركيا, وتدخل إيران: what begins so may be a noun
-        let imperfect = key.starts_with('ت') && key.len() > 6 && !flags.teh_marbuta() && !is_masdar(key);
+        let imperfect = key.starts_with('ت') && key.len() > 6 && !flags.teh_marbuta() && (!is_masdar(key) || verb());
         (perfect || imperfect && key.chars().nth(1) != Some('د')) && speech_noun(key).is_none()
     }
 }

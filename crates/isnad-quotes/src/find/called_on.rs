@@ -25,15 +25,17 @@ impl Search<'_, '_, '_> {
             && v.doc.tokens()[first].clitics.enc_len > 0
             && f.before.as_ref().is_some_and(|b| !b.relative)
             && np.head.is_some_and(|h| h.class.is_human());
-        // ثم يأمر رجاله بالانسحاب: several of his own
+        // ثم يأمر رجاله بالانسحاب, أن يخبر طلابه أن: several of his own
         let men = first == i + 1
             && np.mention.is_none()
             && np.tokens.len() == 1
             && v.doc.tokens()[first].clitics.enc_len > 0
             && np.head.is_some_and(|h| h.class.is_human() && h.plural)
-            && matches!(v.lexicon.cue(form).class, "order" | "urge" | "demand")
+            && (matches!(v.lexicon.cue(form).class, "order" | "urge" | "demand")
+                || matches!(v.lexicon.cue(form).lemma, "أخبر" | "طمأن"))
             && f.before.is_none();
         if (oblique || theirs || men)
+            && !v.is_nominative_of_his(first)
             && v.lexicon.cue(form).object == ObjectRole::Addressee
             && form.tense != Tense::Participle
         {

@@ -8,6 +8,14 @@ use isnad_entities::Agrees;
 const NEAR: usize = 160;
 const NAMED: usize = 24;
 
+/// How far before a participle it was explained to somebody, in tokens.
+const EXPLAINED: usize = 60;
+
+/// استمع، اطلع: to what was explained.
+fn listens(verb: &str) -> bool {
+    matches!(verb, "استمع" | "استمعا" | "استمعوا" | "استمعت" | "تلقي" | "تلقوا" | "اطلع" | "سمع")
+}
+
 /// How many mentions back somebody is looked for.
 const MENTIONS: usize = 30;
 
@@ -66,6 +74,29 @@ impl Search<'_, '_, '_> {
         });
         self.guessed.put(i, !certain && !participle && !pronoun);
         nearest.or(latest.map(|(s, _)| s))
+    }
+
+    /// `واستمع المحافظ إلى شرح **من مدير المركز** عن البرنامج، **مشيرا** إلى`: who explains goes on, and who listens does not; but he may thank for it.
+    pub(super) fn explainer(&mut self, start: usize, i: usize) -> Option<u32> {
+        let v = self.view;
+        let form = v.tags[i].cue?.forms[0];
+        let explains = form.tense == Tense::Participle
+            && !form.agreement.feminine
+            && form.agreement.number == Number::Singular
+            && matches!(v.lexicon.cue(form).class, "explain" | "point_out" | "add");
+        if !explains || i < start + 6 {
+            return None;
+        }
+        let low = start.max(i.saturating_sub(EXPLAINED));
+        let noun = |k: usize| matches!(v.doc.bare(k), "شرح" | "شرحا" | "شروح" | "ايجاز" | "ايجازا");
+        let said = (low + 1..i - 2).rev().find(|&k| v.is_word(k) && noun(k))?;
+        let heard = (low..said).rev().take(12).any(|k| v.is_word(k) && listens(v.bare_key(k).trim_start_matches('و')));
+        let from = (said + 1..i.min(said + 4)).find(|&k| v.key(k) == "من").filter(|_| heard)? + 1;
+        let stop = |k: usize| v.is_complementizer(k) || k >= i;
+        let np = (from < i).then(|| v.reading(self.entities, &stop).noun_phrase(from, i)).flatten()?;
+        let one = np.head.is_none_or(|h| h.class.is_human() && !h.plural) && np.can_speak() && !np.coordinated;
+        let another = |k: usize| v.finite_cue(k).is_some() && v.mention_at[k] == 0 && !v.in_name[k];
+        (one && !(np.tokens.end..i).any(another)).then(|| self.speakers.resolve(v.doc, &np, self.entities))
     }
 
     /// Somebody is named last right behind the word that begins a sentence.

@@ -370,6 +370,11 @@ impl Search<'_, '_, '_> {
 
     /// Who speaks where the cue at `i` has no subject of its own.
     pub(crate) fn dropped(&mut self, i: usize, nested: bool) -> Option<u32> {
+        let s = self.dropped_subject(i, nested);
+        self.several_instead(i, s)
+    }
+
+    fn dropped_subject(&mut self, i: usize, nested: bool) -> Option<u32> {
         let v = self.view;
         let form = v.tags[i].cue?.forms[0];
         // سعود السالم - الأفق - عسير: who wrote it is nobody in it
@@ -389,6 +394,7 @@ impl Search<'_, '_, '_> {
             .or_else(|| self.who_was_asked(start, i, a))
             .or_else(|| self.handed_down(start, i))
             .or_else(|| self.caller(start, i))
+            .or_else(|| self.explainer(start, i))
             .or_else(|| self.owner_of_words(start, i, a))
             .or_else(|| self.whose_words(start, i, a));
         if told.is_some() {

@@ -6,7 +6,7 @@ use crate::lexicon::Frames;
 use crate::nouns::is_masdar;
 use crate::roles::Roles;
 use crate::view::View;
-use isnad_entities::governs;
+use isnad_entities::{FunctionWord, governs};
 
 impl View<'_> {
     /// Tokens that end a noun phrase while a cue with these frames is read.
@@ -22,7 +22,7 @@ impl View<'_> {
         {
             return true; // لـ «عكاظ»، مرة أخرى
         }
-        if self.is_complementizer(i) {
+        if self.is_complementizer(i) || tag.function.is(FunctionWord::PREPOSITION) && self.gives_turn(i) {
             return true;
         }
         // حذر العديد **من** الخبراء من
@@ -76,6 +76,11 @@ impl View<'_> {
             }
         }
         self.is_saying(i) || self.own_act_of_speech(i).is_some() || self.finite_cue(i).is_some()
+    }
+
+    /// `عبر المصابون **من جانبهم** عن شكرهم`: whose turn it is, no part of what he is called.
+    fn gives_turn(&self, i: usize) -> bool {
+        self.key(i) == "من" && i + 1 < self.tags.len() && self.switches(i + 1)
     }
 
     /// لزيارة الموقع: an indefinite noun under ل that no title governs, and no إلى of the cue's own behind it.

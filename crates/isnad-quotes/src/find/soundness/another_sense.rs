@@ -49,6 +49,7 @@ impl Case<'_> {
                     })
             }
             "أعلم" => self.tells_the_reader(),
+            "أطلع" => self.takes_a_look(),
             // تحيط بالمدينة; أحاطه علما
             "أحاط" => !f.phrase,
             "رفض" => self.will_not() || self.will_not_let() || self.will_not_do() || self.passes_judgement(),
@@ -119,6 +120,32 @@ impl Case<'_> {
                     && !v.doc.tokens()[k].clitics.proclitics.al()
                     && v.tags[k + 1].function == FunctionWord::NONE
             })
+    }
+
+    /// `وأطلع **المدير** على الأجهزة`, of `اطلع`: who stands there alone has looked at them; `وأطلع الوزير المجلس على النتائج`.
+    fn takes_a_look(&self) -> bool {
+        let Case { v, i, f, reading, form, .. } = *self;
+        let Some(np) = f.subject.as_ref().filter(|np| np.tokens.start == i + 1) else { return false };
+        let person = |k: usize| {
+            let m = v.mention_at[k].checked_sub(1).map(|m| &self.entities.mentions[m as usize]);
+            m.is_some_and(|m| m.kind == EntityKind::Person && m.tokens.start as usize == k)
+        };
+        // كيري أمير الدولة, الوزير الأمير: another's title behind one who is whole
+        let al = |k: usize| v.doc.tokens()[k].clitics.proclitics.al();
+        let title = |k: usize| v.head(k).is_some() && !al(k) && (al(k - 1) || v.mention_at[k - 1] > 0);
+        let whole = np.coordinated
+            || np.tokens.clone().all(|k| v.is_word(k))
+                && !(np.tokens.start + 1..np.tokens.end).any(title)
+                && np.tokens.clone().filter(|&k| person(k)).count() < 2
+                && v.another_behind(np).is_none();
+        form.tense == Tense::Perfect
+            && !reading.pronoun
+            && f.joint == Joint::Preposition
+            && f.skip == 0
+            && f.addressee.is_none()
+            && f.before.is_none()
+            && np.tokens.end + 1 == f.start
+            && whole
     }
 
     /// `الشباب أمل الغد`, `عند تأمل الصورة`: the noun, and a verb of looking; `تأمل اليونان التوصل إلى اتفاق`.
