@@ -99,6 +99,7 @@ impl Walk<'_> {
             && !proclitics.conjunction()
             && !v.office_of_place(j)
             && !(v.locates(j) && v.another_ba(j, cue.limit))
+            && !self.is_called_for(j)
             && let Some(np) = self.phrase_at(j)
         {
             // أهابت بجميع المواطنين **التقيد** بالتعليمات
@@ -121,6 +122,18 @@ impl Walk<'_> {
             return go_on(np.tokens.end.max(j + 1));
         }
         None
+    }
+
+    /// `وأهاب **بالإبلاغ** عن المخالفات`, `وأهابت الوزارة **بضرورة** الإبلاغ`: what one calls for, and nobody.
+    fn is_called_for(&self, j: usize) -> bool {
+        let v = self.v;
+        let bare = v.doc.bare(j);
+        v.mention_at[j] == 0
+            && v.head(j).is_none_or(|h| !h.head.class.is_human())
+            && (matches!(bare, "ضروره" | "سرعه" | "عدم")
+                || is_masdar(bare)
+                || v.surface(j).contains('إ')
+                || Roles::of(bare).has(Roles::ACT))
     }
 
     /// `وقال لابرون`: an unknown word right between the verb and what is said.
