@@ -311,8 +311,12 @@ impl Reading<'_> {
     /// للأناضول, للصحفيين: who is told, no complement.
     pub(crate) fn for_audience(&self, at: usize) -> bool {
         let t = &self.doc.tokens()[at];
-        // مسح لرويترز, استطلاع لوكالة كذا: who asked
-        let poll = |k: usize| self.word(k) && matches!(self.doc.key(k), "مسح" | "استطلاع" | "ومسح" | "واستطلاع");
+        // مسح لرويترز, تقرير لوكالة كذا: who asked, whose it is; a statement and a talk are told to it
+        let poll = |k: usize| {
+            self.word(k)
+                && !self.definite(k)
+                && matches!(self.doc.stem(k), "مسح" | "استطلاع" | "تقرير" | "دراسه" | "تحقيق" | "تحليل" | "احصاييه")
+        };
         // مسح شهري لرويترز
         let polled = at > 0 && poll(at - 1) || at > 1 && poll(at - 2) && !self.definite(at - 1);
         if !t.clitics.proclitics.la() || self.official(at) || polled {
