@@ -25,6 +25,8 @@ pub(crate) struct Candidate {
     pub(crate) at: Option<u32>,
     /// The gazetteer's city.
     pub(crate) city: bool,
+    /// The gazetteer's region.
+    pub(crate) region: bool,
     /// The name is also another word.
     pub(crate) ambiguous: bool,
 }
@@ -42,6 +44,7 @@ impl Candidate {
             entry: 0,
             at: None,
             city: false,
+            region: false,
             ambiguous: false,
         }
     }

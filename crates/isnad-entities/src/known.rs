@@ -71,7 +71,8 @@ pub(crate) fn propose<'g>(
                 c.at = None;
             }
         }
-        c.city = kind == EntityKind::Place && known.entries[k].kind_bytes() == b"city";
+        let place = if kind == EntityKind::Place { known.entries[k].kind_bytes() } else { b"" };
+        (c.city, c.region) = (place == b"city", place == b"region");
         c.ambiguous = m.ambiguous || m.tokens.len() == 1 && is_another_word(as_cut(doc, words, m).class, kind);
         // An ambiguous name may have the wrong cut as well: the word is left as it is.
         c.nominal = is_described(words, m, kind, &known.entries[k]);
@@ -665,8 +666,8 @@ fn weigh(doc: &Document, words: &Words, c: &mut Candidate) {
                 let seldom = word.class.has(Class::SELDOM) || !is_another_word(word.class, c.kind);
                 let one = word.class.has(Class::ONE_PLACE);
                 let generic = word.class.has(Class::PLACE_WORD | Class::SIDE) && !one;
-                // أمين جدة: an office of the city
-                let office = c.city
+                // أمين جدة, صحة عسير: an office of the city or the region
+                let office = (c.city || c.region)
                     && single
                     && word.pro == 0
                     && !word.definite

@@ -90,7 +90,9 @@ impl Search<'_, '_, '_> {
         {
             return Polarity::Negative;
         }
-        if future {
+        // وإذا ما أكدت الوكالة التزامهم ترفع العقوبات
+        let depends = i > start + 1 && v.key(i - 1) == "ما" && v.bare_key(i - 2) == "اذا";
+        if future || depends {
             return Polarity::Hypothetical;
         }
         if !first && imperfect && v.tags[i].cue.is_some_and(|c| c.conjunction > 0) && v.after_subjunctive(i) {
