@@ -158,6 +158,7 @@ impl<'w> Walk<'w> {
             .or_else(|| self.by_the_way(Self::name_kept))
             .or_else(|| self.what_the_paper_had())
             .or_else(|| self.words_of_somebody())
+            .or_else(|| self.words_passed_on())
             .or_else(|| self.told_act())
             .or_else(|| self.nearness())
             .or_else(|| self.noun_with_clause())

@@ -1,6 +1,6 @@
 //! Contents that nothing joins: an act, a question, this and that.
 
-use super::{Step, Walk, Word};
+use super::{NOTHING, Step, Walk, Word};
 use crate::frame::Joint;
 use crate::lexicon::Frames;
 use crate::nouns::is_masdar;
@@ -121,6 +121,17 @@ impl Walk<'_> {
             && v.tags[j].act()
             && !self.word.key.starts_with('و');
         if may && v.has_clause_of_speaker(self.entities, j) { self.joined(Joint::Object, j) } else { None }
+    }
+
+    /// `ونقلت الوكالة **قول الوزير إن**`, `ونشرت الصحيفة **تصريحات المدرب بأن**`: what a paper passes on are the words of him whose they are.
+    pub(super) fn words_passed_on(&mut self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let may = v.tags[j].act()
+            && matches!(cue.entry.lemma, "نقل" | "نشر" | "أورد" | "تناقل" | "بث" | "أذاع")
+            && !cue.participle
+            && !self.word.key.starts_with('و')
+            && self.source().is_some_and(|np| np.tokens.end == j);
+        if may && v.has_clause_of_speaker(self.entities, j) { NOTHING } else { None }
     }
 
     /// `ووصف ما تداولته الصحف بأنه كذب`: what is described begins here.
