@@ -390,6 +390,10 @@ impl<'a> Speakers<'a> {
         if np.coordinated {
             return self.create(doc, np, words, entities, EntityKind::Collective);
         }
+        // الله, no عبد الله who is called so by less of his name
+        if np.tokens.len() == 1 && np.mention.is_none() && doc.key(np.tokens.start) == "الله" {
+            return self.create(doc, np, words, entities, EntityKind::Other);
+        }
         if let Some(entity) = self.son_of(doc, np) {
             return entity;
         }

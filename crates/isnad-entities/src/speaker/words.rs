@@ -142,7 +142,9 @@ impl<'a> Speakers<'a> {
             .filter(move |&i| !(king && i > first + 1 && matches!(doc.key(i), "الحرمين" | "الشريفين")))
             .map(move |i| if king && i == first + 1 { "ملك" } else { bare(doc, i) })
             .filter(|b| !matches!(*b, "مذكور" | "سيد" | "سيده" | "رسمي" | "رسميه"))
-            .filter(move |b| !(speaks && matches!(*b, "باسم" | "اعلامي" | "اعلاميه" | "صحفي" | "صحافي")))
+            .filter(move |b| {
+                !(speaks && matches!(*b, "باسم" | "اسم" | "بلسان" | "لسان" | "اعلامي" | "اعلاميه" | "صحفي" | "صحافي"))
+            })
             .enumerate()
             .map(move |(n, b)| if head && n == 0 { key_hash(wording::one_spelling(b)) } else { wording::word(b) })
     }

@@ -165,7 +165,7 @@ impl Search<'_, '_, '_> {
     }
 
     /// `وقال رسول الله صلى الله عليه وسلم: «…»`, told by somebody who spoke before: whoever recites it goes on.
-    fn recites(&self, s: u32, i: usize) -> bool {
+    pub(super) fn recites(&self, s: u32, i: usize) -> bool {
         let name = |s: u32| &*self.entities.entities[s as usize].name;
         let holy = |s: u32| matches!(name(s), "الله" | "رسول الله" | "الرسول" | "النبي" | "المصطفى");
         holy(s) && self.discourse.latest().is_some_and(|(last, at)| at < i && !holy(last))

@@ -42,7 +42,9 @@ impl Search<'_, '_, '_> {
         let participle = form.tense == Tense::Participle;
         let latest = self.discourse.latest();
         let last = self.discourse.last(&self.speakers, form.agreement, fresh);
-        if last.is_none_or(|s| latest.is_some_and(|(latest, at)| latest != s && self.is_heard_before(s, at)))
+        let passed_over =
+            last.filter(|&s| latest.is_some_and(|(latest, at)| latest != s && self.is_heard_before(s, at)));
+        if (last.is_none() || passed_over.is_some())
             && let Some(body) = self.goes_on_in_document(i, a)
         {
             return Some(body);
@@ -51,8 +53,11 @@ impl Search<'_, '_, '_> {
             // who does not agree has spoken in this very sentence; but وطبقا لما أفادت به الصحيفة فإن اللاعب راجع حساباته واتهم
             let by_verb = || self.out.last().is_some_and(|q| q.cue_lemma.is_some());
             let another = latest.is_some_and(|(latest, at)| latest != s && at >= start) && by_verb();
-            self.guessed.put(i, another);
-            return Some(s);
+            let far = passed_over.is_some() && self.is_far_fetched(s, start, i, participle);
+            self.guessed.put(i, another || far);
+            // a thing: rather the man who has just spoken, though the verb does not agree with what is known of him
+            let man = latest.map(|l| l.0).filter(|&l| self.entities.entities[l as usize].kind == EntityKind::Person);
+            return if far && i == start { man.or(Some(s)) } else { Some(s) };
         }
         let told = self
             .protagonist(start, a)
@@ -74,6 +79,22 @@ impl Search<'_, '_, '_> {
         });
         self.guessed.put(i, !certain && !participle && !pronoun);
         nearest.or(latest.map(|(s, _)| s))
+    }
+
+    /// `وقال المحللون كذا، لكن الشركة **ردت**`: in the midst of a sentence the subject is dropped in the one word or two that no rule knew, and it is
+    /// hardly whoever was heard before the last speaker; but قال المحللون كذا، وهو **يرى**. A participle may well go on for a man, though
+    /// the sentence has begun with somebody else.
+    fn is_far_fetched(&self, s: u32, start: usize, i: usize, participle: bool) -> bool {
+        let kind = self.entities.entities[s as usize].kind;
+        // القرآن, العيد: nor does a thing that was read as a speaker once go on behind a full stop
+        if i == start {
+            return kind == EntityKind::Other;
+        }
+        let pronoun = matches!(
+            self.view.bare_key(i - 1).trim_start_matches(['و', 'ف']),
+            "هو" | "هي" | "هم" | "انه" | "انها" | "انهم" | "لكنه" | "لكنها" | "لكنهم"
+        );
+        !pronoun && !(participle && kind == EntityKind::Person)
     }
 
     /// `واستمع المحافظ إلى شرح **من مدير المركز** عن البرنامج، **مشيرا** إلى`: who explains goes on, and who listens does not; but he may thank for it.

@@ -279,11 +279,20 @@ impl Search<'_, '_, '_> {
             "نبي" | "رسول" | "مصطفي" => !god && v.mention_at[k] == 0,
             _ => false,
         };
-        let low = i.saturating_sub(FAR);
-        let at = (low..i).rev().find(|&k| v.is_word(k) && named(k));
-        let at = at.or_else(|| (i..v.tags.len().min(i + FAR)).find(|&k| v.is_word(k) && named(k)))?;
-        let stop = |k: usize| v.is_complementizer(k) || k > at + 1;
-        let np = v.reading(self.entities, &stop).noun_phrase(at, v.sentence_end[at] as usize)?;
+        // اللَّهُ stands in a verse: so none calls Him by
+        let plain = |k: usize| !god || v.surface(k) == "الله";
+        let (low, high) = (i.saturating_sub(FAR), v.tags.len().min(i + FAR));
+        let find = |fits: &dyn Fn(usize) -> bool| {
+            let is = |k: &usize| v.is_word(*k) && named(*k) && fits(*k);
+            (low..i).rev().find(is).or_else(|| (i..high).find(is))
+        };
+        let at = find(&plain).or_else(|| if god { find(&|_| true) } else { None })?;
+        let stop = |k: usize| v.is_complementizer(k) || k > at + usize::from(!god);
+        let mut np = v.reading(self.entities, &stop).noun_phrase(at, v.sentence_end[at] as usize)?;
+        // ورد الله كيدهم: none of it is His name
+        if god {
+            (np.tokens, np.mention, np.unlisted, np.head, np.coordinated) = (at..at + 1, None, None, None, false);
+        }
         Some(self.speakers.resolve(v.doc, &np, self.entities))
     }
 
@@ -408,6 +417,8 @@ impl Search<'_, '_, '_> {
             .take_while(|q| q.cue.is_some_and(|c| c.start >= low))
             .filter(|q| (nested || !q.nested) && !nominal::told_by_noun(q) && !self.is_guess(q))
             .filter_map(|q| Some((q.speaker?, self.in_relative(q.cue?.start))))
+            // قال الشيخ ... قال تعالى: «...»، مشيرا: whoever recites it
+            .filter(|&(s, _)| !(participle && self.recites(s, i)))
             .collect();
         if let Some(&(s, _)) = here.iter().find(|&&(s, _)| self.speakers.agrees(s, a)) {
             return Some(s);
