@@ -3,6 +3,7 @@
 use super::{Frame, Joint, REACH};
 use crate::conjugate::Tense;
 use crate::lexicon::{Frames, ObjectRole};
+use crate::roles::Roles;
 use crate::view::View;
 use isnad_entities::{Entities, FunctionWord, NounPhrase};
 use isnad_tokenize::TokenKind;
@@ -95,23 +96,8 @@ impl View<'_> {
         // تقدر مصادر نفطية إجمالي إنتاج الحقول: how much of it there is begins the thing
         let sum = |k: usize| {
             self.doc.tokens()[k].clitics.pro_len == 0
-                && matches!(
-                    self.key(k),
-                    "اجمالي"
-                        | "حجم"
-                        | "عدد"
-                        | "قيمه"
-                        | "نسبه"
-                        | "كلفه"
-                        | "تكلفه"
-                        | "خسائر"
-                        | "خساير"
-                        | "ثروه"
-                        | "معدل"
-                        | "متوسط"
-                        | "احتياطي"
-                        | "مجموع"
-                )
+                && (Roles::of(self.key(k)).has(Roles::QUANTITY)
+                    || matches!(self.key(k), "كلفه" | "خساير" | "ثروه" | "احتياطي"))
         };
         let stop = |k: usize| k >= held || k > i + 1 && (sum(k) || self.begins_object(k));
         let np = self.reading(entities, &stop).noun_phrase(i + 1, held)?;
