@@ -144,20 +144,7 @@ pub fn is_common_word(key: &str) -> bool {
 /// assert!(!isnad_entities::takes_clause("حربي"));
 /// ```
 pub fn takes_clause(key: &str) -> bool {
-    matches!(
-        key,
-        "ضروره"
-            | "اهميه"
-            | "وجوب"
-            | "امكانيه"
-            | "احتمال"
-            | "احتماليه"
-            | "فكره"
-            | "فرضيه"
-            | "نظريه"
-            | "حقيقه"
-            | "شايعه"
-    )
+    crate::phrase_words::Use::of(key).has(crate::phrase_words::Use::THOUGHT)
 }
 
 /// True where a folded key is a day, a month or another word of time, though it may be more: مارس, ماي.

@@ -27,6 +27,9 @@ impl Use {
     /// المتشددة، العالمية: what others hold a body to be.
     pub(crate) const REPUTE: Use = Use(1 << 8);
 
+    /// ضرورة أن، فرضية أن: a clause completes it.
+    pub(crate) const THOUGHT: Use = Use(1 << 9);
+
     /// The uses of a word by its folded key, without proclitics and article.
     pub(crate) fn of(word: &str) -> Use {
         table().get_key(word).copied().unwrap_or_default()
@@ -48,6 +51,7 @@ fn named(name: &str) -> Option<Use> {
         "noun" => Use::NOUN,
         "occasion" => Use::OCCASION,
         "repute" => Use::REPUTE,
+        "thought" => Use::THOUGHT,
         _ => return None,
     })
 }
