@@ -1,5 +1,6 @@
 //! Nouns that head the name of someone who can speak: titles, jobs, kin, nouns for people, heads of organizations.
 
+use crate::phrase_words::Use;
 use isnad_tokenize::{Document, KeyMap, TokenKind};
 use std::sync::OnceLock;
 
@@ -144,7 +145,7 @@ pub fn is_common_word(key: &str) -> bool {
 /// assert!(!isnad_entities::takes_clause("حربي"));
 /// ```
 pub fn takes_clause(key: &str) -> bool {
-    crate::phrase_words::Use::of(key).has(crate::phrase_words::Use::THOUGHT)
+    Use::of(key).has(Use::THOUGHT)
 }
 
 /// True where a folded key is a day, a month or another word of time, though it may be more: مارس, ماي.

@@ -26,7 +26,6 @@ impl Use {
     pub(crate) const OCCASION: Use = Use(1 << 7);
     /// المتشددة، العالمية: what others hold a body to be.
     pub(crate) const REPUTE: Use = Use(1 << 8);
-
     /// ضرورة أن، فرضية أن: a clause completes it.
     pub(crate) const THOUGHT: Use = Use(1 << 9);
 

@@ -296,3 +296,14 @@ fn a_clause_at_the_very_start_has_nothing_before_it() {
         }
     }
 }
+
+// A clause behind إذا ما tells what may be.
+#[test]
+fn what_may_be() {
+    check(&[(
+        "وإذا ما أكدت الوكالة الدولية للطاقة التزام الشركة بالاتفاق يرفع الحظر.",
+        &[
+            "hypothetical: أكدت | الوكالة الدولية للطاقة | الوكالة الدولية للطاقة | indirect | التزام الشركة بالاتفاق يرفع الحظر",
+        ],
+    )]);
+}

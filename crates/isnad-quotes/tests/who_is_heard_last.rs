@@ -189,3 +189,17 @@ fn whose_article_and_which_people() {
         ),
     ]);
 }
+
+// The document that a body is called by agrees with the participle, though the body's name does not.
+#[test]
+fn by_whom_they_are_called() {
+    check(&[(
+        "أصدرت الجالية العربية بيانا نددت فيه بالهجوم. وقالت الجالية في البيان إن الهجوم مدان. وطالب البيان بالحوار بين الأطراف، مبينا أن الوقت مناسب لذلك.",
+        &[
+            "نددت | - | الجالية العربية | indirect | الهجوم",
+            "وقالت | الجالية | الجالية العربية | indirect | الهجوم مدان",
+            "وطالب | البيان | الجالية العربية | indirect | الحوار بين الأطراف",
+            "مبينا | - | الجالية العربية | indirect | الوقت مناسب لذلك",
+        ],
+    )]);
+}
