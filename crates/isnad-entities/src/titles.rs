@@ -47,7 +47,10 @@ pub(crate) fn before(doc: &Document, words: &Words, i: usize) -> Option<Title> {
         && matches!(doc.key(end - 2), "د" | "م" | "ا")
         && !doc.tokens()[end - 1].flags.space_before()
     {
-        return Some(Title { start: end - 2, end, class: Class::HONORIFIC, closed: true });
+        // وكيل الوزارة للرعاية والأسرة د. محمد: the role before it
+        let role = before(doc, words, end - 2).filter(|t| t.closed && t.end == end - 2);
+        let alone = Title { start: end - 2, end, class: Class::HONORIFIC, closed: true };
+        return Some(role.map_or(alone, |role| Title { end, ..role }));
     }
     let mut found: Option<Title> = None;
     for h in (end.saturating_sub(LONGEST)..end).rev() {

@@ -3,6 +3,7 @@
 mod acts_first;
 mod after;
 mod between_commas;
+mod by_preposition;
 mod called_on;
 mod clauses;
 mod confidence;

@@ -1,5 +1,7 @@
 //! Attribution by preposition: `وفقا لتصريحات مسؤولين`, `بحسب رويترز`, `على حد قوله`, `حسبما ذكرت الصحيفة`.
 
+use crate::conjugate::Tense;
+use crate::lexicon::CueReading;
 use crate::nouns::speech_noun;
 use crate::phrases::{fold, owned};
 use crate::roles::Roles;
@@ -201,10 +203,24 @@ impl View<'_> {
                     && self.tags[k].function == FunctionWord::NONE
                     && !is_common_word(self.doc.bare(k))
                     && self.doc.bare(k).len() >= 8
+                    && self.doc.tokens()[k].clitics.enc_len == 0
                     && !self.doc.tokens()[k].clitics.proclitics.al()
             })
             && self.tags.get(np.tokens.end).is_some()
             && joint(np.tokens.end)
+    }
+
+    /// `وبحسب مدريد فقد التحق`, `وسيولي الوزيران بحسب موسكو «اهتماما كبيرا»`: the club or the government of a city.
+    fn is_city_that_speaks(&self, entities: &Entities, np: &NounPhrase) -> bool {
+        let next = np.tokens.end;
+        let then = || self.key(next) == "فقد" || self.key(next).starts_with("فان");
+        let capital = || {
+            let entity = np.mention.map(|m| entities.mentions[m as usize].entity as usize);
+            entity.is_some_and(|e| entities.entities[e].capital_of.is_some())
+        };
+        np.tokens.len() == 1
+            && next < self.tags.len()
+            && (then() || (self.is_comma(next) || self.pair_at[next] > 0) && capital())
     }
 
     fn filled(&self, entities: &Entities, i: usize, row: &Row) -> Option<Preposed> {
@@ -245,8 +261,13 @@ impl View<'_> {
         match &row.needs {
             Needs::Noun => {}
             Needs::Verb => {
-                self.finite_cue(j)
-                    .or_else(|| self.tags[j].cue.filter(|r| r.forms[0].tense == crate::Tense::Perfect))?;
+                // وفق ما يرى بعض الخبراء; but وفق ما تراه الجهات, as they see fit
+                let says = |r: &CueReading<'static>| match r.forms[0].tense {
+                    Tense::Perfect => true,
+                    Tense::Imperfect => self.doc.tokens()[j].clitics.enc_len == 0,
+                    Tense::Participle => false,
+                };
+                self.finite_cue(j).or_else(|| self.tags[j].cue.filter(says))?;
                 // حسب ما أعلنت أمس، سابقا، رسميا المتحدثة; بحسب ما أفاد به المتحدث
                 let when = |k: usize| {
                     self.tags[k].function.is(FunctionWord::TIME)
@@ -301,6 +322,11 @@ impl View<'_> {
         if j >= end || self.key(j) == "ما" || is_rule(self.doc.bare(j)) || self.key(j) == "التعبير" {
             return None;
         }
+        // وبحسب هؤلاء، فإن: whom the text has named before
+        if self.key(j) == "هولاء" && (j + 1 == end || !self.is_word(j + 1) || self.key(j + 1).starts_with("فان"))
+        {
+            return Some(Preposed { cue: (i, j), source: None, end: j + 1 });
+        }
         let mut cue_end = j;
         let mut source = read.noun_phrase(j, end);
         // وفقا لمصدر مطلع: somebody, no act of speech
@@ -340,8 +366,15 @@ impl View<'_> {
             if of == j + 1 && self.published_by(j) {
                 of += 1 + usize::from(self.published_by(j + 1)); // أعده ونشره المركز
             }
+            // وحسب الدراسات **شخص** مرن: nobody's, who would stand behind ل
+            let open = |k: usize| {
+                let c = &self.doc.tokens()[k].clitics;
+                self.is_word(k) && self.mention_at[k] == 0 && !c.proclitics.al() && c.pro_len == 0
+            };
+            let apart = of < end && self.doc.tokens()[of - 1].clitics.proclitics.al() && open(of);
             let noun = of < end
                 && !adjective
+                && !apart
                 && (self.is_word(of) || self.doc.tokens()[of].kind == TokenKind::Quote)
                 && !self.tags[of]
                     .function
@@ -357,11 +390,7 @@ impl View<'_> {
         let speaks = document
             || !row.speaker && source.can_speak()
             || kind.is_some_and(|k| !matches!(k, EntityKind::Nationality | EntityKind::Place | EntityKind::Event))
-            // وبحسب مدريد فقد التحق
-            || kind == Some(EntityKind::Place)
-                && source.tokens.len() == 1
-                && self.tags.get(source.tokens.end).is_some()
-                && (self.key(source.tokens.end) == "فقد" || self.key(source.tokens.end).starts_with("فان"))
+            || kind == Some(EntityKind::Place) && self.is_city_that_speaks(entities, &source)
             || source.head.is_some_and(|h| !h.ambiguous && (h.class != HeadClass::Organization || source.definite))
             // وبحسب «المركز»: the body by its noun
             || self.pair_at[j] > 0

@@ -167,6 +167,7 @@ impl<'w> Walk<'w> {
             .or_else(|| self.at_letter())
             .or_else(|| self.pronoun_clause())
             .or_else(|| self.by_the_way(Self::accredited))
+            .or_else(|| self.so_called())
             .or_else(|| self.theme_of_what())
             .or_else(|| self.says_in_what_was_named())
             .or_else(|| self.relative_pronoun())

@@ -106,7 +106,7 @@ impl Search<'_, '_, '_> {
 
     /// The last name of a man whom the text names in full below or above, or his first two: `الحربي` of `سالم الحربي`, `تشانغ مون` of
     /// `تشانغ مون جون`.
-    pub(super) fn surname(&self, words: Range<usize>) -> Option<Who> {
+    pub(crate) fn surname(&self, words: Range<usize>) -> Option<Who> {
         let v = self.view;
         if v.mention_at[words.start] > 0 || words.len() > 2 {
             return None;

@@ -110,6 +110,29 @@ impl Walk<'_> {
         None
     }
 
+    /// `أعلن ما يسمى مجلس الثوار أن`, `قال ما يعرف بتنظيم كذا`: a body that the writer does not call so himself.
+    pub(super) fn so_called(&mut self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let may = self.word.key == "ما"
+            && j == cue.at + 1
+            && j + 2 < cue.sentence_end
+            && !self.has_source()
+            // انتقد ما يسمى المجلس: whom he criticizes
+            && !matches!(cue.entry.class, "criticize" | "reject" | "praise" | "accuse" | "describe" | "deny");
+        if !may || !matches!(v.key(j + 1), "يسمي" | "تسمي" | "يدعي" | "تدعي" | "يعرف" | "تعرف" | "سمي" | "عرف")
+        {
+            return None;
+        }
+        let at = j + 2 + usize::from(matches!(v.key(j + 2), "ب" | "باسم"));
+        // ما يسمى «المجلس العسكري»: marks are its name
+        let close = v.closes[at] as usize;
+        let marked = || (v.pair_at[at] > 0 && v.words(at, close) <= 6).then(|| v.by_initials(at, close, close, None));
+        let np = self.phrase_at(at).filter(|np| np.can_speak() && !np.quantified).or_else(marked)?;
+        let next = np.tokens.end;
+        self.frame.subject = Some(np);
+        go_on(next)
+    }
+
     /// `قال أحد السكان، واسمه سالم الحربي، إن`: behind the comma what he is called.
     pub(super) fn called_so(&mut self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
