@@ -265,7 +265,8 @@ impl Search<'_, '_, '_> {
             && v.is_word(from)
             && v.doc.tokens()[from].clitics.proclitics.fa()
             && v.tags[from].function == FunctionWord::NONE
-            && v.mention_at[from] == 0;
+            && v.mention_at[from] == 0
+            && is_common_word(v.doc.bare(from));
         if then_verb && then.is_none() {
             return Some(from);
         }
