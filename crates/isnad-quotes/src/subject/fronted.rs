@@ -24,11 +24,16 @@ impl View<'_> {
         (end == i || self.aside(end, i)).then_some(Before { phrase, adjacent: true, relative: false })
     }
 
-    /// وعن، وحول: what the next statement is about stands behind it.
+    /// وعن، وحول، وفيما يخص: what the next statement is about stands behind it; and ردا على, whom it answers.
     pub(crate) fn is_about(&self, k: usize) -> bool {
-        matches!(
-            self.key(k).strip_prefix('و').unwrap_or(self.key(k)),
-            "عن" | "حول" | "بخصوص" | "بشان" | "حيال" | "بالنسبه"
-        )
+        let key = |k: usize| if k < self.tags.len() { self.key(k) } else { "" };
+        let concerns = |k: usize| matches!(key(k), "يخص" | "يتعلق" | "يتصل" | "يرتبط" | "يهم");
+        match self.key(k).strip_prefix('و').unwrap_or(self.key(k)) {
+            "عن" | "عما" | "حول" | "بخصوص" | "بشان" | "حيال" | "بالنسبه" => true,
+            "فيما" => concerns(k + 1),
+            "في" => key(k + 1) == "ما" && concerns(k + 2),
+            "ردا" | "تعليقا" | "تعقيبا" => key(k + 1) == "علي",
+            _ => false,
+        }
     }
 }
