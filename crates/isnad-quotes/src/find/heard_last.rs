@@ -81,6 +81,23 @@ impl Search<'_, '_, '_> {
         nearest.or(latest.map(|(s, _)| s))
     }
 
+    /// `وأضاف الخبير أن المنظمة كرمت البلاد. **مؤكدة** أنها`: behind a full stop, and not of him who spoke, but of the body that he told of.
+    fn body_in_last_content(&self, i: usize, a: Agrees) -> Option<u32> {
+        let (last, _) = self.discourse.latest()?;
+        if !a.feminine || self.speakers.agrees(last, a) {
+            return None;
+        }
+        let content = self.out.iter().rev().find(|q| !q.nested)?.content.first()?;
+        let mentions = &self.entities.mentions;
+        let from = mentions.partition_point(|m| m.span.start < content.start);
+        mentions[from..]
+            .iter()
+            .take(8)
+            .take_while(|m| (m.tokens.start as usize) < i)
+            .find(|m| m.kind == EntityKind::Organization && self.speakers.agrees(m.entity, a))
+            .map(|m| m.entity)
+    }
+
     /// `وقال المحللون كذا، لكن الشركة **ردت**`: in the midst of a sentence the subject is dropped in the one word or two that no rule knew, and it is
     /// hardly whoever was heard before the last speaker; but قال المحللون كذا، وهو **يرى**. A participle may well go on for a man, though
     /// the sentence has begun with somebody else.

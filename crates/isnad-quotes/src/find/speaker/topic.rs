@@ -1,0 +1,60 @@
+//! Whom the text is about, and who was heard in it, though no content of his was found.
+
+use crate::asked::Asked;
+use crate::find::Search;
+use crate::nouns::speech_noun;
+use isnad_entities::EntityKind;
+
+impl Search<'_, '_, '_> {
+    /// The person a sentence without a cue at its head is about.
+    pub(crate) fn topic(&mut self, at: usize) {
+        let v = self.view;
+        let end = v.sentence_end[at] as usize;
+        if self.frames.has(at) || v.inside[at] > 0 || !self.names_person(at, end) {
+            return;
+        }
+        let Some(np) = v.clause_subject(self.entities, &self.speakers, at, end) else { return };
+        if np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person) {
+            let entity = self.speakers.resolve(v.doc, &np, self.entities);
+            self.discourse.about(entity, at);
+        }
+    }
+
+    /// A person is named among the tokens.
+    fn names_person(&self, from: usize, to: usize) -> bool {
+        let person = |m: u32| self.entities.mentions[m as usize].kind == EntityKind::Person;
+        self.view.mention_at[from..to].iter().any(|m| m.checked_sub(1).is_some_and(person))
+    }
+
+    /// A verb of speech whose content the rules do not find still tells who speaks: `وتحدث الوزير`.
+    pub(crate) fn heard(&mut self, i: usize) {
+        let v = self.view;
+        if i < self.reached || v.negated(i).is_some() {
+            return;
+        }
+        let asked = Asked::from(i);
+        let stop = |k: usize| asked.of(k, || v.is_complementizer(k) || v.tells_degree(k) || v.begins_object(k));
+        let np = {
+            let read = v.reading(self.entities, &stop);
+            let end = v.sentence_end[i] as usize;
+            let next = v.behind_medium_told(i + 1, end);
+            // وعن رأيه بفلان: no subject stands behind a preposition
+            let governed = next < end
+                && v.doc.tokens()[next].clitics.proclitics.preposition()
+                && speech_noun(v.doc.bare(next)).is_none(); // بدأ الحفل بكلمة للمدير
+            if next < end && !governed { read.noun_phrase(next, end) } else { None }
+        };
+        let Some(np) = np else { return };
+        let person = np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
+        if person || np.unlisted.is_some() && np.head.is_some_and(|h| h.class.is_human()) {
+            let speaker = self.speakers.resolve(v.doc, &np, self.entities);
+            self.discourse.spoke(speaker, i);
+        }
+    }
+
+    /// The last of those who were heard that are several.
+    pub(crate) fn several_heard(&self) -> Option<u32> {
+        let several = isnad_entities::Agrees { feminine: false, plural: true };
+        self.out.iter().rev().take(40).filter_map(|q| q.speaker).find(|&s| self.speakers.agrees(s, several))
+    }
+}
