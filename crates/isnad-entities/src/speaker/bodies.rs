@@ -89,10 +89,13 @@ impl Speakers<'_> {
         let known = &entities.entities[last as usize];
         let profile = &self.profiles[last as usize];
         let agrees = |known: Option<bool>, head: bool| known.is_none_or(|k| k == head);
+        // الحكومة: no organization that is called so
+        let of_state = matches!(bare(doc, np.tokens.start), "حكومه" | "شرطه" | "وزاره" | "محكمه" | "نيابه");
         let may = is_body(np)
             && np.definite
             && np.mention.is_none()
             && !np.coordinated
+            && !of_state
             && known.gazetteer_id.is_some()
             && matches!(known.kind, EntityKind::Organization | EntityKind::Media)
             && np.head.is_some_and(|h| agrees(profile.feminine, h.feminine) && agrees(profile.plural, h.plural));

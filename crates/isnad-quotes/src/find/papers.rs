@@ -155,16 +155,46 @@ impl Search<'_, '_, '_> {
     /// `دراسة حول الأجور أعدها **المعهد**`: behind a verb with a pronoun for the paper.
     fn maker_behind(&self, paper: usize, next: usize, end: usize) -> Option<NounPhrase> {
         let v = self.view;
-        let feminine = v.doc.bare(paper).ends_with('ه') || v.doc.bare(paper).ends_with("ات");
-        let pronoun = |k: usize| if feminine { v.key(k).ends_with("ها") } else { !v.key(k).ends_with("ها") };
-        let verb = (next..end.min(next + FAR)).take_while(|&k| !v.is_complementizer(k)).find(|&k| {
-            v.is_word(k)
-                && v.doc.tokens()[k].clitics.enc_len > 0
-                && !v.doc.tokens()[k].clitics.proclitics.conjunction()
-                && Roles::of(v.doc.bare(k)).has(Roles::MAKES)
-                && pronoun(k)
-        })?;
-        self.body(verb + 1, end).filter(|np| !self.only_printed(paper, verb, np))
+        let (mut k, mut left) = (next, FAR);
+        while k < end && left > 0 && !v.is_complementizer(k) {
+            left -= 1;
+            // تقرير «كذا وكذا» نشرته الهيئة: whatever its name says
+            if v.pair_at[k] > 0 && v.closes[k] as usize > k {
+                k = v.closes[k] as usize;
+                continue;
+            }
+            if self.is_made_by_what_follows(paper, k) {
+                // تصدرها دوريا المؤسسة
+                let adverb = v.key(k + 1).ends_with('ا') && v.mention_at[k + 1] == 0 && v.head(k + 1).is_none();
+                let np = self.body(k + 1 + usize::from(adverb), end)?;
+                return (!self.only_printed(paper, k, &np)).then_some(np);
+            }
+            k += 1;
+        }
+        None
+    }
+
+    /// أصدره, تنشرها: with a pronoun for the paper.
+    fn is_made_by_what_follows(&self, paper: usize, k: usize) -> bool {
+        let v = self.view;
+        let feminine = || v.doc.bare(paper).ends_with('ه') || v.doc.bare(paper).ends_with("ات");
+        k + 1 < v.tags.len()
+            && v.is_word(k)
+            && v.doc.tokens()[k].clitics.enc_len > 0
+            && Roles::of(v.doc.bare(k)).has(Roles::MAKES)
+            && v.key(k).ends_with("ها") == feminine()
+    }
+
+    /// `التقرير **الذي نشره** موقع كذا`: whose it is stands behind it, whoever has spoken before. A statement is of who has spoken.
+    pub(crate) fn is_told_right_there(&self, np: &NounPhrase) -> bool {
+        let v = self.view;
+        let (first, end) = (np.tokens.start, np.tokens.end);
+        np.definite
+            && end + 1 < v.tags.len()
+            && v.tags[end].function.is(FunctionWord::RELATIVE)
+            && is_paper(v.doc.bare(first))
+            && !matches!(v.doc.bare(first), "بيان" | "بلاغ")
+            && self.is_made_by_what_follows(first, end + 1)
     }
 
     /// `أصدر **المصرف** تقريرا`, `أعلن **المصرف** في تقريره`: the verb's subject.
@@ -226,9 +256,14 @@ impl Search<'_, '_, '_> {
         let any =
             |k: usize| k < np.tokens.end && v.mention_at[k] == 0 && self.tells_its_kind(k) && !self.has_article(k);
         let body = body && (self.has_article(first) || !any(first + 1));
+        // مؤسسة (كذا), of a name that no list has
+        let marked = named.is_none()
+            && np.head.is_some_and(|h| !h.plural && h.class == HeadClass::Organization)
+            && (v.pair_at[first + 1] > 0 || v.surface(first + 1) == "(")
+            && np.tokens.end > first + 2;
         // استطلاع الرأي
         let other = is_paper(v.doc.bare(first)) || np.tokens.len() == 1 && v.doc.bare(first) == "راي";
-        !np.coordinated && !np.quantified && (known || body) && !other
+        !np.coordinated && !np.quantified && (known || body || marked) && !other
     }
 
     /// What a body puts out is its word; a study and a poll are named for who made them.
@@ -261,5 +296,6 @@ fn paper_noun(bare: &str) -> &str {
 
 fn is_paper(bare: &str) -> bool {
     let noun = paper_noun(bare);
-    Roles::of(noun).has(Roles::ISSUED | Roles::FINDINGS) && !matches!(noun, "تقارير" | "معلومات")
+    let listed = Roles::of(noun).has(Roles::ISSUED | Roles::FINDINGS) || matches!(noun, "تحقيق" | "تحليل");
+    listed && !matches!(noun, "تقارير" | "معلومات")
 }
