@@ -12,6 +12,7 @@ mod cue;
 mod headline;
 mod heard_last;
 mod nominal;
+mod papers;
 mod polarity;
 mod recited;
 mod said_in_it;
@@ -102,6 +103,7 @@ pub fn find_with(
     }
     search.name_described();
     search.name_in_full();
+    search.name_papers();
     search.weigh();
     let Search { out, frames, quoted, asked, worded, viable, shared, guessed, .. } = search;
     workspace.frames = frames;

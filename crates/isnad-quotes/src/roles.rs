@@ -116,6 +116,8 @@ impl Roles {
     pub(crate) const ADJECTIVE: Roles = Roles(1 << 45);
     /// بمنطقة، باسم: where or in whose name.
     pub(crate) const WHERE: Roles = Roles(1 << 46);
+    /// أصدرت، أعد: what one does with a paper, so that it is whose who does.
+    pub(crate) const MAKES: Roles = Roles(1 << 47);
 
     /// قائلا, بقوله: see [`SAYING`].
     pub(crate) const SAYING: Roles = Roles(1 << 60);
@@ -205,6 +207,7 @@ fn role(name: &str) -> Option<Roles> {
         "findings" => Roles::FINDINGS,
         "adjective" => Roles::ADJECTIVE,
         "where" => Roles::WHERE,
+        "makes" => Roles::MAKES,
         _ => return None,
     })
 }

@@ -89,19 +89,34 @@ impl Speakers<'_> {
         let known = &entities.entities[last as usize];
         let profile = &self.profiles[last as usize];
         let agrees = |known: Option<bool>, head: bool| known.is_none_or(|k| k == head);
+        let noun = bare(doc, np.tokens.start);
+        // الحكومة: no organization that is called so
+        let of_state = matches!(noun, "حكومه" | "شرطه" | "وزاره" | "محكمه" | "نيابه" | "بلديه");
+        // البلدية is no newspaper
+        let paper = known.kind == EntityKind::Media
+            && np.head.is_some_and(|h| h.class == HeadClass::Organization)
+            && !matches!(noun, "شركه" | "شبكه" | "منصه" | "موقع");
         let may = is_body(np)
             && np.definite
             && np.mention.is_none()
             && !np.coordinated
+            && !of_state
+            && !paper
             && known.gazetteer_id.is_some()
             && matches!(known.kind, EntityKind::Organization | EntityKind::Media)
             && np.head.is_some_and(|h| agrees(profile.feminine, h.feminine) && agrees(profile.plural, h.plural));
         if !may {
             return false;
         }
+        // هيئة الطيران is no الشركة
+        let name = Document::new(&known.name);
+        let other_kind = name.tokens().len() > 1
+            && name.tokens()[0].kind == TokenKind::Word
+            && bare(&name, 0) != noun
+            && (is_named_body(bare(&name, 0)) || Lexicon::get().of(bare(&name, 0)).has(Class::ANY_ORG));
         let mut words = self.content_words(doc, np.tokens.clone());
         let (Some(head), None) = (words.next(), words.next()) else { return false };
-        self.body(doc, head, np.tokens.start as u32).is_none()
+        !other_kind && self.body(doc, head, np.tokens.start as u32).is_none()
     }
 
     /// `«الصحة»:` in a headline, `أعلنت الداخلية`: the ministry, where the text names it or its minister.

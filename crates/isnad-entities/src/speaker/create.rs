@@ -156,6 +156,11 @@ pub(super) fn by_itself(doc: &Document<'_>, np: &NounPhrase) -> NounPhrase {
     {
         np.tokens.end -= 1;
     }
+    // التقرير الحادي عشر الصادر أمس عن المصرف: what it is called by ends before that
+    if np.tokens.len() > 1 && np.unlisted.is_none() && matches!(bare(doc, np.tokens.end - 1), "صادر" | "صادره")
+    {
+        np.tokens.end -= 1;
+    }
     if np.tokens.len() < 3 {
         return np;
     }

@@ -111,18 +111,24 @@ impl Search<'_, '_, '_> {
         if v.doc.bare(np.tokens.start) == "مصادر" && !self.entities.entities[last as usize].name.contains("مص") {
             return None;
         }
+        if self.is_told_right_there(np) {
+            return None;
+        }
         if !self.speakers.points_back(v.doc, np) {
             return self.speakers.may_be_body(v.doc, np, last, self.entities).then_some(last);
         }
+        let kind = self.entities.entities[last as usize].kind;
         // وشدد البيان: the body's that spoke last, whomever it has cited
         if matches!(v.doc.bare(np.tokens.start), "بيان" | "بلاغ")
-            && self.entities.entities[last as usize].kind == EntityKind::Person
+            && kind == EntityKind::Person
             && let Some(body) = self.discourse.last_body(self.entities)
         {
             return Some(body);
         }
+        // وروت شاهدة كذا. ووثق التقرير: no word of hers
         let report = v.doc.bare(np.tokens.start) == "تقرير";
-        (!report || self.entities.entities[last as usize].kind != EntityKind::Person).then_some(last)
+        (!report || !matches!(kind, EntityKind::Person | EntityKind::Anonymous | EntityKind::Collective))
+            .then_some(last)
     }
 
     /// `وذكرت الوكالة نقلا عن مصادر أمنية أن ... وأوضحت المصادر ذاتها`: the sources that the medium had it from.
