@@ -117,6 +117,9 @@ impl Roles {
     /// بمنطقة، باسم: where or in whose name.
     pub(crate) const WHERE: Roles = Roles(1 << 46);
 
+    /// ألقى كلمة، أصدر بيانا: puts out what something is said in.
+    pub(crate) const PUTS_OUT: Roles = Roles(1 << 47);
+
     /// قائلا, بقوله: see [`SAYING`].
     pub(crate) const SAYING: Roles = Roles(1 << 60);
     /// See [`JOINS`].
@@ -205,6 +208,7 @@ fn role(name: &str) -> Option<Roles> {
         "findings" => Roles::FINDINGS,
         "adjective" => Roles::ADJECTIVE,
         "where" => Roles::WHERE,
+        "puts_out" => Roles::PUTS_OUT,
         _ => return None,
     })
 }
