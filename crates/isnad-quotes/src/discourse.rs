@@ -91,6 +91,11 @@ impl Discourse {
         last.map(|(e, _)| e)
     }
 
+    /// The last sentence without a cue was about somebody.
+    pub(crate) fn is_topic(&self, entity: u32) -> bool {
+        self.topic.is_some_and(|(topic, _)| topic == entity)
+    }
+
     /// The last one to speak, and where.
     pub(crate) fn latest(&self) -> Option<(u32, usize)> {
         self.speakers.last().copied()

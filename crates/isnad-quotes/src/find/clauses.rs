@@ -194,6 +194,23 @@ impl Search<'_, '_, '_> {
         Some(self.speakers.resolve(v.doc, &np, self.entities))
     }
 
+    /// `فما كان من المدير إلا أن رفض **وقال**`: whoever did nothing but that, whoever spoke before.
+    pub(super) fn did_nothing_but(&mut self, start: usize, i: usize, a: Agrees) -> Option<u32> {
+        const NEAR: usize = 18;
+        let v = self.view;
+        let low = start.max(self.reached).max(i.saturating_sub(NEAR));
+        let was = (low + 1..i.saturating_sub(3)).rev().find(|&k| {
+            v.tags[k].function.is(FunctionWord::COPULA)
+                && v.key(k) == "كان"
+                && v.key(k + 1) == "من"
+                && matches!(v.key(k - 1), "ما" | "فما" | "وما")
+        })?;
+        let stop = |k: usize| v.is_complementizer(k) || v.key(k) == "الا" || k >= i;
+        let np = v.reading(self.entities, &stop).noun_phrase(was + 2, i).filter(NounPhrase::can_speak)?;
+        let s = self.whom(&np);
+        self.speakers.agrees(s, a).then_some(s)
+    }
+
     /// `ومع هذا فإن الشيخ وصل إلى مكانة كبيرة، فقد رأى`: the subject of the last clause that turns to somebody, if that is no content.
     pub(super) fn turned_to(&mut self, start: usize, i: usize, a: Agrees) -> Option<u32> {
         let v = self.view;

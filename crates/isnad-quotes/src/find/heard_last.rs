@@ -16,6 +16,9 @@ fn listens(verb: &str) -> bool {
     matches!(verb, "استمع" | "استمعا" | "استمعوا" | "استمعت" | "تلقي" | "تلقوا" | "اطلع" | "سمع")
 }
 
+/// How far up somebody spoke who hardly goes on behind another one's words, in tokens.
+const FAR_UP: usize = 60;
+
 /// How many mentions back somebody is looked for.
 const MENTIONS: usize = 30;
 
@@ -49,12 +52,23 @@ impl Search<'_, '_, '_> {
         {
             return Some(body);
         }
+        let none_agrees = last.is_none_or(|s| latest.is_some_and(|l| l.0 != s) && !self.discourse.is_topic(s));
+        if none_agrees
+            && i == start
+            && !participle
+            && let Some(s) = self.subject_above(start, a)
+        {
+            return Some(s);
+        }
         if let Some(s) = last {
             // who does not agree has spoken in this very sentence; but وطبقا لما أفادت به الصحيفة فإن اللاعب راجع حساباته واتهم
             let by_verb = || self.out.last().is_some_and(|q| q.cue_lemma.is_some());
             let another = latest.is_some_and(|(latest, at)| latest != s && at >= start) && by_verb();
             let far = passed_over.is_some() && self.is_far_fetched(s, start, i, participle);
-            self.guessed.put(i, another || far);
+            // وقالت النقابة كذا. وقال الخبير كذا. **وحذرت** من: two have spoken, and nobody tells that the first goes on
+            let far_up = || self.discourse.told_of_last(s).is_none_or(|at| i - at > FAR_UP);
+            let older = i == start && !a.plural && none_agrees && far_up() && !self.is_named_since(s, latest, i);
+            self.guessed.put(i, another || far || older);
             // a thing: rather the man who has just spoken, though the verb does not agree with what is known of him
             let man = latest.map(|l| l.0).filter(|&l| self.entities.entities[l as usize].kind == EntityKind::Person);
             return if far && i == start { man.or(Some(s)) } else { Some(s) };
@@ -77,8 +91,22 @@ impl Search<'_, '_, '_> {
             let man = self.entities.entities[s as usize].kind == EntityKind::Person;
             man && latest.is_none() || self.is_subject_above(s, i)
         });
-        self.guessed.put(i, !certain && !participle && !pronoun);
+        // ويستطيع الأهل **ملاحظة** أن: a noun as a rule, where no woman and no body has spoken
+        let noun = participle && a.feminine && nearest.is_none_or(|s| !self.is_subject_above(s, i));
+        self.guessed.put(i, nearest.is_none() && latest.is_some() || noun || !certain && !participle && !pronoun);
         nearest.or(latest.map(|(s, _)| s))
+    }
+
+    /// `وقال المتحدث إن الوزارة أنجزت العمل، **مؤكدة** أنها`: not of the man who spoke, but of the body that he told of. If there is none, hardly anybody's:
+    /// `أن الفكرة جديدة **ومعبرة** عن`.
+    pub(super) fn body_or_guess(&mut self, s: u32, i: usize, a: Agrees) -> Option<u32> {
+        let man = self.entities.entities[s as usize].kind == EntityKind::Person;
+        if !man || !a.feminine || a.plural {
+            return Some(s);
+        }
+        let body = self.body_in_last_content(i, a);
+        self.guessed.put(i, body.is_none());
+        body.or(Some(s))
     }
 
     /// `وأضاف الخبير أن المنظمة كرمت البلاد. **مؤكدة** أنها`: behind a full stop, and not of him who spoke, but of the body that he told of.
@@ -94,7 +122,9 @@ impl Search<'_, '_, '_> {
             .iter()
             .take(8)
             .take_while(|m| (m.tokens.start as usize) < i)
-            .find(|m| m.kind == EntityKind::Organization && self.speakers.agrees(m.entity, a))
+            .find(|m| {
+                matches!(m.kind, EntityKind::Organization | EntityKind::Country) && self.speakers.agrees(m.entity, a)
+            })
             .map(|m| m.entity)
     }
 
@@ -146,6 +176,15 @@ impl Search<'_, '_, '_> {
             let start = self.view.past_dateline(first);
             first == start + 1 || first == start + 2 && self.view.head(start + 1).is_some()
         })
+    }
+
+    /// His name stands behind the words of whoever spoke last.
+    fn is_named_since(&self, s: u32, latest: Option<(u32, usize)>, i: usize) -> bool {
+        let spoke = latest.map_or(0, |l| l.1);
+        let mentions = &self.entities.mentions;
+        let before = mentions.partition_point(|m| (m.tokens.start as usize) < i);
+        let since = mentions[..before].iter().rev().take_while(|m| m.tokens.start as usize > spoke);
+        since.take(MENTIONS).any(|m| m.entity == s)
     }
 
     /// Nothing is known of him since the sentence in which the last speaker spoke at a token.

@@ -1,5 +1,6 @@
 //! Who speaks where the subject is dropped: what may tell it, in the order in which it is asked.
 
+mod above;
 mod acting;
 mod address;
 mod ahead;
@@ -7,6 +8,7 @@ mod blessed;
 mod column;
 mod interview;
 mod pointed_back;
+mod put_out;
 mod topic;
 mod whose_words;
 
@@ -42,10 +44,11 @@ impl Search<'_, '_, '_> {
             .or_else(|| self.asked_by_paper(start, i, a))
             .or_else(|| self.who_was_asked(start, i, a))
             .or_else(|| self.handed_down(start, i))
-            .or_else(|| self.caller(start, i))
             .or_else(|| self.explainer(start, i))
             .or_else(|| self.owner_of_words(start, i, a))
-            .or_else(|| self.whose_words(start, i, a));
+            .or_else(|| self.whose_words(start, i, a))
+            .or_else(|| self.put_out(i, a))
+            .or_else(|| self.did_nothing_but(start, i, a));
         if told.is_some() {
             return told;
         }
@@ -102,7 +105,7 @@ impl Search<'_, '_, '_> {
         }
         // The papers write لافتة for an institute too; but not of whom a relative clause tells: عكس ما ادعته الحكومة التي تعهدت ...، مشيرا إلى
         if participle && let Some(&(s, _)) = here.iter().find(|(_, relative)| !relative) {
-            return Some(s);
+            return self.body_or_guess(s, i, a);
         }
         if participle && let Some(s) = self.agent_before(start, i, a) {
             return Some(s);

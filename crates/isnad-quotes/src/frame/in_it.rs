@@ -37,13 +37,13 @@ impl View<'_> {
     }
 
     /// وقت, مرة: what is behind it is done then.
-    fn tells_when(&self, k: usize) -> bool {
+    pub(crate) fn tells_when(&self, k: usize) -> bool {
         self.tags[k].function.is(FunctionWord::TIME)
             || matches!(self.doc.bare(k), "وقت" | "مره" | "يوم" | "عام" | "سنه" | "مرحله" | "حين" | "لحظه" | "فتره")
     }
 
     /// كلمة, بيانا, بتصريح: a noun of speech in whatever case.
-    fn noun_with_tanween(&self, k: usize) -> Option<SpeechNoun> {
+    pub(crate) fn noun_with_tanween(&self, k: usize) -> Option<SpeechNoun> {
         let bare = self.doc.bare(k);
         let noun = speech_noun(bare).or_else(|| speech_noun(bare.strip_suffix('ا')?))?;
         (noun.act || noun.medium || noun.document).then_some(noun)

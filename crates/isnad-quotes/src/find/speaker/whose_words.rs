@@ -30,25 +30,6 @@ impl Search<'_, '_, '_> {
         })
     }
 
-    /// `تلقى الملك برقية من الرئيس فلان أعرب فيها عن`: who sent or called, where the verb's clause tells of the message.
-    pub(super) fn caller(&mut self, start: usize, i: usize) -> Option<u32> {
-        let v = self.view;
-        let told = i + 1 < v.tags.len()
-            && crate::frame::says_in_it(v.key(i + 1))
-            && v.tags[i].cue.is_some_and(|c| c.conjunction == 0);
-        let got = |k: usize| matches!(v.bare_key(k).trim_start_matches('و'), "تلقي" | "تلقت" | "تسلم" | "ورد");
-        if !told || !(start..i).take(12).any(got) {
-            return None;
-        }
-        let message =
-            |k: usize| matches!(v.doc.bare(k), "اتصالا" | "اتصال" | "برقيه" | "رساله" | "مكالمه" | "خطابا" | "برقيات");
-        let sent = (start..i).find(|&k| v.is_word(k) && message(k))?;
-        let from = (sent + 1..i.min(sent + 9)).find(|&k| v.key(k) == "من")? + 1;
-        let stop = |k: usize| k >= i;
-        let np = (from < i).then(|| v.reading(self.entities, &stop).noun_phrase(from, i)).flatten()?;
-        np.can_speak().then(|| self.speakers.resolve(v.doc, &np, self.entities))
-    }
-
     /// `وبدأ الحفل بكلمة لرئيس اللجنة، رحب فيها`, `في تصريحات للوزير، أكد خلالها`: whose words they are that the verb points back to, or that
     /// stand right before its comma.
     pub(super) fn whose_words(&mut self, start: usize, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
