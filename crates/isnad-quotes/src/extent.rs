@@ -334,6 +334,25 @@ pub(crate) fn adverbial(key: &str) -> bool {
     !key.starts_with("ال") && (key.ends_with('ا') || key.ends_with('ه') || key.ends_with("ين") || key.ends_with("ات"))
 }
 
+/// `لم يعط تفاصيل`, `لم تكشف هويته`: what those who speak keep to themselves.
+pub(crate) fn withheld(bare: &str) -> bool {
+    matches!(
+        bare,
+        "تفاصيل"
+            | "تفصيلات"
+            | "مزيد"
+            | "مزيدا"
+            | "هويه"
+            | "هويته"
+            | "اسم"
+            | "اسمه"
+            | "اسماء"
+            | "اسبابا"
+            | "دليل"
+            | "ادله"
+    )
+}
+
 /// رغم، إذا، لئن: their main clause opens with ف.
 fn conditional(key: &str) -> bool {
     matches!(key, "رغم" | "برغم" | "الرغم" | "بالرغم" | "اذا" | "لين" | "حسب" | "بحسب" | "وفقا")

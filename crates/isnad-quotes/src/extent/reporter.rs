@@ -132,20 +132,7 @@ impl View<'_> {
                     | "يورد"
                     | "تورد"
             )
-            && (j + 2..end.min(j + 7)).any(|k| {
-                matches!(
-                    self.doc.bare(k),
-                    "تفاصيل"
-                        | "تفصيلات"
-                        | "مزيد"
-                        | "مزيدا"
-                        | "هويه"
-                        | "هويته"
-                        | "اسمه"
-                        | "اسماء"
-                        | "اسبابا"
-                )
-            });
+            && (j + 2..end.min(j + 7)).any(|k| withheld(self.doc.bare(k)));
         if withholds {
             return true;
         }
@@ -193,7 +180,8 @@ impl View<'_> {
                         | "خلف"
                         | "دعا"
                         | "فتح"
-                );
+                )
+                && !self.is_toll(verb);
             if moved || came {
                 return true;
             }

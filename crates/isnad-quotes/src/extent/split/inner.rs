@@ -2,7 +2,7 @@
 
 use super::Split;
 use crate::conjugate::{Number, Tense};
-use crate::extent::adverbial;
+use crate::extent::{adverbial, withheld};
 use crate::frame::{Frame, Joint};
 use crate::lexicon::{Ambiguity, Cue, CueForm};
 use crate::nouns::is_masdar;
@@ -89,9 +89,22 @@ impl Inner<'_> {
 
     /// `لكنه لم يوضح`, `إلا أنه لم يوضح`: what the source did not say, in the reporter's words.
     pub(super) fn left_unsaid(&self) -> Option<usize> {
-        let Split { v, j, start, .. } = self.split;
+        let Split { v, j, start, nominal, .. } = self.split;
         let pronoun = |k: &usize| matches!(v.bare_key(*k), "لكنه" | "لكنها" | "لكنهم" | "الا" | "غير" | "بيد");
+        if !nominal && !self.is_about_words() {
+            return None;
+        }
         v.opener_before(j - 1, start).filter(pronoun)
+    }
+
+    /// `لكنه لم **يوضح** متى`, `لكنها لن **تنشر اسمه**`: words that were not said. `أن المريض راجع المستشفى، لكنه لم **يجد** سريرا` is told of him.
+    fn is_about_words(&self) -> bool {
+        let Split { v, j, .. } = self.split;
+        let cue = self.cue;
+        let end = (v.sentence_end[j] as usize).min(j + 4);
+        let stated =
+            cue.states() && cue.class != "claim" || matches!(cue.class, "comment" | "doubt") || cue.lemma == "أسهب";
+        stated && !cue.ambiguity.has(Ambiguity::RARE) || (j + 1..end).any(|k| withheld(v.doc.bare(k)))
     }
 }
 
