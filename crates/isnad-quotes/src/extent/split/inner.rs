@@ -45,16 +45,23 @@ impl Inner<'_> {
     pub(super) fn says_how_he_goes_on(&self) -> bool {
         let Inner { cue, frame, .. } = *self;
         let Split { v, j, start, joint, after_comma, nominal, .. } = self.split;
+        // ، متوقعا في الوقت ذاته، ارتفاع الأسعار, ، مؤكدة كذلك
+        let marked = after_comma
+            && j + 1 < v.tags.len()
+            && (v.doc.tokens()[j].flags.tanween_fath() && v.key(j).ends_with('ه') && !v.has_conjunction_letter(j)
+                || matches!(v.key(j + 1), "كذلك" | "ايضا")
+                || v.turns_at(j + 1));
         // ، رافضا في الوقت نفسه تحديد موعد: whatever its frame
         let sure = after_comma
             && v.is_comma(j - 1)
-            // قالت الوزارة, متوقعة استمرار الحر
-            && (v.key(j).ends_with('ا') || nominal && v.key(j).ends_with('ه') && v.she_speaks_before(j))
+            // قالت الوزارة, متوقعة استمرار الحر; مطالبةً السكان is no verbal noun
+            && (v.key(j).ends_with('ا') || (nominal || marked) && v.key(j).ends_with('ه') && v.she_speaks_before(j))
             && cue.frames.0 != 0
             && j + 1 < v.tags.len()
             && !v.tags[j + 1].function.is(FunctionWord::WITH_PRONOUN) // ، موضحا بها تفاصيل
             && (!cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PARTICIPLE)
-                || matches!(cue.class, "reject" | "accuse" | "criticize")
+                || matches!(cue.class, "reject" | "accuse" | "criticize" | "thank")
+                || marked
                 // استنكر الاعتداء، مستغربا تأخر الرد
                 || nominal
                     && (!cue.ambiguity.has(Ambiguity::PARTICIPLE) || is_masdar(v.doc.bare(j + 1))));

@@ -157,7 +157,30 @@ impl Split<'_> {
         let Split { v, j, start, joint, .. } = *self;
         matches!(joint, Joint::Clause | Joint::Preposition | Joint::Object)
             && (v.begins_after_dots(j, start)
-                || v.tags[j].ends_content() && (v.adds_knowledge(j) || v.names_the_act(j, start)))
+                || v.tags[j].ends_content()
+                    && (v.adds_knowledge(j) || v.names_the_act(j, start) || self.tells_who_said_so()))
+    }
+
+    /// `اللاعب جدد عقده **بحسب ما ذكر** النادي`, `**حسبما أفادت** الصحيفة`: at the end, with a comma or without. `وفق ما ورد في اللائحة` is how it is to be.
+    fn tells_who_said_so(&self) -> bool {
+        let Split { v, j, start, .. } = *self;
+        let end = v.sentence_end[j] as usize;
+        let verb = match v.key(j) {
+            "حسبما" => j + 1,
+            "وفق" | "وفقا" | "طبقا" | "بحسب" | "حسب" if matches!(v.key((j + 1).min(end - 1)), "ما" | "لما") => {
+                j + 2
+            }
+            _ => return false,
+        };
+        let told = j > start + 1
+            && verb < end
+            && v.inside[j] == v.inside[start]
+            && v.tags[verb].cue.is_some_and(|c| {
+                let cue = v.lexicon.cue(c.forms[0]);
+                (cue.states() || cue.class == "quote") && !matches!(cue.lemma, "ورد" | "جاء" | "نص")
+            });
+        // أن النادي، بحسب ما ذكر المدرب، خسر: within the clause
+        told && (verb..end).find(|&k| v.is_comma(k)).is_none_or(|k| k + 1 < end && v.tags[k + 1].cue.is_some())
     }
 
     /// `واستبدلت بطارياتها`: what the source did besides.
