@@ -22,7 +22,7 @@ impl View<'_> {
                 let verb = self.tags[j + 1].function == FunctionWord::NONE
                     && self.key(j + 1).starts_with(['ي', 'ت'])
                     && self.head(j + 1).is_none();
-                subject(j + 1) || verb && subject(j + 2)
+                (subject(j + 1) || verb && subject(j + 2)) && !self.tells_how_it_was(j)
             }
             // وقد التقى الدكتور سالم المرضى, وقد كلف الأمين العام وسيطا; وقد يكون الأخ الأكبر: it may be, he says; وقد لجأت الجهات إلى الكاميرات: what he knows of it
             "وقد" => {
@@ -41,6 +41,35 @@ impl View<'_> {
             }
             _ => false,
         }
+    }
+
+    /// `وكان الشباب **يتباهون** بملابسهم`, `وكان الجيش **موجودا** هناك`, `وكان **لمعظمهم** فضول`: how it was then is told by whoever tells the rest; what had
+    /// happened before, `وكان الوزير **قد** استقال`, `وكان النادي **أعلن**`, the reporter knows.
+    fn tells_how_it_was(&self, j: usize) -> bool {
+        if self.doc.tokens()[j + 1].clitics.proclitics.preposition() {
+            return true;
+        }
+        let end = (self.sentence_end[j] as usize).min(j + 9);
+        for k in (j + 2..end).take_while(|&k| !self.is_comma(k)) {
+            if !self.is_word(k) || self.mention_at[k] > 0 || self.in_name[k] {
+                continue;
+            }
+            let (key, token) = (self.key(k), &self.doc.tokens()[k]);
+            let past = self.finite_cue(k).is_some_and(|c| c.forms[0].tense == Tense::Perfect)
+                || Roles::of(key).has(Roles::HAPPENS);
+            if key == "قد" || past {
+                return false;
+            }
+            let plain = self.tags[k].function == FunctionWord::NONE
+                && self.head(k).is_none()
+                && token.clitics.pro_len == 0
+                && token.clitics.enc_len == 0
+                && key.chars().count() > 3;
+            if plain && (token.flags.tanween_fath() || key.starts_with('ي')) {
+                return true;
+            }
+        }
+        false
     }
 
     /// `أعلن عن تعاقده مع المدرب **وجرت** المراسم`, `..., **ويهدف** البرنامج إلى`: a noun phrase goes on with no finite verb, unless a clause in it does.
