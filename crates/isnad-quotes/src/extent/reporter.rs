@@ -376,21 +376,32 @@ impl View<'_> {
         clitics.conjunction() && !depends || speaks()
     }
 
-    /// ` - الذي وصفه المدرب بالأفضل - `: a dash before the cue opened an aside, and this one closes it.
+    /// ` - الذي وصفه المدرب بالأفضل - `: a dash before the cue opened an aside with a relative pronoun, and this one closes it. `-رحمه الله-` opens another,
+    /// and `هانز - بيتر`, `الحدود التركية - السورية` are none.
     pub(super) fn closes_aside(&self, j: usize, start: usize) -> bool {
-        let dash = |k: usize| {
-            let t = &self.doc.tokens()[k];
-            t.kind == TokenKind::Punct
-                && matches!(self.surface(k), "-" | "–" | "—")
-                && k > 0
-                && self.doc.tokens()[k - 1].span.end < t.span.start
-                && self.doc.tokens()[k - 1].kind != TokenKind::Number
-        };
-        if !dash(j) || self.inside[j] != self.inside[start] {
+        if !self.marks_aside(j) || self.inside[j] != self.inside[start] {
             return false;
         }
         let low = (self.sentence_start[start] as usize).max(start.saturating_sub(40));
-        let opened = (low + 1..start).filter(|&k| dash(k)).count() % 2 == 1;
-        opened && !(start..j).any(dash)
+        let opens = |k: usize| self.marks_aside(k) && self.tags[k + 1].function.is(FunctionWord::RELATIVE);
+        let Some(open) = (low + 1..start).rev().find(|&k| self.marks_aside(k)).filter(|&k| opens(k)) else {
+            return false;
+        };
+        let stands_free = |k: usize| {
+            let tokens = self.doc.tokens();
+            k + 1 >= tokens.len() || tokens[k].span.end < tokens[k + 1].span.start
+        };
+        // the one that closes stands like the one that opened, or at the word before it
+        (stands_free(j) || !stands_free(open) && self.doc.tokens()[j - 1].span.end == self.doc.tokens()[j].span.start)
+            && !(start..j).any(|k| self.marks_aside(k))
+    }
+
+    /// A mark between words, and no sign of a number.
+    fn marks_aside(&self, k: usize) -> bool {
+        let t = &self.doc.tokens()[k];
+        t.kind == TokenKind::Punct
+            && k > 0
+            && self.doc.tokens()[k - 1].kind != TokenKind::Number
+            && matches!(self.surface(k), "-" | "–" | "—")
     }
 }

@@ -66,8 +66,15 @@ impl Inner<'_> {
                 || nominal
                     && (!cue.ambiguity.has(Ambiguity::PARTICIPLE) || is_masdar(v.doc.bare(j + 1))));
         // رافعا التهاني إلى القيادة
-        let wishes = j + 1 < v.tags.len()
-            && matches!(v.doc.bare(j + 1), "تهاني" | "تهنيه" | "تبريكات" | "تعازي" | "شكر" | "تهانيه" | "شكره");
+        let wish = |k: usize| {
+            k < v.tags.len()
+                && matches!(
+                    v.doc.bare(k),
+                    "تهاني" | "تهنيه" | "تبريكات" | "تعازي" | "شكر" | "تهانيه" | "شكره" | "تعازيه"
+                )
+        };
+        // مقدما أحر التعازي, رافعا خالص شكره
+        let wishes = matches!(cue.lemma, "قدم" | "رفع") && wish(j + 2) || wish(j + 1);
         // كشف أنهم تعاقدوا مع مدرب **رافضا الإفصاح** عن اسمه
         let withholds = cue.class == "reject"
             && j + 1 < v.tags.len()
