@@ -230,6 +230,21 @@ impl View<'_> {
                     && self.mention_at[j - 1] == 0)
     }
 
+    /// `... على حد **قوله**`, `... بحسب **وصفها**`: where the phrase begins that ends at `k` and tells whose words they are.
+    fn in_his_words(&self, k: usize) -> Option<usize> {
+        let his = self.doc.tokens()[k].clitics.enc_len > 0 && k >= 2 && self.inside[k] == 0;
+        if !his {
+            return None;
+        }
+        let noun = matches!(self.doc.bare(k), "وصف" | "تعبير" | "زعم" | "راي")
+            || speech_noun(self.doc.bare(k)).is_some_and(|n| n.act);
+        match self.key(k - 1) {
+            "حد" if self.key(k - 2) == "علي" => noun.then(|| k - 2),
+            "بحسب" | "حسب" | "وفق" => noun.then(|| k - 1),
+            _ => None,
+        }
+    }
+
     /// Commas, conjunctions and empty openers off the end.
     pub(crate) fn trim_end(&self, start: usize, mut end: usize) -> usize {
         while end > start + 1 {
@@ -238,6 +253,10 @@ impl View<'_> {
             let loose = match t.kind {
                 TokenKind::Punct => !matches!(self.surface(k), ")" | "]" | "%" | "؟" | "!" | "؟!" | "!؟"),
                 TokenKind::Word => {
+                    if let Some(before) = self.in_his_words(k).filter(|&b| b > start + 1) {
+                        end = before;
+                        continue;
+                    }
                     let key = self.key(k);
                     matches!(key, "و" | "كما" | "فيما" | "بينما" | "حيث" | "قايلا" | "لكن" | "ولكن" | "وذلك")
                         || key == "جهته"
@@ -270,6 +289,7 @@ pub(crate) fn may_end(key: &str, hash: u64) -> bool {
             | "وفق"
             | "بحسب"
             | "حسب"
+            | "حسبما"
             | "فان"
             | "فانه"
             | "فانها"
@@ -332,6 +352,25 @@ pub(crate) fn may_end(key: &str, hash: u64) -> bool {
 /// مضيفا، مؤكدة، مشيرين: the accusative without article that says how or while.
 pub(crate) fn adverbial(key: &str) -> bool {
     !key.starts_with("ال") && (key.ends_with('ا') || key.ends_with('ه') || key.ends_with("ين") || key.ends_with("ات"))
+}
+
+/// `لم يعط تفاصيل`, `لم تكشف هويته`: what those who speak keep to themselves.
+pub(crate) fn withheld(bare: &str) -> bool {
+    matches!(
+        bare,
+        "تفاصيل"
+            | "تفصيلات"
+            | "مزيد"
+            | "مزيدا"
+            | "هويه"
+            | "هويته"
+            | "اسم"
+            | "اسمه"
+            | "اسماء"
+            | "اسبابا"
+            | "دليل"
+            | "ادله"
+    )
 }
 
 /// رغم، إذا، لئن: their main clause opens with ف.

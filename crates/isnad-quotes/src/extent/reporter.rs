@@ -22,7 +22,7 @@ impl View<'_> {
                 let verb = self.tags[j + 1].function == FunctionWord::NONE
                     && self.key(j + 1).starts_with(['ي', 'ت'])
                     && self.head(j + 1).is_none();
-                subject(j + 1) || verb && subject(j + 2)
+                (subject(j + 1) || verb && subject(j + 2)) && !self.tells_how_it_was(j)
             }
             // وقد التقى الدكتور سالم المرضى, وقد كلف الأمين العام وسيطا; وقد يكون الأخ الأكبر: it may be, he says; وقد لجأت الجهات إلى الكاميرات: what he knows of it
             "وقد" => {
@@ -41,6 +41,35 @@ impl View<'_> {
             }
             _ => false,
         }
+    }
+
+    /// `وكان الشباب **يتباهون** بملابسهم`, `وكان الجيش **موجودا** هناك`, `وكان **لمعظمهم** فضول`: how it was then is told by whoever tells the rest; what had
+    /// happened before, `وكان الوزير **قد** استقال`, `وكان النادي **أعلن**`, the reporter knows.
+    fn tells_how_it_was(&self, j: usize) -> bool {
+        if self.doc.tokens()[j + 1].clitics.proclitics.preposition() {
+            return true;
+        }
+        let end = (self.sentence_end[j] as usize).min(j + 9);
+        for k in (j + 2..end).take_while(|&k| !self.is_comma(k)) {
+            if !self.is_word(k) || self.mention_at[k] > 0 || self.in_name[k] {
+                continue;
+            }
+            let (key, token) = (self.key(k), &self.doc.tokens()[k]);
+            let past = self.finite_cue(k).is_some_and(|c| c.forms[0].tense == Tense::Perfect)
+                || Roles::of(key).has(Roles::HAPPENS);
+            if key == "قد" || past {
+                return false;
+            }
+            let plain = self.tags[k].function == FunctionWord::NONE
+                && self.head(k).is_none()
+                && token.clitics.pro_len == 0
+                && token.clitics.enc_len == 0
+                && key.chars().count() > 3;
+            if plain && (token.flags.tanween_fath() || key.starts_with('ي')) {
+                return true;
+            }
+        }
+        false
     }
 
     /// `أعلن عن تعاقده مع المدرب **وجرت** المراسم`, `..., **ويهدف** البرنامج إلى`: a noun phrase goes on with no finite verb, unless a clause in it does.
@@ -132,20 +161,7 @@ impl View<'_> {
                     | "يورد"
                     | "تورد"
             )
-            && (j + 2..end.min(j + 7)).any(|k| {
-                matches!(
-                    self.doc.bare(k),
-                    "تفاصيل"
-                        | "تفصيلات"
-                        | "مزيد"
-                        | "مزيدا"
-                        | "هويه"
-                        | "هويته"
-                        | "اسمه"
-                        | "اسماء"
-                        | "اسبابا"
-                )
-            });
+            && (j + 2..end.min(j + 7)).any(|k| withheld(self.doc.bare(k)));
         if withholds {
             return true;
         }
@@ -193,7 +209,8 @@ impl View<'_> {
                         | "خلف"
                         | "دعا"
                         | "فتح"
-                );
+                )
+                && !self.is_toll(verb);
             if moved || came {
                 return true;
             }
@@ -359,21 +376,32 @@ impl View<'_> {
         clitics.conjunction() && !depends || speaks()
     }
 
-    /// ` - الذي وصفه المدرب بالأفضل - `: a dash before the cue opened an aside, and this one closes it.
+    /// ` - الذي وصفه المدرب بالأفضل - `: a dash before the cue opened an aside with a relative pronoun, and this one closes it. `-رحمه الله-` opens another,
+    /// and `هانز - بيتر`, `الحدود التركية - السورية` are none.
     pub(super) fn closes_aside(&self, j: usize, start: usize) -> bool {
-        let dash = |k: usize| {
-            let t = &self.doc.tokens()[k];
-            t.kind == TokenKind::Punct
-                && matches!(self.surface(k), "-" | "–" | "—")
-                && k > 0
-                && self.doc.tokens()[k - 1].span.end < t.span.start
-                && self.doc.tokens()[k - 1].kind != TokenKind::Number
-        };
-        if !dash(j) || self.inside[j] != self.inside[start] {
+        if !self.marks_aside(j) || self.inside[j] != self.inside[start] {
             return false;
         }
         let low = (self.sentence_start[start] as usize).max(start.saturating_sub(40));
-        let opened = (low + 1..start).filter(|&k| dash(k)).count() % 2 == 1;
-        opened && !(start..j).any(dash)
+        let opens = |k: usize| self.marks_aside(k) && self.tags[k + 1].function.is(FunctionWord::RELATIVE);
+        let Some(open) = (low + 1..start).rev().find(|&k| self.marks_aside(k)).filter(|&k| opens(k)) else {
+            return false;
+        };
+        let stands_free = |k: usize| {
+            let tokens = self.doc.tokens();
+            k + 1 >= tokens.len() || tokens[k].span.end < tokens[k + 1].span.start
+        };
+        // the one that closes stands like the one that opened, or at the word before it
+        (stands_free(j) || !stands_free(open) && self.doc.tokens()[j - 1].span.end == self.doc.tokens()[j].span.start)
+            && !(start..j).any(|k| self.marks_aside(k))
+    }
+
+    /// A mark between words, and no sign of a number.
+    fn marks_aside(&self, k: usize) -> bool {
+        let t = &self.doc.tokens()[k];
+        t.kind == TokenKind::Punct
+            && k > 0
+            && self.doc.tokens()[k - 1].kind != TokenKind::Number
+            && matches!(self.surface(k), "-" | "–" | "—")
     }
 }

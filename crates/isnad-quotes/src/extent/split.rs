@@ -6,6 +6,7 @@ mod main_clause;
 mod next;
 mod others;
 mod remarks;
+mod results;
 mod setting;
 mod unjoined;
 

@@ -2,7 +2,7 @@
 
 use super::Split;
 use crate::conjugate::{Number, Tense};
-use crate::extent::adverbial;
+use crate::extent::{adverbial, withheld};
 use crate::frame::{Frame, Joint};
 use crate::lexicon::{Ambiguity, Cue, CueForm};
 use crate::nouns::is_masdar;
@@ -45,22 +45,36 @@ impl Inner<'_> {
     pub(super) fn says_how_he_goes_on(&self) -> bool {
         let Inner { cue, frame, .. } = *self;
         let Split { v, j, start, joint, after_comma, nominal, .. } = self.split;
+        // ، متوقعا في الوقت ذاته، ارتفاع الأسعار, ، مؤكدة كذلك
+        let marked = after_comma
+            && j + 1 < v.tags.len()
+            && (v.doc.tokens()[j].flags.tanween_fath() && v.key(j).ends_with('ه') && !v.has_conjunction_letter(j)
+                || matches!(v.key(j + 1), "كذلك" | "ايضا")
+                || v.turns_at(j + 1));
         // ، رافضا في الوقت نفسه تحديد موعد: whatever its frame
         let sure = after_comma
             && v.is_comma(j - 1)
-            // قالت الوزارة, متوقعة استمرار الحر
-            && (v.key(j).ends_with('ا') || nominal && v.key(j).ends_with('ه') && v.she_speaks_before(j))
+            // قالت الوزارة, متوقعة استمرار الحر; مطالبةً السكان is no verbal noun
+            && (v.key(j).ends_with('ا') || (nominal || marked) && v.key(j).ends_with('ه') && v.she_speaks_before(j))
             && cue.frames.0 != 0
             && j + 1 < v.tags.len()
             && !v.tags[j + 1].function.is(FunctionWord::WITH_PRONOUN) // ، موضحا بها تفاصيل
             && (!cue.ambiguity.has(Ambiguity::VERB | Ambiguity::PARTICIPLE)
-                || matches!(cue.class, "reject" | "accuse" | "criticize")
+                || matches!(cue.class, "reject" | "accuse" | "criticize" | "thank")
+                || marked
                 // استنكر الاعتداء، مستغربا تأخر الرد
                 || nominal
                     && (!cue.ambiguity.has(Ambiguity::PARTICIPLE) || is_masdar(v.doc.bare(j + 1))));
         // رافعا التهاني إلى القيادة
-        let wishes = j + 1 < v.tags.len()
-            && matches!(v.doc.bare(j + 1), "تهاني" | "تهنيه" | "تبريكات" | "تعازي" | "شكر" | "تهانيه" | "شكره");
+        let wish = |k: usize| {
+            k < v.tags.len()
+                && matches!(
+                    v.doc.bare(k),
+                    "تهاني" | "تهنيه" | "تبريكات" | "تعازي" | "شكر" | "تهانيه" | "شكره" | "تعازيه"
+                )
+        };
+        // مقدما أحر التعازي, رافعا خالص شكره
+        let wishes = matches!(cue.lemma, "قدم" | "رفع") && wish(j + 2) || wish(j + 1);
         // كشف أنهم تعاقدوا مع مدرب **رافضا الإفصاح** عن اسمه
         let withholds = cue.class == "reject"
             && j + 1 < v.tags.len()
@@ -89,9 +103,22 @@ impl Inner<'_> {
 
     /// `لكنه لم يوضح`, `إلا أنه لم يوضح`: what the source did not say, in the reporter's words.
     pub(super) fn left_unsaid(&self) -> Option<usize> {
-        let Split { v, j, start, .. } = self.split;
+        let Split { v, j, start, nominal, .. } = self.split;
         let pronoun = |k: &usize| matches!(v.bare_key(*k), "لكنه" | "لكنها" | "لكنهم" | "الا" | "غير" | "بيد");
+        if !nominal && !self.is_about_words() {
+            return None;
+        }
         v.opener_before(j - 1, start).filter(pronoun)
+    }
+
+    /// `لكنه لم **يوضح** متى`, `لكنها لن **تنشر اسمه**`: words that were not said. `أن المريض راجع المستشفى، لكنه لم **يجد** سريرا` is told of him.
+    fn is_about_words(&self) -> bool {
+        let Split { v, j, .. } = self.split;
+        let cue = self.cue;
+        let end = (v.sentence_end[j] as usize).min(j + 4);
+        let stated =
+            cue.states() && cue.class != "claim" || matches!(cue.class, "comment" | "doubt") || cue.lemma == "أسهب";
+        stated && !cue.ambiguity.has(Ambiguity::RARE) || (j + 1..end).any(|k| withheld(v.doc.bare(k)))
     }
 }
 

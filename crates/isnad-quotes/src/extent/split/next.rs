@@ -258,6 +258,14 @@ impl Split<'_> {
             && v.head(who).is_none_or(|h| !h.head.class.is_human())
     }
 
+    /// `حذر من السرعة، **كما أن** الطريق ضيق`, `حذر من الفيضان، **كما حدث** قبل عام`: the next that there is to say of it, or what it is like.
+    fn adds_or_likens(&self) -> bool {
+        let Split { v, j, .. } = *self;
+        v.key(j) == "كما"
+            && j + 1 < v.tags.len()
+            && (v.is_complementizer(j + 1) || matches!(v.key(j + 1), "حدث" | "هو" | "هي"))
+    }
+
     /// The content is what somebody called for.
     fn is_called_for(&self) -> bool {
         let Split { v, start, .. } = *self;
@@ -330,7 +338,9 @@ impl Split<'_> {
         // ، ولم يقف عند هذا الحد، وهو طلب لقي استجابة: a clause of its own
         // أربعة مشاريع، وهي: مشروع كذا
         let lists = j + 2 < v.sentence_end[j] as usize && v.is_colon(j + 1);
-        if !told && !lists && matches!(key, "ولم" | "ولن" | "وهو" | "وهي" | "وهم") && v.inside[j] == 0 {
+        let own = key == "وهو" && v.key(j + 1) == "ما" && self.comes_of_itself(j + 2);
+        if !told && !lists && !own && matches!(key, "ولم" | "ولن" | "وهو" | "وهي" | "وهم") && v.inside[j] == 0
+        {
             return true;
         }
         let concedes =
@@ -346,7 +356,7 @@ impl Split<'_> {
         concedes
             || goes_on
             || key == "علما"
-            || matches!(key, "فيما" | "بينما" | "كما") && !self.is_one_more_fact()
+            || matches!(key, "فيما" | "بينما" | "كما") && !self.is_one_more_fact() && !self.adds_or_likens()
             || key == "في" && j + 1 < v.sentence_end[j] as usize && v.key(j + 1) == "حين" && !self.is_one_more_fact()
     }
 }

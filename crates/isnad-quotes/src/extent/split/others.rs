@@ -8,12 +8,13 @@ use crate::lexicon::Ambiguity;
 use isnad_entities::{FunctionWord, HeadClass, NounPhrase};
 
 impl Inner<'_> {
-    /// `أعلن استعداده للحوار، **إذ أكد** الوزير أن`, `كشف البرنامج **حيث قال** إنه`: behind a noun phrase the words in which it was said.
+    /// `أعلن استعداده للحوار، **إذ أكد** الوزير أن`, `كشف البرنامج **حيث قال** إنه`: behind a noun phrase the words in which it was said;
+    /// behind a clause whoever speaks goes on with إذ.
     pub(super) fn in_these_words(&self) -> Option<usize> {
         let Split { v, j, start, nominal, .. } = self.split;
-        let behind = nominal
-            && j > start + 1
-            && matches!(v.key(j - 1), "حيث" | "اذ")
+        let again = || self.split.joint == Joint::Clause && v.key(j - 1) == "اذ" && self.frame.is_some_and(is_clause);
+        let behind = j > start + 1
+            && (nominal && matches!(v.key(j - 1), "حيث" | "اذ") || again())
             && (v.inside[j] == v.inside[start] || v.inside[j] == 0)
             && self.cue.class != "weak";
         let frame = self.frame.filter(|_| behind)?;
@@ -23,7 +24,8 @@ impl Inner<'_> {
         });
         // أهمية أن يجتهد الطالب، حيث قال له المعلم إن: somebody in a clause of the content
         let told = (start..j).any(|k| v.is_complementizer(k));
-        (his || named && !told).then_some(j - 1)
+        // إن الأسعار ارتفعت، إذ قال إنها تضاعفت; إذ قالت المصارف is told of the matter
+        (his || named && !told && nominal).then_some(j - 1)
     }
 
     /// `نفى النادي الخبر، **أكد** المدرب أن`: behind a noun phrase and a comma another one, without a conjunction.

@@ -51,12 +51,31 @@ impl Split<'_> {
             && !v.is_complementizer(j + 2)
             && !third(Roles::OCCASION)
             && v.doc.tokens()[j + 2].clitics.enc_len == 0;
-        Roles::of(v.doc.bare(j + 1)).has(Roles::AFTERMATH) && !told
+        Roles::of(v.doc.bare(j + 1)).has(Roles::AFTERMATH) && !told && !self.is_how_it_is(j + 1)
             || nominal && matches!(next, "تاكيدا" | "استكمالا" | "استمرارا" | "تزامنا")
             || next == "نقلا"
             || matches!(next, "حسب" | "بحسب" | "وفق" | "وفقا" | "طبقا") && self.is_somebodys_word(j + 2)
-            || next == "في" && (third(Roles::OCCASION) || is_the_reporters(v.doc.bare((j + 2).min(v.tags.len() - 1))))
+            || next == "في"
+                && (third(Roles::OCCASION) && !self.is_how_it_is(j + 1)
+                    || is_the_reporters(v.doc.bare((j + 2).min(v.tags.len() - 1))))
             || next == "علي" && third(Roles::CIRCUMSTANCE) && !measures(v.doc.bare(j + 2))
+    }
+
+    /// `التسجيل يبدأ غدا، وذلك **عبر** الموقع`, `**خلال** الفترة المقبلة`, `**بحضور** المدير`, `**في إطار** الخطة`: when and how the matter itself comes about;
+    /// `خلال مؤتمر`, `عبر بيان`, `ردا على سؤال` is when and how it was said.
+    fn is_how_it_is(&self, k: usize) -> bool {
+        let Split { v, nominal, .. } = *self;
+        let noun = v.doc.bare((k + 1).min(v.tags.len() - 1));
+        let said = || Roles::of(noun).has(Roles::OCCASION) || speech_noun(noun).is_some();
+        match v.doc.bare(k) {
+            "عبر" => !said() && !matches!(noun, "مقطع" | "مكتب" | "قناه"),
+            "خلال" if nominal => matches!(noun, "فتره" | "مده" | "وقت" | "اسبوع" | "شهر" | "عام" | "موسم" | "نفس"),
+            "خلال" => !said() && !matches!(noun, "زياره" | "ندوه" | "حفل"),
+            "حضور" | "مشاركه" | "يوم" => !nominal,
+            "في" => !nominal && noun == "اطار",
+            "ردا" => !nominal && k + 2 < v.tags.len() && speech_noun(v.doc.bare(k + 2)).is_none(),
+            _ => false,
+        }
     }
 
     /// `وقال سالم الحربي إن العقد جاهز، **وذكر الحربي** تفاصيله`: who speaks is named again, and he would not name himself.
@@ -138,7 +157,30 @@ impl Split<'_> {
         let Split { v, j, start, joint, .. } = *self;
         matches!(joint, Joint::Clause | Joint::Preposition | Joint::Object)
             && (v.begins_after_dots(j, start)
-                || v.tags[j].ends_content() && (v.adds_knowledge(j) || v.names_the_act(j, start)))
+                || v.tags[j].ends_content()
+                    && (v.adds_knowledge(j) || v.names_the_act(j, start) || self.tells_who_said_so()))
+    }
+
+    /// `اللاعب جدد عقده **بحسب ما ذكر** النادي`, `**حسبما أفادت** الصحيفة`: at the end, with a comma or without. `وفق ما ورد في اللائحة` is how it is to be.
+    fn tells_who_said_so(&self) -> bool {
+        let Split { v, j, start, .. } = *self;
+        let end = v.sentence_end[j] as usize;
+        let verb = match v.key(j) {
+            "حسبما" => j + 1,
+            "وفق" | "وفقا" | "طبقا" | "بحسب" | "حسب" if matches!(v.key((j + 1).min(end - 1)), "ما" | "لما") => {
+                j + 2
+            }
+            _ => return false,
+        };
+        let told = j > start + 1
+            && verb < end
+            && v.inside[j] == v.inside[start]
+            && v.tags[verb].cue.is_some_and(|c| {
+                let cue = v.lexicon.cue(c.forms[0]);
+                (cue.states() || cue.class == "quote") && !matches!(cue.lemma, "ورد" | "جاء" | "نص")
+            });
+        // أن النادي، بحسب ما ذكر المدرب، خسر: within the clause
+        told && (verb..end).find(|&k| v.is_comma(k)).is_none_or(|k| k + 1 < end && v.tags[k + 1].cue.is_some())
     }
 
     /// `واستبدلت بطارياتها`: what the source did besides.
@@ -310,10 +352,10 @@ impl Split<'_> {
         after_comma && v.key(j) == "نقلا" && v.inside[j] == 0 && j + 1 < v.tags.len() && v.key(j + 1) == "عن"
     }
 
-    /// `، مما يطرح تساؤلات`: what it comes to, in the reporter's words.
+    /// `، مما دفع السكان إلى الرحيل`: what came of it, in the reporter's words.
     pub(super) fn tells_result(&self) -> bool {
         let Split { v, j, after_comma, nominal, .. } = *self;
-        nominal && after_comma && v.key(j) == "مما" && v.inside[j] == 0
+        nominal && after_comma && v.key(j) == "مما" && v.inside[j] == 0 && !self.comes_of_itself(j + 1)
     }
 }
 

@@ -134,7 +134,7 @@ impl Split<'_> {
         self.outer_class().is_some_and(|class| matches!(class, "point_out" | "report" | "reveal" | "conclude"))
     }
 
-    fn outer_class(&self) -> Option<&'static str> {
+    pub(super) fn outer_class(&self) -> Option<&'static str> {
         let v = self.v;
         self.outer().and_then(|k| v.tags[k].cue).map(|c| v.lexicon.cue(c.forms[0]).class)
     }

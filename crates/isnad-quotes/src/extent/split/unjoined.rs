@@ -6,6 +6,7 @@ use crate::conjugate::Tense;
 use crate::frame::Joint;
 use crate::lexicon::Ambiguity;
 use crate::nouns::speech_noun;
+use crate::roles::Roles;
 use isnad_entities::{FunctionWord, HeadClass, NounPhrase};
 
 impl Inner<'_> {
@@ -168,12 +169,10 @@ impl Inner<'_> {
             np.mention.is_some_and(|_| !no_speech || v.in_name[np.tokens.end - 1])
                 || np.head.is_some_and(|h| h.class.is_human() && !h.ambiguous)
         };
-        // كما قدم سموه شكره
-        let thanks = || (j + 1..(j + 4).min(v.tags.len())).any(|k| speech_noun(v.doc.bare(k)).is_some_and(|n| n.act));
-        let his = || v.bare_key(opener) == "كما" && self.split.is_by_the_same() && (!no_speech || thanks());
+        let his = || v.bare_key(opener) == "كما" && self.split.is_by_the_same() && (!no_speech || self.brings_thanks());
         match frame {
             Some(f) => f.phrase || f.subject.as_ref().map_or_else(his, person),
-            None => his() || v.bare_key(opener) == "كما" && thanks(),
+            None => his() || v.bare_key(opener) == "كما" && self.brings_thanks(),
         }
     }
 
@@ -191,10 +190,41 @@ impl Inner<'_> {
         nobody && outer() != Some(Tense::Imperfect)
     }
 
+    /// `أن النتائج جيدة، **كما شكر** الحضور`, `**كما ذكر** موقع الأفق`: without a content to be seen it is the reporter's. `أن الفريق عالج المصابين، **كما ورد** بلاغ آخر`,
+    /// `لكنه **وجه** إنذارا` go on with what is told.
+    fn tells_anyway(&self) -> bool {
+        matches!(self.cue.class, "say" | "quote" | "thank" | "praise")
+            || matches!(self.cue.lemma, "ذكر" | "تطرق" | "استدرك" | "أردف")
+            || self.cue.lemma == "عاد" && self.comes_back_to_say()
+            || self.cue.class == "reject" && self.keeps_silent()
+            || self.brings_thanks()
+    }
+
+    /// `كما رفض **الحديث** عن الخلاف`, `كما رفض **الإفصاح** عنه`.
+    fn keeps_silent(&self) -> bool {
+        let Split { v, j, .. } = self.split;
+        j + 1 < v.tags.len() && {
+            let noun = v.doc.bare(j + 1);
+            speech_noun(noun).is_some() || Roles::of(noun).has(Roles::WITHHOLD)
+        }
+    }
+
+    /// `لكنه عاد **ليؤكد** أن`.
+    fn comes_back_to_say(&self) -> bool {
+        let Split { v, j, .. } = self.split;
+        j + 1 < v.tags.len() && v.tags[j + 1].cue.is_some_and(|c| v.lexicon.cue(c.forms[0]).states())
+    }
+
+    /// `كما قدم سموه شكره`.
+    fn brings_thanks(&self) -> bool {
+        let Split { v, j, .. } = self.split;
+        (j + 1..(j + 4).min(v.tags.len())).any(|k| speech_noun(v.doc.bare(k)).is_some_and(|n| n.act))
+    }
+
     /// `فيما أكد`, `لكن مسؤولين قالوا`, `وهو ما وصفه فلان`: behind what opens a clause of its own.
     fn behind_opener(&self) -> Option<usize> {
         let Inner { form, cue, frame, .. } = *self;
-        let Split { v, j, start, joint, .. } = self.split;
+        let Split { v, j, start, joint, nominal, .. } = self.split;
         let sure = !cue.ambiguity.has(Ambiguity::VERB | Ambiguity::NOUN | Ambiguity::PREPOSITION);
         let said = frame.is_some_and(|f| f.subject.as_ref().is_some_and(NounPhrase::can_speak));
         // كما أنه يعتبر طريقا دوليا: what is told of it besides
@@ -207,6 +237,8 @@ impl Inner<'_> {
                 false
             } else if with_that(k) {
                 clause
+            } else if frame.is_none() && !nominal {
+                v.is_comma(k - 1) && self.tells_anyway()
             } else if form.tense == Tense::Perfect && k + 1 == j && k > start && v.is_comma(k - 1) {
                 true // ، كما رفض: whatever its frame
             } else {
