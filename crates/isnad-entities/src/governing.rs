@@ -1,6 +1,6 @@
 //! Participles and adjectives with a preposition of their own: `اللجنة المكلفة بالتحقيق`, `مصدر قريب من الملف`.
 
-use isnad_tokenize::{Document, KeyMap};
+use isnad_tokenize::{Document, KeyMap, TokenKind};
 use std::sync::OnceLock;
 
 /// The prepositions of a word of `data/governing_words.tsv`.
@@ -19,11 +19,11 @@ fn bit(letters: &[u8; 4]) -> Option<(usize, u64)> {
     Some((usize::from(letter(a, b)), 1 << letter(c, d)))
 }
 
-fn words() -> &'static Words {
-    static WORDS: OnceLock<Words> = OnceLock::new();
-    WORDS.get_or_init(|| {
+impl Words {
+    /// Of a table of words with their prepositions.
+    fn read(tsv: &str) -> Self {
         let (mut table, mut begins) = (KeyMap::new(), [0; 64]);
-        for line in include_str!("../data/governing_words.tsv").lines().filter(|l| !l.starts_with('#')).skip(1) {
+        for line in tsv.lines().filter(|l| !l.starts_with('#')).skip(1) {
             let mut cells = line.split('\t');
             let (Some(word), Some(prepositions)) = (cells.next(), cells.next()) else { continue };
             let folded = prepositions.split(',').map(|p| p.replace('إ', "ا").replace('ى', "ي")).collect();
@@ -34,8 +34,42 @@ fn words() -> &'static Words {
                 begins[i] |= b;
             }
         }
-        Words { table, begins }
-    })
+        Self { table, begins }
+    }
+}
+
+fn words() -> &'static Words {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    WORDS.get_or_init(|| Words::read(include_str!("../data/governing_words.tsv")))
+}
+
+/// `الهيئة العامة للرقابة على الصادرات`: what a body is for takes the preposition behind it, and a thing stands under it, which belongs to the
+/// body's name. But `شددت هيئة الرقابة على الالتزام`: a deed, which the verb takes.
+pub(crate) fn is_thing_of_task(doc: &Document, task: usize, preposition: usize) -> bool {
+    static WORDS: OnceLock<Words> = OnceLock::new();
+    let Words { table, begins } = WORDS.get_or_init(|| Words::read(include_str!("../data/task_words.tsv")));
+    let bare = doc.bare(task);
+    let Some(first) = bare.as_bytes().first_chunk() else { return false };
+    if !bit(first).is_some_and(|(i, b)| begins[i] & b != 0) {
+        return false;
+    }
+    let takes = |bare: &str| table.get_joined(bare, "").is_some_and(|p| p.iter().any(|p| p == doc.key(preposition)));
+    let Some(thing) = doc.tokens().get(preposition + 1) else { return false };
+    takes(bare)
+        && thing.kind == TokenKind::Word
+        && thing.clitics.pro_len == 0
+        && !thing.flags.hamza_below()
+        && !takes(doc.bare(preposition + 1))
+        && !is_deed(doc.bare(preposition + 1))
+}
+
+/// التزام، استفادة، تنسيق، تعاون: forms of verbal nouns that no thing has.
+fn is_deed(bare: &str) -> bool {
+    let letters: Vec<char> = bare.trim_end_matches('ه').chars().collect();
+    matches!(
+        letters[..],
+        ['ا', 'س', 'ت', _, _, ..] | ['ا', _, 'ت', _, 'ا', _] | ['ت', _, _, 'ي', _] | ['ت', _, 'ا', _, _]
+    )
 }
 
 /// Whether a participle or adjective (a key without proclitics and article) takes the preposition (folded: `في`, `علي`, `ب`), in any gender

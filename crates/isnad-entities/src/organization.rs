@@ -5,6 +5,7 @@ use crate::adjective::is_nisba;
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::extent::Names;
+use crate::governing::is_thing_of_task;
 use crate::words::Word;
 use isnad_tokenize::TokenKind;
 
@@ -110,6 +111,19 @@ impl Reader<'_> {
         (end > i + 1).then(|| Candidate::new(i + 1, end, kind, rule, 64))
     }
 
+    /// `الهيئة العامة للرقابة **على الصادرات**`: how many tokens at `at` are the preposition that the task before it takes, and its thing.
+    fn thing_of_task(&self, at: usize) -> usize {
+        let doc = self.names.doc;
+        let thing = self.at(at + 1);
+        let takes = self.next_to(at)
+            && self.next_to(at + 1)
+            && thing.word
+            && thing.definite
+            && thing.pro == 0
+            && is_thing_of_task(doc, at - 1, at);
+        2 * usize::from(takes)
+    }
+
     /// `حزب العمال الكردستاني`, `الاتحاد الدولي لكرة القدم`, `وزارة الخارجية الأمريكية`.
     fn headed(&self, i: usize) -> Option<Candidate> {
         let named_head = self.head.class.has(Class::ORG_HEAD);
@@ -169,6 +183,8 @@ impl Reader<'_> {
                     closed = true;
                     named |= (w.rare || w.class.has(Class::NAME)) && !w.definite;
                     at += 1;
+                    // جمعية المحافظة على التراث
+                    at += self.thing_of_task(at);
                     continue;
                 }
                 // منظمة حقوقية القرار: what its adjective has closed
@@ -259,6 +275,8 @@ impl Reader<'_> {
                 official = true;
                 if w.definite || lal {
                     at += 1;
+                    // للرقابة على الصادرات
+                    at += self.thing_of_task(at);
                     continue;
                 }
                 let next = self.at(at + 1);

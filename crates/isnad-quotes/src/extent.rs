@@ -5,7 +5,7 @@ mod relative;
 mod reporter;
 mod split;
 
-use crate::conjugate::{Number, Tense};
+use crate::conjugate::{Agreement, Number, Tense};
 use crate::find::is_dots;
 use crate::frame::{FilledFrames, Frame, Joint};
 use crate::nouns::speech_noun;
@@ -148,6 +148,28 @@ impl View<'_> {
         let low = self.sentence_start[start] as usize;
         let outer = (low..start).rev().find_map(|k| self.finite_cue(k)).map(|r| r.forms[0].agreement);
         outer.is_some() && outer == self.tags[j].cue.map(|r| r.forms[0].agreement)
+    }
+
+    /// `الخطة ستنفذ`, `هذا الاتفاق جيد`: the clause that begins here is about a thing, or about a body that is of another gender.
+    fn tells_of_thing(&self, start: usize, verb: Agreement) -> bool {
+        let pointed = self.tags[start].function.is(FunctionWord::DEMONSTRATIVE);
+        let noun = start + usize::from(pointed);
+        let Some(t) = self.doc.tokens().get(noun) else { return false };
+        let speaks = self.head(noun).is_some_and(|h| {
+            h.head.class.is_human()
+                || !h.head.ambiguous
+                    && h.head.class != HeadClass::Document
+                    && (h.head.plural || h.head.feminine == verb.feminine)
+        });
+        self.is_word(noun)
+            && t.clitics.proclitics.al()
+            && !t.clitics.proclitics.preposition()
+            && self.tags[noun].function == FunctionWord::NONE
+            && self.mention_at[noun] == 0
+            && !self.in_name[noun]
+            && !speaks
+            && !self.key(noun).ends_with("ين")
+            && !self.key(noun).ends_with("ون")
     }
 
     /// `سيعمل`, `سوف يعمل`, `لن يعمل`: the clause that begins here tells what will be.

@@ -8,7 +8,7 @@ mod whose;
 
 use crate::EntityKind;
 use crate::class::Class;
-use crate::governing::governs;
+use crate::governing::{governs, is_thing_of_task};
 use crate::heads::{HeadAt, HeadClass};
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::Reading;
@@ -139,6 +139,9 @@ impl Reading<'_> {
         if governed && (doc.key(at) != "في" || !self.occasion(at + 1)) {
             return self.inner(at + 1, to);
         }
+        if self.is_for(at) {
+            return self.inner(at + 1, to);
+        }
         let ok = match doc.key(at) {
             // في خطبته: what is his own is no seat
             "في" => {
@@ -191,6 +194,16 @@ impl Reading<'_> {
             return None;
         }
         self.inner(at + 1, to)
+    }
+
+    /// `الهيئة العامة للرقابة **على الصادرات**`, `جمعية المحافظة **على التراث**`: what a body is for, of which the preposition takes a thing; but شددت
+    /// هيئة الرقابة على الالتزام, على ضرورة كذا, which the verb takes.
+    fn is_for(&self, at: usize) -> bool {
+        at > 0
+            && at + 1 < self.doc.tokens().len()
+            && self.definite(at - 1)
+            && (self.definite(at + 1) || self.mention_at[at + 1] > 0)
+            && is_thing_of_task(self.doc, at - 1, at)
     }
 
     /// اللجنة المكلفة بالتحقيق, القوات الموالية للحكومة: the word before takes the preposition that is glued to this one.

@@ -62,6 +62,7 @@ impl Inner<'_> {
             || self.is_near_its_preposition(frame)
             || self.names_its_subject(frame)
             || self.is_done(frame)
+            || self.is_no_things_act(frame)
             || self.calls_on_them(frame)
             || self.is_beside_no_verb()
             || self.goes_on_behind_noun_phrase(frame)
@@ -174,6 +175,34 @@ impl Inner<'_> {
             && f.start <= j + 2
             && v.inside[j] == v.inside[start]
             && v.is_future(start)
+    }
+
+    /// `إن الخطة ستنفذ قريبا وحذر من التأخير`, `إن الاتفاق جيد ووصف اللقاء بالمهم`: what the clause is about is a thing, which does not speak, and neither
+    /// a noun nor another verb of speech stands before that a second one could be joined to. But `إن الدين جاء بالعدل ونهى عن الظلم`.
+    fn is_no_things_act(&self, f: &Frame) -> bool {
+        let Inner { form, cue, .. } = *self;
+        let Split { v, j, start, joint, .. } = self.split;
+        let near = f.start <= j + if cue.class == "describe" { 6 } else { 3 };
+        let beside_masdar = || {
+            let c = &v.doc.tokens()[j - 1].clitics;
+            is_masdar(v.doc.bare(j - 1)) && !c.proclitics.al() && c.enc_len == 0
+        };
+        // عرفانا بجهودهم وحثهم على المزيد: the verbal noun
+        let pronoun = v.tags[j].cue.is_some_and(|c| c.pronoun) && cue.class != "describe";
+        form.tense == Tense::Perfect
+            && joint == Joint::Clause
+            && f.joint == Joint::Preposition
+            && near
+            && !pronoun
+            && !matches!(cue.class, "order" | "urge" | "advise" | "teach")
+            && f.subject.is_none()
+            && f.before.is_none()
+            // الخطاب الذي ألقاه وتوعد فيه: told of whom the relative clause names
+            && (start..j).all(|k| v.finite_cue(k).is_none() && !v.tags[k].function.is(FunctionWord::RELATIVE))
+            && v.inside[j] == v.inside[start]
+            && v.tells_of_thing(start, form.agreement)
+            && !beside_masdar()
+            && v.same_speaker(j, start)
     }
 
     /// `، وحث سموه المتطوعين`: who does it is named right behind it.
