@@ -68,7 +68,7 @@ impl Split<'_> {
         let noun = v.doc.bare((k + 1).min(v.tags.len() - 1));
         let said = || Roles::of(noun).has(Roles::OCCASION) || speech_noun(noun).is_some();
         match v.doc.bare(k) {
-            "عبر" => !said() && !matches!(noun, "مقطع" | "مكتب" | "قناه"),
+            "عبر" => !said() && !matches!(noun, "مقطع" | "مكتب" | "قناه" | "هاشتاغ" | "هاشتاق" | "وسم"),
             "خلال" if nominal => matches!(noun, "فتره" | "مده" | "وقت" | "اسبوع" | "شهر" | "عام" | "موسم" | "نفس"),
             "خلال" => !said() && !matches!(noun, "زياره" | "ندوه" | "حفل"),
             "حضور" | "مشاركه" | "يوم" => !nominal,

@@ -237,8 +237,8 @@ impl Inner<'_> {
                 false
             } else if with_that(k) {
                 clause
-            } else if frame.is_none() && !nominal {
-                v.is_comma(k - 1) && self.tells_anyway()
+            } else if frame.is_none() && !nominal && !self.tells_anyway() {
+                false
             } else if form.tense == Tense::Perfect && k + 1 == j && k > start && v.is_comma(k - 1) {
                 true // ، كما رفض: whatever its frame
             } else {
