@@ -118,6 +118,8 @@ impl Roles {
     pub(crate) const WHERE: Roles = Roles(1 << 46);
     /// أصدرت، أعد: what one does with a paper, so that it is whose who does.
     pub(crate) const MAKES: Roles = Roles(1 << 47);
+    /// الهيئة لمكافحة الفساد: what a body is for, though it is a verbal noun.
+    pub(crate) const PURSUIT: Roles = Roles(1 << 48);
 
     /// قائلا, بقوله: see [`SAYING`].
     pub(crate) const SAYING: Roles = Roles(1 << 60);
@@ -208,6 +210,7 @@ fn role(name: &str) -> Option<Roles> {
         "adjective" => Roles::ADJECTIVE,
         "where" => Roles::WHERE,
         "makes" => Roles::MAKES,
+        "pursuit" => Roles::PURSUIT,
         _ => return None,
     })
 }

@@ -109,7 +109,7 @@ impl Search<'_, '_, '_> {
             .flatten()
     }
 
-    fn has_article(&self, k: usize) -> bool {
+    pub(super) fn has_article(&self, k: usize) -> bool {
         let clitics = &self.view.doc.tokens()[k].clitics;
         clitics.proclitics.al() || clitics.article_len > 0
     }
