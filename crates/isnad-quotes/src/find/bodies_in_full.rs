@@ -78,6 +78,11 @@ impl Search<'_, '_, '_> {
             }
             let from = k + name.len();
             let Some(end) = self.goes_on_to(k, from) else { continue };
+            // وتطلع المكتب إلى كذا: what it says is no part of it
+            let at = v.doc.tokens()[from].span.start;
+            if self.out.iter().any(|q| q.content.first().is_some_and(|c| c.start == at)) {
+                continue;
+            }
             // وزارة العمل الهندية further down is another one than a paper's own وزارة العمل
             if k > name.start
                 && self.has_article(from)
@@ -111,6 +116,11 @@ impl Search<'_, '_, '_> {
         }
         let adjectives = || (from..np.tokens.end).take_while(|&k| self.is_of_name(k)).last();
         if self.is_of_name(from) {
+            // جبهة كذا اليسارية: what others call a movement is no part of its name
+            if matches!(v.doc.bare(start), "جبهه" | "حركه" | "جماعه" | "تنظيم" | "ميليشيا" | "مليشيا")
+            {
+                return None;
+            }
             // وزارة الخارجية الإيراني: the minister's
             let feminine = v.head(start).is_some_and(|h| h.head.feminine);
             if feminine && v.doc.bare(from - 1).ends_with('ه') && !v.doc.bare(from).ends_with('ه') {
