@@ -79,8 +79,8 @@ impl Search<'_, '_, '_> {
             let from = k + name.len();
             let Some(end) = self.goes_on_to(k, from) else { continue };
             // وتطلع المكتب إلى كذا: what it says is no part of it
-            let at = v.doc.tokens()[from].span.start;
-            if self.out.iter().any(|q| q.content.first().is_some_and(|c| c.start == at)) {
+            let at = v.doc.tokens()[from].span;
+            if self.out.iter().any(|q| q.content.first().is_some_and(|c| at.start <= c.start && c.start < at.end)) {
                 continue;
             }
             // وزارة العمل الهندية further down is another one than a paper's own وزارة العمل
