@@ -9,6 +9,9 @@ use std::ops::Range;
 /// How many bodies of a text this is asked of.
 const MOST: usize = 12;
 
+/// How often a name is looked at where it stands again.
+const TIMES: usize = 24;
+
 /// How many words may go on behind the name that is known.
 const REST: usize = 5;
 
@@ -68,6 +71,7 @@ impl Search<'_, '_, '_> {
         let mut full: Option<Range<usize>> = None;
         // the second word seldom has a particle before it, the first one often
         let second = v.doc.tokens()[name.start + 1].hash;
+        let mut left = TIMES;
         for k in 0..v.tags.len().saturating_sub(name.len()) {
             if v.doc.tokens()[k + 1].hash != second || v.head(k).is_none() || v.doc.bare(k) != noun {
                 continue;
@@ -76,6 +80,10 @@ impl Search<'_, '_, '_> {
             if !same || self.has_article(k) != self.has_article(name.start) {
                 continue;
             }
+            if left == 0 {
+                break;
+            }
+            left -= 1;
             let from = k + name.len();
             let Some(end) = self.goes_on_to(k, from) else { continue };
             // وتطلع المكتب إلى كذا: what it says is no part of it
