@@ -3,6 +3,7 @@
 mod acts_first;
 mod after;
 mod between_commas;
+mod bodies_in_full;
 mod by_preposition;
 mod called_on;
 mod clauses;
@@ -103,6 +104,7 @@ pub fn find_with(
     }
     search.name_described();
     search.name_in_full();
+    search.name_bodies_in_full();
     search.name_papers();
     search.weigh();
     let Search { out, frames, quoted, asked, worded, viable, shared, guessed, .. } = search;

@@ -120,6 +120,8 @@ impl Roles {
     pub(crate) const MAKES: Roles = Roles(1 << 47);
     /// ألقى كلمة، أصدر بيانا: puts out what something is said in.
     pub(crate) const PUTS_OUT: Roles = Roles(1 << 48);
+    /// الهيئة لمكافحة الفساد: what a body is for, though it is a verbal noun.
+    pub(crate) const PURSUIT: Roles = Roles(1 << 49);
 
     /// قائلا, بقوله: see [`SAYING`].
     pub(crate) const SAYING: Roles = Roles(1 << 60);
@@ -211,6 +213,7 @@ fn role(name: &str) -> Option<Roles> {
         "where" => Roles::WHERE,
         "makes" => Roles::MAKES,
         "puts_out" => Roles::PUTS_OUT,
+        "pursuit" => Roles::PURSUIT,
         _ => return None,
     })
 }

@@ -176,9 +176,12 @@ impl Speakers<'_> {
         let last = doc.tokens().len().min(place + 12);
         let office = (place..last).find(|&i| bare(doc, i) == "وزير" && i + 1 < last)?;
         let mut end = office + 2;
+        // وزير الشؤون البلدية والقروية
         let joined = |i: usize| {
             let c = doc.tokens()[i].clitics;
-            c.proclitics.conjunction() && c.proclitics.al()
+            let word = bare(doc, i).trim_end_matches('ه');
+            let adjective = word.ends_with('ي') && word != "حالي" && c.enc_len == 0 && !c.proclitics.preposition();
+            doc.tokens()[i].kind == TokenKind::Word && c.proclitics.al() && (c.proclitics.conjunction() || adjective)
         };
         while end < last && joined(end) {
             end += 1;

@@ -109,7 +109,7 @@ impl Search<'_, '_, '_> {
             .flatten()
     }
 
-    fn has_article(&self, k: usize) -> bool {
+    pub(super) fn has_article(&self, k: usize) -> bool {
         let clitics = &self.view.doc.tokens()[k].clitics;
         clitics.proclitics.al() || clitics.article_len > 0
     }
@@ -140,8 +140,8 @@ impl Search<'_, '_, '_> {
             let from = (k + 1..end.min(k + 4)).find(|&k| matches!(v.key(k), "عن" | "من"))? + 1;
             return self.body(from, end);
         }
-        // بيان لـ«الوكالة»
-        if matches!(v.key(next), "ل") {
+        // بيان لـ«الوكالة», بيان من الرئاسة
+        if v.key(next) == "ل" || v.key(next) == "من" && Roles::of(paper_noun(v.doc.bare(paper))).has(Roles::ISSUED) {
             return self.body(next + 1, end);
         }
         let construct = next == paper + 1 && !self.has_article(paper) && v.doc.tokens()[paper].clitics.enc_len == 0;
@@ -177,7 +177,10 @@ impl Search<'_, '_, '_> {
     /// أصدره, تنشرها: with a pronoun for the paper.
     fn is_made_by_what_follows(&self, paper: usize, k: usize) -> bool {
         let v = self.view;
-        let feminine = || v.doc.bare(paper).ends_with('ه') || v.doc.bare(paper).ends_with("ات");
+        let feminine = || {
+            let noun = v.doc.bare(paper);
+            noun.ends_with('ه') || noun.ends_with("ات") || matches!(noun, "نتايج" | "وثايق" | "ارقام")
+        };
         k + 1 < v.tags.len()
             && v.is_word(k)
             && v.doc.tokens()[k].clitics.enc_len > 0
@@ -225,7 +228,8 @@ impl Search<'_, '_, '_> {
         let printed = matches!(v.doc.bare(verb), "نشر" | "نشرت" | "تنشر" | "ينشر" | "بث" | "بثت");
         let media = np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Media)
             || np.head.is_some_and(|h| h.class == HeadClass::Media);
-        printed && media && !Roles::of(paper_noun(v.doc.bare(paper))).has(Roles::ISSUED)
+        let noun = paper_noun(v.doc.bare(paper));
+        printed && media && noun != "وثايق" && !Roles::of(noun).has(Roles::ISSUED)
     }
 
     /// The body or the medium whose name begins at a token.
@@ -296,6 +300,7 @@ fn paper_noun(bare: &str) -> &str {
 
 fn is_paper(bare: &str) -> bool {
     let noun = paper_noun(bare);
-    let listed = Roles::of(noun).has(Roles::ISSUED | Roles::FINDINGS) || matches!(noun, "تحقيق" | "تحليل");
+    let listed =
+        Roles::of(noun).has(Roles::ISSUED | Roles::FINDINGS) || matches!(noun, "تحقيق" | "تحليل" | "نتايج" | "وثايق");
     listed && !matches!(noun, "تقارير" | "معلومات")
 }

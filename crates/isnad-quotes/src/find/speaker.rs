@@ -187,7 +187,7 @@ impl Search<'_, '_, '_> {
     }
 
     /// What the mention is that begins at a token.
-    fn kind_at(&self, token: usize) -> Option<EntityKind> {
+    pub(super) fn kind_at(&self, token: usize) -> Option<EntityKind> {
         self.view.mention_at[token].checked_sub(1).map(|m| self.entities.mentions[m as usize].kind)
     }
 
