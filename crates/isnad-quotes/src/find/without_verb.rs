@@ -112,7 +112,14 @@ impl Search<'_, '_, '_> {
         };
         pieces.insert(0, v.span(from, to));
         let kind = self.kind_within(from, to);
-        if let (true, false, Some(s)) = (opens, nested, speaker) {
+        // وسيفتح الجسر غدا، بحسب المهندس فلان. وأضاف: a man goes on, a paper hardly
+        let man = |np: &NounPhrase| match np.mention {
+            Some(m) => self.entities.mentions[m as usize].kind == EntityKind::Person,
+            None => np.head.is_some_and(|h| h.class.is_human() && !h.plural && (!np.definite || np.unlisted.is_some())),
+        };
+        if let (false, Some(s)) = (nested, speaker)
+            && (opens || p.source.as_ref().is_some_and(man))
+        {
             self.discourse.spoke(s, i);
         }
         self.out.push(Quotation {
