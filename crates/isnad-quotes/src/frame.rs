@@ -38,7 +38,7 @@ pub(crate) use under_preposition::DEGREE;
 pub(crate) use whose_preposition::preposition;
 
 use crate::asked::Asked;
-use crate::conjugate::{Number, Tense};
+use crate::conjugate::Tense;
 use crate::lexicon::{Ambiguity, Frames, ObjectRole};
 use crate::nouns::is_masdar;
 use crate::phrases::Found;

@@ -1,7 +1,11 @@
 //! The family name behind one given name, where nothing but what stands behind it tells that it is one: `قال جون بافز كبير المحللين`,
 //! `ديبورا والش (40 عاما)`, `الدكتور سعود كاتب أن`.
 
-use super::*;
+use super::Names;
+use crate::class::Class;
+use crate::lexicon::Lexicon;
+use crate::spelling::like_a_name;
+use isnad_tokenize::TokenKind;
 
 /// What stands right behind the word in question.
 struct Behind {

@@ -1,13 +1,13 @@
 //! Which body is meant: `الهيئة` by its noun, `«الصحة»` by what a ministry is for, `الوزارة` by the minister.
 
 use super::create::{is_held_to_be, is_movement};
-use super::{Description, NEAR, Speakers, bare, is_body, is_named_body};
+use super::spans::{bare, bare_span, written};
+use super::{Description, NEAR, Speakers, is_body, is_named_body};
 use crate::class::Class;
 use crate::heads::HeadClass;
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::NounPhrase;
-use crate::wording;
-use crate::{Entities, EntityKind, Mention};
+use crate::{Entities, EntityKind, Mention, wording};
 use isnad_tokenize::{Document, TokenKind, key_hash};
 use std::ops::Range;
 
@@ -314,7 +314,7 @@ impl Speakers<'_> {
             return None;
         }
         self.also_called(doc, np, known);
-        let name = doc.text()[super::bare_span(doc, np.tokens.clone())].trim();
+        let name = doc.text()[bare_span(doc, np.tokens.clone())].trim();
         entities.entities[known as usize].name = name.split_whitespace().collect::<Vec<_>>().join(" ");
         Some(known)
     }
@@ -411,7 +411,7 @@ impl Speakers<'_> {
         if entities.entities[entity as usize].gazetteer_id.is_some() {
             return self.create(doc, np, words, entities, EntityKind::Organization);
         }
-        let name = super::written(doc, np.tokens.start, super::bare_span(doc, np.tokens.clone()));
+        let name = written(doc, np.tokens.start, bare_span(doc, np.tokens.clone()));
         if name.len() > entities.entities[entity as usize].name.len() {
             entities.entities[entity as usize].name = name;
         }

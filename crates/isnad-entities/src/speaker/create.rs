@@ -1,7 +1,17 @@
 //! Somebody new.
 
-use super::*;
+use super::spans::{bare, bare_span, written};
+use super::{Profile, Speakers};
+use crate::class::Class;
+use crate::governing::governs;
+use crate::heads::HeadClass;
+use crate::lexicon::Lexicon;
+use crate::noun_phrase::NounPhrase;
 use crate::phrase_words::Use;
+use crate::{Entities, Entity, EntityKind, FunctionWord, Mention};
+use isnad_text::{Span, push_sparing};
+use isnad_tokenize::{Document, TokenKind, key_hash};
+use std::ops::Range;
 
 impl Speakers<'_> {
     pub(super) fn create(

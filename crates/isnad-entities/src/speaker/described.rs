@@ -1,12 +1,12 @@
 //! Whom a description means, of those who were called so or nearly so.
 
-use super::{Description, NEAR, Speakers, bare};
+use super::spans::bare;
+use super::{Description, NEAR, Speakers};
 use crate::class::Class;
 use crate::heads::HeadClass;
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::NounPhrase;
-use crate::wording;
-use crate::{Entities, EntityKind};
+use crate::{Entities, EntityKind, wording};
 use isnad_tokenize::{Document, TokenKind, key_hash};
 use std::ops::Range;
 

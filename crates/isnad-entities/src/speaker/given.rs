@@ -1,7 +1,16 @@
 //! What a man is called before the one name that he speaks by: `ستاثاكيس` of `جورجيوس ستاثاكيس`, whom no source and no mention has in full.
 
+use super::Speakers;
+use super::spans::bare;
 use super::surname::{Behind, is_comma};
-use super::*;
+use crate::by_hash::ByHash;
+use crate::class::Class;
+use crate::heads::HeadClass;
+use crate::lexicon::Lexicon;
+use crate::{Entities, EntityKind, FunctionWord};
+use isnad_text::Span;
+use isnad_tokenize::{Document, TokenKind, key_hash};
+use std::ops::Range;
 
 /// How many people a text may have of whom this is asked.
 const MOST: usize = 32;

@@ -1,12 +1,12 @@
 //! Bodies that a headline calls by less of their name: `معهد الإدارة` for `معهد الإدارة العامة`, `الخطوط الحديدية` for `المؤسسة العامة للخطوط الحديدية`.
 
+use super::Speakers;
 use super::described::is_within;
-use super::{Speakers, bare};
+use super::spans::bare;
 use crate::class::Class;
 use crate::heads::HeadClass;
 use crate::lexicon::Lexicon;
-use crate::wording;
-use crate::{Entities, EntityKind};
+use crate::{Entities, EntityKind, wording};
 use isnad_tokenize::Document;
 
 /// How far below the headline the full name may stand, in tokens: who is in the headline comes first in the report.

@@ -1,6 +1,14 @@
 //! Who bears a name, or more or less of it.
 
-use super::*;
+use super::spans::{bare, name_span};
+use super::{Bearers, MOST_PEOPLE, NEAR, Profile, Speakers};
+use crate::class::Class;
+use crate::heads::{HeadAt, HeadClass};
+use crate::lexicon::Lexicon;
+use crate::noun_phrase::NounPhrase;
+use crate::{Entities, Entity, EntityKind, Mention};
+use isnad_tokenize::{Document, TokenKind, key_hash};
+use std::ops::Range;
 
 impl Speakers<'_> {
     /// `شتيفان **سيلكه** من جامعة كذا`: a word right behind a name may be more of it, and is so where somebody is called by it later.

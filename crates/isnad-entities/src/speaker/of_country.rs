@@ -1,6 +1,11 @@
 //! `الرئيس الفلسطيني` where the text has named `الرئيس فلان`: an office by its country, and who holds it.
 
-use super::*;
+use super::spans::bare;
+use super::{Description, NEAR, Speakers};
+use crate::heads::HeadClass;
+use crate::noun_phrase::NounPhrase;
+use crate::{Entities, Entity, EntityKind, officials};
+use isnad_tokenize::{Document, key_hash};
 
 impl Speakers<'_> {
     /// Somebody named before whom the gazetteer knows for such an office in that country; else the only one who was called by the bare

@@ -1,6 +1,14 @@
 //! What somebody is, learned from his mentions, and who is meant by an office.
 
-use super::*;
+use super::spans::{bare, bare_span, trim};
+use super::{NEAR, Speakers, is_body};
+use crate::class::Class;
+use crate::heads::HeadClass;
+use crate::lexicon::Lexicon;
+use crate::noun_phrase::NounPhrase;
+use crate::{Entities, EntityKind, FunctionWord, Mention, officials};
+use isnad_tokenize::{Document, TokenKind};
+use std::ops::Range;
 
 impl Speakers<'_> {
     /// The nearest entity with a description that begins with the same head and holds all the words; one further down where none is above.

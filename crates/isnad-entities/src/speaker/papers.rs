@@ -1,6 +1,11 @@
 //! Whose paper `التقرير` is that was told of and never spoke: `تناول تقرير نشرته صحيفة كذا ...`, later `وأشار التقرير`.
 
-use super::*;
+use super::spans::bare;
+use super::{Speakers, is_named_body};
+use crate::heads::HeadClass;
+use crate::noun_phrase::NounPhrase;
+use crate::{Entities, EntityKind, FunctionWord};
+use isnad_tokenize::{Document, TokenKind};
 
 /// How far above the paper is looked for, in tokens.
 const FAR: usize = 200;

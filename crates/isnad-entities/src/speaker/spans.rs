@@ -1,6 +1,10 @@
 //! Where a name stands, without its clitics and marks.
 
-use super::*;
+use crate::class::Class;
+use crate::lexicon::Lexicon;
+use isnad_text::Span;
+use isnad_tokenize::{Document, TokenKind};
+use std::ops::Range;
 
 /// `نائب خادم الحرمين الشريفين`: the king's deputy.
 pub(super) fn of_the_king(doc: &Document<'_>, first: usize) -> bool {

@@ -1,6 +1,14 @@
 //! How much more of a name stands behind the one word that the lists have of it, as the sentence tells.
 
-use super::*;
+use super::Speakers;
+use super::spans::bare;
+use crate::class::Class;
+use crate::heads::HeadClass;
+use crate::lexicon::Lexicon;
+use crate::noun_phrase::NounPhrase;
+use crate::{Entities, FunctionWord, Mention};
+use isnad_tokenize::{Document, TokenKind, key_hash};
+use std::ops::Range;
 
 /// The most words that are read behind the one that is known.
 const MOST: usize = 3;
@@ -152,7 +160,7 @@ impl Speakers<'_> {
     }
 
     /// A word of the same line with no clitic but the article.
-    fn plain(&self, doc: &Document<'_>, k: usize) -> bool {
+    pub(super) fn plain(&self, doc: &Document<'_>, k: usize) -> bool {
         doc.tokens().get(k).is_some_and(|t| {
             let p = t.clitics.proclitics;
             t.kind == TokenKind::Word

@@ -1,6 +1,14 @@
 //! The words of a description: those that tell who is meant.
 
-use super::*;
+use super::spans::{bare, of_the_king};
+use super::{Description, Speakers};
+use crate::class::Class;
+use crate::heads::{HeadAt, HeadClass};
+use crate::lexicon::Lexicon;
+use crate::{FunctionWord, TokenClasses, wording};
+use isnad_text::push_sparing;
+use isnad_tokenize::{Document, TokenKind, key_hash};
+use std::ops::Range;
 
 impl<'a> Speakers<'a> {
     /// Learns a title; of a chain (مستشار أمير المنطقة المشرف العام على الوكالة، رئيس البعثة وعضو البرلمان) each title by itself as well.
