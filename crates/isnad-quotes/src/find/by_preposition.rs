@@ -50,9 +50,15 @@ impl Search<'_, '_, '_> {
                 kind = QuoteKind::Mixed;
             }
         }
-        // Who is named behind the statement is no one to go on from.
+        // وسيفتح الجسر غدا، بحسب المهندس فلان. وأضاف: a man who is named behind the statement goes on, a paper hardly
+        let man = |np: &NounPhrase| match np.mention {
+            Some(m) => self.entities.mentions[m as usize].kind == EntityKind::Person,
+            None => np.head.is_some_and(|h| h.class.is_human() && !h.plural && (!np.definite || np.unlisted.is_some())),
+        };
         let ahead = opens && pieces[0].0 >= p.end;
-        if let (true, false, Some(s)) = (ahead, nested, speaker) {
+        if let (false, Some(s)) = (nested, speaker)
+            && (ahead || p.source.as_ref().is_some_and(man))
+        {
             self.discourse.spoke(s, i);
         }
         self.out.push(Quotation {

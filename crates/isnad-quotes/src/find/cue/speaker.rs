@@ -1,6 +1,7 @@
 //! Who the speaker is: whom the source's phrase names, or whom a dropped subject stands for.
 
 use super::Told;
+use crate::conjugate::{Agreement, Number};
 use crate::discourse;
 use crate::find::Search;
 use crate::frame::Joint;
@@ -13,6 +14,9 @@ impl Search<'_, '_, '_> {
     /// Whom the phrase names: by a form of address, as one who was heard before, or anew.
     pub(super) fn named_speaker(&mut self, t: &Told<'_>, np: &NounPhrase) -> u32 {
         let Told { v, i, form, nested, .. } = *t;
+        if let Some(s) = self.passed_on_of(t, np) {
+            return s;
+        }
         let described = self.without_marks(np);
         let np = described.as_ref().unwrap_or(np);
         if let Some(roles) = t.form_of_address_behind_document(np) {
@@ -40,6 +44,22 @@ impl Search<'_, '_, '_> {
             self.speakers.observe(s, discourse::agrees(form.agreement), self.entities);
         }
         s
+    }
+
+    /// `ونقلت الصحيفة **عنه** قوله`: no words of the paper, but of whom the pronoun means.
+    fn passed_on_of(&self, t: &Told<'_>, np: &NounPhrase) -> Option<u32> {
+        let Told { v, i, cue, ref frame, .. } = *t;
+        let from = np.tokens.end;
+        if cue.lemma != "نقل" || from <= i || from >= frame.start {
+            return None;
+        }
+        let (feminine, number) = match v.key(from) {
+            "عنه" => (false, Number::Singular),
+            "عنها" => (true, Number::Singular),
+            "عنهم" => (false, Number::Plural),
+            _ => return None,
+        };
+        self.discourse.last(&self.speakers, Agreement { feminine, number }, true)
     }
 
     /// `قال «المسؤول اليمني»`: a description in marks is one without them.

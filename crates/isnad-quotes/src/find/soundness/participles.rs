@@ -1,7 +1,7 @@
 //! Participles: how somebody speaks, or an adjective, a noun, a predicate.
 
 use super::Case;
-use crate::conjugate::Tense;
+use crate::conjugate::{Number, Tense};
 use crate::frame::Joint;
 use crate::lexicon::{Ambiguity, ObjectRole};
 use crate::nouns::{is_masdar, speech_noun};
@@ -26,7 +26,16 @@ impl Case<'_> {
                 || self.is_object_of_a_verb()
                 || self.is_heading()
                 || self.is_far_or_adjective()
-                || self.is_predicate())
+                || self.is_predicate()
+                || self.is_of_those_who_speak())
+    }
+
+    /// `لكن **منتقدين** يقولون إن`: people, of whom the next verb tells.
+    fn is_of_those_who_speak(&self) -> bool {
+        let Case { v, i, form, .. } = *self;
+        form.agreement.number == Number::Plural
+            && i + 1 < v.tags.len()
+            && v.finite_cue(i + 1).is_some_and(|c| c.conjunction == 0 && c.forms[0].agreement.number == Number::Plural)
     }
 
     /// `حصارا مشددا`, `بصورة لافتة`: an adjective of the noun before it.
