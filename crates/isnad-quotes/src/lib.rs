@@ -51,6 +51,8 @@ mod preposed;
 mod quotation;
 mod roles;
 mod subject;
+#[cfg(test)]
+mod tables;
 mod view;
 mod workspace;
 

@@ -406,16 +406,3 @@ impl View<'_> {
 fn is_rule(bare: &str) -> bool {
     Roles::of(bare).has(Roles::RULE)
 }
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn every_row_parses() {
-        let rows: Vec<&str> =
-            include_str!("../data/preposition_cues.tsv").lines().filter(|l| !l.starts_with('#')).skip(1).collect();
-        assert!(rows.len() > 50);
-        for row in rows {
-            assert!(super::parse(row).is_some(), "{row}");
-        }
-    }
-}

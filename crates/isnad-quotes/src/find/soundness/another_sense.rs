@@ -50,6 +50,8 @@ impl Case<'_> {
             }
             "أعلم" => self.tells_the_reader(),
             "أطلع" => self.takes_a_look(),
+            // التمس الناس له العذر, يلتمس المسافر طريقه: what is looked for
+            "التمس" => f.joint == Joint::Object && !self.opens_with_an_act(),
             // تحيط بالمدينة; أحاطه علما
             "أحاط" => !f.phrase,
             "رفض" => self.will_not() || self.will_not_let() || self.will_not_do() || self.passes_judgement(),

@@ -67,15 +67,19 @@ impl Case<'_> {
 
     /// `اليمن يطلب من الأردن استقبال الجرحى`: an act that is asked for.
     pub(super) fn asks_for_an_act(&self) -> bool {
-        let Case { v, f, cue, .. } = *self;
-        cue.lemma == "طلب"
+        let Case { f, cue, .. } = *self;
+        matches!(cue.lemma, "طلب" | "التمس")
             && f.joint == Joint::Object
-            && (is_masdar(v.doc.bare(f.start))
-                || Roles::of(v.doc.bare(f.start)).has(Roles::ACT)
-                || Roles::of(v.doc.bare(f.start)).has(Roles::EVENT))
+            && self.opens_with_an_act()
             && f.before.as_ref().is_some_and(|b| {
                 b.adjacent && (b.phrase.mention.is_some() || b.phrase.head.is_some_and(|h| h.class.is_human()))
             })
+    }
+
+    /// Its content opens with what is done: `تأجيل الجلسة`.
+    pub(super) fn opens_with_an_act(&self) -> bool {
+        let bare = self.v.doc.bare(self.f.start);
+        is_masdar(bare) || Roles::of(bare).has(Roles::ACT) || Roles::of(bare).has(Roles::EVENT)
     }
 
     /// `الوزير يحمل البلدية مسؤولية الحريق`
