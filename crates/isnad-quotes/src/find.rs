@@ -101,6 +101,7 @@ pub fn find_with(
     }
     search.name_described();
     search.name_in_full();
+    search.reach_names();
     search.weigh();
     let Search { out, frames, quoted, asked, worded, viable, shared, guessed, .. } = search;
     workspace.frames = frames;
