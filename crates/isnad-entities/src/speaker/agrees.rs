@@ -13,7 +13,7 @@ pub struct Agrees {
     pub plural: bool,
 }
 
-impl<'a> Speakers<'a> {
+impl Speakers<'_> {
     /// Whether a verb of this form can have the entity as its dropped subject; unknown gender agrees with both.
     pub fn agrees(&self, entity: u32, form: Agrees) -> bool {
         let p = &self.profiles[entity as usize];

@@ -9,7 +9,7 @@ use crate::noun_phrase::NounPhrase;
 use crate::{Entities, EntityKind, officials};
 use isnad_tokenize::Document;
 
-impl<'a> Speakers<'a> {
+impl Speakers<'_> {
     /// A source that only points back, `المصدر ذاته`, `البيان`, where no earlier source was described so: whoever spoke last.
     pub fn points_back(&self, doc: &Document<'_>, np: &NounPhrase) -> bool {
         // مصادرها are not those named before

@@ -9,7 +9,7 @@ use isnad_text::Span;
 use isnad_tokenize::Document;
 use std::ops::Range;
 
-impl<'a> Speakers<'a> {
+impl Speakers<'_> {
     /// What a mention says that somebody is: his title, what he is called before it, and what stands behind his name.
     pub(super) fn learn_roles(&mut self, doc: &Document<'_>, mention: &Mention, entities: &Entities) {
         let classes = self.classes;

@@ -10,7 +10,8 @@ use crate::{Country, Entities, Entity, EntityKind, Mention, wording};
 use isnad_tokenize::{Document, TokenKind, key_hash};
 use std::ops::Range;
 
-impl<'a> Speakers<'a> {
+impl Speakers<'_> {
+    /// The name in a source first, then what it is called by, and somebody new where nobody was called so.
     pub(super) fn entity(
         &mut self,
         doc: &Document<'_>,

@@ -18,7 +18,7 @@ impl Word {
     /// See [`super::Words::join_names`].
     pub(super) const MAY_JOIN: u8 = 8;
 
-    /// Which of the rules of [`Words::look_up`] have to look at it where it stands.
+    /// Which of the rules of [`super::Words::look_up`] have to look at it where it stands.
     pub(super) fn doubts(&self, key: &str, hamza_below: bool) -> u8 {
         let doubt = |yes: bool, why: u8| u8::from(yes) * why;
         doubt(self.hash == key_hash("علي"), Self::ALI)

@@ -59,10 +59,10 @@ impl Tag {
     /// A word that rules for what stands by the way ask for by name: see [`Roles::BY_THE_WAY`]. And what is no word.
     pub(super) const BY_THE_WAY: u16 = 4096;
 
-    /// بشدة، مرة: see [`View::tells_degree`].
+    /// بشدة، مرة: see [`super::View::tells_degree`].
     pub(super) const DEGREE: u16 = 8192;
 
-    /// A word that may join a content to a cue before it: a glance for [`View::may_join`]. And what is no word.
+    /// A word that may join a content to a cue before it: a glance for [`super::View::may_join`]. And what is no word.
     pub(super) const JOINT: u16 = 2048;
 
     pub(crate) fn saying(&self) -> bool {
