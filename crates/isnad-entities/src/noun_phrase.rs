@@ -1,6 +1,7 @@
 //! Where the noun phrase of a source begins and ends.
 
 mod apposition;
+mod bare;
 mod complement;
 mod core;
 mod epithet;
@@ -201,6 +202,10 @@ impl Reading<'_> {
             let start = (at..end - 1).rev().find(|&k| self.classes.head(k).is_some_and(rank));
             np.unlisted = Some(start.map_or(at, |k| k + 1)..end);
             at = end;
+        } else if let Some(name) = self.bare_before_content(from, at, to, &np) {
+            at = name.end;
+            np.unlisted = Some(name);
+            np.definite = true;
         }
         at = self.coordinated(at, to, &mut np);
         let unnamed = np.mention.is_none();
@@ -222,6 +227,10 @@ impl Reading<'_> {
             && !self.with_another(from, start)
         {
             np.unlisted = Some(start..at);
+        }
+        if let Some(m) = self.closing_bearer(from, at, &np) {
+            np.mention = Some(m);
+            np.definite = true;
         }
         if let Some((m, end)) = self.named_beside_epithet(from, at, to, &np) {
             np.mention = Some(m);

@@ -37,7 +37,9 @@ pub(super) fn first_name(doc: &Document, words: &Words, i: usize, m: &Match, ent
         .filter(|_| m.tokens.len() == 1 && next_to(doc, i) && m.span.start == doc.tokens()[i].span.start)?;
     let word = words.at(k);
     let other = Class::FUNCTION | Class::SAYING | Class::TITLE | Class::NATIONALITY;
-    if !word.word || word.definite || word.class.has(other) {
+    // وقام كارتر بزيارة: a frequent word that nobody is called by
+    let frequent = word.class.has(Class::COMMON) && !word.class.has(Class::NAME | Class::SELDOM);
+    if !word.word || word.definite || frequent || word.class.has(other) {
         return None;
     }
     // ليوبولد سيدار سنغور is سيدار سنغور as well: any of his names but the last.

@@ -503,6 +503,37 @@ impl Reading<'_> {
         found
     }
 
+    /// `رئيس نادي أحد **سعود الحربي**`, `مدير جمرك سلوى **علي العطوي**`: a found name that closes the phrase, right behind what the title is of,
+    /// which is named too.
+    pub(crate) fn closing_bearer(&self, from: usize, at: usize, np: &NounPhrase) -> Option<u32> {
+        let one = np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural);
+        if !one || np.unlisted.is_some() || np.coordinated || at < from + 4 {
+            return None;
+        }
+        if np.mention.is_some_and(|m| self.person(m)) || crate::wording::is_spokesman(self.doc.bare(from)) {
+            return None;
+        }
+        let mention = |k: usize| self.mention(k).map(|m| (m, &self.entities.mentions[m as usize]));
+        let closes = |k: &usize| {
+            mention(*k)
+                .is_some_and(|(_, m)| m.kind == EntityKind::Person && m.tokens.len() > 1 && m.tokens.end as usize == at)
+        };
+        let start = (from + 2..at - 1).rev().take(5).find(closes)?;
+        let of = |k: usize| {
+            mention(k).is_some_and(|(_, m)| {
+                let named = matches!(m.kind, EntityKind::Organization | EntityKind::Place | EntityKind::Country);
+                named && m.tokens.end as usize == start
+            })
+        };
+        // نادي **أحد**: what the noun before it is called
+        let bodies = Class::ANY_ORG | Class::STRUCTURE | Class::PLACE_WORD | Class::CLUB_WORD;
+        let called = !self.definite(start - 1)
+            && !self.class(start - 1).has(bodies | Class::TITLE)
+            && self.class(start - 2).has(bodies)
+            && !self.definite(start - 2);
+        (called || (from + 1..start).rev().take(4).any(of)).then(|| mention(start).map(|(m, _)| m))?
+    }
+
     /// أمين طالب أن: two words, the first a given name, right before the content; no title.
     pub(crate) fn names_two(&self, at: usize, to: usize) -> bool {
         at + 2 < to

@@ -173,6 +173,14 @@ impl Speakers<'_> {
             return None;
         }
         let tokens = wording::without_address(doc, np.tokens.clone());
+        // معالي مدير عام المؤسسة
+        let unaddressed: Vec<u64>;
+        let words = if tokens.start > np.tokens.start && words.len() > 1 {
+            unaddressed = self.content_words(doc, tokens.clone()).collect();
+            &unaddressed
+        } else {
+            words
+        };
         let at = np.tokens.start as u32;
         let first = bare(doc, tokens.start);
         let agrees = |e: &u32| {
@@ -192,6 +200,14 @@ impl Speakers<'_> {
             return Some(entity);
         }
         let country = self.country_in(doc, tokens.clone());
+        // زعيم النهضة of رئيس حركة النهضة; but زعيم إيران is not her president
+        if let Some(other) = same_office(first).filter(|_| words.len() > 1 && (country == 0 || !is_leader(first))) {
+            let mut words = words.to_vec();
+            words[0] = key_hash(other);
+            if let Some(entity) = self.described_by(&words, at).filter(agrees) {
+                return Some(entity);
+            }
+        }
         // رئيس لجنة تطوير الحكام of رئيس لجنة الحكام: a word more in the middle, and nobody else has the title
         if words.len() > 3 && !SHARED.contains(&first) {
             let inserted = |d: &Description| {
@@ -426,4 +442,23 @@ impl Speakers<'_> {
 pub(super) fn is_within(some: &[u64], all: &[u64]) -> bool {
     let mut rest = all.iter();
     some.len() < all.len() && some.iter().all(|word| rest.any(|other| other == word))
+}
+
+/// The head of an office that goes by another name: `العاهل الأردني` is `ملك الأردن`, `حاكم المصرف المركزي` its `محافظ`.
+fn same_office(head: &str) -> Option<&'static str> {
+    Some(match head {
+        "زعيم" => "رييس",
+        "رييس" => "زعيم",
+        "عاهل" => "ملك",
+        "ملك" => "عاهل",
+        "حاكم" => "محافظ",
+        "محافظ" => "حاكم",
+        "كابتن" => "قايد",
+        "قايد" => "كابتن",
+        _ => return None,
+    })
+}
+
+fn is_leader(head: &str) -> bool {
+    matches!(head, "زعيم" | "رييس")
 }

@@ -81,7 +81,12 @@ pub(super) fn may_name(doc: &Document<'_>, name: &Range<usize>) -> bool {
     let first = name.start;
     // قال المقدم طيار موسى: the arm that he serves in.
     let arm = class(first).has(Class::ARM) && name.len() > 1;
-    let month = arm || class(first).has(Class::TIME) && class(first).has(Class::COMMON | Class::WEAK);
+    // صباح كرحوت; but صباح الخميس
+    let called = name.len() > 1
+        && class(first).has(Class::GIVEN)
+        && !doc.tokens()[name.end - 1].clitics.proclitics.al()
+        && (!class(name.end - 1).has(Class::COMMON | Class::TIME) || class(name.end - 1).has(Class::SELDOM));
+    let month = arm || class(first).has(Class::TIME) && class(first).has(Class::COMMON | Class::WEAK) && !called;
     // إييلت شكيد: seldom words that are spelt like names
     let seldom = |i: usize| class(i).has(Class::SELDOM) || !plain(i);
     let strange =

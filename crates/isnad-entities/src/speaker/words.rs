@@ -170,6 +170,9 @@ pub(super) fn office_end(doc: &Document<'_>, classes: &TokenClasses, at: usize) 
                 && !t.clitics.proclitics.conjunction()
         })
     };
+    if let Some(end) = office_of_body(doc, classes, at) {
+        return end;
+    }
     let office = adjacent(at)
         && classes.head(at).is_some_and(|h| {
             let job = Lexicon::get().of(bare(doc, at)).has(Class::OFFICE | Class::JOB);
@@ -179,4 +182,38 @@ pub(super) fn office_end(doc: &Document<'_>, classes: &TokenClasses, at: usize) 
         return at;
     }
     (at + 1..at + 5).find(|&i| !adjacent(i)).unwrap_or(at + 5)
+}
+
+/// `الأمين العام لمجلس التعاون الخليجي`: one past an office with the article, its adjective and the body that it is of, behind ل.
+fn office_of_body(doc: &Document<'_>, classes: &TokenClasses, at: usize) -> Option<usize> {
+    let plain = |i: usize| {
+        doc.tokens().get(i).is_some_and(|t| {
+            t.kind == TokenKind::Word
+                && t.flags.space_before()
+                && !t.flags.line_start()
+                && t.clitics.enc_len == 0
+                && !t.clitics.proclitics.conjunction()
+                && classes.function(i).0 == FunctionWord::NONE
+        })
+    };
+    let definite = |i: usize| doc.tokens()[i].clitics.proclitics.al();
+    let adjective = |i: usize| plain(i) && definite(i) && !doc.tokens()[i].clitics.proclitics.preposition();
+    let office = plain(at)
+        && classes
+            .head(at)
+            .is_some_and(|h| h.definite && h.proclitics == 0 && !h.head.plural && h.head.class == HeadClass::Office);
+    let of = at + 1 + usize::from(office && adjective(at + 1));
+    let body = office && plain(of) && doc.tokens()[of].clitics.proclitics.la();
+    if !body {
+        return None;
+    }
+    // للجامعة, لمجلس التعاون: as far as the words agree
+    let mut end = of + 1;
+    if !definite(of) {
+        if !adjective(end) {
+            return None;
+        }
+        end += 1;
+    }
+    Some(end + usize::from(adjective(end) && classes.head(end).is_none()))
 }

@@ -127,4 +127,30 @@ impl Search<'_, '_, '_> {
             self.out.iter_mut().filter(|q| q.speaker == Some(short)).for_each(|q| q.speaker = Some(bearer));
         }
     }
+
+    /// `وقال **هشام الهرم**، الأمين العام`: a source that has the first words of its speaker's name where the text has all of them reaches
+    /// to the last one.
+    pub(super) fn reach_names(&mut self) {
+        let text = self.view.doc.text();
+        for q in &mut self.out {
+            let (Some(source), Some(speaker)) = (q.source, q.speaker) else { continue };
+            let name = self.entities.entities[speaker as usize].name.as_str();
+            let (start, end) = (source.start as usize, source.end as usize);
+            // The word behind the source is one of the name's.
+            if !text[end..].starts_with(' ') || !name.contains(' ') {
+                continue;
+            }
+            let mut near = text.len().min(end + name.len());
+            while !text.is_char_boundary(near) {
+                near -= 1;
+            }
+            let Some(at) = text[start..near].find(name) else { continue };
+            let last = (start + at + name.len()) as u32;
+            let whole = !text[last as usize..].starts_with(char::is_alphanumeric);
+            let free = q.content.iter().chain(&q.cue).all(|c| c.end <= source.start || c.start >= last);
+            if start + at < end && last > source.end && whole && free {
+                q.source = Some(isnad_text::Span { end: last, ..source });
+            }
+        }
+    }
 }

@@ -30,9 +30,10 @@ impl View<'_> {
     }
 
     /// The subject, if it is what one man or woman is, without a name.
-    fn nameless<'f>(&self, f: &'f Frame) -> Option<&'f NounPhrase> {
+    fn nameless<'f>(&self, f: &'f Frame, entities: &Entities) -> Option<&'f NounPhrase> {
         f.subject.as_ref().filter(|np| {
-            np.mention.is_none()
+            // زعيم **حركة طالبان** الجديد: of a body, and nobody's name
+            np.mention.is_none_or(|m| entities.mentions[m as usize].kind != EntityKind::Person)
                 && np.unlisted.is_none()
                 && !np.quantified
                 && np.head.is_some_and(|h| h.class.is_human() && !h.plural && !h.ambiguous)
@@ -42,7 +43,7 @@ impl View<'_> {
     /// Who is named behind a title that says where and over what its bearer is, with more titles, commas and marks in it. Each word of it but the
     /// last of a phrase waits for the next one: `حفل **تكريم** اللاعب فلان`, `جامعة الأمير فلان` name nobody who speaks.
     fn bearer_behind_title(&self, entities: &Entities, i: usize, f: &Frame) -> Option<NounPhrase> {
-        let subject = self.nameless(f).filter(|np| np.tokens.start > i)?;
+        let subject = self.nameless(f, entities).filter(|np| np.tokens.start > i)?;
         let from = subject.tokens.end;
         // رئيس مركز تصحيح **وتأهيل** النطق: two nouns without the article wait for one complement
         let waits = from < f.start && self.doc.tokens()[from].clitics.proclitics.wa();
@@ -62,7 +63,9 @@ impl View<'_> {
                 let called_on = cue.object == ObjectRole::Addressee
                     && !self.parts(k - 1)
                     && !self.head(k).is_some_and(|h| matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific));
-                let first = k > from && !called_on && self.is_closed_behind(np.tokens.end, f);
+                // (أوبك) **ناصر البدري**
+                let first =
+                    (k > from || self.surface(k - 1) == ")") && !called_on && self.is_closed_behind(np.tokens.end, f);
                 return Some(np).filter(|_| first);
             }
             k = self.past_title_word(entities, from, k, limit)?;
@@ -86,8 +89,8 @@ impl View<'_> {
             && self.mention_at[k] == 0
             && end <= f.start
             && family(k + 1)
-            && (self.parts(end) || self.is_complementizer(end) || self.is_colon(end)))
-        .then_some(k..end)
+            && (self.parts(end) || self.is_complementizer(end) || self.is_colon(end) || end == f.start))
+            .then_some(k..end)
     }
 
     /// Whether all from a token to another goes on with a title, and waits for nothing but the name.
@@ -126,14 +129,19 @@ impl View<'_> {
             && self.head(k).is_none()
             && self.mention_at[k] == 0
             && !self.doc.tokens()[k].clitics.proclitics.al();
-        if !(titled || demonym || name || plain && !is_common_word(self.doc.bare(k)))
-            || self.is_preposed(k)
-            || !(behind_comma || self.is_complete(k - 1))
-        {
+        if self.is_preposed(k) || !(behind_comma || self.is_complete(k - 1)) {
             return None;
         }
-        let start = if demonym { k + 1 } else { k };
         let stop = |k: usize| self.is_complementizer(k) || self.parts(k);
+        if !(titled || demonym || name || plain && !is_common_word(self.doc.bare(k))) {
+            // بالمملكة **نادر عنتر** إن: a given name that is another word too
+            let unnamed = self.is_word(k) && self.mention_at[k] == 0;
+            let name = unnamed.then(|| self.reading(entities, &stop).bare_bearer(k, limit)).flatten()?;
+            let mut np = f.subject.clone()?;
+            (np.tokens, np.mention, np.unlisted) = (name.clone(), None, Some(name));
+            return Some(np);
+        }
+        let start = if demonym { k + 1 } else { k };
         let np = self.reading(entities, &stop).noun_phrase(start, limit)?;
         let named = !plain && np.mention.is_some_and(|m| entities.mentions[m as usize].kind == EntityKind::Person)
             || titled && np.unlisted.is_some()
@@ -181,7 +189,9 @@ impl View<'_> {
                 // ، بمنطقة جازان، الرائد فلان
                 let p = self.doc.tokens()[k + 1].clitics.proclitics;
                 let ali = || self.surface(k + 1) == "علي";
-                let next = self.is_word(k + 1) && (!self.is_preposed(k + 1) || p.ba() || p.la() || ali());
+                // في سورية، **في لبنان** فلان
+                let place = || self.key(k + 1) == "في" && k + 2 < limit && self.mention_at[k + 2] > 0;
+                let next = self.is_word(k + 1) && (!self.is_preposed(k + 1) || p.ba() || p.la() || ali() || place());
                 next.then_some(k + 1)
             }
             _ => None,
@@ -218,9 +228,19 @@ impl View<'_> {
 
     /// No verb that is known, no pronoun and nothing with one.
     fn may_be_of_title(&self, k: usize) -> bool {
+        let function = self.tags[k].function;
+        // رئيس الجالية **وعميدها**
+        let and_its = || self.doc.tokens()[k].clitics.proclitics.wa() && self.man(k).is_some();
         self.finite_cue(k).is_none()
-            && !self.tags[k].function.is(FunctionWord::RELATIVE | FunctionWord::PRONOUN | FunctionWord::SUBORDINATOR)
-            && (self.doc.tokens()[k].clitics.enc_len == 0 || k > 0 && self.man(k - 1).is_some())
+            && (self.is_bound(k)
+                || !function.is(FunctionWord::RELATIVE | FunctionWord::PRONOUN | FunctionWord::SUBORDINATOR)
+                    && (self.doc.tokens()[k].clitics.enc_len == 0 || k > 0 && self.man(k - 1).is_some() || and_its()))
+    }
+
+    /// `مسؤول العلاقات **فيها**`, `التعليم عن **بعد**`: what closes a title like an adjective.
+    fn is_bound(&self, k: usize) -> bool {
+        matches!(self.key(k), "فيها" | "فيه" | "بها" | "به" | "لديها" | "لديه")
+            || self.key(k) == "بعد" && k > 0 && self.key(k - 1) == "عن"
     }
 
     /// A noun for one who holds an office, a rank, or who is somebody.
@@ -242,6 +262,7 @@ impl View<'_> {
                     && !self.man(k).is_some_and(|h| h.head.class == HeadClass::Honorific)
                     || self.in_name[k]
                     || self.mention_at[k] > 0
+                    || self.is_bound(k)
             }
             TokenKind::Number | TokenKind::Quote => true,
             _ => matches!(self.surface(k), ")" | "]"),
