@@ -116,6 +116,12 @@ impl Roles {
     pub(crate) const ADJECTIVE: Roles = Roles(1 << 45);
     /// بمنطقة، باسم: where or in whose name.
     pub(crate) const WHERE: Roles = Roles(1 << 46);
+    /// في وقت سابق، في تصريح صحفي: makes the phrase of an indefinite noun whole.
+    pub(crate) const WHOLE: Roles = Roles(1 << 47);
+    /// تحفظ على الجثة: whom and what is kept, or not told.
+    pub(crate) const KEPT: Roles = Roles(1 << 49);
+    /// تويتر، فيسبوك، اكتب رأيك: what a page has around its text.
+    pub(crate) const SHARE: Roles = Roles(1 << 48);
 
     /// قائلا, بقوله: see [`SAYING`].
     pub(crate) const SAYING: Roles = Roles(1 << 60);
@@ -162,6 +168,9 @@ fn role(name: &str) -> Option<Roles> {
         "department" => Roles::DEPARTMENT,
         "label" => Roles::LABEL,
         "manner" => Roles::MANNER,
+        "whole" => Roles::WHOLE,
+        "share" => Roles::SHARE,
+        "kept" => Roles::KEPT,
         "chair" => Roles::CHAIR,
         "audience" => Roles::AUDIENCE,
         "object" => Roles::OBJECT,
