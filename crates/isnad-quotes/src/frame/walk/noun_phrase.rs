@@ -347,7 +347,8 @@ impl Walk<'_> {
                 && self.first.is_none()
                 && !is_common_word(v.key(j))
                 && !is_masdar(v.key(j))
-                && !v.doc.tokens()[j].clitics.proclitics.al())
+                && !v.doc.tokens()[j].clitics.proclitics.al()
+                && !(j > i + 2 && v.begins_behind_whole_phrase(j)))
             && !v.leads_to_joint(next, cue.sentence_end, self.entities)
         {
             return self.joined(Joint::Object, j);
