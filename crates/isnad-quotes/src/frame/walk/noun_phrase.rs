@@ -401,6 +401,7 @@ impl Walk<'_> {
                     && np.head.is_none_or(|h| h.plural)
                     && !(np.tokens.start..(np.tokens.end + 1).min(cue.sentence_end)).any(|k| v.key(k).ends_with("ون"))
                 || v.described_in_oblique(np.tokens.start)
+                || v.owned_in_oblique(np)
                 || v.is_audience(np) && !v.another_phrase(self.read, next, cue.limit))
     }
 
