@@ -316,6 +316,13 @@ impl Lexicon {
         if matches!(key, "لمن" | "يومين") {
             return false; // to whom, not لمن of لام; two days, not يومئن
         }
+        // ثم نعين المحتاج: we help; تنبيها: a warning, and no تنبئه
+        // التسجيل مهنيا: by profession, and no مهنئا
+        if matches!(key, "نعين" | "ونعين")
+            || (key.starts_with("تنبيه") || matches!(key, "مهنيا" | "ومهنيا")) && !doc.surface(i).contains('ئ')
+        {
+            return false;
+        }
         // دعونا نقول: let us
         if matches!(key, "دعونا" | "ودعونا" | "فدعونا")
             && doc.tokens().get(i + 1).is_some_and(|n| doc.key(n).starts_with('ن'))

@@ -122,6 +122,12 @@ impl Roles {
     pub(crate) const PUTS_OUT: Roles = Roles(1 << 48);
     /// الهيئة لمكافحة الفساد: what a body is for, though it is a verbal noun.
     pub(crate) const PURSUIT: Roles = Roles(1 << 49);
+    /// في وقت سابق، في تصريح صحفي: makes the phrase of an indefinite noun whole.
+    pub(crate) const WHOLE: Roles = Roles(1 << 50);
+    /// تحفظ على الجثة: whom and what is kept, or not told.
+    pub(crate) const KEPT: Roles = Roles(1 << 51);
+    /// تويتر، فيسبوك، اكتب رأيك: what a page has around its text.
+    pub(crate) const SHARE: Roles = Roles(1 << 52);
 
     /// قائلا, بقوله: see [`SAYING`].
     pub(crate) const SAYING: Roles = Roles(1 << 60);
@@ -168,6 +174,9 @@ pub(crate) fn role(name: &str) -> Option<Roles> {
         "department" => Roles::DEPARTMENT,
         "label" => Roles::LABEL,
         "manner" => Roles::MANNER,
+        "whole" => Roles::WHOLE,
+        "share" => Roles::SHARE,
+        "kept" => Roles::KEPT,
         "chair" => Roles::CHAIR,
         "audience" => Roles::AUDIENCE,
         "object" => Roles::OBJECT,

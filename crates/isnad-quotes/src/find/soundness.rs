@@ -5,6 +5,7 @@ mod antecedent;
 mod elsewhere;
 mod mind;
 mod nouns;
+mod other_forms;
 mod participles;
 mod second_person;
 mod things;

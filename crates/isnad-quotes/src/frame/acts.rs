@@ -4,18 +4,18 @@ use crate::conjugate::Tense;
 use crate::nouns::{is_masdar, speech_noun};
 use crate::roles::Roles;
 use crate::view::View;
-use isnad_entities::FunctionWord;
+use isnad_entities::{FunctionWord, HeadClass};
 
 impl View<'_> {
-    /// أوضح، ذكر، بين، كشف، أظهر، روى، وثق: of the verbs that take a clause, those that the press also gives an act for an object.
+    /// أوضح، ذكر، بين، كشف، أظهر، روى، وثق، لفت: of the verbs that take a clause, those that the press also gives an act for an object.
     pub(crate) fn may_tell_acts(&self, i: usize) -> bool {
         self.tags[i].cue.is_some_and(|c| {
             let lemma = self.lexicon.cue(c.forms[0]).lemma;
             let told = if c.forms[0].tense == Tense::Participle {
-                // ، مبينا استمرار العمل
-                matches!(lemma, "أوضح" | "بين" | "أبان") && self.key(i).ends_with('ا')
+                // ، مبينا استمرار العمل; ، مبينة أهمية القطاع
+                matches!(lemma, "أوضح" | "بين" | "أبان") && self.key(i).ends_with(['ا', 'ه'])
             } else {
-                matches!(lemma, "أوضح" | "ذكر" | "بين" | "كشف" | "أظهر" | "روى" | "وثق")
+                matches!(lemma, "أوضح" | "ذكر" | "بين" | "أبان" | "كشف" | "أظهر" | "روى" | "وثق" | "لفت" | "أفاد")
             };
             told && !c.pronoun
         })
@@ -62,27 +62,58 @@ impl View<'_> {
                 && (Roles::of(bare).has(Roles::STANCE) || is_masdar(bare) && speech_noun(bare).is_none())
     }
 
-    /// `أعلنت في وقت سابق مسؤوليتها عن`, `في بيان رسمي تخليها عن`: the source's own act with the preposition that it takes, behind a phrase that is whole.
-    pub(crate) fn act_behind_time(&self, k: usize, own: u16) -> bool {
-        let whole = matches!(
-            self.key(k - 1),
-            "سابق"
-                | "لاحق"
-                | "مبكر"
-                | "رسمي"
-                | "مقتضب"
-                | "قصير"
-                | "مصور"
-                | "مسجل"
-                | "صوتي"
-                | "مشترك"
-                | "صحفي"
-                | "صحافي"
-        );
-        whole
-            && self.doc.tokens()[k].clitics.enc_len > 0
-            && !self.doc.tokens()[k].clitics.proclitics.preposition()
+    /// `أعلنت في وقت سابق **مسؤوليتها** عن`, `نفى في بيان صحفي **صحة** الأنباء`, `أكد في تصريح خاص **اهتمام** الوزارة`: the phrase is whole behind its adjective,
+    /// and what follows is the verb's object.
+    pub(crate) fn begins_behind_whole_phrase(&self, k: usize) -> bool {
+        let (adjective, t) = (&self.doc.tokens()[k - 1], &self.doc.tokens()[k]);
+        let may = adjective.clitics.pro_len == 0
+            && adjective.clitics.article_len == 0
+            && adjective.clitics.enc_len == 0
+            && self.is_word(k)
+            && self.tags[k].function == FunctionWord::NONE
+            && !t.clitics.proclitics.preposition()
+            && !t.clitics.proclitics.conjunction();
+        if !may {
+            return false; // most words
+        }
+        let key = self.key(k - 1);
+        let bare = self.doc.bare(k);
+        // في مؤتمر صحفي عقد أمس, عقده أمس: a clause of its own
+        let noun = || {
+            t.clitics.proclitics.al()
+                || (is_masdar(bare) || Roles::of(bare).has(Roles::EVENT | Roles::STANCE | Roles::ACT)) && bare != "عقد"
+                || t.clitics.enc_len > 0 && (speech_noun(bare).is_some() || bare == "مسووليت")
+                || bare == "صحه"
+        };
+        // بصفة متزايدة أهمية الدعم, بشكل قاطع صحة الخبر: whatever the adjective
+        let manner = k > 1 && matches!(self.key(k - 2), "بصفه" | "بصوره" | "بشكل" | "بطريقه");
+        (manner || Roles::of(key.strip_suffix('ه').unwrap_or(key)).has(Roles::WHOLE))
             && k + 1 < self.sentence_end[k] as usize
-            && self.preposition_bit(k + 1).is_some_and(|b| own & b != 0)
+            && self.mention_at[k] == 0
+            && !self.in_name[k]
+            && self.head(k).is_none_or(|h| !h.head.class.is_human())
+            && noun()
+    }
+
+    /// `دراسات حديثة تؤكد أن`, `البيانات أظهرت تراجع الطلب`: right before the verb stands what was found out and written down, or its adjective.
+    pub(crate) fn findings_before(&self, i: usize) -> bool {
+        let low = self.sentence_start[i] as usize;
+        let found = |k: usize| {
+            self.is_word(k)
+                && Roles::of(self.doc.bare(k)).has(Roles::FINDER)
+                && self.head(k).is_none_or(|h| h.head.class == HeadClass::Document)
+                // تجارب سابقة تؤكد أهمية الصبر: what one has lived through
+                && !matches!(self.doc.bare(k), "تجربه" | "تجارب" | "فريق" | "لجنه")
+        };
+        let adjective = |k: usize| {
+            self.is_word(k)
+                && self.key(k).ends_with(['ه', 'ي'])
+                && self.doc.tokens()[k].clitics.enc_len == 0
+                && self.tags[k].function == FunctionWord::NONE
+                && self.mention_at[k] == 0
+                && self.head(k).is_none()
+                && self.doc.tokens()[k].clitics.proclitics.al() == self.doc.tokens()[k - 1].clitics.proclitics.al()
+        };
+        i > low && (found(i - 1) || i > low + 1 && adjective(i - 1) && found(i - 2))
     }
 }

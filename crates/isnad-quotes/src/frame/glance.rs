@@ -44,7 +44,11 @@ impl View<'_> {
             || calls
                 && (i + 2..end).any(|k| self.tags[k].function == FunctionWord::NONE && self.begins_what_is_asked(k))
             || frames.has(Frames::OBJECT)
-            || found.is_none() && self.may_tell_acts(i) && (i + 1..end).any(|k| self.tells_any_act(k))
+            || found.is_none()
+                && self.may_tell_acts(i)
+                // ، مبينا الحاجة إلى كذا: whatever noun stands behind the participle
+                && (form.tense == Tense::Participle && i > 0 && self.is_comma(i - 1)
+                    || (i + 1..end).any(|k| self.tells_any_act(k)))
             || plain && (i + 1..end).any(|k| self.is_joint_of_verb(i, k, cue))
             || !plain && (i + 1..end).any(|k| self.is_joint(k, frames) || wishes && la(k))
     }

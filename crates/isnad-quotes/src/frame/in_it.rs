@@ -36,10 +36,14 @@ impl View<'_> {
         (low..i).rev().any(|k| self.is_word(k) && meant(k))
     }
 
-    /// وقت, مرة: what is behind it is done then.
+    /// وقت, مرة: what is behind it is done then; but خطاب ألقاه في يوليو قال فيه
     pub(crate) fn tells_when(&self, k: usize) -> bool {
-        self.tags[k].function.is(FunctionWord::TIME)
-            || matches!(self.doc.bare(k), "وقت" | "مره" | "يوم" | "عام" | "سنه" | "مرحله" | "حين" | "لحظه" | "فتره")
+        let noun = matches!(
+            self.doc.bare(k),
+            "وقت" | "مره" | "يوم" | "شهر" | "عام" | "سنه" | "مرحله" | "حين" | "لحظه" | "فتره"
+        );
+        // القاه اليوم قال فيه
+        noun && !(self.doc.tokens()[k].clitics.proclitics.al() && self.tags[k].function.is(FunctionWord::TIME))
     }
 
     /// كلمة, بيانا, بتصريح: a noun of speech in whatever case.

@@ -3,6 +3,7 @@
 use super::REACH;
 use crate::conjugate::Tense;
 use crate::lexicon::{Ambiguity, Cue, CueForm, CueReading, Frames, ObjectRole};
+use crate::nouns::is_masdar;
 use crate::phrases::{Found, PhraseObject};
 use crate::roles::Roles;
 use crate::view::View;
@@ -64,6 +65,10 @@ impl View<'_> {
         if subjects_la {
             frames.0 &= !Frames::LI;
         }
+        // ، مطالبا الهيئات لتكثيف جهودها: as he speaks for ب, where no ب comes
+        if participle && cue.lemma == "طالب" && found.is_none() && self.asks_by_la(i) {
+            frames.0 |= Frames::LI;
+        }
         if self.interrupts_clause(i) {
             return None;
         }
@@ -94,6 +99,23 @@ impl View<'_> {
             end,
             limit: sentence_end.min(end),
         })
+    }
+
+    /// `، مطالبا الهيئات **لتكثيف** جهودها`: an act under ل before the next comma, and neither أن nor an act under ب.
+    fn asks_by_la(&self, i: usize) -> bool {
+        let end = (self.sentence_end[i] as usize).min(i + 16);
+        let way = || (i + 2..end).take_while(|&k| !self.is_comma(k));
+        let act = |k: usize| {
+            let bare = self.doc.bare(k);
+            self.is_word(k) && self.mention_at[k] == 0 && (is_masdar(bare) || Roles::of(bare).has(Roles::ACT))
+        };
+        i > 0
+            && self.is_comma(i - 1)
+            && way().any(|k| {
+                let c = &self.doc.tokens()[k].clitics;
+                c.proclitics.la() && !c.proclitics.al() && act(k)
+            })
+            && !way().any(|k| self.is_complementizer(k) || self.doc.tokens()[k].clitics.proclitics.ba())
     }
 
     /// `وقال فلان الذي **وجهت إليه** انتقادات كبيرة إنه`: what is done to him, and the clause is that of the verb before.
@@ -143,6 +165,8 @@ impl View<'_> {
     pub(super) fn ends_phrase(&self, cue: &Valency, k: usize) -> bool {
         let takes_object = cue.object != ObjectRole::None || cue.frames.has(Frames::OBJECT);
         self.stops_phrase(k, cue.own)
+            // أقسم الحارس بالله أن: no المعتصم بالله
+            || cue.entry.lemma == "أقسم" && self.key(k) == "بالله"
             || cue.tells_acts && k > cue.at + 1 && self.tells_act(k)
             || takes_object && self.begins_object(k)
             || cue.speech && k > cue.at + 1 && self.pair_at[k] > 0 && self.closes_with_speech(k)

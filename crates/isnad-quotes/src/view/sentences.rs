@@ -3,6 +3,7 @@
 use super::View;
 use crate::bits::Bits;
 use crate::bounds::Bounds;
+use crate::roles::Roles;
 use isnad_tokenize::{Document, TokenKind};
 
 /// Where sentences and paragraphs begin and end; something of the search may begin with each sentence.
@@ -22,11 +23,34 @@ pub(super) fn bounds_of(doc: &Document<'_>, mut bounds: Bounds, stirs: &mut Bits
         let (start, end) = (sentences[k].tokens.start, sentences[last].tokens.end);
         stirs.set(start as usize);
         let paragraph = &doc.paragraphs()[sentences[k].paragraph as usize].tokens;
-        bounds.push((start, end), (paragraph.start, paragraph.end));
+        let text = if start == paragraph.start { past_share_words(doc, start, end) } else { start };
+        if text > start {
+            stirs.set(text as usize);
+            bounds.push((start, text), (paragraph.start, paragraph.end));
+        }
+        bounds.push((text, end), (paragraph.start, paragraph.end));
         k = last + 1;
     }
     bounds.finish();
     bounds
+}
+
+/// `شارك من خلال تويتر فيسبوك جوجل بلس اكتب رأيك **أكد الوزير**`: what a page has above its text is no part of the first sentence.
+fn past_share_words(doc: &Document<'_>, start: u32, end: u32) -> u32 {
+    /// So many such words are no sentence.
+    const ENOUGH: usize = 5;
+    let shares = |k: u32| {
+        let t = &doc.tokens()[k as usize];
+        t.kind == TokenKind::Word && Roles::of_hashed(doc.key(k as usize), t.hash).has(Roles::SHARE)
+    };
+    if !shares(start) {
+        return start; // all but a few
+    }
+    let between =
+        |k: u32| matches!(doc.key(k as usize), "من" | "خلال" | "عبر" | "علي" | "في" | "الي" | "او" | "|" | "/" | "-");
+    let run = (start..end).take_while(|&k| shares(k) || between(k));
+    let (count, last) = run.filter(|&k| shares(k)).fold((0, start), |(count, _), k| (count + 1, k));
+    if count >= ENOUGH && last + 1 < end { last + 1 } else { start }
 }
 
 impl<'a> View<'a> {

@@ -31,13 +31,18 @@ impl Case<'_> {
         match cue.lemma {
             "جاء" => self.comes(),
             "تبنى" => self.adopts(),
+            "عقب" => self.is_after_something(),
+            // مصدر فخر لنا: the press has no other perfect of it than افتخر
+            "فخر" => form.bare,
+            "تحفظ" => self.takes_into_custody(),
+            "دحض" => self.is_refuted_by_deeds(),
             "حمل" => self.carries() || self.shoulders(),
             "أخذ" => self.shoulders(),
             // وبارك الله فيكم
             "بارك" => self.is_gods(),
             // كتب الله له السلامة, قدر له أن
             "كتب" => !matches!(f.joint, Joint::Marks | Joint::Colon) && self.is_gods(),
-            "قدر" => self.is_gods() || self.is_fate(),
+            "قدر" => self.is_gods() || self.is_fate() || self.is_its_amount(),
             // يؤدون الصلاة
             "ود" => self.v.surface(self.i).contains('ؤ') || f.joint != Joint::Clause,
             "أبرز" => self.is_foremost(),
@@ -65,6 +70,7 @@ impl Case<'_> {
             "نبأ" => form.bare && !strong,
             "شهد" => self.sees(),
             "أدان" | "برأ" => self.passes_judgement(),
+            "عد" if self.is_reckoned() => true,
             "اعتبر" | "عد" => self.is_one_of() || self.is_held_to_be() || self.counts(),
             "لوح" => self.waves(),
             "هاجم" => self.attacks(),
@@ -209,8 +215,9 @@ impl Case<'_> {
     /// `تبنى مسؤولية الهجوم` claims; `تبنى البرلمان ميزانية` adopts.
     fn adopts(&self) -> bool {
         let Case { v, i, f, .. } = *self;
+        // تبنى فكرة أن: an idea
         if f.joint != Joint::Object {
-            return false;
+            return f.joint == Joint::Clause;
         }
         let end = (v.sentence_end[i] as usize).min(f.start + 3);
         let deed = |k: usize| {
@@ -523,7 +530,7 @@ impl Case<'_> {
         let Case { v, i, f, form, .. } = *self;
         let from = f.subject.as_ref().filter(|np| np.tokens.start > i).map_or(i + 1, |np| np.tokens.end);
         form.tense == Tense::Imperfect
-            && f.joint == Joint::Preposition
+            && matches!(f.joint, Joint::Preposition | Joint::Clause)
             && (f.start > from + 3 || (from..f.start).any(|k| v.is_comma(k)))
     }
 

@@ -26,6 +26,7 @@ impl Case<'_> {
             && !v.turns(i)
             && !(v.sentence_start[i] as usize..i).rev().take(8).any(|k| v.doc.bare(k) == "ظلت")
             && !within_it(v, i)
+            && !self.is_of_findings()
     }
 
     /// `أن معركة تكريت **كشفت** عن ضعف`, `تصريحات متناقضة **كشفت** عن`: in the perfect, where the clause is about a thing that shows, or the noun has no article.
@@ -43,12 +44,18 @@ impl Case<'_> {
             && v.turn_before(i).is_none()
             && !v.turns(i)
             && !within_it(v, i)
+            && !self.is_of_findings()
             && noun_before(v, i - usize::from(v.key(i - 1) == "قد")).is_some_and(|k| {
                 let mention = v.mention_at[k].checked_sub(1).map(|m| self.entities.mentions[m as usize].kind);
                 let placed = matches!(mention, Some(EntityKind::Place | EntityKind::Country));
                 nobody(v, k) && without_article(v, k)
                     || (nobody(v, k) || placed) && self.is_verb_of_showing() && clause_about_a_thing(v, k)
             })
+    }
+
+    /// `دراسات حديثة تؤكد أن`, `بعد بيانات اقتصادية أظهرت تراجع الطلب`: what was found out and written down says what it shows.
+    fn is_of_findings(&self) -> bool {
+        self.is_verb_of_showing() && self.v.findings_before(self.i)
     }
 
     fn is_verb_of_showing(&self) -> bool {

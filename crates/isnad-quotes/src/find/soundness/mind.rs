@@ -23,9 +23,11 @@ impl Case<'_> {
         }
         let source = |fits: &dyn Fn(&NounPhrase) -> bool| self.source().is_some_and(fits);
         match cue.lemma {
+            // مقتنع بأن, يقتنع بأهمية التغيير: what he has come to think
+            "اقتنع" => form.tense != Tense::Perfect,
             "ظن" => form.tense != Tense::Perfect || f.subject.is_none(),
             "تذكر" => !source(&|np| self.is_one_person(np)),
-            "وجد" | "أثبت" => !source(&|np| self.finds_out(np)),
+            "وجد" | "أثبت" | "برهن" => !source(&|np| self.finds_out(np)),
             "افترض" => !source(&|np| self.finds_out(np) || self.is_one_person(np)),
             "علم" => !source(&|np| self.is_paper(np)),
             "عرف" => !f.judged,

@@ -181,7 +181,27 @@ impl Case<'_> {
             });
         let turned = f.subject.as_ref().is_some_and(|np| np.can_speak() && np.tokens.start == i + 1)
             && (v.turns(i) || v.turn_before(i).is_some());
-        Some(f.before.as_ref().is_some_and(|b| b.adjacent) || strong && person || turned || self.fronted())
+        Some(
+            f.before.as_ref().is_some_and(|b| b.adjacent)
+                || strong && person
+                || turned
+                || self.fronted()
+                || self.is_behind_what_it_is_about(),
+        )
+    }
+
+    /// `وعن مائدة العيد ذكر أن`, `أما عن دورها كشف: «...»`: what it is about opens the sentence, and what is said stands right behind the verb.
+    fn is_behind_what_it_is_about(&self) -> bool {
+        let Case { v, i, f, strong, .. } = *self;
+        let low = v.sentence_start[i] as usize;
+        let low = low + usize::from(matches!(v.bare_key(low), "اما"));
+        strong
+            && f.subject.is_none()
+            && f.start <= i + 3
+            && low < i
+            && v.is_about(low)
+            && i <= low + 16
+            && (low..i).all(|k| v.is_word(k) && !v.is_complementizer(k))
     }
 
     /// `تفاعلا مع الحادثة وجه الأمير بسرعة القبض`, `وفي ختام اللقاء وجه الأمير`: an adverb or a circumstance stands before the verb, and its subject

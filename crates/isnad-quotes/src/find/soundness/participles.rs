@@ -196,6 +196,16 @@ impl Case<'_> {
         let expects = cue.class == "expect" && behind_comma && (is_act(v, f.start) || anything);
         let hopes =
             (cue.class == "wish" || expects) && f.joint == Joint::Object && f.start == i + 1 && (accusative || hers);
+        // ، مستغربا صدور البيان, ، مقترحا إنشاء صندوق: what he finds strange or proposes
+        let finds = matches!(cue.lemma, "استغرب" | "اقترح")
+            && behind_comma
+            && (v.key(i).ends_with('ا') || hers)
+            && f.joint == Joint::Object
+            && f.start == i + 1
+            && v.head(f.start).is_none_or(|h| !h.head.class.is_human());
+        if finds {
+            return true;
+        }
         // ، شاكرا لجنة التنمية على تنظيم الحفل
         // عبر عن سعادته بالنجاح شاكرا الجميع على: in this case it is no adjective of what stands before it
         let stated = behind_comma || matches!(v.key(i), "شاكرا" | "شاكرين") && !first && !self.copular();

@@ -133,7 +133,7 @@ impl Case<'_> {
             let seen = |k: usize| {
                 matches!(v.doc.bare(k), "صور" | "صوره" | "مقطع" | "مقاطع" | "لقطات" | "مشاهد" | "فيديو" | "كاميرات")
             };
-            return f.subject.as_ref().is_some_and(|np| !seen(np.tokens.start));
+            return self.source().is_some_and(|np| !seen(np.tokens.start));
         }
         // وجدد التأكيد على أهمية الحوار: the noun of speech in the phrase tells what verb it is
         if f.phrase && cue.lemma == "جدد" && (self.is_opened() || self.first) {
@@ -143,6 +143,12 @@ impl Case<'_> {
             return self.is_done_by_words(speaks);
         }
         !(form.bare && a.has(Ambiguity::NOUN)) || speaks || self.is_opened()
+    }
+
+    /// `وبين وجود خطة للتوسعة`: at the head of a sentence what is told of right behind the verb, by whoever spoke.
+    fn tells_of_an_act(&self) -> bool {
+        let Case { v, i, f, reading, first, .. } = *self;
+        first && reading.conjunction > 0 && f.joint == Joint::Object && f.start == i + 1 && v.tells_act(f.start)
     }
 
     /// `عبر المركز عن قلقه`: a second preposition shows that the first is none; `عبر عن قلقه` too.
@@ -159,7 +165,7 @@ impl Case<'_> {
         }
         // وكان المدير قد عبر في بيان عن قلقه
         let had = cue.lemma == "عبر" && f.joint == Joint::Preposition && i > 0 && v.bare_key(i - 1) == "قد";
-        had || (self.is_opened() || first || f.joint == Joint::Preposition) && speaks
+        had || self.tells_of_an_act() || (self.is_opened() || first || f.joint == Joint::Preposition) && speaks
     }
 
     /// `وعبر النزلاء عن سعادتهم`: what is felt is that of the subject, whoever it is.

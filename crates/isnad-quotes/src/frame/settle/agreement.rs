@@ -61,6 +61,15 @@ impl View<'_> {
             && key.ends_with("ين")
     }
 
+    /// `أعلم **لاعبيه** بأن`, `وعد **محبيه** بالفوز`: several people of somebody's, in a case that no subject has.
+    pub(crate) fn owned_in_oblique(&self, np: &NounPhrase) -> bool {
+        let k = np.tokens.start;
+        self.doc.tokens()[k].clitics.enc_len > 0
+            && np.mention.is_none()
+            && np.head.is_some_and(|h| h.plural && h.class.is_human())
+            && ["يه", "يها", "يهم", "يهما"].iter().any(|p| self.key(k).ends_with(p))
+    }
+
     /// قالت باكية، متسائلة: an unknown word of a participle's pattern in the feminine, alone; in the masculine its tanween tells.
     pub(in crate::frame) fn tells_manner(&self, np: &NounPhrase) -> bool {
         let mut letters = self.key(np.tokens.start).chars();

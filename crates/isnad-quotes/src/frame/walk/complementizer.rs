@@ -182,6 +182,8 @@ impl Walk<'_> {
                 // منشأة خاصة إنها: here it is the adjective
                 np.tokens.end != j && !(np.tokens.end + 1 == j && v.bare_key(j - 1) == "خاصه")
             })
+            // تؤكد مصادرنا الخاصة أن
+            && !matches!(v.key(j - 1), "الخاصه" | "الخاص")
         {
             return NOTHING; // إلا أن، حيث إن، صحيح أن: that clause is another word's
         }

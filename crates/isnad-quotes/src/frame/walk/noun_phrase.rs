@@ -347,7 +347,8 @@ impl Walk<'_> {
                 && self.first.is_none()
                 && !is_common_word(v.key(j))
                 && !is_masdar(v.key(j))
-                && !v.doc.tokens()[j].clitics.proclitics.al())
+                && !v.doc.tokens()[j].clitics.proclitics.al()
+                && !(j > i + 2 && v.begins_behind_whole_phrase(j)))
             && !v.leads_to_joint(next, cue.sentence_end, self.entities)
         {
             return self.joined(Joint::Object, j);
@@ -400,6 +401,7 @@ impl Walk<'_> {
                     && np.head.is_none_or(|h| h.plural)
                     && !(np.tokens.start..(np.tokens.end + 1).min(cue.sentence_end)).any(|k| v.key(k).ends_with("ون"))
                 || v.described_in_oblique(np.tokens.start)
+                || v.owned_in_oblique(np)
                 || v.is_audience(np) && !v.another_phrase(self.read, next, cue.limit))
     }
 

@@ -1,7 +1,7 @@
 //! Contents that nothing joins: an act, a question, this and that.
 
 use super::{NOTHING, Step, Walk, Word};
-use crate::frame::Joint;
+use crate::frame::{Joint, circumstance};
 use crate::lexicon::Frames;
 use crate::nouns::is_masdar;
 use crate::roles::Roles;
@@ -30,17 +30,37 @@ impl Walk<'_> {
             return None; // most verbs
         }
         // وأوضحت امتلاكهم حسابات: of a subject that is dropped; between two things stands no sentence
-        let dropped = j == cue.at + 1 && cue.reading.conjunction > 0 && v.sentence_start[j] as usize == cue.at;
-        let dropped = dropped && v.tells_act(j);
+        // ، وأبان استمرار العمل: in the midst of one too, of letters that no noun has
+        let low = v.sentence_start[j] as usize;
+        let opens = low == cue.at || cue.entry.lemma == "أبان" && cue.at > low && v.is_comma(cue.at - 1);
+        let dropped = j == cue.at + 1 && cue.reading.conjunction > 0 && opens;
+        let dropped = dropped && (v.tells_act(j) || cue.entry.lemma == "أبان");
         // مداخلة أوضح من خلالها عودة الحياة
         let dropped = dropped || j <= cue.at + 3 && v.past_in_it(cue.at) == Some(j) && v.is_said_in_speech(cue.at);
         // ، مبينا استمرار العمل
-        let dropped = dropped || j == cue.at + 1 && cue.participle && cue.at > 0 && v.is_comma(cue.at - 1);
+        let as_he_speaks = j == cue.at + 1 && cue.participle && cue.at > 0 && v.is_comma(cue.at - 1);
+        if as_he_speaks && self.is_all_that_he_says() {
+            return self.joined(Joint::Object, j);
+        }
+        let dropped = dropped || as_he_speaks;
         // أظهر التقرير نمو القطاع; but أظهر يمنيون تضامنهم
         let shows = cue.entry.lemma == "أظهر";
+        // ولفت الوزير وجود نقص: of what takes another preposition that something is, and no act
+        if matches!(cue.entry.lemma, "لفت" | "أفاد") && !matches!(self.word.key, "وجود" | "عدم") {
+            return None;
+        }
         let found = |np: &NounPhrase| {
             !shows || np.head.is_some_and(|h| h.class == HeadClass::Document) && v.doc.tokens()[j].clitics.enc_len == 0
         };
+        // أظهرت بيانات صدرت اليوم تراجع المبيعات
+        let since = |np: &NounPhrase| {
+            shows
+                && (np.tokens.end + 1..np.tokens.end + 7).contains(&j)
+                && (np.tokens.end..j).all(|k| v.is_word(k))
+                && v.tells_act(j)
+        };
+        // البيانات أظهرت تراجع المبيعات
+        let dropped = dropped || shows && j == cue.at + 1 && cue.reading.conjunction == 0 && v.findings_before(cue.at);
         // كشفت لـ«الأفق» مصادر مطلعة، توصل اللجنة إلى اتفاق
         let behind_comma = |np: &NounPhrase| np.tokens.end + 1 == j && v.is_comma(j - 1);
         // كشف المدير لـ«الأفق» رصد خمس حالات
@@ -48,13 +68,30 @@ impl Walk<'_> {
         if v.tells_any_act(j)
             && (dropped
                 || self.source().is_some_and(|np| {
-                    (np.tokens.end == j || behind_comma(np) || told(np)) && np.can_speak() && found(np)
+                    (np.tokens.end == j || behind_comma(np) || told(np) || since(np)) && np.can_speak() && found(np)
                 }))
             && !(j + 1..cue.sentence_end.min(j + 30)).any(|k| v.is_comma(k - 1) && v.is_complementizer(k))
         {
             return self.joined(Joint::Object, j);
         }
         None
+    }
+
+    /// `، مبينا **الحاجة** إلى كذا`, `، موضحا **الغرض** من تأليفه`: a noun right behind the participle, and nothing that joins a clause before the next comma.
+    fn is_all_that_he_says(&self) -> bool {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let c = &v.doc.tokens()[j].clitics;
+        let noun = !c.proclitics.preposition()
+            && !c.proclitics.conjunction()
+            && v.tags[j].function == FunctionWord::NONE
+            && v.tags[j].cue.is_none()
+            && v.mention_at[j] == 0
+            && !v.in_name[j]
+            && v.head(j).is_none_or(|h| !h.head.class.is_human())
+            && !circumstance(v.doc.bare(j));
+        let joint = |k: usize| v.is_complementizer(k) || v.is_colon(k) || v.pair_at[k] > 0;
+        let end = cue.sentence_end.min(j + 14);
+        noun && j + 1 < end && v.is_word(j + 1) && !(j + 1..end).take_while(|&k| !v.is_comma(k)).any(joint)
     }
 
     /// `شاكرا **كل من** أسهم في النجاح`, `شاكرا **من** حضر`: everybody who did something, behind a participle.

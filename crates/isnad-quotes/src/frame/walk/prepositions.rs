@@ -212,7 +212,7 @@ impl Walk<'_> {
             to = k;
         }
         if self.frames.has(Frames::OBJECT)
-            && let Some(k) = (j + 2..to).find(|&k| v.act_behind_time(k, cue.own))
+            && let Some(k) = (j + 2..to).find(|&k| v.begins_behind_whole_phrase(k))
         {
             to = k;
         }
