@@ -14,6 +14,7 @@ mod headline;
 mod heard_last;
 mod nominal;
 mod papers;
+mod people_in_full;
 mod polarity;
 mod recited;
 mod said_in_it;

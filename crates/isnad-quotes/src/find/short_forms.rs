@@ -81,7 +81,7 @@ impl Search<'_, '_, '_> {
             self.speakers.also_called(v.doc, np, entity);
             return entity;
         }
-        let fuller = self.fuller(np);
+        let fuller = self.fuller(np).or_else(|| self.people_in_full(np));
         self.speakers.resolve(v.doc, fuller.as_ref().unwrap_or(np), self.entities)
     }
 
@@ -222,14 +222,7 @@ impl Search<'_, '_, '_> {
         let at = np.tokens.start;
         // الكتابة: a noun that is no body elsewhere
         let unknown = np.head.is_none() && v.doc.bare(at).ends_with('ه');
-        let people = |k: usize| {
-            let bare = v.doc.bare(k);
-            bare.strip_suffix("ون").or_else(|| bare.strip_suffix("ين"))
-        };
-        // الباحثون behind باحثون بجامعة دمشق: several people, whom the text has told of without the article
-        let several = people(at).filter(|_| np.head.is_some_and(|h| h.plural && h.class.is_human()));
         let kind = unknown
-            || several.is_some()
             || np
                 .head
                 .is_some_and(|h| matches!(h.class, HeadClass::Organization | HeadClass::Media | HeadClass::Document));
@@ -244,11 +237,7 @@ impl Search<'_, '_, '_> {
             c.proclitics.al() || c.article_len > 0
         };
         let body = np.head.is_none_or(|h| h.class != HeadClass::Document);
-        let same_noun = |k: usize| match several {
-            Some(stem) => people(k) == Some(stem) && !article(k),
-            None => v.doc.bare(k) == noun,
-        };
-        (at.saturating_sub(FAR)..at).rev().filter(|&k| v.is_word(k) && same_noun(k)).find_map(|k| {
+        (at.saturating_sub(FAR)..at).rev().filter(|&k| v.is_word(k) && v.doc.bare(k) == noun).find_map(|k| {
             let governs = k > 0
                 && v.is_word(k - 1)
                 && v.doc.tokens()[k].flags.space_before()
