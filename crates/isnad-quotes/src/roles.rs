@@ -128,6 +128,8 @@ impl Roles {
     pub(crate) const KEPT: Roles = Roles(1 << 51);
     /// تويتر، فيسبوك، اكتب رأيك: what a page has around its text.
     pub(crate) const SHARE: Roles = Roles(1 << 52);
+    /// A body that has branches: behind ب where this one of them is is a part of its name (`مديرية المياه بتبوك`).
+    pub(crate) const BRANCH: Roles = Roles(1 << 53);
 
     /// قائلا, بقوله: see [`SAYING`].
     pub(crate) const SAYING: Roles = Roles(1 << 60);
@@ -223,6 +225,7 @@ pub(crate) fn role(name: &str) -> Option<Roles> {
         "makes" => Roles::MAKES,
         "puts_out" => Roles::PUTS_OUT,
         "pursuit" => Roles::PURSUIT,
+        "branch" => Roles::BRANCH,
         _ => return None,
     })
 }

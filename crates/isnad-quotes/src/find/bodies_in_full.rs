@@ -102,7 +102,7 @@ impl Search<'_, '_, '_> {
             let word = |r: &Range<usize>| v.key(r.start + name.len());
             let found = k..end;
             match &full {
-                Some(other) if word(other) != word(&found) => return None,
+                Some(other) if word(other) != word(&found) || self.elsewhere(other, &found, name.len()) => return None,
                 Some(other) if other.len() >= found.len() => {}
                 _ => full = Some(found),
             }
@@ -121,6 +121,9 @@ impl Search<'_, '_, '_> {
         let np = v.reading(self.entities, &stop).noun_phrase(start, end)?;
         if np.coordinated || np.unlisted.is_some() || np.tokens.end <= from {
             return None;
+        }
+        if let Some(end) = self.seat(start, from) {
+            return Some(end);
         }
         let adjectives = || (from..np.tokens.end).take_while(|&k| self.is_of_name(k)).last();
         if self.is_of_name(from) {
@@ -159,6 +162,30 @@ impl Search<'_, '_, '_> {
             upto += 1;
         }
         Some(upto)
+    }
+
+    /// المديرية العامة للمياه **بمنطقة تبوك**: the end of where a body of many branches has its seat.
+    fn seat(&self, start: usize, from: usize) -> Option<usize> {
+        let v = self.view;
+        let clitics = &v.doc.tokens()[from].clitics;
+        let in_it = clitics.proclitics.preposition() && v.key(from).starts_with('ب') && clitics.enc_len == 0;
+        let branch = in_it && Roles::of(v.doc.bare(start)).has(Roles::BRANCH);
+        let district =
+            matches!(v.doc.bare(from), "منطقه" | "محافظه" | "مدينه" | "اقليم" | "ولايه") && !clitics.proclitics.al();
+        let at = from + usize::from(district);
+        let place = branch && at < v.sentence_end[start] as usize && self.kind_at(at) == Some(EntityKind::Place);
+        let m = place.then(|| v.mention_at[at].checked_sub(1)).flatten()?;
+        let end = self.entities.mentions[m as usize].tokens.end as usize;
+        // بمكة المكرمة
+        let honoured = end < v.tags.len() && matches!(v.key(end), "المكرمه" | "المنوره");
+        Some(end + usize::from(honoured))
+    }
+
+    /// بمنطقة تبوك and بمنطقة نجران: two branches of the body whose name is so long.
+    fn elsewhere(&self, one: &Range<usize>, other: &Range<usize>, name: usize) -> bool {
+        let v = self.view;
+        let second = |r: &Range<usize>| (r.len() > name + 1).then(|| v.key(r.start + name + 1));
+        v.key(one.start + name).starts_with('ب') && second(one) != second(other)
     }
 
     /// الوطني, الدولية: an adjective of a name.
