@@ -228,6 +228,10 @@ impl Reading<'_> {
         {
             np.unlisted = Some(start..at);
         }
+        if let Some(name) = self.behind_bare_title(from, at, &np) {
+            np.unlisted = Some(name);
+            np.definite = true;
+        }
         if let Some(m) = self.closing_bearer(from, at, &np) {
             np.mention = Some(m);
             np.definite = true;

@@ -503,6 +503,33 @@ impl Reading<'_> {
         found
     }
 
+    /// `دكتور **أندرو رايت**`, `مهندس **معتز الحاج**`: a form of address without the article, and a given name behind it.
+    pub(crate) fn behind_bare_title(&self, from: usize, at: usize, np: &NounPhrase) -> Option<Range<usize>> {
+        let first = from + 1;
+        if np.mention.is_some_and(|m| self.person(m)) || np.unlisted.is_some() || !(from + 3..=from + 5).contains(&at) {
+            return None;
+        }
+        // سيد طيب آغا is called so, سمو أمير الكويت is no name
+        let address = matches!(
+            self.doc.key(from),
+            "دكتور" | "دكتوره" | "مهندس" | "مهندسه" | "بروفيسور" | "بروفسور" | "بروفيسوره" | "بروفسوره"
+        );
+        let name = |k: usize| {
+            let (t, class) = (&self.doc.tokens()[k], self.class(k));
+            t.kind == TokenKind::Word
+                && t.clitics.enc_len == 0
+                && !t.flags.tanween_fath()
+                && (t.clitics.pro_len == 0 || self.definite(k) && !t.clitics.proclitics.preposition())
+                && (class.has(Class::NAME | Class::LINK) || !class.has(Class::COMMON))
+        };
+        let fits = address
+            && self.class(first).has(Class::GIVEN)
+            && !self.definite(first)
+            && !np.coordinated
+            && (first..at).all(name);
+        fits.then_some(first..at)
+    }
+
     /// `رئيس نادي أحد **سعود الحربي**`, `مدير جمرك سلوى **علي العطوي**`: a found name that closes the phrase, right behind what the title is of,
     /// which is named too.
     pub(crate) fn closing_bearer(&self, from: usize, at: usize, np: &NounPhrase) -> Option<u32> {

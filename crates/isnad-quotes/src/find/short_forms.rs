@@ -241,7 +241,9 @@ impl Search<'_, '_, '_> {
             let governs = k > 0
                 && v.is_word(k - 1)
                 && v.doc.tokens()[k].flags.space_before()
-                && v.head(k - 1).is_some_and(|h| !h.definite && (body || h.head.class != HeadClass::Document));
+                && v.head(k - 1).is_some_and(|h| !h.definite && (body || h.head.class != HeadClass::Document))
+                // مجلس إدارة شركة كذا: the company has those
+                && !(body && v.doc.bare(k - 1) == "اداره");
             // الكتابة الإقليمية للحزب; المسح في الفترة says no more of which it is
             let known =
                 unknown && !article(k) || article(k) && !(body && k + 1 < at && v.is_word(k + 1) && article(k + 1));
