@@ -176,7 +176,8 @@ impl Names<'_> {
         if !first && name.parts > 1 && self.doc.key(i) == "عبد" {
             let before = self.words.at(i - 1);
             let nisba = before.class.has(Class::FAMILY) || self.doc.key(i - 1).ends_with('ي');
-            if before.definite && nisba && before.pro == 0 {
+            // عبد الله عبد اللطيف عبد العزيز: the second name ends with the article as well
+            if before.definite && nisba && before.pro == 0 && !(i > 1 && self.doc.key(i - 2) == "عبد") {
                 return None;
             }
         }

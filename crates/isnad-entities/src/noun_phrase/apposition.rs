@@ -43,7 +43,9 @@ impl Reading<'_> {
                 }
                 continue;
             }
-            if !named && head.is_none() || self.classes.function(at).0 != FunctionWord::NONE {
+            // الناجون وعددهم نحو مئة: how many they are
+            let counts = self.doc.tokens()[at].clitics.enc_len > 0 && self.doc.bare(at) == "عدد";
+            if !named && head.is_none() || counts || self.classes.function(at).0 != FunctionWord::NONE {
                 break;
             }
             let mut other = NounPhrase::at(at);
@@ -244,22 +246,19 @@ impl Reading<'_> {
                     // The closing dash is no part of the source, but the phrase ends after it.
                     break;
                 }
-                (TokenKind::Word, _)
-                    if at + 1 < to
-                        && np.mention.is_none()
-                        && matches!(
-                            self.doc.key(at),
-                            "يدعي"
-                                | "تدعي"
-                                | "اسمه"
-                                | "اسمها"
-                                | "يسمي"
-                                | "المدعو"
-                                | "المدعوه"
-                                | "المسمي"
-                                | "المسماه"
-                        ) =>
-                {
+                (TokenKind::Word, _) if at + 1 < to && np.mention.is_none() && is_called(self.doc.key(at)) => {
+                    // أحد السكان ويدعى «أبو سالم»: in marks
+                    let close = self.closes[at + 1] as usize;
+                    if close > 0 {
+                        // تكتل يسمى «كذا»: no man
+                        if close > to || close > at + 6 || np.head.is_none_or(|h| !h.class.is_human()) {
+                            break;
+                        }
+                        np.mention = self.mention(at + 2).filter(|&m| self.person(m));
+                        np.unlisted = Some(at + 2..close - 1);
+                        at = close;
+                        continue;
+                    }
                     // شاهد عيان يدعى فلان: what follows up to a function word is his name.
                     let end = (at + 1..to.min(at + 5))
                         .find(|&k| {
@@ -270,7 +269,8 @@ impl Reading<'_> {
                                 || (self.stop)(k)
                         })
                         .unwrap_or(to.min(at + 5));
-                    if end == at + 1 {
+                    // ويدعى م. أ.
+                    if end == at + 1 || self.doc.bare(at + 1).chars().count() < 2 {
                         break;
                     }
                     np.mention = self.mention(at + 1).filter(|&m| self.person(m));
@@ -466,4 +466,11 @@ impl Reading<'_> {
 fn two_offices(one: &NounPhrase, other: &NounPhrase) -> bool {
     let office = |np: &NounPhrase| np.head.filter(|h| h.class == HeadClass::Office && !h.plural);
     !one.quantified && !one.coordinated && office(one).zip(office(other)).is_some_and(|(a, b)| a.feminine == b.feminine)
+}
+
+/// `شاهد عيان **يدعى** فلان`, `أحد السكان **واسمه** فلان`: behind it stands what somebody is called.
+fn is_called(key: &str) -> bool {
+    const CALLED: [&str; 9] = ["يدعي", "تدعي", "اسمه", "اسمها", "يسمي", "المدعو", "المدعوه", "المسمي", "المسماه"];
+    let with_and = key.strip_prefix('و').filter(|k| !k.starts_with("ال"));
+    CALLED.contains(&with_and.unwrap_or(key))
 }

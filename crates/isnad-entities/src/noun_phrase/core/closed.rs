@@ -209,6 +209,8 @@ impl Chain<'_> {
     pub(super) fn so_called(&self) -> Option<Step> {
         let key = self.word.key;
         if matches!(key, "اسمه" | "اسمها" | "يدعي" | "تدعي" | "يسمي" | "البالغ" | "البالغه" | "المدعو" | "المدعوه")
+            // أحد السكان ويدعى فلان
+            || self.word.conj && matches!(key, "ويدعي" | "وتدعي" | "واسمه" | "واسمها")
         {
             return self.end();
         }

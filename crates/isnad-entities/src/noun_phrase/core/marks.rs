@@ -13,8 +13,14 @@ impl Chain<'_> {
         let Chain { read, from, to, at, named, .. } = *self;
         let doc = read.doc;
         let close = read.closes[at] as usize;
-        let governed = at > from && doc.tokens().get(at + 1).is_some_and(|t| t.clitics.proclitics.preposition());
         let body = self.np.head.is_some_and(|h| matches!(h.class, HeadClass::Organization | HeadClass::Media));
+        // منظمة «بلاندر»: whatever its name begins with; but وصف القرار «بالخاطئ»
+        let named_so = body && at == from + 1 && !read.definite(from);
+        let governed = at > from
+            && doc.tokens().get(at + 1).is_some_and(|t| {
+                let p = t.clitics.proclitics;
+                p.preposition() && (!named_so || p.al() || t.clitics.article_len > 0)
+            });
         // لوكالة الأناضول «القرار صعب على الفريق»: behind a name, or a noun with the article, only a short one is a name too
         let called =
             at > from && self.np.mention.is_some_and(|m| read.entities.mentions[m as usize].tokens.end as usize == at);
