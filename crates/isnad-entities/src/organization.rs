@@ -108,7 +108,34 @@ impl Reader<'_> {
                 break;
             }
         }
-        (end > i + 1).then(|| Candidate::new(i + 1, end, kind, rule, 64))
+        if end == i + 1 {
+            return None;
+        }
+        if matches!(doc.stem(i), "شركه" | "مجموعه" | "مصرف" | "بنك") {
+            end = self.with_its_line(end);
+        }
+        Some(Candidate::new(i + 1, end, kind, rule, 64))
+    }
+
+    /// `شركة رامكو **نجران**`, `شركة رامكو **القابضة**`, `مجموعة رامكو **العقارية**`: one past where a firm is and what it does, behind its own word.
+    fn with_its_line(&self, at: usize) -> usize {
+        let next = self.at(at);
+        if !self.next_to(at) || !next.word || next.pro > 0 {
+            return at;
+        }
+        if !next.definite {
+            let place = next.class.has(Class::PLACE) && !next.class.has(Class::COMMON | Class::FUNCTION | Class::SIDE);
+            return at + usize::from(place);
+        }
+        let key = self.names.doc.key(at);
+        if key == "المنطقه" && self.next_to(at + 1) && self.at(at + 1).definite && self.at(at + 1).word {
+            return at + 2;
+        }
+        let line = matches!(key, "القابضه" | "المحدوده" | "المتحده")
+            || key.ends_with("يه") && !next.class.has(Class::NATIONALITY | Class::PLACE | Class::TITLE);
+        // الرسمية, الحالية: how it is, not what it does
+        let how = matches!(key, "الرسميه" | "الحاليه" | "الحكوميه" | "المحليه" | "الاجنبيه" | "الاعلاميه");
+        at + usize::from(line && !how)
     }
 
     /// `الهيئة العامة للرقابة **على الصادرات**`: how many tokens at `at` are the preposition that the task before it takes, and its thing.

@@ -230,14 +230,17 @@ impl<'a> View<'a> {
         self.tags[i].function.is(FunctionWord::COMPLEMENTIZER) && !self.is_name_like_complementizer(i)
     }
 
-    /// `آن هيدالغو`, `بان كي مون`: a name, but of a misspelt أن before the article; `إن شاء الله`: if He will.
+    /// `آن هيدالغو`, `بان كي مون`: a name, but of a misspelt أن before the article; `إن شاء الله`: if He will; `إن.بي.سي`: a letter.
     fn is_name_like_complementizer(&self, i: usize) -> bool {
         let next = |word: &str| i + 1 < self.tags.len() && self.key(i + 1) == word;
         match self.key(i) {
             "ان" => {
                 let madda = self.surface(i).starts_with('آ')
                     && self.doc.tokens().get(i + 1).is_none_or(|t| !t.clitics.proclitics.al());
-                madda || next("شاء")
+                let glued = |k: usize| self.doc.tokens().get(k).is_some_and(|t| !t.flags.space_before());
+                madda
+                    || next("شاء")
+                    || glued(i + 1) && glued(i + 2) && self.surface(i + 1) == "." && self.is_word(i + 2)
             }
             "بان" => next("كي"),
             _ => false,

@@ -99,6 +99,12 @@ impl Chain<'_> {
         {
             return self.end();
         }
+        // طالب السكان البلدية: nor is a body that of several people
+        let several = |h: HeadAt| h.definite && h.head.class.is_human() && h.head.plural && at == from + 1;
+        let body = |h: HeadAt| h.head.class == HeadClass::Organization && !h.head.plural && !h.head.ambiguous;
+        if definite && head.is_some_and(several) && read.classes.head(at).is_some_and(body) {
+            return self.end();
+        }
         None
     }
 
