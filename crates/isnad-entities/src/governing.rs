@@ -47,6 +47,9 @@ fn words() -> &'static Words {
 /// body's name. But `شددت هيئة الرقابة على الالتزام`: a deed, which the verb takes.
 pub(crate) fn is_thing_of_task(doc: &Document, task: usize, preposition: usize) -> bool {
     static WORDS: OnceLock<Words> = OnceLock::new();
+    if !matches!(doc.key(preposition), "علي" | "عن" | "من" | "في" | "بين" | "الي" | "ب") {
+        return false;
+    }
     let Words { table, begins } = WORDS.get_or_init(|| Words::read(include_str!("../data/task_words.tsv")));
     let bare = doc.bare(task);
     let Some(first) = bare.as_bytes().first_chunk() else { return false };

@@ -377,8 +377,9 @@ impl Lexicon {
             |f: &CueForm| f.tense == Tense::Perfect || f.tense == Tense::Imperfect && fatha(self.cue(*f).lemma);
         // نُقل عن الوزير: the phrase names its source in either voice
         let sourced = |f: &CueForm| self.phrases[f.cue as usize].iter().any(|p| p.object == PhraseObject::Source);
-        let told_of = doc.tokens().get(i + 1).is_some_and(|n| doc.key(n) == "عن") && reading.forms.iter().any(sourced);
-        if reading.forms.iter().all(passive) && !told_of && !reading.pronoun && vowelled_passive(doc.surface(i)) {
+        let told_of =
+            || doc.tokens().get(i + 1).is_some_and(|n| doc.key(n) == "عن") && reading.forms.iter().any(sourced);
+        if !reading.pronoun && vowelled_passive(doc.surface(i)) && reading.forms.iter().all(passive) && !told_of() {
             return false;
         }
         // أمن is safety: the verb has a madda.

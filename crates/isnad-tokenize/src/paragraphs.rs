@@ -266,16 +266,16 @@ fn dateline(text: &str, all: &[Token]) -> Option<Span> {
                 }
                 // دمشق-سانا أكد الوزير: the text begins right behind the agency.
                 let next = window.get(i + 1);
-                if is_agency(t)
-                    && s != "فرانس"
-                    && dashes > 0
+                if dashes > 0
                     && words == 1
+                    && is_agency(t)
+                    && s != "فرانس"
                     && next.is_some_and(|n| n.kind == TokenKind::Word)
                 {
                     end = Some(i + 1);
                     break;
                 }
-                agency |= is_agency(t) && dashes > 0;
+                agency |= dashes > 0 && is_agency(t);
             }
             TokenKind::Quote if i > 0 && (dashes > 0 || bracket > 0) => {
                 if bracket > 0 {

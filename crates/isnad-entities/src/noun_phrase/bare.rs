@@ -40,7 +40,9 @@ impl Reading<'_> {
             && self.word(at)
             && np.unlisted.is_none()
             && (function == FunctionWord::NONE || function == FunctionWord::TIME);
-        if !plain || np.coordinated || np.quantified || !self.said(from - 1) {
+        let human = || np.head.is_some_and(|h| h.class.is_human() && !h.plural);
+        let somebody = plain && !np.coordinated && !np.quantified && (np.mention.is_some() || np.definite && human());
+        if !somebody || !self.said(from - 1) {
             return None;
         }
         let (told, says) = (self.tells(from - 1), self.only_says(from - 1));

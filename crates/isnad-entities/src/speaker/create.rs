@@ -144,6 +144,9 @@ impl Speakers<'_> {
 /// `لجنة الصيدليات برئاسة فلان`, `الأكاديمية السعودية التابعة للهيئة`: a body is named without who is in the chair and whose it is.
 pub(super) fn by_itself(doc: &Document<'_>, np: &NounPhrase) -> NounPhrase {
     let mut np = np.clone();
+    if np.tokens.len() < 2 {
+        return np;
+    }
     // المصدر ذاته
     while np.tokens.len() > 1 && crate::noun_phrase::is_emphasis(doc.key(np.tokens.end - 1)) {
         np.tokens.end -= 1;

@@ -135,20 +135,20 @@ impl Search<'_, '_, '_> {
         for q in &mut self.out {
             let (Some(source), Some(speaker)) = (q.source, q.speaker) else { continue };
             let name = self.entities.entities[speaker as usize].name.as_str();
-            let (start, end) = (source.start as usize, source.end as usize);
-            // The word behind the source is one of the name's.
-            if !text[end..].starts_with(' ') || !name.contains(' ') {
+            let (before, behind) = text.split_at(source.end as usize);
+            if !behind.starts_with(' ') {
                 continue;
             }
-            let mut near = text.len().min(end + name.len());
-            while !text.is_char_boundary(near) {
-                near -= 1;
-            }
-            let Some(at) = text[start..near].find(name) else { continue };
-            let last = (start + at + name.len()) as u32;
+            // The source ends within the name, between two of its words.
+            let parts = (1..name.len()).filter(|&k| name.as_bytes()[k] == b' ').map(|k| name.split_at(k));
+            let mut within = parts.filter(|(first, rest)| {
+                first.len() <= source.len() && behind.starts_with(rest) && before.ends_with(first)
+            });
+            let Some((_, rest)) = within.next() else { continue };
+            let last = source.end + rest.len() as u32;
             let whole = !text[last as usize..].starts_with(char::is_alphanumeric);
             let free = q.content.iter().chain(&q.cue).all(|c| c.end <= source.start || c.start >= last);
-            if start + at < end && last > source.end && whole && free {
+            if whole && free {
                 q.source = Some(isnad_text::Span { end: last, ..source });
             }
         }

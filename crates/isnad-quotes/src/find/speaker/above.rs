@@ -5,6 +5,9 @@ use crate::find::Search;
 use isnad_entities::{Agrees, EntityKind, NounPhrase};
 use isnad_tokenize::ParagraphKind;
 
+/// So near its beginning a sentence has its subject, in tokens.
+const NEAR: usize = 16;
+
 impl Search<'_, '_, '_> {
     /// The subject of the sentence before the one that begins at `start`, if nobody has spoken in it or since.
     pub(crate) fn subject_above(&mut self, start: usize, a: Agrees) -> Option<u32> {
@@ -15,6 +18,7 @@ impl Search<'_, '_, '_> {
         if from >= end || heard || v.inside[from] > 0 || self.is_over_the_text(from) {
             return None;
         }
+        let end = end.min(from + NEAR);
         let np = v.clause_subject(self.entities, &self.speakers, from, end).filter(|np| self.is_told_of(np))?;
         let s = self.whom(&v.without_means(np));
         self.speakers.agrees(s, a).then_some(s)

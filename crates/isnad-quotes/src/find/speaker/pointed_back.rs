@@ -70,10 +70,10 @@ impl Search<'_, '_, '_> {
         let himself = |k: usize| k > 0 && matches!(v.bare_key(k - 1), "هو" | "هي" | "انه" | "انها" | "كونه" | "كونها");
         let told = |k: usize| {
             let clitics = &v.doc.tokens()[k].clitics;
-            v.is_word(k)
-                && v.doc.bare(k) == noun
-                && !clitics.proclitics.al()
+            !clitics.proclitics.al()
                 && clitics.enc_len == 0
+                && v.is_word(k)
+                && v.doc.bare(k) == noun
                 && !himself(k)
                 // فلانة، وزيرة الثقافة: who she is
                 && k > 0
