@@ -98,7 +98,8 @@ impl Reading<'_> {
                     || complete && self.titled_man(at, to) && !self.classes.head(from).is_some_and(|h| h.head.class.is_human())
                     || complete && !definite
                     || conj && !definite && !shared
-                    || t.clitics.proclitics.preposition() && !self.doc.key(at).starts_with("لل")
+                    || t.clitics.proclitics.preposition()
+                        && (!self.doc.key(at).starts_with("لل") || complete && self.is_medium(at))
                     || t.flags.tanween_fath()
                 {
                     break;
@@ -114,6 +115,12 @@ impl Reading<'_> {
             at += 1;
         }
         (at > from).then_some(at)
+    }
+
+    /// قال مسؤول في الحزب **للصحيفة**: whom he tells it; but الهيئة العامة **للإعلام**.
+    fn is_medium(&self, at: usize) -> bool {
+        !matches!(self.doc.bare(at), "اعلام" | "صحافه" | "نشر" | "تلفزيون")
+            && self.classes.head(at).is_some_and(|h| h.head.class == HeadClass::Media && !h.head.plural)
     }
 
     /// A preposition is glued to the word, and is no letter of the name that begins here: `لاري بيدج`.
