@@ -470,7 +470,21 @@ fn two_offices(one: &NounPhrase, other: &NounPhrase) -> bool {
 
 /// `شاهد عيان **يدعى** فلان`, `أحد السكان **واسمه** فلان`: behind it stands what somebody is called.
 fn is_called(key: &str) -> bool {
-    const CALLED: [&str; 9] = ["يدعي", "تدعي", "اسمه", "اسمها", "يسمي", "المدعو", "المدعوه", "المسمي", "المسماه"];
-    let with_and = key.strip_prefix('و').filter(|k| !k.starts_with("ال"));
-    CALLED.contains(&with_and.unwrap_or(key))
+    matches!(
+        key,
+        "يدعي"
+            | "تدعي"
+            | "ويدعي"
+            | "وتدعي"
+            | "اسمه"
+            | "اسمها"
+            | "واسمه"
+            | "واسمها"
+            | "يسمي"
+            | "ويسمي"
+            | "المدعو"
+            | "المدعوه"
+            | "المسمي"
+            | "المسماه"
+    )
 }
