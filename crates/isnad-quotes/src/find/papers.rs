@@ -184,7 +184,7 @@ impl Search<'_, '_, '_> {
         k + 1 < v.tags.len()
             && v.is_word(k)
             && v.doc.tokens()[k].clitics.enc_len > 0
-            && Roles::of(v.doc.bare(k)).has(Roles::MAKES)
+            && Roles::of_verb(v.doc.bare(k)).has(Roles::MAKES)
             && v.key(k).ends_with("ها") == feminine()
     }
 
@@ -216,7 +216,7 @@ impl Search<'_, '_, '_> {
         let object = v.doc.bare(paper).ends_with('ا') && clitics.pro_len == 0 && clitics.enc_len == 0;
         let low = start.max(paper.saturating_sub(FAR));
         let verb = (low..paper - 1).rev().find(|&k| {
-            v.is_word(k) && v.doc.tokens()[k].clitics.enc_len == 0 && Roles::of(v.doc.bare(k)).has(Roles::MAKES)
+            v.is_word(k) && v.doc.tokens()[k].clitics.enc_len == 0 && Roles::of_verb(v.doc.bare(k)).has(Roles::MAKES)
         })?;
         let np = self.body(verb + 1, paper).filter(|np| object || np.tokens.end == paper)?;
         (!self.only_printed(paper, verb, &np)).then_some(np)
