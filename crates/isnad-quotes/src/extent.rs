@@ -175,8 +175,10 @@ impl View<'_> {
     /// `سيعمل`, `سوف يعمل`, `لن يعمل`: the clause that begins here tells what will be.
     fn is_future(&self, start: usize) -> bool {
         let verb = start + usize::from(self.tags[start].function != FunctionWord::NONE);
-        let Some(t) = self.doc.tokens().get(verb) else { return false };
-        t.clitics.proclitics.sa() || matches!(self.key(start), "سوف" | "لن")
+        // أن أمريكا الجنوبية ستدعمه
+        let end = (verb + 4).min(self.tags.len());
+        matches!(self.key(start), "سوف" | "لن")
+            || (verb..end).take_while(|&k| self.is_word(k)).any(|k| self.doc.tokens()[k].clitics.proclitics.sa())
     }
 
     /// لم، لن، لا before the verb; future and possibility are told apart by the caller.
@@ -280,6 +282,9 @@ impl View<'_> {
                         continue;
                     }
                     let key = self.key(k);
+                    if key == "جهته" && k > start + 1 && self.key(k - 1) == "من" {
+                        end = k - 1;
+                    }
                     matches!(key, "و" | "كما" | "فيما" | "بينما" | "حيث" | "قايلا" | "لكن" | "ولكن" | "وذلك")
                         || key == "جهته"
                 }
@@ -291,7 +296,7 @@ impl View<'_> {
             if !loose {
                 break;
             }
-            end = k;
+            end = end.min(k);
         }
         end
     }

@@ -45,7 +45,13 @@ impl Split<'_> {
             return false;
         }
         let key = v.key(j);
-        let was = matches!(key, "وكان" | "وكانت" | "وسيكون" | "وستكون" | "وسيتم" | "وستتم" | "وتمت");
+        // وسيكون، وستقام; but مشاريع ستربط المدينتين، وستسهل السفر
+        let sa = |k: usize| v.is_word(k) && v.doc.tokens()[k].clitics.proclitics.sa() && v.mention_at[k] == 0;
+        let will = key.starts_with("وس")
+            && sa(j)
+            && v.tags[j].function == FunctionWord::NONE
+            && !(start + 1..j).any(|k| sa(k) && v.tags[k - 1].function == FunctionWord::NONE);
+        let was = will || matches!(key, "وكان" | "وكانت" | "وسيكون" | "وستكون" | "وسيتم" | "وستتم" | "وتمت");
         let is = matches!(
             key,
             "وتضم"
