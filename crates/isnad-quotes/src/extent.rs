@@ -8,7 +8,7 @@ mod split;
 use crate::conjugate::{Agreement, Number, Tense};
 use crate::find::is_dots;
 use crate::frame::{FilledFrames, Frame, Joint};
-use crate::nouns::speech_noun;
+use crate::nouns::{is_masdar, speech_noun};
 use crate::roles::Roles;
 use crate::view::View;
 use isnad_entities::{FunctionWord, HeadClass};
@@ -117,11 +117,15 @@ impl View<'_> {
         (self.sentence_end[at] as usize).min(at + LONGEST)
     }
 
-    /// `في الأحياء الشمالية، ثم **الأحياء** الجنوبية`: the noun phrase of a content is one of several.
+    /// `في الأحياء الشمالية، ثم **الأحياء** الجنوبية`, `في النتيجة، ثم **انتقاده** القمع`, `ثم **«الأفق»**`: the noun phrase of a content is one of several.
     fn goes_on_with_noun(&self, k: usize) -> bool {
         k < self.tags.len()
-            && self.is_word(k)
-            && (self.doc.tokens()[k].clitics.proclitics.al()
+            && (self.is_word(k) || self.pair_at[k] > 0)
+            && (self.pair_at[k] > 0
+                || self.doc.tokens()[k].clitics.enc_len > 0
+                    && self.tags[k].cue.is_none_or(|c| !c.pronoun)
+                    && is_masdar(self.doc.bare(k))
+                || self.doc.tokens()[k].clitics.proclitics.al()
                 || self.mention_at[k] > 0
                 || self.tags[k].function.is(FunctionWord::PREPOSITION)
                 || self.doc.tokens()[k].clitics.proclitics.preposition())

@@ -283,11 +283,29 @@ impl Split<'_> {
         })
     }
 
+    /// `إلا **أن** الرئيس`, `إلا **أنها**`; `ما علينا إلا أن **ننزل**`, `إلا بأن يكون` are what is left of a denial.
+    fn opens_exception(&self) -> bool {
+        let Split { v, j, .. } = *self;
+        let (that, next) = (j + 1, j + 2);
+        if next >= v.sentence_end[j] as usize || !v.is_complementizer(that) {
+            return false;
+        }
+        let subjunctive = v.key(that) == "ان"
+            && v.is_word(next)
+            && v.key(next).starts_with(['ي', 'ت', 'ن'])
+            && v.tags[next].function == FunctionWord::NONE
+            && v.mention_at[next] == 0
+            && !v.in_name[next]
+            && v.head(next).is_none()
+            && !is_masdar(v.doc.bare(next));
+        v.key(that) != "بان" && !subjunctive
+    }
+
     /// A noun phrase as content does not run into the reporter's next clause.
     pub(super) fn ends_noun_phrase(&self) -> bool {
         let Split { v, j, start, after_comma, nominal, .. } = *self;
         let key = v.key(j);
-        let excepts = matches!(key, "الا" | "بيد") && j + 1 < v.sentence_end[j] as usize && v.is_complementizer(j + 1);
+        let excepts = matches!(key, "الا" | "بيد") && self.opens_exception();
         // عارضت المشروع إلا أن الرئيس: with a comma or without
         if nominal && excepts && v.inside[j] == v.inside[start] {
             return true;
@@ -349,8 +367,7 @@ impl Split<'_> {
         {
             return true;
         }
-        let concedes =
-            matches!(key, "الا" | "غير" | "بيد") && j + 1 < v.sentence_end[j] as usize && v.is_complementizer(j + 1);
+        let concedes = matches!(key, "الا" | "غير" | "بيد") && self.opens_exception();
         // بأن التصريحات إذا تأكدت، فهي أدلة
         let goes_on = v.tags[j].cut > 0
             && key.starts_with('ف')
