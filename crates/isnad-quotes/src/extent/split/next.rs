@@ -7,6 +7,7 @@ use crate::lexicon::Ambiguity;
 use crate::nouns::is_masdar;
 use crate::roles::Roles;
 use isnad_entities::FunctionWord;
+use isnad_tokenize::TokenKind;
 
 impl Split<'_> {
     /// `، وبدوره أصدر الاتحاد بيانا`: somebody else's turn.
@@ -283,6 +284,26 @@ impl Split<'_> {
         })
     }
 
+    /// `شدد على أهمية ست خطوات، **وهي الانتباه** إلى النظافة`, `، **وهي «الأفق»**`, `، **وهي أن** تلتزم العاملة`: what was counted is named;
+    /// `مقتل خمسة، وهي الحصيلة ذاتها التي أعلنت` is the reporter's.
+    fn names_them(&self) -> bool {
+        let Split { v, j, start, .. } = *self;
+        if !matches!(v.key(j), "وهي" | "وهم" | "وهو") {
+            return false;
+        }
+        let (next, end) = (j + 1, v.sentence_end[j] as usize);
+        let definite = |k: usize| v.is_word(k) && v.doc.tokens()[k].clitics.proclitics.al();
+        let relative = || (next..end.min(next + 8)).any(|k| v.tags[k].function.is(FunctionWord::RELATIVE));
+        let counted = |k: usize| {
+            v.doc.tokens()[k].kind == TokenKind::Number && v.key(k).len() < 3
+                || v.tags[k].function.is(FunctionWord::QUANTIFIER)
+                || matches!(v.key(k), "احدي" | "احد" | "واحده" | "واحدا")
+        };
+        v.pair_at[next] > 0
+            || v.is_complementizer(next)
+            || definite(next) && (j.saturating_sub(12).max(start)..j).any(counted) && !relative()
+    }
+
     /// `إلا **أن** الرئيس`, `إلا **أنها**`; `ما علينا إلا أن **ننزل**`, `إلا بأن يكون` are what is left of a denial.
     fn opens_exception(&self) -> bool {
         let Split { v, j, .. } = *self;
@@ -361,7 +382,7 @@ impl Split<'_> {
         let told = key == "وهم" && (start..j).any(|k| v.is_complementizer(k));
         // ، ولم يقف عند هذا الحد، وهو طلب لقي استجابة: a clause of its own
         // أربعة مشاريع، وهي: مشروع كذا
-        let lists = j + 2 < v.sentence_end[j] as usize && v.is_colon(j + 1);
+        let lists = j + 2 < v.sentence_end[j] as usize && (v.is_colon(j + 1) || self.names_them());
         let own = key == "وهو" && v.key(j + 1) == "ما" && self.comes_of_itself(j + 2);
         if !told && !lists && !own && matches!(key, "ولم" | "ولن" | "وهو" | "وهي" | "وهم") && v.inside[j] == 0
         {
