@@ -273,13 +273,26 @@ impl View<'_> {
         }
     }
 
+    /// `الملك - حفظه الله **-**`: the dash belongs to what it closes.
+    fn closes_blessing(&self, k: usize, start: usize) -> bool {
+        let dash = |k: usize| matches!(self.surface(k), "-" | "–" | "ـ");
+        k > start + 2
+            && dash(k)
+            && self.is_word(k - 1)
+            && self.in_his_words(k - 1).is_none()
+            && (k.saturating_sub(6).max(start)..k - 1).filter(|&p| dash(p)).count() == 1
+    }
+
     /// Commas, conjunctions and empty openers off the end.
     pub(crate) fn trim_end(&self, start: usize, mut end: usize) -> usize {
         while end > start + 1 {
             let k = end - 1;
             let t = &self.doc.tokens()[k];
             let loose = match t.kind {
-                TokenKind::Punct => !matches!(self.surface(k), ")" | "]" | "%" | "؟" | "!" | "؟!" | "!؟"),
+                TokenKind::Punct => {
+                    !matches!(self.surface(k), ")" | "]" | "%" | "؟" | "!" | "؟!" | "!؟")
+                        && !self.closes_blessing(k, start)
+                }
                 TokenKind::Word => {
                     if let Some(before) = self.in_his_words(k).filter(|&b| b > start + 1) {
                         end = before;

@@ -20,12 +20,12 @@ impl Inner<'_> {
         };
         let opener = who.tokens.start.min(j).checked_sub(1).filter(|&k| k > start && v.bare_key(k) == "لكن")?;
         let introduced = who.can_speak() && (who.mention.is_some() && joint != Joint::Colon || !who.definite);
-        (introduced && v.inside[opener] == v.inside[start]).then_some(opener)
+        (introduced && self.is_outside()).then_some(opener)
     }
 
     /// `قال: نعم، **قال: فاذهب**`: the next line of a dialogue.
     pub(super) fn answers_in_turn(&self) -> Option<usize> {
-        let Split { v, j, start, joint, after_comma, .. } = self.split;
+        let Split { v, j, joint, after_comma, .. } = self.split;
         let turn = joint == Joint::Colon
             && after_comma
             && v.surface(j - 1) != "-"
@@ -33,7 +33,7 @@ impl Inner<'_> {
             && self.cue.lemma == "قال"
             && j + 1 < v.tags.len()
             && v.is_colon(j + 1)
-            && v.inside[j] == v.inside[start];
+            && self.is_outside();
         turn.then_some(j)
     }
 
@@ -47,12 +47,18 @@ impl Inner<'_> {
             _ => return None,
         };
         let words = self.cue.lemma == "استبعد" || self.is_about_words();
-        if cut < start + 2 || !words || v.inside[j] != v.inside[start] || j + 1 >= v.sentence_end[j] as usize {
+        if cut < start + 2 || !words || !self.is_outside() || j + 1 >= v.sentence_end[j] as usize {
             return None;
         }
         let open =
             || self.cue.lemma == "استبعد" && self.frame.is_some_and(|f| f.subject.is_none()) && self.is_after_past();
         (self.is_of_who_spoke() || open()).then_some(cut)
+    }
+
+    /// The verb stands in no marks that open within the content; `أنه «على ثقة» بالفوز`.
+    fn is_outside(&self) -> bool {
+        let Split { v, j, start, .. } = self.split;
+        v.inside[j] == 0 || v.inside[j] == v.inside[start]
     }
 
     /// Right behind the verb stands who spoke, by his name or by what he is, and the content does not tell of him.
@@ -82,7 +88,7 @@ impl Inner<'_> {
             && self.form.tense == Tense::Perfect
             && v.tags[j].cue.is_some_and(|c| c.pronoun)
             && next < v.sentence_end[j] as usize
-            && v.inside[j] == v.inside[start];
+            && self.is_outside();
         if !may {
             return false;
         }
