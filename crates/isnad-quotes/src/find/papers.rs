@@ -263,8 +263,8 @@ impl Search<'_, '_, '_> {
         // مؤسسة (كذا), of a name that no list has
         let marked = named.is_none()
             && np.head.is_some_and(|h| !h.plural && h.class == HeadClass::Organization)
-            && (v.pair_at[first + 1] > 0 || v.surface(first + 1) == "(")
-            && np.tokens.end > first + 2;
+            && np.tokens.end > first + 2
+            && (v.pair_at[first + 1] > 0 || v.surface(first + 1) == "(");
         // استطلاع الرأي
         let other = is_paper(v.doc.bare(first)) || np.tokens.len() == 1 && v.doc.bare(first) == "راي";
         !np.coordinated && !np.quantified && (known || body || marked) && !other
