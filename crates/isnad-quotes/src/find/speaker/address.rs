@@ -42,7 +42,7 @@ impl Search<'_, '_, '_> {
     fn is_addressed(&self, m: &Mention) -> bool {
         let v = self.view;
         let name = m.tokens.start as usize;
-        let first = m.role.map_or(name, |r| v.doc.tokens().partition_point(|t| t.span.start < r.start));
+        let first = m.role.map_or(name, |r| v.doc.tokens().partition_point(|t| t.span.end <= r.start));
         let start = v.sentence_start[first] as usize;
         if (start..first).any(|k| v.is_word(k) && discourse::honorific_word(v.key(k)).is_some()) {
             return true;
