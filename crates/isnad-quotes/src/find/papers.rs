@@ -165,7 +165,8 @@ impl Search<'_, '_, '_> {
             }
             if self.is_made_by_what_follows(paper, k) {
                 // تصدرها دوريا المؤسسة
-                let adverb = v.key(k + 1).ends_with('ا') && v.mention_at[k + 1] == 0 && v.head(k + 1).is_none();
+                let adverb =
+                    k + 1 < end && v.key(k + 1).ends_with('ا') && v.mention_at[k + 1] == 0 && v.head(k + 1).is_none();
                 let np = self.body(k + 1 + usize::from(adverb), end)?;
                 return (!self.only_printed(paper, k, &np)).then_some(np);
             }

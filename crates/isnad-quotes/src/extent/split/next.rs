@@ -383,7 +383,7 @@ impl Split<'_> {
         // ، ولم يقف عند هذا الحد، وهو طلب لقي استجابة: a clause of its own
         // أربعة مشاريع، وهي: مشروع كذا
         let lists = j + 2 < v.sentence_end[j] as usize && (v.is_colon(j + 1) || self.names_them());
-        let own = key == "وهو" && v.key(j + 1) == "ما" && self.comes_of_itself(j + 2);
+        let own = key == "وهو" && j + 2 < v.tags.len() && v.key(j + 1) == "ما" && self.comes_of_itself(j + 2);
         if !told && !lists && !own && matches!(key, "ولم" | "ولن" | "وهو" | "وهي" | "وهم") && v.inside[j] == 0
         {
             return true;
