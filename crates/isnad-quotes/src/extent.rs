@@ -8,7 +8,7 @@ mod split;
 use crate::conjugate::{Agreement, Number, Tense};
 use crate::find::is_dots;
 use crate::frame::{FilledFrames, Frame, Joint};
-use crate::nouns::speech_noun;
+use crate::nouns::{is_masdar, speech_noun};
 use crate::roles::Roles;
 use crate::view::View;
 use isnad_entities::{FunctionWord, HeadClass};
@@ -117,11 +117,15 @@ impl View<'_> {
         (self.sentence_end[at] as usize).min(at + LONGEST)
     }
 
-    /// `في الأحياء الشمالية، ثم **الأحياء** الجنوبية`: the noun phrase of a content is one of several.
+    /// `في الأحياء الشمالية، ثم **الأحياء** الجنوبية`, `في النتيجة، ثم **انتقاده** القمع`, `ثم **«الأفق»**`: the noun phrase of a content is one of several.
     fn goes_on_with_noun(&self, k: usize) -> bool {
         k < self.tags.len()
-            && self.is_word(k)
-            && (self.doc.tokens()[k].clitics.proclitics.al()
+            && (self.is_word(k) || self.pair_at[k] > 0)
+            && (self.pair_at[k] > 0
+                || self.doc.tokens()[k].clitics.enc_len > 0
+                    && self.tags[k].cue.is_none_or(|c| !c.pronoun)
+                    && is_masdar(self.doc.bare(k))
+                || self.doc.tokens()[k].clitics.proclitics.al()
                 || self.mention_at[k] > 0
                 || self.tags[k].function.is(FunctionWord::PREPOSITION)
                 || self.doc.tokens()[k].clitics.proclitics.preposition())
@@ -175,8 +179,10 @@ impl View<'_> {
     /// `سيعمل`, `سوف يعمل`, `لن يعمل`: the clause that begins here tells what will be.
     fn is_future(&self, start: usize) -> bool {
         let verb = start + usize::from(self.tags[start].function != FunctionWord::NONE);
-        let Some(t) = self.doc.tokens().get(verb) else { return false };
-        t.clitics.proclitics.sa() || matches!(self.key(start), "سوف" | "لن")
+        // أن أمريكا الجنوبية ستدعمه
+        let end = (verb + 4).min(self.tags.len());
+        matches!(self.key(start), "سوف" | "لن")
+            || (verb..end).take_while(|&k| self.is_word(k)).any(|k| self.doc.tokens()[k].clitics.proclitics.sa())
     }
 
     /// لم، لن، لا before the verb; future and possibility are told apart by the caller.
@@ -267,19 +273,35 @@ impl View<'_> {
         }
     }
 
+    /// `الملك - حفظه الله **-**`: the dash belongs to what it closes.
+    fn closes_blessing(&self, k: usize, start: usize) -> bool {
+        let dash = |k: usize| matches!(self.surface(k), "-" | "–" | "ـ");
+        k > start + 2
+            && dash(k)
+            && self.is_word(k - 1)
+            && self.in_his_words(k - 1).is_none()
+            && (k.saturating_sub(6).max(start)..k - 1).filter(|&p| dash(p)).count() == 1
+    }
+
     /// Commas, conjunctions and empty openers off the end.
     pub(crate) fn trim_end(&self, start: usize, mut end: usize) -> usize {
         while end > start + 1 {
             let k = end - 1;
             let t = &self.doc.tokens()[k];
             let loose = match t.kind {
-                TokenKind::Punct => !matches!(self.surface(k), ")" | "]" | "%" | "؟" | "!" | "؟!" | "!؟"),
+                TokenKind::Punct => {
+                    !matches!(self.surface(k), ")" | "]" | "%" | "؟" | "!" | "؟!" | "!؟")
+                        && !self.closes_blessing(k, start)
+                }
                 TokenKind::Word => {
                     if let Some(before) = self.in_his_words(k).filter(|&b| b > start + 1) {
                         end = before;
                         continue;
                     }
                     let key = self.key(k);
+                    if key == "جهته" && k > start + 1 && self.key(k - 1) == "من" {
+                        end = k - 1;
+                    }
                     matches!(key, "و" | "كما" | "فيما" | "بينما" | "حيث" | "قايلا" | "لكن" | "ولكن" | "وذلك")
                         || key == "جهته"
                 }
@@ -291,7 +313,7 @@ impl View<'_> {
             if !loose {
                 break;
             }
-            end = k;
+            end = end.min(k);
         }
         end
     }

@@ -140,7 +140,18 @@ fn judges(class: &str) -> bool {
 
 /// قال **فيها**: in what was named just before.
 pub(crate) fn says_in_it(key: &str) -> bool {
-    matches!(key, "فيه" | "فيها" | "خلاله" | "خلالها" | "خلالهما")
+    matches!(
+        key,
+        "فيه"
+            | "فيها"
+            | "خلاله"
+            | "خلالها"
+            | "خلالهما"
+            | "اثناءها"
+            | "اثنايها"
+            | "اثناءه"
+            | "اثنايه"
+    )
 }
 
 impl View<'_> {

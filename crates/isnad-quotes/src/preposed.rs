@@ -171,27 +171,12 @@ impl View<'_> {
         let verb = noun + 1;
         let stem = |k: usize| {
             let verb = ["ها", "ه"].iter().find_map(|p| self.key(k).strip_suffix(p))?;
-            Some(verb.strip_prefix('و').unwrap_or(verb).trim_end_matches('ت'))
+            Some(verb.strip_prefix('و').unwrap_or(verb))
         };
         verb + 1 < self.sentence_end[noun] as usize
             && !self.doc.tokens()[noun].clitics.proclitics.al()
             && self.is_word(verb)
-            && matches!(
-                stem(verb),
-                Some(
-                    "نشر"
-                        | "اصدر"
-                        | "اعد"
-                        | "اجر"
-                        | "اجرا"
-                        | "اعلن"
-                        | "اورد"
-                        | "بث"
-                        | "جمع"
-                        | "وزع"
-                        | "قدم"
-                )
-            )
+            && stem(verb).is_some_and(|stem| Roles::of_verb(stem).has(Roles::MAKES))
     }
 
     /// بحسب زاخارياديس فإن: a rare word without the article that no list has is somebody's name.

@@ -230,21 +230,26 @@ impl<'a> View<'a> {
         self.tags[i].function.is(FunctionWord::COMPLEMENTIZER) && !self.is_name_like_complementizer(i)
     }
 
-    /// `آن هيدالغو`, `بان كي مون`: a name, but of a misspelt أن before the article; `إن شاء الله`: if He will; `إن.بي.سي`: a letter.
+    /// `آن هيدالغو`, `بان كي مون`, `إن.بي.سي`: a name, but of a misspelt أن before the article; `إن شاء الله`: if He will.
     fn is_name_like_complementizer(&self, i: usize) -> bool {
         let next = |word: &str| i + 1 < self.tags.len() && self.key(i + 1) == word;
         match self.key(i) {
             "ان" => {
                 let madda = self.surface(i).starts_with('آ')
                     && self.doc.tokens().get(i + 1).is_none_or(|t| !t.clitics.proclitics.al());
-                let glued = |k: usize| self.doc.tokens().get(k).is_some_and(|t| !t.flags.space_before());
-                madda
-                    || next("شاء")
-                    || glued(i + 1) && glued(i + 2) && self.surface(i + 1) == "." && self.is_word(i + 2)
+                madda || self.is_initial(i) || next("شاء")
             }
             "بان" => next("كي"),
             _ => false,
         }
+    }
+
+    /// `إن.بي.سي`: a stop and a word are glued to it, on one side at least.
+    fn is_initial(&self, i: usize) -> bool {
+        let tokens = self.doc.tokens();
+        let glued = |a: usize, b: usize| b < tokens.len() && tokens[a].span.end == tokens[b].span.start;
+        let behind = glued(i, i + 1) && glued(i + 1, i + 2) && self.surface(i + 1) == "." && self.is_word(i + 2);
+        behind || i > 1 && glued(i - 1, i) && glued(i - 2, i - 1) && self.surface(i - 1) == "." && self.is_word(i - 2)
     }
 
     /// و stands on the word, whatever it is.

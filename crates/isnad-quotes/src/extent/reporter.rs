@@ -24,6 +24,8 @@ impl View<'_> {
                     && self.head(j + 1).is_none();
                 (subject(j + 1) || verb && subject(j + 2)) && !self.tells_how_it_was(j)
             }
+            // ، فما كان من المدير إلا أن غضب
+            "فما" => self.key(j + 1) == "كان" && self.key(j + 2) == "من",
             // وقد التقى الدكتور سالم المرضى, وقد كلف الأمين العام وسيطا; وقد يكون الأخ الأكبر: it may be, he says; وقد لجأت الجهات إلى الكاميرات: what he knows of it
             "وقد" => {
                 let named = |k: usize| {

@@ -1,5 +1,6 @@
 //! Where an unmarked content is cut within its sentence: one question for each kind of clause that is not its own any more.
 
+mod in_turn;
 mod inner;
 mod joined;
 mod main_clause;

@@ -198,7 +198,7 @@ impl Search<'_, '_, '_> {
     pub(super) fn did_nothing_but(&mut self, start: usize, i: usize, a: Agrees) -> Option<u32> {
         const NEAR: usize = 18;
         let v = self.view;
-        let low = start.max(self.reached).max(i.saturating_sub(NEAR));
+        let low = start.max(i.saturating_sub(NEAR));
         let was = (low + 1..i.saturating_sub(3)).rev().find(|&k| {
             v.tags[k].function.is(FunctionWord::COPULA)
                 && v.key(k) == "كان"

@@ -276,7 +276,8 @@ impl Search<'_, '_, '_> {
         let stop = v.paragraph_end[f.start] as usize;
         let question = |k: usize| matches!(v.surface(k), "؟" | "?");
         while asks && end > f.start + 1 && end < stop && question(end - 1) {
-            let next = end;
+            // أين يذهبون؟.. هل يعودون؟
+            let next = end + usize::from(end + 1 < stop && is_dots(v.surface(end)));
             let opens =
                 matches!(v.bare_key(next), "هل" | "اين" | "لماذا" | "كيف" | "متي" | "ماذا" | "ومن" | "وهل" | "اليس");
             let close = v.sentence_end[next] as usize;

@@ -165,7 +165,8 @@ impl Search<'_, '_, '_> {
             }
             if self.is_made_by_what_follows(paper, k) {
                 // تصدرها دوريا المؤسسة
-                let adverb = v.key(k + 1).ends_with('ا') && v.mention_at[k + 1] == 0 && v.head(k + 1).is_none();
+                let adverb =
+                    k + 1 < end && v.key(k + 1).ends_with('ا') && v.mention_at[k + 1] == 0 && v.head(k + 1).is_none();
                 let np = self.body(k + 1 + usize::from(adverb), end)?;
                 return (!self.only_printed(paper, k, &np)).then_some(np);
             }
@@ -184,7 +185,7 @@ impl Search<'_, '_, '_> {
         k + 1 < v.tags.len()
             && v.is_word(k)
             && v.doc.tokens()[k].clitics.enc_len > 0
-            && Roles::of(v.doc.bare(k)).has(Roles::MAKES)
+            && Roles::of_verb(v.doc.bare(k)).has(Roles::MAKES)
             && v.key(k).ends_with("ها") == feminine()
     }
 
@@ -216,7 +217,7 @@ impl Search<'_, '_, '_> {
         let object = v.doc.bare(paper).ends_with('ا') && clitics.pro_len == 0 && clitics.enc_len == 0;
         let low = start.max(paper.saturating_sub(FAR));
         let verb = (low..paper - 1).rev().find(|&k| {
-            v.is_word(k) && v.doc.tokens()[k].clitics.enc_len == 0 && Roles::of(v.doc.bare(k)).has(Roles::MAKES)
+            v.is_word(k) && v.doc.tokens()[k].clitics.enc_len == 0 && Roles::of_verb(v.doc.bare(k)).has(Roles::MAKES)
         })?;
         let np = self.body(verb + 1, paper).filter(|np| object || np.tokens.end == paper)?;
         (!self.only_printed(paper, verb, &np)).then_some(np)
@@ -263,8 +264,8 @@ impl Search<'_, '_, '_> {
         // مؤسسة (كذا), of a name that no list has
         let marked = named.is_none()
             && np.head.is_some_and(|h| !h.plural && h.class == HeadClass::Organization)
-            && (v.pair_at[first + 1] > 0 || v.surface(first + 1) == "(")
-            && np.tokens.end > first + 2;
+            && np.tokens.end > first + 2
+            && (v.pair_at[first + 1] > 0 || v.surface(first + 1) == "(");
         // استطلاع الرأي
         let other = is_paper(v.doc.bare(first)) || np.tokens.len() == 1 && v.doc.bare(first) == "راي";
         !np.coordinated && !np.quantified && (known || body || marked) && !other

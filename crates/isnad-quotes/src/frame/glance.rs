@@ -37,8 +37,11 @@ impl View<'_> {
                 let p = self.doc.tokens()[k].clitics.proclitics;
                 p.ba() || p.la() && cue.lemma != "دعا"
             });
+        // ، مطالبا الهيئات لتكثيف جهودها
+        let by_la = || form.tense == Tense::Participle && cue.lemma == "طالب" && found.is_none() && self.asks_by_la(i);
         hopes
             || of
+            || by_la()
             || called
             || source
             || calls

@@ -102,7 +102,7 @@ impl View<'_> {
     }
 
     /// `، مطالبا الهيئات **لتكثيف** جهودها`: an act under ل before the next comma, and neither أن nor an act under ب.
-    fn asks_by_la(&self, i: usize) -> bool {
+    pub(super) fn asks_by_la(&self, i: usize) -> bool {
         let end = (self.sentence_end[i] as usize).min(i + 16);
         let way = || (i + 2..end).take_while(|&k| !self.is_comma(k));
         let act = |k: usize| {

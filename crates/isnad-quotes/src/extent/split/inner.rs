@@ -8,7 +8,7 @@ use crate::lexicon::{Ambiguity, Cue, CueForm};
 use crate::nouns::is_masdar;
 use crate::roles::Roles;
 use crate::view::View;
-use isnad_entities::FunctionWord;
+use isnad_entities::{FunctionWord, HeadClass, NounPhrase};
 
 /// A cue within the content of another.
 #[derive(Clone, Copy)]
@@ -29,7 +29,7 @@ impl Split<'_> {
         if form.tense == Tense::Participle {
             inner.says_how_he_goes_on().then_some(self.j)
         } else if self.v.negated(self.j).is_some() {
-            inner.left_unsaid()
+            inner.left_unsaid().or_else(|| inner.left_open())
         } else if reading.future {
             None
         } else if reading.conjunction > 0 {
@@ -84,6 +84,7 @@ impl Inner<'_> {
             && (frame.is_some() || sure || wishes || withholds)
             && !v.is_nominal_position(j, start)
             && !self.is_predicate_besides()
+            && !self.is_how_they_do()
             && !(joint == Joint::Clause && v.awaits_predicate(j, start))
             && !(v.is_its_own_masdar(j) && !after_comma)
             // يعتقدون اعتقادا **جازما** أن: what is told of the noun before it
@@ -101,6 +102,30 @@ impl Inner<'_> {
             })
     }
 
+    /// `وقال إننا نكرر عزاءنا، **سائلين** الله له الرحمة`, `وقال الضابط إن السكان خرجوا **مطالبين** بالماء`: one man speaks, and the participle is of several.
+    /// What they say themselves is a statement of theirs (`إن خبراء وصلوا، مشيرين إلى أن`), and behind a noun phrase it goes on with those in whose name he
+    /// speaks (`أعرب المدير عن شكرهم، مؤكدين أن`).
+    fn is_how_they_do(&self) -> bool {
+        let Split { v, j, start, nominal, frames, .. } = self.split;
+        if nominal || self.form.agreement.number != Number::Plural || !v.key(j).ends_with("ين") {
+            return false;
+        }
+        let Some(outer) = self.split.outer().filter(|&k| v.finite_cue(k).is_some()) else { return false };
+        if v.tags[outer].cue.is_none_or(|c| c.forms[0].agreement.number != Number::Singular) {
+            return false;
+        }
+        let ours = |k: usize| v.doc.tokens()[k].clitics.enc_len > 0 && v.key(k).ends_with("نا");
+        let states = self.cue.class != "wish" && self.frame.is_some_and(|f| f.joint == Joint::Clause);
+        let one = |np: &NounPhrase| {
+            let person = np.head.map_or(v.in_name[np.tokens.start], |h| {
+                h.class.is_human() && h.class != HeadClass::Collective && !h.plural
+            });
+            person && !np.coordinated && !np.quantified
+        };
+        let subject = frames.known(outer).and_then(|f| f.subject.as_ref());
+        (j.saturating_sub(7).max(start)..j).any(ours) && subject.is_none_or(one) || !states && subject.is_some_and(one)
+    }
+
     /// `لكنه لم يوضح`, `إلا أنه لم يوضح`: what the source did not say, in the reporter's words.
     pub(super) fn left_unsaid(&self) -> Option<usize> {
         let Split { v, j, start, nominal, .. } = self.split;
@@ -112,7 +137,7 @@ impl Inner<'_> {
     }
 
     /// `لكنه لم **يوضح** متى`, `لكنها لن **تنشر اسمه**`: words that were not said. `أن المريض راجع المستشفى، لكنه لم **يجد** سريرا` is told of him.
-    fn is_about_words(&self) -> bool {
+    pub(super) fn is_about_words(&self) -> bool {
         let Split { v, j, .. } = self.split;
         let cue = self.cue;
         let end = (v.sentence_end[j] as usize).min(j + 4);

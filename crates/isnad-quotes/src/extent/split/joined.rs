@@ -15,7 +15,11 @@ impl Inner<'_> {
         let Split { v, j, .. } = self.split;
         // أنه سبق **وذكر** أن: one verb with the word before
         v.key(j - 1) != "سبق"
-            && (self.says_again() || self.gives_out() || self.has_own_content() || self.is_anothers_act())
+            && (self.says_again()
+                || self.gives_out()
+                || self.has_own_content()
+                || self.is_anothers_act()
+                || self.judges_it())
     }
 
     /// `، وقال حرصنا على`: without a colon, yet another statement.

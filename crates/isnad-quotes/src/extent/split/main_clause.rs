@@ -60,6 +60,10 @@ impl Split<'_> {
         let Split { v, j, start, .. } = *self;
         v.tags[j].ends_content()
             && matches!(v.key(j), "فان" | "فانه" | "فانها" | "فقد")
+            // وبحسب المصدر **فإن** العقد جاهز، وفي الواقع **فإن** موعده قريب: his main clause has begun; ولذلك فإن, أنه في ظل الأزمة فإن are within it
+            && !v.key(start - 1).starts_with("فان")
+            && !v.tags[start].function.is(FunctionWord::PREPOSITION)
+            && !matches!(v.bare_key(j - 1), "لذلك" | "لذا" | "بالتالي")
             && v.concedes(start)
             && !(start..j).any(|k| conditional(v.bare_key(k)) || supposes(v.bare_key(k)))
     }

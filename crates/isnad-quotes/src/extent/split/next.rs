@@ -7,6 +7,7 @@ use crate::lexicon::Ambiguity;
 use crate::nouns::is_masdar;
 use crate::roles::Roles;
 use isnad_entities::FunctionWord;
+use isnad_tokenize::TokenKind;
 
 impl Split<'_> {
     /// `، وبدوره أصدر الاتحاد بيانا`: somebody else's turn.
@@ -45,7 +46,13 @@ impl Split<'_> {
             return false;
         }
         let key = v.key(j);
-        let was = matches!(key, "وكان" | "وكانت" | "وسيكون" | "وستكون" | "وسيتم" | "وستتم" | "وتمت");
+        // وسيكون، وستقام; but مشاريع ستربط المدينتين، وستسهل السفر
+        let sa = |k: usize| v.is_word(k) && v.doc.tokens()[k].clitics.proclitics.sa() && v.mention_at[k] == 0;
+        let will = key.starts_with("وس")
+            && sa(j)
+            && v.tags[j].function == FunctionWord::NONE
+            && !(start + 1..j).any(|k| sa(k) && v.tags[k - 1].function == FunctionWord::NONE);
+        let was = will || matches!(key, "وكان" | "وكانت" | "وسيكون" | "وستكون" | "وسيتم" | "وستتم" | "وتمت");
         let is = matches!(
             key,
             "وتضم"
@@ -277,11 +284,49 @@ impl Split<'_> {
         })
     }
 
+    /// `شدد على أهمية ست خطوات، **وهي الانتباه** إلى النظافة`, `، **وهي «الأفق»**`, `، **وهي أن** تلتزم العاملة`: what was counted is named;
+    /// `مقتل خمسة، وهي الحصيلة ذاتها التي أعلنت` is the reporter's.
+    fn names_them(&self) -> bool {
+        let Split { v, j, start, .. } = *self;
+        if !matches!(v.key(j), "وهي" | "وهم" | "وهو") {
+            return false;
+        }
+        let (next, end) = (j + 1, v.sentence_end[j] as usize);
+        let definite = |k: usize| v.is_word(k) && v.doc.tokens()[k].clitics.proclitics.al();
+        let relative = || (next..end.min(next + 8)).any(|k| v.tags[k].function.is(FunctionWord::RELATIVE));
+        let counted = |k: usize| {
+            v.doc.tokens()[k].kind == TokenKind::Number && v.key(k).len() < 3
+                || v.tags[k].function.is(FunctionWord::QUANTIFIER)
+                || matches!(v.key(k), "احدي" | "احد" | "واحده" | "واحدا")
+        };
+        v.pair_at[next] > 0
+            || v.is_complementizer(next)
+            || definite(next) && (j.saturating_sub(12).max(start)..j).any(counted) && !relative()
+    }
+
+    /// `إلا **أن** الرئيس`, `إلا **أنها**`; `ما علينا إلا أن **ننزل**`, `إلا بأن يكون` are what is left of a denial.
+    fn opens_exception(&self) -> bool {
+        let Split { v, j, .. } = *self;
+        let (that, next) = (j + 1, j + 2);
+        if next >= v.sentence_end[j] as usize || !v.is_complementizer(that) {
+            return false;
+        }
+        let subjunctive = v.key(that) == "ان"
+            && v.is_word(next)
+            && v.key(next).starts_with(['ي', 'ت', 'ن'])
+            && v.tags[next].function == FunctionWord::NONE
+            && v.mention_at[next] == 0
+            && !v.in_name[next]
+            && v.head(next).is_none()
+            && !is_masdar(v.doc.bare(next));
+        v.key(that) != "بان" && !subjunctive
+    }
+
     /// A noun phrase as content does not run into the reporter's next clause.
     pub(super) fn ends_noun_phrase(&self) -> bool {
         let Split { v, j, start, after_comma, nominal, .. } = *self;
         let key = v.key(j);
-        let excepts = matches!(key, "الا" | "بيد") && j + 1 < v.sentence_end[j] as usize && v.is_complementizer(j + 1);
+        let excepts = matches!(key, "الا" | "بيد") && self.opens_exception();
         // عارضت المشروع إلا أن الرئيس: with a comma or without
         if nominal && excepts && v.inside[j] == v.inside[start] {
             return true;
@@ -337,14 +382,13 @@ impl Split<'_> {
         let told = key == "وهم" && (start..j).any(|k| v.is_complementizer(k));
         // ، ولم يقف عند هذا الحد، وهو طلب لقي استجابة: a clause of its own
         // أربعة مشاريع، وهي: مشروع كذا
-        let lists = j + 2 < v.sentence_end[j] as usize && v.is_colon(j + 1);
-        let own = key == "وهو" && v.key(j + 1) == "ما" && self.comes_of_itself(j + 2);
+        let lists = j + 2 < v.sentence_end[j] as usize && (v.is_colon(j + 1) || self.names_them());
+        let own = key == "وهو" && j + 2 < v.tags.len() && v.key(j + 1) == "ما" && self.comes_of_itself(j + 2);
         if !told && !lists && !own && matches!(key, "ولم" | "ولن" | "وهو" | "وهي" | "وهم") && v.inside[j] == 0
         {
             return true;
         }
-        let concedes =
-            matches!(key, "الا" | "غير" | "بيد") && j + 1 < v.sentence_end[j] as usize && v.is_complementizer(j + 1);
+        let concedes = matches!(key, "الا" | "غير" | "بيد") && self.opens_exception();
         // بأن التصريحات إذا تأكدت، فهي أدلة
         let goes_on = v.tags[j].cut > 0
             && key.starts_with('ف')

@@ -50,30 +50,7 @@ impl Inner<'_> {
         let np = frame.subject.as_ref().filter(|np| np.tokens.start == j + 1)?;
         let others = np.tokens.clone().any(|k| matches!(v.doc.bare(k), "اخرون"))
             || v.doc.bare(j + 1) == "بعض" && j + 2 < v.tags.len() && v.doc.bare(j + 2) == "اخر";
-        (others || self.is_who_spoke(np)).then_some(j)
-    }
-
-    /// The noun phrase has the name of whoever says the content, or the noun: `مصدر`, `المصدر`.
-    pub(super) fn is_who_spoke(&self, np: &NounPhrase) -> bool {
-        let Split { v, frames, .. } = self.split;
-        // مضيفا أن, ورفض المصدر الإفصاح: there is no other
-        if np.definite && np.mention.is_none() && matches!(v.doc.bare(np.tokens.start), "مصدر" | "مصادر") {
-            return v.doc.tokens()[np.tokens.start].clitics.proclitics.al();
-        }
-        let Some(who) = self.split.outer().and_then(|k| frames.known(k)).and_then(|f| f.subject.as_ref()) else {
-            return false;
-        };
-        let named = |k: usize| v.in_name[k] || v.mention_at[k] > 0;
-        let same = |k: usize, n: usize| v.key(k) == v.key(n) && named(k) && named(n);
-        let name = np.tokens.clone().any(|k| v.is_word(k) && who.tokens.clone().any(|n| same(k, n)));
-        let (first, his) = (np.tokens.start, who.tokens.start);
-        let noun = np.definite
-            && np.mention.is_none()
-            && v.doc.tokens()[first].clitics.proclitics.al()
-            && np.head.is_some()
-            && !who.quantified
-            && v.doc.bare(first) == v.doc.bare(his);
-        name || noun
+        (others || self.split.is_who_spoke(np)).then_some(j)
     }
 
     /// `قال المرصد إنهم طالبوا بمعاقبة من **يتهمونه** بالقتل`: they are no one man who speaks, and the clause tells of them.
@@ -94,7 +71,7 @@ impl Inner<'_> {
         joint == Joint::Clause
             && v.key(j.saturating_sub(2)) != "الوقت" // في الوقت الذي يؤكد فيه النادي
             && self.form.tense == Tense::Imperfect
-            && self.frame.and_then(|f| f.subject.as_ref()).is_some_and(|np| !self.is_who_spoke(np))
+            && self.frame.and_then(|f| f.subject.as_ref()).is_some_and(|np| !self.split.is_who_spoke(np))
     }
 
     /// `رحب بوقف النار، **وحث** الأطراف على الحوار`: the verb can only go on with the one before the noun phrase, since nothing in it is told in the past.
@@ -140,11 +117,34 @@ impl Inner<'_> {
         let Split { j, after_comma, nominal, .. } = self.split;
         let named = f.subject.as_ref().filter(|np| np.can_speak() && np.tokens.start == j + 1);
         let Some(np) = named.filter(|_| after_comma && self.form.tense == Tense::Perfect) else { return false };
-        nominal && matches!(f.joint, Joint::Clause | Joint::Preposition) || self.is_who_spoke(np)
+        nominal && matches!(f.joint, Joint::Clause | Joint::Preposition) || self.split.is_who_spoke(np)
     }
 }
 
 impl Split<'_> {
+    /// The noun phrase has the name of whoever says the content, or the noun: `مصدر`, `المصدر`.
+    pub(super) fn is_who_spoke(&self, np: &NounPhrase) -> bool {
+        let Split { v, frames, .. } = *self;
+        // مضيفا أن, ورفض المصدر الإفصاح: there is no other
+        if np.definite && np.mention.is_none() && matches!(v.doc.bare(np.tokens.start), "مصدر" | "مصادر") {
+            return v.doc.tokens()[np.tokens.start].clitics.proclitics.al();
+        }
+        let Some(who) = self.outer().and_then(|k| frames.known(k)).and_then(|f| f.subject.as_ref()) else {
+            return false;
+        };
+        let named = |k: usize| v.in_name[k] || v.mention_at[k] > 0;
+        let same = |k: usize, n: usize| v.key(k) == v.key(n) && named(k) && named(n);
+        let name = np.tokens.clone().any(|k| v.is_word(k) && who.tokens.clone().any(|n| same(k, n)));
+        let (first, his) = (np.tokens.start, who.tokens.start);
+        let noun = np.definite
+            && np.mention.is_none()
+            && v.doc.tokens()[first].clitics.proclitics.al()
+            && np.head.is_some()
+            && !who.quantified
+            && v.doc.bare(first) == v.doc.bare(his);
+        name || noun
+    }
+
     /// The cue that the content belongs to.
     pub(super) fn outer(&self) -> Option<usize> {
         let Split { v, start, frames, .. } = *self;
@@ -193,6 +193,6 @@ impl Split<'_> {
     }
 }
 
-fn is_clause(f: &Frame) -> bool {
+pub(super) fn is_clause(f: &Frame) -> bool {
     matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon)
 }

@@ -25,6 +25,8 @@ impl Inner<'_> {
             .or_else(|| self.another_speaks())
             .or_else(|| self.is_named_again())
             .or_else(|| self.behind_opener())
+            .or_else(|| self.says_but())
+            .or_else(|| self.answers_in_turn())
     }
 
     /// `أعرب عن سعادته بالزيارة، عندما قال إن البلد جميل`: how he did.
@@ -176,7 +178,8 @@ impl Inner<'_> {
         }
     }
 
-    /// `أن الباب مغلق، **كما يعتقد أن** المفتاح ضائع`, `**فيما يقدر عدد** السكان بألف`: what was said is told in the past, and nobody is named beside a present.
+    /// `أن الباب مغلق، **كما يعتقد أن** المفتاح ضائع`, `**فيما يقدر عدد** السكان بألف`, `أنه لا يشك في النوايا، **لكنه يعترض على** الأسلوب`: what was said is told in
+    /// the past, and nobody is named beside a present.
     fn is_impersonal(&self, opener: usize) -> bool {
         let Inner { form, frame, .. } = *self;
         let Split { v, j, joint, .. } = self.split;
@@ -184,10 +187,12 @@ impl Inner<'_> {
             && form.tense == Tense::Imperfect
             && self.cue.class != "say" // كما يقول الشاعر
             && matches!(joint, Joint::Clause | Joint::Colon)
-            && matches!(v.bare_key(opener), "كما" | "فيما" | "بينما")
+            && matches!(v.bare_key(opener), "كما" | "فيما" | "بينما" | "لكنه" | "لكنها" | "لكنهم")
             && frame.is_none_or(|f| f.subject.is_none() && f.before.is_none());
         let outer = || self.split.outer().and_then(|k| v.tags[k].cue).map(|c| c.forms[0].tense);
-        nobody && outer() != Some(Tense::Imperfect)
+        // ووفقا للتقرير فإن ..., لكنه يشير إلى: it is the report that goes on
+        let he = v.bare_key(opener).starts_with("لكنه");
+        nobody && if he { outer() == Some(Tense::Perfect) } else { outer() != Some(Tense::Imperfect) }
     }
 
     /// `أن النتائج جيدة، **كما شكر** الحضور`, `**كما ذكر** موقع الأفق`: without a content to be seen it is the reporter's. `أن الفريق عالج المصابين، **كما ورد** بلاغ آخر`,

@@ -1,10 +1,10 @@
 //! Who the speaker is: whom the source's phrase names, or whom a dropped subject stands for.
 
 use super::Told;
-use crate::conjugate::{Agreement, Number};
+use crate::conjugate::{Agreement, Number, Tense};
 use crate::discourse;
 use crate::find::Search;
-use crate::frame::Joint;
+use crate::view::View;
 use isnad_entities::{EntityKind, HeadClass, NounPhrase};
 
 /// How many mentions back a paper is looked for by its kind.
@@ -133,21 +133,30 @@ impl Search<'_, '_, '_> {
 
     /// Whom a cue without a subject stands for.
     pub(super) fn unnamed_speaker(&mut self, t: &Told<'_>) -> Option<u32> {
-        let Told { v, i, reading, cue, ref frame, nested, participle, .. } = *t;
+        let Told { v, i, reading, cue, nested, .. } = *t;
         match v.blessing((i + 1).min(v.tags.len()), v.sentence_end[i] as usize) {
-            Some((_, god)) => self.blessed(i, god),
-            // التي وصفت بأنها: in the active somebody would be described
-            None if cue.lemma == "وصف"
-                && !participle
-                && !reading.pronoun
-                && frame.joint == Joint::Clause
-                && v.is_complementizer(i + 1) =>
-            {
-                None
+            // وسأله سبحانه أن: who is prayed to
+            Some((_, true)) if reading.pronoun && matches!(cue.lemma, "سأل" | "شكر" | "ناشد") => {
+                self.dropped(i, nested)
             }
+            Some((_, god)) => self.blessed(i, god),
+            None if v.is_said_by_nobody(i) => None,
             // وأشار هؤلاء إلى أن: several who spoke before
             None if v.these_speak(i) => self.several_heard(),
             None => self.dropped(i, nested).map(|s| self.behind_address(i, s)),
+        }
+    }
+}
+
+impl View<'_> {
+    /// `وتردد أن اللاعب وقع`, `التي وصفت بأنها`: what goes round, and what is described though the verb has no object, so that it is in the passive.
+    pub(crate) fn is_said_by_nobody(&self, i: usize) -> bool {
+        let Some(reading) = self.tags[i].cue else { return false };
+        let form = reading.forms[0];
+        match self.lexicon.cue(form).lemma {
+            "وصف" => form.tense != Tense::Participle && !reading.pronoun && self.is_complementizer(i + 1),
+            "تردد" => !form.agreement.feminine && form.agreement.number == Number::Singular,
+            _ => false,
         }
     }
 }

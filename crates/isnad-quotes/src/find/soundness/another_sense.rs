@@ -299,16 +299,21 @@ impl Case<'_> {
         f.joint == Joint::Preposition && (sum(f.start) || counted())
     }
 
-    /// `ويشترط فيهم العلم`, `يشترط للقبول اجتياز الاختبار`: nobody in particular asks for it.
+    /// `يشترط أن يكون المتقدم سعوديا`, `يشترط في المتقدم`, `تشترط اللائحة`: what is asked of them, by nobody's words or by a law.
     fn is_asked_of_them(&self) -> bool {
-        let Case { v, i, f, form, .. } = *self;
-        form.tense == Tense::Imperfect
+        let Case { v, f, reading, form, .. } = *self;
+        let nobody = form.tense == Tense::Imperfect
             && !form.agreement.feminine
+            && form.agreement.number == Number::Singular
+            && !reading.pronoun
+            && !reading.future
             && f.subject.is_none()
-            && f.before.is_none()
-            && i + 1 < v.tags.len()
-            && (matches!(v.key(i + 1), "فيه" | "فيها" | "فيهم" | "في" | "لذلك" | "لهذا")
-                || v.doc.tokens()[i + 1].clitics.proclitics.la() && v.key(i + 1).starts_with("لل"))
+            && f.before.is_none();
+        nobody
+            || self.source().is_some_and(|np| {
+                let first = np.tokens.start;
+                np.mention.is_none() && Roles::of(v.doc.bare(first)).has(Roles::RULE)
+            })
     }
 
     /// `استبعد المدرب البولندي سالم الحربي من القائمة`: a player is left out; `استبعد الوزير تأجيل الموعد`.

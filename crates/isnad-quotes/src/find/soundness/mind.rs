@@ -5,7 +5,7 @@ use crate::conjugate::Tense;
 use crate::frame::Joint;
 use crate::lexicon::Ambiguity;
 use crate::roles::Roles;
-use isnad_entities::{EntityKind, HeadClass, NounPhrase};
+use isnad_entities::{EntityKind, FunctionWord, HeadClass, NounPhrase};
 
 impl Case<'_> {
     /// `يظن البعض أن`, `يجد المرء أن`, `كان يفترض أن`, `ينص القانون على`: nobody makes a statement.
@@ -29,6 +29,7 @@ impl Case<'_> {
             "تذكر" => !source(&|np| self.is_one_person(np)),
             "وجد" | "أثبت" | "برهن" => !source(&|np| self.finds_out(np)),
             "افترض" => !source(&|np| self.finds_out(np) || self.is_one_person(np)),
+            "أمل" | "تمنى" | "تطلع" | "خشي" => self.was_in_mind(),
             "علم" => !source(&|np| self.is_paper(np)),
             "عرف" => !f.judged,
             "نص" => !source(&|np| self.is_statement(np)),
@@ -39,6 +40,21 @@ impl Case<'_> {
             "تردد" => form.tense == Tense::Imperfect || f.before.is_some(),
             _ => false,
         }
+    }
+
+    /// `كانت **تأمل** في حصد التأييد`, `كان المدرب **يأمل** العودة`: what somebody hoped or feared at that time, in the reporter's words.
+    fn was_in_mind(&self) -> bool {
+        let Case { v, i, f, reading, form, .. } = *self;
+        if form.tense != Tense::Imperfect || reading.conjunction > 0 {
+            return false;
+        }
+        let first = f.before.as_ref().filter(|b| b.adjacent).map_or(i, |b| b.phrase.tokens.start);
+        let was = |k: usize| {
+            k > v.sentence_start[i] as usize
+                && v.tags[k - 1].function.is(FunctionWord::COPULA)
+                && matches!(v.bare_key(k - 1), "كان" | "كانت" | "كانوا")
+        };
+        was(i) || was(first)
     }
 
     /// Of a verb that is seldom speech: the verb, somebody who says it and what he says stand together, `شهد الجار بأن`, `المتهم أقسم أن`.

@@ -27,6 +27,7 @@ impl Case<'_> {
                 || self.is_heading()
                 || self.is_far_or_adjective()
                 || self.is_predicate()
+                || self.copular() && self.reading.conjunction == 0
                 || self.is_of_those_who_speak())
     }
 

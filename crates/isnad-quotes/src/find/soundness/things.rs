@@ -284,9 +284,20 @@ impl Case<'_> {
 
     /// `كل المؤشرات تؤكد عدم استمراره`, `الأسواق تطالب بكذا`, `تشير الدلائل إلى أن`: indications, facts, states of things.
     fn is_shown_by_evidence(&self) -> bool {
-        let Case { v, f, nominal, .. } = *self;
-        !matches!(f.joint, Joint::Marks | Joint::Colon)
-            && self.source().is_some_and(|np| {
+        let Case { v, i, f, form, reading, nominal, .. } = *self;
+        if matches!(f.joint, Joint::Marks | Joint::Colon) {
+            return false;
+        }
+        // أهم النماذج التي تؤكد أن
+        let shown = i > v.sentence_start[i] as usize + 1
+            && form.tense == Tense::Imperfect
+            && form.agreement.feminine
+            && !reading.pronoun
+            && f.subject.is_none()
+            && v.tags[i - 1].function.is(FunctionWord::RELATIVE)
+            && Roles::of(v.doc.bare(i - 2)).has(Roles::EVIDENCE);
+        shown
+            || self.source().is_some_and(|np| {
                 np.mention.is_none()
                     && np.unlisted.is_none()
                     && np.tokens.clone().take(2).any(|k| {

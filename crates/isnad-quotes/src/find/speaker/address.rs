@@ -1,8 +1,10 @@
 //! Forms of address: سموه, معاليه, سماحته, and who may be meant by them.
 
+use super::whose_words::is_sent;
 use crate::discourse;
 use crate::find::Search;
-use isnad_entities::EntityKind;
+use crate::nouns::speech_noun;
+use isnad_entities::{EntityKind, Mention};
 
 impl Search<'_, '_, '_> {
     /// سموه، معاليه: the last one before `at` whose title has one of these words.
@@ -18,8 +20,9 @@ impl Search<'_, '_, '_> {
             .rev()
             .take(60)
             .filter(|m| m.kind == EntityKind::Person && (m.tokens.start as usize) < at)
-            .find(|m| m.role.is_some_and(|r| words.iter().any(|w| text[r].contains(w))))
-            .map(|m| (m.entity, m.tokens.start as usize));
+            .filter(|m| m.role.is_some_and(|r| words.iter().any(|w| text[r].contains(w))));
+        let (mut all, mut acting) = (named.clone(), named.filter(|m| !self.is_addressed(m)));
+        let named = acting.next().or_else(|| all.next()).map(|m| (m.entity, m.tokens.start as usize));
         // Whoever came last, with his title or by what he said; whom a speaker names in the sentence that he speaks in is not meant.
         let v = self.view;
         let said = |s: usize| {
@@ -32,6 +35,28 @@ impl Search<'_, '_, '_> {
             (Some(s), _) => Some(s.0),
             (None, named) => named.map(|n| n.0),
         }
+    }
+
+    /// `وقدم سموه شكره **لنائب الملك الأمير فلان** وولي العهد الأمير فلان`: who gets it, or is named behind سموه in its sentence, is another one; but
+    /// كلمة لسمو الأمير فلان.
+    fn is_addressed(&self, m: &Mention) -> bool {
+        let v = self.view;
+        let name = m.tokens.start as usize;
+        let first = m.role.map_or(name, |r| v.doc.tokens().partition_point(|t| t.span.end <= r.start));
+        let start = v.sentence_start[first] as usize;
+        if (start..first).any(|k| v.is_word(k) && discourse::honorific_word(v.key(k)).is_some()) {
+            return true;
+        }
+        let owned = |k: usize| {
+            v.is_word(k)
+                && v.doc.tokens()[k].clitics.enc_len == 0
+                && !is_sent(v.doc.bare(k))
+                && speech_noun(v.doc.bare(k)).is_some()
+        };
+        first > start
+            && v.is_word(first)
+            && v.doc.tokens()[first].clitics.proclitics.la()
+            && !(start.max(first.saturating_sub(3))..first).any(owned)
     }
 
     /// `في الخطبة التي ألقاها سماحته، مبينا`: who is meant, where the clause has a form of address alone.

@@ -62,6 +62,7 @@ impl Search<'_, '_, '_> {
         let Some(s) = first.filter(person) else { return };
         for q in &mut self.out[..unnamed] {
             let at = q.cue.map(|c| v.doc.tokens().partition_point(|t| t.span.start < c.start));
+            let at = at.filter(|&k| !v.is_said_by_nobody(k));
             let form = at.and_then(|k| v.tags[k].cue).map(|c| c.forms[0].agreement);
             if form.is_some_and(|form| self.speakers.agrees(s, discourse::agrees(form))) {
                 q.speaker = Some(s);

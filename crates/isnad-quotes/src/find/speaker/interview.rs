@@ -30,14 +30,10 @@ impl Search<'_, '_, '_> {
     /// `وعما إذا كان الاتحاد سيشارك، أجاب`, `وحول رؤيته لموقف الحكومة، قال`: of what he is asked, which nobody in it says.
     pub(super) fn answers_on_topic(&self, start: usize, i: usize) -> bool {
         let v = self.view;
-        let topic = matches!(
-            v.bare_key(start),
-            "عن" | "عما" | "وعن" | "وعما" | "حول" | "وحول" | "بشان" | "وبشان" | "بخصوص" | "وبخصوص"
-        );
-        topic
+        v.is_about(start)
             && start + 2 < i
             && self.discourse.any().is_some_and(|s| self.entities.entities[s as usize].kind == EntityKind::Person)
             && v.tags[i].cue.is_some_and(|c| c.conjunction == 0 && c.forms[0].tense != Tense::Participle)
-            && (start + 1..i).all(|k| v.finite_cue(k).is_none())
+            && (start + 2..i).all(|k| !self.viable[k] || v.finite_cue(k).is_none())
     }
 }

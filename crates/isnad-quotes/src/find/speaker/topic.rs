@@ -32,6 +32,10 @@ impl Search<'_, '_, '_> {
         if i < self.reached || v.negated(i).is_some() {
             return;
         }
+        // وفيما يخص المدرب سالم الحربي، قال: whom it is about has not spoken
+        if i > 0 && (v.is_about(i - 1) || i > 1 && v.is_about(i - 2) && v.key(i - 1) == "ما") {
+            return;
+        }
         let asked = Asked::from(i);
         let stop = |k: usize| asked.of(k, || v.is_complementizer(k) || v.tells_degree(k) || v.begins_object(k));
         let np = {
@@ -45,6 +49,14 @@ impl Search<'_, '_, '_> {
             if next < end && !governed { read.noun_phrase(next, end) } else { None }
         };
         let Some(np) = np else { return };
+        // رأيه بسامي: the letter before a name that no list has with it
+        let under_letter = np.mention.is_some_and(|m| {
+            let (name, word) = (self.entities.mentions[m as usize].span, v.doc.tokens()[np.tokens.start].span);
+            word.start < name.start && name.start < word.end && !v.has_conjunction_letter(np.tokens.start)
+        });
+        if under_letter {
+            return;
+        }
         let person = np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
         if person || np.unlisted.is_some() && np.head.is_some_and(|h| h.class.is_human()) {
             let speaker = self.speakers.resolve(v.doc, &np, self.entities);

@@ -49,18 +49,16 @@ impl Search<'_, '_, '_> {
                     && self.discourse.any().is_none()
             };
             // قدم الأهالي شكرهم للقائمين على الحفل: whom they thank
-            let theirs = || {
-                v.doc.tokens()[k].clitics.enc_len > 0
-                    || matches!(v.doc.bare(k), "شكر" | "تهنيه" | "تهاني" | "تعازي" | "تبريكات" | "تحيه" | "تحيات")
-            };
+            let theirs = || v.doc.tokens()[k].clitics.enc_len > 0 || is_sent(v.doc.bare(k));
             let to = v.doc.tokens()[k + 1].clitics.proclitics.la();
             let near = v.tags[k + 1].function.is(FunctionWord::PREPOSITION);
             // نشرت الصحيفة مقالا للكاتب; but ووجه خطابا للوزير
             let published = || {
-                v.doc.bare(k).strip_suffix('ا').is_some_and(|n| speech_noun(n).is_some_and(|n| n.medium || n.document))
-                    && (start..k).rev().take(8).any(|k| {
-                        matches!(v.bare_key(k), "نشرت" | "ونشرت" | "نشر" | "ونشر" | "بثت" | "عرضت" | "تداول" | "وتداول")
-                    })
+                v.doc
+                    .bare(k)
+                    .strip_suffix('ا')
+                    .is_some_and(|n| speech_noun(n).is_some_and(|n| n.act || n.medium || n.document))
+                    && (start..k).rev().take(8).any(|k| puts_before_readers(v.bare_key(k)))
             };
             v.is_word(k)
                 && v.is_word(k + 1)
@@ -132,4 +130,17 @@ impl Search<'_, '_, '_> {
         }
         self.discourse.last(&self.speakers, form, true).or_else(|| self.discourse.any())
     }
+}
+
+/// نشرت، نقلت: a paper does so with another one's words.
+fn puts_before_readers(key: &str) -> bool {
+    matches!(
+        key.trim_start_matches('و'),
+        "نشرت" | "نشر" | "بثت" | "عرضت" | "تداول" | "نقلت" | "نقل" | "اوردت" | "تناقلت" | "تداولت"
+    )
+}
+
+/// شكر، تهنئة: behind it and ل stands who gets it.
+pub(super) fn is_sent(bare: &str) -> bool {
+    matches!(bare, "شكر" | "تهنيه" | "تهاني" | "تعازي" | "تبريكات" | "تحيه" | "تحيات")
 }
