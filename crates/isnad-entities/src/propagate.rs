@@ -89,10 +89,9 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
     for (i, t) in doc.tokens().iter().enumerate() {
         let word = words.at(i);
         // First what is seldom so, without a branch: kinds and classes would be guessed wrong for every third token.
-        if !glance.may_hold_any([word.hash, t.hash, word.cut, word.cut_twice])
-            || t.kind != TokenKind::Word
-            || word.class.has(Class::FUNCTION)
-        {
+        let may = glance.may_hold_any([word.hash, t.hash])
+            || word.cut | word.cut_twice != 0 && glance.may_hold_any([word.cut, word.cut_twice]);
+        if !may || t.kind != TokenKind::Word || word.class.has(Class::FUNCTION) {
             continue;
         }
         let (cut, twice) = if word.pro == 0 { (word.cut, word.cut_twice) } else { (0, 0) };
@@ -205,7 +204,7 @@ impl Glance {
     }
 
     #[inline]
-    fn may_hold_any(&self, hashes: [u64; 4]) -> bool {
+    fn may_hold_any(&self, hashes: [u64; 2]) -> bool {
         hashes.iter().fold(0, |any, &h| any | self.0[place(h)] >> (h % 64)) & 1 == 1
     }
 }

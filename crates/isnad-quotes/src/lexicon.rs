@@ -309,7 +309,7 @@ impl Lexicon {
     /// What the letters of a reading hide, and what stands after it, leave it a cue.
     pub(crate) fn stands(&self, doc: &Document<'_>, i: usize, reading: &CueReading<'_>) -> bool {
         let t = &doc.tokens()[i];
-        let key = doc.key(i);
+        let (key, surface) = (doc.key(i), doc.surface(i));
         if t.flags.alef_maqsura() && matches!(key, "يدعي" | "تدعي" | "ويدعي" | "وتدعي") {
             return false; // يُدعى, is called
         }
@@ -319,7 +319,7 @@ impl Lexicon {
         // ثم نعين المحتاج: we help; تنبيها: a warning, and no تنبئه
         // التسجيل مهنيا: by profession, and no مهنئا
         if matches!(key, "نعين" | "ونعين")
-            || (key.starts_with("تنبيه") || matches!(key, "مهنيا" | "ومهنيا")) && !doc.surface(i).contains('ئ')
+            || (key.starts_with("تنبيه") || matches!(key, "مهنيا" | "ومهنيا")) && !surface.contains('ئ')
         {
             return false;
         }
@@ -333,11 +333,11 @@ impl Lexicon {
         if i > 0 && matches!(doc.key(i - 1), "بشكل" | "بصوره" | "بطريقه" | "باسلوب") {
             return false;
         }
-        if (t.flags.hamza_above() || doc.surface(i).ends_with("آمل")) && self.first_person(doc.surface(i), key) {
+        if (t.flags.hamza_above() || surface.ends_with("آمل")) && self.first_person(surface, key) {
             return false;
         }
         // إدانته is the noun: no perfect begins with this hamza.
-        if t.flags.hamza_below() && doc.surface(i).trim_start_matches(['و', 'ف']).starts_with('إ') {
+        if t.flags.hamza_below() && surface.trim_start_matches(['و', 'ف']).starts_with('إ') {
             // إعتبر, إستنكر: a hamza too much on a verb that has none, and no noun has these letters
             let bare = |f: &CueForm| f.tense == Tense::Perfect && self.cue(*f).lemma.starts_with('ا');
             return !reading.pronoun && reading.forms.iter().any(bare);
@@ -349,7 +349,7 @@ impl Lexicon {
             return false;
         }
         // أسوأ بكثير: the elative, no واسوا
-        if doc.surface(i).ends_with('أ') && reading.forms.iter().all(|f| self.cue(*f).lemma == "واسى") {
+        if surface.ends_with('أ') && reading.forms.iter().all(|f| self.cue(*f).lemma == "واسى") {
             return false;
         }
         // تفاخرهم, تمسكه: a verb of this form has no object, its verbal noun has
@@ -379,13 +379,13 @@ impl Lexicon {
         let sourced = |f: &CueForm| self.phrases[f.cue as usize].iter().any(|p| p.object == PhraseObject::Source);
         let told_of =
             || doc.tokens().get(i + 1).is_some_and(|n| doc.key(n) == "عن") && reading.forms.iter().any(sourced);
-        if !reading.pronoun && vowelled_passive(doc.surface(i)) && reading.forms.iter().all(passive) && !told_of() {
+        if !reading.pronoun && vowelled_passive(surface) && reading.forms.iter().all(passive) && !told_of() {
             return false;
         }
         // أمن is safety: the verb has a madda.
         let madda = |f: &CueForm| f.bare && self.cue(*f).lemma.starts_with('آ');
         if t.flags.hamza_above()
-            && doc.surface(i).trim_start_matches(['و', 'ف']).starts_with('أ')
+            && surface.trim_start_matches(['و', 'ف']).starts_with('أ')
             && reading.forms.iter().all(madda)
         {
             return false;
