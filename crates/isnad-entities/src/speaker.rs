@@ -155,7 +155,8 @@ impl<'a> Speakers<'a> {
 
     /// The entity that a source stands for. Sources that stand for nobody known become entities of their own.
     pub fn resolve(&mut self, doc: &Document<'_>, np: &NounPhrase, entities: &mut Entities) -> u32 {
-        let np = &by_itself(doc, np);
+        let np = by_itself(doc, np);
+        let np = np.as_ref();
         let words = self.content(doc, np.tokens.clone());
         let head = self.words_at(&words).first().copied();
         let entity = self.entity(doc, np, words, entities);

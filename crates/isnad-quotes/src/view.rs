@@ -161,12 +161,13 @@ impl<'a> View<'a> {
     fn settle_tag(&mut self, i: usize) {
         let (doc, t, mut tag) = (self.doc, &self.doc.tokens()[i], self.tags[i]);
         let mut changed = false;
-        // ألا has a hamza above; إلا is no complementizer.
-        if tag.function.is(FunctionWord::COMPLEMENTIZER)
-            && &doc.key(t)[usize::from(tag.cut)..] == "الا"
-            && !t.flags.hamza_above()
-        {
-            (tag.function, changed) = (FunctionWord::CONJUNCTION, true);
+        if tag.function.is(FunctionWord::COMPLEMENTIZER) {
+            // ألا has a hamza above; إلا is no complementizer.
+            if self.is_name_like_complementizer(i) {
+                (tag.marks, changed) = (tag.marks | Tag::NO_JOINT, true);
+            } else if !t.flags.hamza_above() && &doc.key(t)[usize::from(tag.cut)..] == "الا" {
+                (tag.function, changed) = (FunctionWord::CONJUNCTION, true);
+            }
         }
         if let Some(cue) = &mut tag.cue {
             if i > 0 && doc.key(i - 1) == "و" {
@@ -227,7 +228,8 @@ impl<'a> View<'a> {
     /// أن، إن، بأن with or without a pronoun, with or without و.
     #[inline]
     pub(crate) fn is_complementizer(&self, i: usize) -> bool {
-        self.tags[i].function.is(FunctionWord::COMPLEMENTIZER) && !self.is_name_like_complementizer(i)
+        let tag = &self.tags[i];
+        tag.function.is(FunctionWord::COMPLEMENTIZER) && tag.marks & Tag::NO_JOINT == 0
     }
 
     /// `آن هيدالغو`, `بان كي مون`, `إن.بي.سي`: a name, but of a misspelt أن before the article; `إن شاء الله`: if He will.
@@ -247,9 +249,16 @@ impl<'a> View<'a> {
     /// `إن.بي.سي`: a stop and a word are glued to it, on one side at least.
     fn is_initial(&self, i: usize) -> bool {
         let tokens = self.doc.tokens();
+        let stop = |k: usize| tokens.get(k).is_some_and(|t| t.kind == TokenKind::Punct && !t.flags.space_before());
         let glued = |a: usize, b: usize| b < tokens.len() && tokens[a].span.end == tokens[b].span.start;
-        let behind = glued(i, i + 1) && glued(i + 1, i + 2) && self.surface(i + 1) == "." && self.is_word(i + 2);
-        behind || i > 1 && glued(i - 1, i) && glued(i - 2, i - 1) && self.surface(i - 1) == "." && self.is_word(i - 2)
+        let behind = stop(i + 1) && glued(i + 1, i + 2) && self.surface(i + 1) == "." && self.is_word(i + 2);
+        behind
+            || i > 1
+                && stop(i - 1)
+                && glued(i - 1, i)
+                && glued(i - 2, i - 1)
+                && self.surface(i - 1) == "."
+                && self.is_word(i - 2)
     }
 
     /// و stands on the word, whatever it is.

@@ -11,6 +11,7 @@ use crate::phrase_words::Use;
 use crate::{Entities, Entity, EntityKind, FunctionWord, Mention};
 use isnad_text::{Span, push_sparing};
 use isnad_tokenize::{Document, TokenKind, key_hash};
+use std::borrow::Cow;
 use std::ops::Range;
 
 impl Speakers<'_> {
@@ -34,9 +35,17 @@ impl Speakers<'_> {
             if name.matches(open).count() > name.matches(close).count() && doc.text()[span].ends_with(close) {
                 name.push(close);
             }
+            // «ولاية كذا» التابعة للتنظيم
+            if name.matches(close).count() > name.matches(open).count() && doc.text()[span].starts_with(open) {
+                name.insert(0, open);
+            }
         }
-        if name.matches('"').count() % 2 == 1 && doc.text()[span].ends_with('"') {
-            name.push('"');
+        if name.matches('"').count() % 2 == 1 {
+            if doc.text()[span].ends_with('"') {
+                name.push('"');
+            } else if doc.text()[span].starts_with('"') {
+                name.insert(0, '"');
+            }
         }
         let (id, new) = self.under_name(name, span, start..np.tokens.end, kind, entities);
         if !new {
@@ -142,11 +151,11 @@ impl Speakers<'_> {
 }
 
 /// `لجنة الصيدليات برئاسة فلان`, `الأكاديمية السعودية التابعة للهيئة`: a body is named without who is in the chair and whose it is.
-pub(super) fn by_itself(doc: &Document<'_>, np: &NounPhrase) -> NounPhrase {
-    let mut np = np.clone();
+pub(super) fn by_itself<'n>(doc: &Document<'_>, np: &'n NounPhrase) -> Cow<'n, NounPhrase> {
     if np.tokens.len() < 2 {
-        return np;
+        return Cow::Borrowed(np);
     }
+    let mut np = np.clone();
     // المصدر ذاته
     while np.tokens.len() > 1 && crate::noun_phrase::is_emphasis(doc.key(np.tokens.end - 1)) {
         np.tokens.end -= 1;
@@ -165,7 +174,7 @@ pub(super) fn by_itself(doc: &Document<'_>, np: &NounPhrase) -> NounPhrase {
         np.tokens.end -= 1;
     }
     if np.tokens.len() < 3 {
-        return np;
+        return Cow::Owned(np);
     }
     let head = Lexicon::get().of(bare(doc, np.tokens.start));
     let body = np.head.is_some_and(|h| h.class == HeadClass::Organization) || head.has(Class::ANY_ORG);
@@ -183,7 +192,7 @@ pub(super) fn by_itself(doc: &Document<'_>, np: &NounPhrase) -> NounPhrase {
     if let Some(end) = without_judgement(doc, &np) {
         np.tokens.end = end;
     }
-    np
+    Cow::Owned(np)
 }
 
 /// `حركة الشباب **الصومالية المتطرفة**`: what a movement is held to be, and its other adjectives beside that, are no part of its name.

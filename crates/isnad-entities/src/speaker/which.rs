@@ -10,6 +10,18 @@ use crate::{Country, Entities, Entity, EntityKind, Mention, wording};
 use isnad_tokenize::{Document, TokenKind, key_hash};
 use std::ops::Range;
 
+/// `«زين السعودية»`, `«آسيا للاستثمار»`: the marks hold a body's whole name, of which the mention is the first word or two.
+fn is_begun_in_marks(doc: &Document<'_>, np: &NounPhrase, m: &Mention) -> bool {
+    let (first, last) = (np.tokens.start, np.tokens.end - 1);
+    let mark = |k: usize| doc.tokens()[k].kind == TokenKind::Quote;
+    mark(first)
+        && m.tokens.start as usize == first + 1
+        && m.kind != EntityKind::Person
+        && (m.tokens.end as usize) < last
+        && mark(last)
+        && (first + 1..last).all(|k| doc.tokens()[k].kind == TokenKind::Word)
+}
+
 impl Speakers<'_> {
     /// The name in a source first, then what it is called by, and somebody new where nobody was called so.
     pub(super) fn entity(
@@ -37,6 +49,22 @@ impl Speakers<'_> {
         {
             let words: Vec<u64> = name.clone().map(|i| key_hash(bare(doc, i))).collect();
             return self.bearer(&words).unwrap_or_else(|| self.named(doc, np, name, entities));
+        }
+        if let Some(m) = marked.as_ref().filter(|m| is_begun_in_marks(doc, np, m)) {
+            let known = &mut entities.entities[m.entity as usize];
+            match m.kind {
+                // «آسيا للاستثمار», of no continent
+                EntityKind::Place | EntityKind::Country => {
+                    return self.create(doc, np, words, entities, EntityKind::Organization);
+                }
+                // «زين السعودية», which is زين elsewhere
+                EntityKind::Organization | EntityKind::Media if known.name == doc.text()[m.span] => {
+                    let (first, last) = (m.tokens.start as usize, np.tokens.end - 2);
+                    known.name = doc.text()[doc.tokens()[first].span.cover(doc.tokens()[last].span)].to_owned();
+                    return m.entity;
+                }
+                _ => {}
+            }
         }
         let other = |m: u32| poll || self.speaks_for(doc, np, m, entities);
         if let Some(m) = np.mention.filter(|&m| !other(m)) {

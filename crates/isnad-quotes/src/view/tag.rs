@@ -31,7 +31,8 @@ impl Tag {
     /// An act of speech with its speaker's pronoun: إعلانه.
     pub(super) const DEED: u16 = 2;
 
-    /// A cue, a word that opens one by preposition, or a deed: something of the search may begin here. And ألا and إلا, to be told apart.
+    /// A cue, a word that opens one by preposition, or a deed: something of the search may begin here. And ألا and إلا, إن and آن, to be told
+    /// apart.
     pub(super) const STIRS: u16 = 4;
 
     /// أنا، رأيي, with what may stand before it: a glance for [`own_voice`].
@@ -64,6 +65,9 @@ impl Tag {
 
     /// A word that may join a content to a cue before it: a glance for [`super::View::may_join`]. And what is no word.
     pub(super) const JOINT: u16 = 2048;
+
+    /// It has the letters of أن, and is a name or إن of a wish.
+    pub(super) const NO_JOINT: u16 = 16384;
 
     pub(crate) fn saying(&self) -> bool {
         self.marks & Self::SAYING != 0
@@ -134,7 +138,7 @@ impl Tag {
         let (function, cut) = classes.function(i);
         let cue = Lexicon::embedded().read_key(key, t.hash);
         let complementizer = function.is(FunctionWord::COMPLEMENTIZER);
-        let exceptive = complementizer && &key[cut..] == "الا";
+        let doubtful = complementizer && (&key[cut..] == "الا" || matches!(key, "ان" | "بان"));
         let whole = Roles::of_hashed(key, t.hash);
         let bare = if cut > 0 { Roles::of(&key[cut..]) } else { whole };
         let preposition = preposition(key);
@@ -154,7 +158,7 @@ impl Tag {
                 | (u16::from(joint) * Self::JOINT)
                 | (u16::from(by_the_way) * Self::BY_THE_WAY)
                 | (u16::from(whole.has(Roles::DEGREE)) * Self::DEGREE)
-                | (u16::from(preposed > 0 || deed || construct || cue.is_some() || exceptive) * Self::STIRS),
+                | (u16::from(preposed > 0 || deed || construct || cue.is_some() || doubtful) * Self::STIRS),
             preposition,
             preposed,
             cue,
