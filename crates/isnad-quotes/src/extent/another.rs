@@ -31,6 +31,11 @@ impl View<'_> {
         }
         let key = self.key(k);
         let plain = key.strip_prefix('و').filter(|rest| rest.len() > 2).unwrap_or(key);
+        // Most words turn to nothing.
+        let opens = matches!(plain, "الي" | "من" | "في" | "بعد" | "نتيجه" | "علي" | "بدوره" | "بدورها" | "بدورهم");
+        if !opens {
+            return k;
+        }
         if plain == "الي" && self.key(k + 1) == "ذلك"
             || plain == "من" && self.switches(k + 1)
             || plain == "في" && matches!(self.key(k + 1), "المقابل" | "الاثناء")

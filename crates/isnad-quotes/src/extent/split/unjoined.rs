@@ -54,11 +54,10 @@ impl Inner<'_> {
         let Inner { frame, .. } = *self;
         let Split { v, j, start, after_comma, .. } = self.split;
         let named = frame?.subject.as_ref().is_some_and(NounPhrase::can_speak);
-        if !(named || after_comma) {
+        if !(named || after_comma) || v.inside[j] != v.inside[start] {
             return None;
         }
-        v.turn_before(j)
-            .filter(|&cut| cut > start + 1 && (named || v.is_comma(cut - 1)) && v.inside[j] == v.inside[start])
+        v.turn_before(j).filter(|&cut| cut > start + 1 && (named || v.is_comma(cut - 1)))
     }
 
     /// `فيما دعت بعض الأطراف إلى الحوار، قالت الوزيرة إن`: the main clause.

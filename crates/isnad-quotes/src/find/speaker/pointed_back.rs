@@ -68,10 +68,12 @@ impl Search<'_, '_, '_> {
         let noun = v.doc.bare(at);
         // وهو مواطن من جدة, المواطن مواطن
         let himself = |k: usize| k > 0 && matches!(v.bare_key(k - 1), "هو" | "هي" | "انه" | "انها" | "كونه" | "كونها");
+        let hash = isnad_tokenize::key_hash(noun);
         let told = |k: usize| {
-            let clitics = &v.doc.tokens()[k].clitics;
+            let (t, clitics) = (&v.doc.tokens()[k], &v.doc.tokens()[k].clitics);
             !clitics.proclitics.al()
                 && clitics.enc_len == 0
+                && (clitics.pro_len > 0 || t.hash == hash)
                 && v.is_word(k)
                 && v.doc.bare(k) == noun
                 && !himself(k)
