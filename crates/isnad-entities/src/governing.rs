@@ -1,9 +1,10 @@
-//! Participles and adjectives with a preposition of their own: `اللجنة المكلفة بالتحقيق`, `مصدر قريب من الملف`.
+//! Participles, adjectives and what bodies are for, with a preposition of their own: `اللجنة المكلفة بالتحقيق`, `مصدر قريب من الملف`,
+//! `هيئة الرقابة على الصادرات`.
 
 use isnad_tokenize::{Document, KeyMap, TokenKind};
 use std::sync::OnceLock;
 
-/// The prepositions of a word of `data/governing_words.tsv`.
+/// The prepositions of a word of either table.
 type Prepositions = Vec<String>;
 
 struct Words {
@@ -36,6 +37,16 @@ impl Words {
         }
         Self { table, begins }
     }
+
+    /// Whether any word begins with the letters of this one, with or without an ending: those of most words begin none.
+    fn may_have(&self, bare: &str) -> bool {
+        bare.as_bytes().first_chunk().and_then(bit).is_some_and(|(i, b)| self.begins[i] & b != 0)
+    }
+
+    /// Whether the word of these two parts takes the preposition.
+    fn has(&self, base: &str, end: &str, preposition: &str) -> bool {
+        self.table.get_joined(base, end).is_some_and(|p| p.iter().any(|p| p == preposition))
+    }
 }
 
 fn words() -> &'static Words {
@@ -47,16 +58,15 @@ fn words() -> &'static Words {
 /// body's name. But `شددت هيئة الرقابة على الالتزام`: a deed, which the verb takes.
 pub(crate) fn is_thing_of_task(doc: &Document, task: usize, preposition: usize) -> bool {
     static WORDS: OnceLock<Words> = OnceLock::new();
-    if !matches!(doc.key(preposition), "علي" | "عن" | "من" | "في" | "بين" | "الي" | "ب") {
+    if !matches!(doc.key(preposition), "علي" | "عن" | "من" | "في" | "بين" | "الي") {
         return false;
     }
-    let Words { table, begins } = WORDS.get_or_init(|| Words::read(include_str!("../data/task_words.tsv")));
+    let tasks = WORDS.get_or_init(|| Words::read(include_str!("../data/task_words.tsv")));
     let bare = doc.bare(task);
-    let Some(first) = bare.as_bytes().first_chunk() else { return false };
-    if !bit(first).is_some_and(|(i, b)| begins[i] & b != 0) {
+    if !tasks.may_have(bare) {
         return false;
     }
-    let takes = |bare: &str| table.get_joined(bare, "").is_some_and(|p| p.iter().any(|p| p == doc.key(preposition)));
+    let takes = |bare: &str| tasks.has(bare, "", doc.key(preposition));
     let Some(thing) = doc.tokens().get(preposition + 1) else { return false };
     takes(bare)
         && thing.kind == TokenKind::Word
@@ -66,7 +76,7 @@ pub(crate) fn is_thing_of_task(doc: &Document, task: usize, preposition: usize) 
         && !is_deed(doc.bare(preposition + 1))
 }
 
-/// التزام، استفادة، تنسيق، تعاون: forms of verbal nouns that no thing has.
+/// التزام، استفادة، تنسيق، تعاون: forms of verbal nouns, which few things have.
 fn is_deed(bare: &str) -> bool {
     let letters: Vec<char> = bare.trim_end_matches('ه').chars().collect();
     matches!(
@@ -84,13 +94,11 @@ fn is_deed(bare: &str) -> bool {
 /// assert!(!governs("مختصه", "من")); // حذرت الجهات المختصة من الأمطار
 /// ```
 pub fn governs(bare: &str, preposition: &str) -> bool {
-    let Words { table, begins } = words();
-    // An ending leaves the first letters: those of most words begin none of these.
-    let Some(first) = bare.as_bytes().first_chunk() else { return false };
-    if !bit(first).is_some_and(|(i, b)| begins[i] & b != 0) {
+    let words = words();
+    if !words.may_have(bare) {
         return false;
     }
-    let has = |base: &str, end: &str| table.get_joined(base, end).is_some_and(|p| p.iter().any(|p| p == preposition));
+    let has = |base: &str, end: &str| words.has(base, end, preposition);
     has(bare, "")
         || ["ه", "ون", "ين", "ات", "تان", "تين", "ان"].iter().any(|suffix| {
             bare.strip_suffix(suffix).is_some_and(|base| {
@@ -121,7 +129,8 @@ pub(crate) fn takes_sides(bare: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{governs, takes_sides};
+    use super::{governs, is_thing_of_task, takes_sides};
+    use isnad_tokenize::Document;
 
     #[test]
     fn in_any_gender_and_number() {
@@ -140,6 +149,16 @@ mod tests {
             ("سمينه", "من", false),
         ] {
             assert_eq!(governs(word, preposition), expected, "{word} {preposition}");
+        }
+    }
+
+    #[test]
+    fn each_task_stands_in_its_example() {
+        for row in include_str!("../data/task_words.tsv").lines().filter(|l| !l.starts_with('#')).skip(1) {
+            let example = row.split('\t').nth(2).expect("an example");
+            let doc = Document::new(example);
+            let fires = (1..doc.tokens().len()).any(|at| is_thing_of_task(&doc, at - 1, at));
+            assert!(fires, "task_words.tsv: {row}: its example has no such task");
         }
     }
 

@@ -487,7 +487,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             // قال فينسن لابرون, الجندي فلاج: ف joins no subject to its verb, and no name to its title
             if c.pro == 2 && start > 0 && names.doc.key(start).starts_with('ف') && names.adjacent(start) && {
                 let before = names.words.at(start - 1);
-                // كما طبقه فرنان بروديل: no list has the word, with the letter or without it
+                // كما طبقه فرنان بروديل: the word without the letter is seldom or only attested as a name, and with it no common one
                 let own = names.words.at(start).class;
                 let seldom = own.without(Class::DERIVED | Class::SELDOM | Class::COMMON).is_none();
                 let foreign = (seldom && (own.has(Class::SELDOM) || !own.has(Class::COMMON)) || own.only_attested())

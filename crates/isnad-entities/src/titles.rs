@@ -42,14 +42,20 @@ pub(crate) fn before(doc: &Document, words: &Words, i: usize) -> Option<Title> {
         end -= 1;
     }
     // د. محمد: a title cut short.
-    if end > 1
-        && doc.surface(end - 1) == "."
-        && matches!(doc.key(end - 2), "د" | "م" | "ا")
-        && !doc.tokens()[end - 1].flags.space_before()
-    {
-        // وكيل الوزارة للرعاية والأسرة د. محمد: the role before it
-        let role = before(doc, words, end - 2).filter(|t| t.closed && t.end == end - 2);
-        let alone = Title { start: end - 2, end, class: Class::HONORIFIC, closed: true };
+    let short = |end: usize| {
+        end > 1
+            && doc.surface(end - 1) == "."
+            && matches!(doc.key(end - 2), "د" | "م" | "ا")
+            && !doc.tokens()[end - 1].flags.space_before()
+    };
+    if short(end) {
+        // أ. د. محمد: two of them, no more, for what calls itself has to have an end
+        let start = if short(end - 2) { end - 4 } else { end - 2 };
+        // وكيل الوزارة للرعاية والأسرة د. محمد: the role before it, in its paragraph
+        let leads =
+            start > 0 && doc.tokens()[start - 1].kind == TokenKind::Word && !doc.tokens()[start].flags.line_start();
+        let role = if leads { before(doc, words, start).filter(|t| t.closed) } else { None };
+        let alone = Title { start, end, class: Class::HONORIFIC, closed: true };
         return Some(role.map_or(alone, |role| Title { end, ..role }));
     }
     let mut found: Option<Title> = None;

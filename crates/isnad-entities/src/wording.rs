@@ -43,6 +43,11 @@ pub(crate) fn is_spokesman(bare: &str) -> bool {
     matches!(one_spelling(bare), "متحدث" | "متحدثه")
 }
 
+/// `برئاسة فلان`, `بعضوية فلان`: behind it stands who has the chair or a seat.
+pub(crate) fn is_chair(bare: &str) -> bool {
+    matches!(bare, "رياسه" | "قياده" | "زعامه" | "اشراف" | "عضويه")
+}
+
 /// A word (folded, without article and clitics) as it is compared within a title: a noun, a country and the adjective of either are one
 /// (`البحرين` and `البحرينية`, `الصحة` and `الصحي`), and so are the governor and what he governs.
 pub(crate) fn word(bare: &str) -> u64 {

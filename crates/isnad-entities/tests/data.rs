@@ -64,6 +64,12 @@ fn governing_words() {
 }
 
 #[test]
+fn task_words() {
+    let known = ["على", "عن", "من", "في", "بين", "إلى"];
+    check("task_words.tsv", include_str!("../data/task_words.tsv"), 3, &[(1, &known)]);
+}
+
+#[test]
 fn body_words() {
     let classes = [
         "head",

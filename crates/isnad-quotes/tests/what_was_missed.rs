@@ -1,7 +1,7 @@
 //! What readers would have found and the rules had not: one class of sentences after another, with those that it must leave alone.
 
 mod common;
-use common::{attributions, check};
+use common::check;
 
 // A short name in marks belongs to the body before it; what is long, behind a body that has its name, was said to it.
 #[test]
@@ -300,13 +300,20 @@ fn a_man_whom_the_verb_tells_of() {
 // The content's own verb, where nobody is named beside it.
 #[test]
 fn who_is_asked_within() {
-    // Only where the content ends: who asked is the officer, and is not found yet.
-    let rows = attributions("وقال سالم إن الضابط حقق معه وسأله عن عدد القوات.");
-    assert_eq!(rows[0], "وقال | سالم | سالم | indirect | الضابط حقق معه وسأله عن عدد القوات");
-    check(&[(
-        "وقال سالم إن الوضع جيد، وسأله الصحفي عن الأسعار.",
-        &["وقال | سالم | سالم | indirect | الوضع جيد", "وسأله | الصحفي | الصحفي | indirect | الأسعار"],
-    )]);
+    check(&[
+        // Where the content ends is right; who asked is the officer, and is not found yet.
+        (
+            "وقال سالم إن الضابط حقق معه وسأله عن عدد القوات.",
+            &[
+                "وقال | سالم | سالم | indirect | الضابط حقق معه وسأله عن عدد القوات",
+                "> وسأله | - | سالم | indirect | عدد القوات",
+            ],
+        ),
+        (
+            "وقال سالم إن الوضع جيد، وسأله الصحفي عن الأسعار.",
+            &["وقال | سالم | سالم | indirect | الوضع جيد", "وسأله | الصحفي | الصحفي | indirect | الأسعار"],
+        ),
+    ]);
 }
 
 // Nothing but a man's name in the marks.

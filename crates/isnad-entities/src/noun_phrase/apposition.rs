@@ -251,7 +251,8 @@ impl Reading<'_> {
                     let close = self.closes[at + 1] as usize;
                     if close > 0 {
                         // تكتل يسمى «كذا»: no man
-                        if close > to || close > at + 6 || np.head.is_none_or(|h| !h.class.is_human()) {
+                        if close < at + 4 || close > to || close > at + 6 || np.head.is_none_or(|h| !h.class.is_human())
+                        {
                             break;
                         }
                         np.mention = self.mention(at + 2).filter(|&m| self.person(m));
@@ -469,22 +470,7 @@ fn two_offices(one: &NounPhrase, other: &NounPhrase) -> bool {
 }
 
 /// `شاهد عيان **يدعى** فلان`, `أحد السكان **واسمه** فلان`: behind it stands what somebody is called.
-fn is_called(key: &str) -> bool {
-    matches!(
-        key,
-        "يدعي"
-            | "تدعي"
-            | "ويدعي"
-            | "وتدعي"
-            | "اسمه"
-            | "اسمها"
-            | "واسمه"
-            | "واسمها"
-            | "يسمي"
-            | "ويسمي"
-            | "المدعو"
-            | "المدعوه"
-            | "المسمي"
-            | "المسماه"
-    )
+pub(super) fn is_called(key: &str) -> bool {
+    matches!(key.strip_prefix('و').unwrap_or(key), "يدعي" | "تدعي" | "اسمه" | "اسمها" | "يسمي")
+        || matches!(key, "المدعو" | "المدعوه" | "المسمي" | "المسماه")
 }

@@ -58,7 +58,7 @@ impl Reading<'_> {
             }
             None => {
                 let one = np.head.is_some_and(|h| h.class.is_human() && !h.plural && h.class != HeadClass::Collective);
-                if !one || !np.definite || np.mention.is_some() && self.mention_at[at] > 0 {
+                if !one || !np.definite {
                     return None;
                 }
                 let (n, limit) = self.bare_words(at, to, BEHIND_TITLE)?;
@@ -182,10 +182,10 @@ impl Reading<'_> {
             let rest = first && kind == EntityKind::Person;
             mention.tokens.len() > 1 && !rest || !matches!(kind, EntityKind::Person | EntityKind::Nationality)
         });
-        // لرويترز
-        // سوزان ورول
+        // سوزان **ورول**: an unknown word with the letter of and
         let unknown = || class.is_none() && Lexicon::get().of(self.doc.bare(k)).is_none();
         let given = || self.class(k - 1).has(Class::GIVEN) && !self.class(k - 1).has(Class::COMMON);
+        // لرويترز is not
         let whole = t.clitics.pro_len == 0
             || class.has(Class::NAME) && !class.has(Class::COMMON)
             || t.clitics.proclitics.conjunction() && given() && unknown();
@@ -245,7 +245,7 @@ impl Reading<'_> {
         let time = first.has(Class::TIME) && last.has(Class::TIME);
         let sure = !told && (limit == Limit::Clause || says && limit == Limit::Mark);
         let called = if first.has(Class::GIVEN) || limit == Limit::Office {
-            is_called(last) && (limit != Limit::Office || !told && is_called(first) && !self.definite(at)) || sure
+            is_called(last) && (limit != Limit::Office || !told && is_called(first)) || sure
         } else {
             is_called(first) && is_called(last) || sure && is_called(last) && (says || !self.definite(at + n - 1))
         };

@@ -181,7 +181,10 @@ impl Speakers<'_> {
             let c = doc.tokens()[i].clitics;
             let word = bare(doc, i).trim_end_matches('ه');
             let adjective = word.ends_with('ي') && word != "حالي" && c.enc_len == 0 && !c.proclitics.preposition();
-            doc.tokens()[i].kind == TokenKind::Word && c.proclitics.al() && (c.proclitics.conjunction() || adjective)
+            // وزير الصحة الاتحادي: who is so, no health
+            let agrees = !bare(doc, office + 1).ends_with('ه') || bare(doc, i).ends_with('ه');
+            let goes_on = c.proclitics.conjunction() || adjective && agrees;
+            doc.tokens()[i].kind == TokenKind::Word && c.proclitics.al() && goes_on
         };
         while end < last && joined(end) {
             end += 1;

@@ -8,6 +8,7 @@ use crate::heads::HeadClass;
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::NounPhrase;
 use crate::phrase_words::Use;
+use crate::wording;
 use crate::{Entities, Entity, EntityKind, FunctionWord, Mention};
 use isnad_text::{Span, push_sparing};
 use isnad_tokenize::{Document, TokenKind, key_hash};
@@ -182,7 +183,7 @@ pub(super) fn by_itself<'n>(doc: &Document<'_>, np: &'n NounPhrase) -> Cow<'n, N
         let p = doc.tokens()[i].clitics.proclitics;
         let next = (i + 1 < np.tokens.end).then(|| doc.tokens()[i + 1].clitics.proclitics);
         let owned = next.is_some_and(|n| n.la() && governs(doc.bare(i), "ل") || n.ba() && governs(doc.bare(i), "ب"));
-        p.ba() && matches!(doc.bare(i), "رياسه" | "قياده" | "زعامه" | "اشراف" | "عضويه") || body && p.al() && owned
+        p.ba() && wording::is_chair(doc.bare(i)) || body && p.al() && owned
     });
     if let Some(chair) = chair
         && np.unlisted.is_none()

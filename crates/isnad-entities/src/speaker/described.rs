@@ -173,14 +173,6 @@ impl Speakers<'_> {
             return None;
         }
         let tokens = wording::without_address(doc, np.tokens.clone());
-        // معالي مدير عام المؤسسة
-        let unaddressed: Vec<u64>;
-        let words = if tokens.start > np.tokens.start && words.len() > 1 {
-            unaddressed = self.content_words(doc, tokens.clone()).collect();
-            &unaddressed
-        } else {
-            words
-        };
         let at = np.tokens.start as u32;
         let first = bare(doc, tokens.start);
         let agrees = |e: &u32| {

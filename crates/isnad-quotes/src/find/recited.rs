@@ -14,7 +14,10 @@ impl Search<'_, '_, '_> {
     pub(super) fn recited_end(&self, start: usize, end: usize) -> Option<usize> {
         let words = (start..end).filter(|&k| self.view.is_word(k));
         let first = words.clone().take(FIRST.1).filter(|&k| self.has_vowels(k)).count();
-        if first < FIRST.0 {
+        // قَالَ تَعَالَى: where the writer's own words have their vowels, these tell nothing.
+        let before = (start.saturating_sub(2 * FIRST.1)..start).filter(|&k| self.view.is_word(k));
+        let vocalised = before.clone().filter(|&k| self.has_vowels(k)).count() > before.count() / 2;
+        if first < FIRST.0 || vocalised {
             return None;
         }
         let (mut last, mut without) = (start, 0);

@@ -16,7 +16,8 @@ pub(crate) fn attributions(text: &str) -> Vec<String> {
             let content: Vec<&str> = q.content.iter().map(|&s| &text[s]).collect();
             let speaker = q.speaker.map_or("-", |s| entities.entities[s as usize].name.as_str());
             let mark = match (q.nested, q.polarity.as_str()) {
-                (true, _) => "> ".to_owned(),
+                (true, "positive") => "> ".to_owned(),
+                (true, p) => format!("> {p}: "),
                 (_, "positive") => String::new(),
                 (_, p) => format!("{p}: "),
             };

@@ -4,6 +4,7 @@ use crate::class::Class;
 use crate::heads::{HeadAt, HeadClass};
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::{NounPhrase, Reading};
+use crate::wording;
 
 impl Reading<'_> {
     /// العقيد **بحري** طارق: what says more of the rank before it.
@@ -33,8 +34,7 @@ impl Reading<'_> {
         let body = np.head.is_some_and(|h| {
             matches!(h.class, HeadClass::Organization | HeadClass::Collective) || h.ambiguous && !h.plural
         });
-        let by = self.doc.tokens()[at].clitics.proclitics.ba()
-            && matches!(self.doc.bare(at), "رياسه" | "قياده" | "زعامه" | "اشراف" | "عضويه");
+        let by = self.doc.tokens()[at].clitics.proclitics.ba() && wording::is_chair(self.doc.bare(at));
         body && by
             && at + 1 < to
             && (self.mention(at + 1).is_some_and(|m| self.person(m))

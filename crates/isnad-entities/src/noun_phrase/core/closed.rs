@@ -4,6 +4,7 @@ use super::{Chain, Step, go_on};
 use crate::governing::governs;
 use crate::heads::HeadClass;
 use crate::noun_phrase::Reading;
+use crate::noun_phrase::apposition::is_called;
 use crate::{EntityKind, FunctionWord};
 use isnad_tokenize::TokenKind;
 
@@ -208,10 +209,7 @@ impl Chain<'_> {
     /// `اسمه`, `البالغ`: what the name or the age is, stands behind it.
     pub(super) fn so_called(&self) -> Option<Step> {
         let key = self.word.key;
-        if matches!(key, "اسمه" | "اسمها" | "يدعي" | "تدعي" | "يسمي" | "البالغ" | "البالغه" | "المدعو" | "المدعوه")
-            // أحد السكان ويدعى فلان
-            || self.word.conj && matches!(key, "ويدعي" | "وتدعي" | "واسمه" | "واسمها")
-        {
+        if matches!(key, "البالغ" | "البالغه") || is_called(key) {
             return self.end();
         }
         None
