@@ -1,5 +1,6 @@
 //! For each token its closed class and the head noun in it, looked up once.
 
+use crate::words::article;
 use crate::{FunctionWord, Head, HeadAt};
 use isnad_tokenize::{Document, PerWord, TokenKind, Vocabulary, WordNumbers, lay_out};
 
@@ -39,7 +40,7 @@ impl TokenClass {
 fn definite(doc: &Document, i: usize) -> bool {
     let t = &doc.tokens()[i];
     let stem = doc.stem(i);
-    t.clitics.proclitics.al() || t.clitics.article_len > 0 || stem.starts_with("ال") && stem.len() >= 8
+    t.clitics.proclitics.al() || t.clitics.article_len > 0 || article(stem) > 0
 }
 
 /// The closed class and the head noun of each token of a document.

@@ -6,6 +6,8 @@ mod first_letters;
 mod others;
 mod read;
 
+pub(crate) use read::article;
+
 use crate::class::Class;
 use isnad_tokenize::{Document, PerToken, TokenKind, WordNumbers};
 

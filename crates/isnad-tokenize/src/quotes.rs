@@ -414,7 +414,28 @@ fn decide(marks: &[Mark]) -> Vec<Action> {
         };
         state = before;
     }
+    drop_doubled(marks, &mut actions);
     actions
+}
+
+/// `في «الكنيست «الإسرائيلي» أسامة السعدي`: of two opening marks with one closing mark the first is one too many, where nothing introduces it.
+fn drop_doubled(marks: &[Mark], actions: &mut [Action]) {
+    let mut open: Vec<usize> = Vec::new();
+    for (k, action) in actions.iter().enumerate() {
+        match action {
+            Action::Open => open.push(k),
+            Action::Close => drop(open.pop()),
+            Action::Ignore => {}
+        }
+    }
+    for k in open {
+        let (Some(next), Some(behind)) = (marks.get(k + 1), actions.get(k + 1..k + 3)) else { continue };
+        let one = marks[k].family == Family::Guillemet && marks[k].unclosed > 1;
+        let other = next.family == Family::Guillemet && next.token <= marks[k].token + 4;
+        if one && other && behind == [Action::Open, Action::Close] {
+            actions[k] = Action::Ignore;
+        }
+    }
 }
 
 /// Round brackets and what they hold.

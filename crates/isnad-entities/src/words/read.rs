@@ -156,9 +156,32 @@ fn with_alef<'b>(key: &str, pro: usize, buffer: &'b mut [u8; 96]) -> Option<&'b 
     core::str::from_utf8(&buffer[..2 + stem.len()]).ok()
 }
 
-/// Bytes of the article at the start of a stem: 4 for `ال`, 2 for the lam of `لل`, 0 for none.
-pub(super) fn article(stem: &str) -> usize {
-    if stem.starts_with("ال") && stem.len() >= 8 { 4 } else { 0 }
+/// Bytes of the article at the start of a stem: 4 for `ال`, 0 for none.
+pub(crate) fn article(stem: &str) -> usize {
+    if stem.starts_with("ال") && stem.len() >= 8 && !has_lam_of_its_own(stem) { 4 } else { 0 }
+}
+
+/// `التزامها`, `التحاقه`, `إلغاء`: verbal nouns whose root begins with the lam.
+fn has_lam_of_its_own(stem: &str) -> bool {
+    const NOUNS: [&str; 13] = [
+        "التزام",
+        "التحاق",
+        "التقاء",
+        "التفاف",
+        "التفات",
+        "التهاب",
+        "التباس",
+        "التماس",
+        "التحام",
+        "الغاء",
+        "الزام",
+        "الحاق",
+        "القاء",
+    ];
+    const ENDINGS: [&str; 12] = ["", "ه", "ها", "هم", "هما", "نا", "ا", "ات", "اته", "اتها", "اتهم", "اتنا"];
+    // الزاملي: no ending of theirs
+    stem["ال".len()..].starts_with(['ت', 'غ', 'ز', 'ح', 'ق'])
+        && NOUNS.iter().filter_map(|noun| stem.strip_prefix(noun)).any(|rest| ENDINGS.contains(&rest))
 }
 
 /// The classes of a stem, with its article and without: titles, heads and nationalities are listed without.

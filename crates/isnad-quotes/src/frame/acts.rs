@@ -86,7 +86,9 @@ impl View<'_> {
                 || bare == "صحه"
         };
         // بصفة متزايدة أهمية الدعم, بشكل قاطع صحة الخبر: whatever the adjective
-        let manner = k > 1 && matches!(self.key(k - 2), "بصفه" | "بصوره" | "بشكل" | "بطريقه");
+        // بشكل غير مباشر الموقف
+        let noun_at = if k > 2 && self.key(k - 2) == "غير" { k - 3 } else { k.saturating_sub(2) };
+        let manner = k > 1 && matches!(self.key(noun_at), "بصفه" | "بصوره" | "بشكل" | "بطريقه");
         (manner || Roles::of(key.strip_suffix('ه').unwrap_or(key)).has(Roles::WHOLE))
             && k + 1 < self.sentence_end[k] as usize
             && self.mention_at[k] == 0

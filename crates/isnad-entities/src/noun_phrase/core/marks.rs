@@ -43,6 +43,13 @@ impl Chain<'_> {
             return self.end();
         }
         let inside = self.name_within(close, body);
+        // كافة اللاعبين «كبارا وصغارا»: what they are
+        let aside = || doc.tokens()[at + 1].flags.tanween_fath() || doc.key(at + 1).ends_with('ا');
+        // المواطنة "ب.و"
+        let words = || (at + 1..close).filter(|&k| read.word(k) && doc.surface(k).chars().count() > 1).count();
+        if inside.is_none() && at > from && close > at + 4 && read.title_is_whole(at - 1) && words() > 2 && !aside() {
+            return self.end();
+        }
         if self.is_body_named_for_man(inside, close) {
             return self.close(close);
         }
@@ -144,6 +151,12 @@ impl Reading<'_> {
 }
 
 impl Reading<'_> {
+    /// `قال **المدير** "نحن مستعدون للعمل"`: three words and more in marks are no name of whom such a noun means, but what he said.
+    fn title_is_whole(&self, noun: usize) -> bool {
+        let nominative = || self.definite(noun) && self.doc.bare(noun).ends_with("ون");
+        self.classes.head(noun).map_or_else(nominative, |h| h.definite && h.head.class.is_human())
+    }
+
     /// `في باريس **«عجرفة» الشركة**`: behind a name one plain word in marks, and what it is of behind them.
     pub(crate) fn word_in_marks(&self, at: usize, to: usize) -> bool {
         let (noun, close) = (at + 1, self.closes[at] as usize);

@@ -1,4 +1,5 @@
-//! Verbs that are speech in one form only, and in the others what one keeps, reckons, refutes by deeds, or a noun: after, its amount.
+//! Verbs that are mostly deeds are speech only with an object that is speech (`تحفظ على صيغة البيان`, `دحض مزاعم`); others have the letters of a passive,
+//! what somebody is reckoned to be, or of a noun: after, its amount.
 
 use super::{Case, someone};
 use crate::conjugate::Tense;

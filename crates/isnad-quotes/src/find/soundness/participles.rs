@@ -23,6 +23,7 @@ impl Case<'_> {
     pub(super) fn is_another_participle(&self) -> bool {
         self.form.tense == Tense::Participle
             && (self.is_genitive()
+                || self.is_one_of_them()
                 || self.is_object_of_a_verb()
                 || self.is_heading()
                 || self.is_far_or_adjective()
@@ -123,6 +124,30 @@ impl Case<'_> {
         far || of_things || adjective && !(strong && f.start <= i + 3) || passive && !v.in_name[i - 1]
     }
 
+    /// `بحقهم في خطوات أخرى، بما فيها مطالبة السلطات`: one of what was named, and so a noun.
+    fn is_one_of_them(&self) -> bool {
+        let Case { v, i, reading, first, .. } = *self;
+        reading.conjunction == 0
+            && !first
+            && v.key(i).ends_with('ه')
+            && matches!(
+                v.key(i - 1),
+                "فيها"
+                    | "منها"
+                    | "ومنها"
+                    | "فيه"
+                    | "منه"
+                    | "بينها"
+                    | "وبينها"
+                    | "اهمها"
+                    | "ابرزها"
+                    | "اولها"
+                    | "اخرها"
+                    | "سوي"
+                    | "الا"
+            )
+    }
+
     /// `إيصال مطالبات العمال`: behind a noun and no comma it is one itself.
     fn is_genitive(&self) -> bool {
         let Case { v, i, f, reading, first, .. } = *self;
@@ -197,12 +222,12 @@ impl Case<'_> {
         let expects = cue.class == "expect" && behind_comma && (is_act(v, f.start) || anything);
         let hopes =
             (cue.class == "wish" || expects) && f.joint == Joint::Object && f.start == i + 1 && (accusative || hers);
-        // ، مستغربا صدور البيان, ، مقترحا إنشاء صندوق: what he finds strange or proposes
-        let finds = matches!(cue.lemma, "استغرب" | "اقترح")
+        // ، مستغربا صدور البيان, ، مقترحا إنشاء صندوق, ، مستبعدا في الوقت ذاته نزول السوق: what he finds strange, proposes or rules out
+        let finds = matches!(cue.lemma, "استغرب" | "اقترح" | "استبعد")
             && behind_comma
             && (v.key(i).ends_with('ا') || hers)
             && f.joint == Joint::Object
-            && f.start == i + 1
+            && (f.start == i + 1 || f.start == first_told)
             && v.head(f.start).is_none_or(|h| !h.head.class.is_human());
         if finds {
             return true;

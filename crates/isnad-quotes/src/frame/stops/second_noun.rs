@@ -391,7 +391,7 @@ impl View<'_> {
             // الشركتان الكبيرتان: two, in the nominative
             || word.ends_with("ان") && noun.ends_with("ان") && word.chars().count() > 4
             // ناشد الطلاب المقبولون الوزير: in the nominative it is no object
-            || word.ends_with("ون") && self.head(k - 1).is_some_and(|h| h.head.plural && h.head.class.is_human())
+            || word.ends_with("ون") && word.chars().count() > 5 && self.people_in_chain(k)
             || word.starts_with('م')
                 && !word.ends_with('ه')
                 && !word.ends_with("ات")
@@ -399,6 +399,16 @@ impl View<'_> {
                 && !self.is_place_noun(k)
             || Roles::of(word).has(Roles::ADJECTIVE);
         title || adjective
+    }
+
+    /// `أعضاء المكتب السياسي **المعزولون**`, `عمال المصنع **المفصولون**`: people head the chain that the adjective closes.
+    fn people_in_chain(&self, k: usize) -> bool {
+        let first = k.saturating_sub(4).max(self.sentence_start[k] as usize);
+        let linked = |j: &usize| self.is_word(*j) && !self.tags[*j].function.is(FunctionWord::PREPOSITION);
+        (first..k)
+            .rev()
+            .take_while(linked)
+            .any(|j| self.head(j).is_some_and(|h| h.head.plural && h.head.class.is_human()))
     }
 
     /// With the article, under no preposition.

@@ -3,7 +3,7 @@
 use super::{Step, Walk, go_on};
 use crate::lexicon::{Frames, ObjectRole};
 use crate::nouns::is_masdar;
-use isnad_entities::{EntityKind, NounPhrase};
+use isnad_entities::{EntityKind, FunctionWord, NounPhrase};
 
 impl Walk<'_> {
     /// The phrase still belongs to the source, or to nothing.
@@ -12,6 +12,7 @@ impl Walk<'_> {
             .or_else(|| self.adverb_in_alef(np, next))
             .or_else(|| self.surname(np, next))
             .or_else(|| self.governs_the_preposition(np, next))
+            .or_else(|| self.the_most(next))
             .or_else(|| self.apposition(np, next))
             .or_else(|| self.rest_of_title(np))
             .or_else(|| self.second_apposition(next))
@@ -65,6 +66,24 @@ impl Walk<'_> {
         None
     }
 
+    /// `أعلن النادي، **الأكثر** تتويجا في البلاد، عن خسائر`: what he or it is most of all, up to the comma that closes it.
+    fn the_most(&self, next: usize) -> Option<Step> {
+        const LONG: usize = 14;
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let most = matches!(
+            v.doc.bare(j),
+            "اكثر" | "اكبر" | "اقل" | "افضل" | "اعلي" | "اول" | "اولي" | "ابرز" | "اقدم" | "اقوي"
+        );
+        let aside = most
+            && v.doc.tokens()[j].clitics.proclitics.al()
+            && v.is_comma(j - 1)
+            && self.frame.subject.as_ref().is_some_and(|s| s.tokens.end == j - 1);
+        if !aside {
+            return None; // most phrases
+        }
+        (next..cue.sentence_end.min(next + LONG)).find(|&k| v.is_comma(k)).and_then(go_on)
+    }
+
     /// `، أحد كبار الفاعلين،`: an apposition to the subject.
     fn apposition(&mut self, np: &NounPhrase, next: usize) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
@@ -87,9 +106,14 @@ impl Walk<'_> {
             let one = |s: &NounPhrase| s.head.is_some_and(|h| h.class.is_human() && !h.plural);
             // رئيسة جمعية «النور» لتوعية الشباب، أسماء العبودي،: the body is no name of hers
             let entities = self.entities;
+            // رئيس المحكمة التي تحاكم الرئيس السابق، حسني مبارك،: nor is he whom its clause tells of
+            let told_of = |s: &NounPhrase| {
+                let mut between = (s.tokens.end..j).skip_while(|&k| !v.tags[k].function.is(FunctionWord::RELATIVE));
+                between.any(|k| v.head(k).is_some_and(|h| h.head.class.is_human() && !h.head.plural))
+            };
             let unnamed = |s: &NounPhrase| {
                 let man = |m: u32| entities.mentions[m as usize].kind == EntityKind::Person;
-                s.unlisted.is_none() && !s.mention.is_some_and(man)
+                s.unlisted.is_none() && !s.mention.is_some_and(man) && !told_of(s)
             };
             if let Some(subject) = self.frame.subject.as_mut().filter(|s| unnamed(s))
                 && one(subject)

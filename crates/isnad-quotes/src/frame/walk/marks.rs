@@ -169,7 +169,7 @@ impl Walk<'_> {
                 || self.has_source()
                     && !cue.entry.ambiguity.has(Ambiguity::VERB)
                     && (v.closes_with_speech(j)
-                        || v.words(j, close) > 3
+                        || (v.words(j, close) > 3 || cue.speech && self.is_behind_source())
                             && v.opens_speech(inner_from)
                             && !is_title_noun(v.doc.bare(j - 1))))
             && inner_from < close

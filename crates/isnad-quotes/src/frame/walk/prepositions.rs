@@ -50,9 +50,13 @@ impl Walk<'_> {
             return NOTHING;
         }
         // هنأ الطلاب الحاصلين **على** المراكز الأولى بتفوقهم: who they are
-        let theirs = matches!(v.doc.bare(j - 1), "حاصلين" | "حاصلات" | "حايزين" | "مرابطين" | "قايمين" | "مشرفين");
+        let before = v.doc.bare(j - 1);
+        let theirs = matches!(before, "حاصلين" | "حاصلات" | "حايزين" | "مرابطين" | "قايمين" | "مشرفين")
+            // أكد الجنود المرابطون **على** الحدود، على فخرهم
+            || before.ends_with("ون") && isnad_entities::governs(before, "علي");
         if bit == Frames::ALA && (theirs || cue.entry.lemma == "هنأ" && v.taken_by_title(j)) {
-            return go_on(j + 1);
+            let place = if before.ends_with("ون") { self.phrase_at(next) } else { None };
+            return go_on(place.map_or(j + 1, |np| np.tokens.end.max(j + 1)));
         }
         // عبر عن حاله بقوله: «...»
         let said = |&k: &usize| v.is_saying(k) && k + 1 < v.tags.len() && v.is_colon(k + 1);
