@@ -78,7 +78,7 @@ impl Names<'_> {
                 }
                 break;
             }
-            // إيان ليدل - غرينجر،: the same with spaces, where nothing but a foreign name stands between the dash and a comma.
+            // كيث ليندل - برينغر،: the same with spaces, where nothing but a foreign name stands between the dash and a comma.
             if let Some(end) = self.second_surname(i, at, &name) {
                 name.parts += 1;
                 at = end;
@@ -87,7 +87,7 @@ impl Names<'_> {
             if !self.adjacent(at) {
                 break;
             }
-            // د. العيسى د. الأحمد, إبراهيم الرشيدي د. محيي الدين: the title of the next one.
+            // د. العيسى د. الأحمد, ياسين الراشدي د. محيي الدين: the title of the next one.
             let doctor = matches!(self.doc.key(at), "د" | "م") && self.is_mark(at + 1, ".");
             if !word.word && doctor && (self.words.at(at + 2).definite || self.words.at(at - 1).definite) {
                 break;
@@ -105,7 +105,7 @@ impl Names<'_> {
                 }
                 break;
             }
-            // لورا إيه كولانجيلو: the name of a letter.
+            // مورا إيه برانديلو: the name of a letter.
             let next = self.words.at(at + 1);
             let letter = word.pro == 0
                 && is_letter_name(self.doc.key(at))
@@ -121,7 +121,7 @@ impl Names<'_> {
                 at += 1;
                 continue;
             }
-            // عبدالعزيز الصقيري صدر, خالد العطوي حسن: behind a nisba with the article only another one follows, or the last word of a line.
+            // عبدالعزيز الزهيري صدر, فايز العطوي حسن: behind a nisba with the article only another one follows, or the last word of a line.
             let last = self.words.at(at - 1);
             let nisba = last.definite && last.pro == 0 && self.doc.key(at - 1).ends_with('ي') && name.parts >= 2;
             let closes = !self.adjacent(at + 1) || !self.words.at(at + 1).word || self.before_content(at + 1);
@@ -153,7 +153,7 @@ impl Names<'_> {
         if !first && let Some(end) = self.particle_part(i, name) {
             return Some(end);
         }
-        // أما شعبان يوسف فيرى أن: and a verb
+        // أما رمضان ياسين فيرى أن: and a verb
         let sees = !first
             && self.doc.key(i).strip_prefix('ف').is_some_and(|verb| Lexicon::get().of(verb).has(Class::SAYING))
             && self.before_content(i + 1);
@@ -172,11 +172,11 @@ impl Names<'_> {
         if !first && word.class.has(Class::LINK) {
             return self.linked_part(i, name);
         }
-        // إبراهيم الربدي عبد الرحمن الضبيب: behind a family name with the article another man begins.
+        // فارس الحمدي عبد الرحمن الشبيب: behind a family name with the article another man begins.
         if !first && name.parts > 1 && self.doc.key(i) == "عبد" {
             let before = self.words.at(i - 1);
             let nisba = before.class.has(Class::FAMILY) || self.doc.key(i - 1).ends_with('ي');
-            // عبد الله عبد اللطيف عبد العزيز: the second name ends with the article as well
+            // عبد الرحيم عبد المجيد عبد الستار: the second name ends with the article as well
             if before.definite && nisba && before.pro == 0 && !(i > 1 && self.doc.key(i - 2) == "عبد") {
                 return None;
             }
@@ -200,7 +200,7 @@ impl Names<'_> {
             return Some(i + 1);
         }
         if word.class.has(Class::FUNCTION) {
-            // إبراهيم خلف،: a preposition ends no clause.
+            // مروان خلف،: a preposition ends no clause.
             let before = if first { Class::NONE } else { self.words.at(i - 1).class };
             let closes =
                 self.doc.tokens().get(i + 1).is_none_or(|t| t.flags.line_start() || t.kind == TokenKind::Punct);

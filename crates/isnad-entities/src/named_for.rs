@@ -92,7 +92,7 @@ fn around(names: &Names, person: &Candidate) -> Option<Candidate> {
         && names.adjacent(start)
         && names.words.at(start - 1).pro == 0
         && matches!(names.doc.key(start - 1), "الملك" | "الامير" | "الاميره" | "الامام" | "السلطان" | "الشيخ");
-    // شارع المهندس عمر قاضي, مستشفى الدكتور عبد الرحمن المشاري
+    // شارع المهندس نبيل قاضي, مستشفى الدكتور عبد العزيز المنصوري
     let title = names.words.at(start.saturating_sub(1));
     let addressed = start > 1
         && names.adjacent(start)
@@ -118,7 +118,7 @@ fn around(names: &Names, person: &Candidate) -> Option<Candidate> {
     if stem == "طريق" && head > 0 && matches!(names.doc.key(head - 1), "عن" | "وعن") {
         return None;
     }
-    // بسجن أحمد نظيف: he is put there.
+    // بسجن سامي نظيف: he is put there.
     let prison = stem == "سجن" && !titled;
     // مستشفى بن جلوي; شارع بن مبارك is a man.
     if names.words.at(start).bin && !class.has(Class::NAMESAKE) {

@@ -14,6 +14,7 @@ pub(crate) use self::epithet::is_epithet;
 use crate::class::Class;
 use crate::heads::{Head, HeadAt, HeadClass};
 use crate::lexicon::Lexicon;
+use crate::wording;
 use crate::{Entities, EntityKind, FunctionWord, TokenClasses};
 use isnad_text::Span;
 use isnad_tokenize::{Document, FewTokens, TokenKind};
@@ -124,6 +125,12 @@ const PEOPLE: Head = Head { class: HeadClass::Collective, feminine: false, plura
 const LONGEST: usize = 45;
 
 impl Reading<'_> {
+    /// `مجموعة من الأطباء`, `لفيف من الكتاب`: so many people, and no body of that name.
+    fn is_group_of(&self, at: usize, to: usize) -> bool {
+        let people = |k: usize| self.classes.head(k).is_some_and(|h| h.head.plural && h.head.class.is_human());
+        at + 2 < to && self.doc.key(at + 1) == "من" && people(at + 2) && wording::is_group(self.doc.key(at))
+    }
+
     /// Reads the noun phrase that starts at token `from` and ends before `to`; `None` where none starts.
     pub fn noun_phrase(&self, from: usize, to: usize) -> Option<NounPhrase> {
         let to = to.min(from + LONGEST);
@@ -149,7 +156,9 @@ impl Reading<'_> {
         // بعض، عدد من، كل من، أحد
         while at < to && self.word(at) {
             let (class, _) = self.classes.function(at);
-            if (class.is(FunctionWord::QUANTIFIER) || at == from && self.numbered(at, to)) && self.mention_at[at] == 0 {
+            if (class.is(FunctionWord::QUANTIFIER) || at == from && (self.numbered(at, to) || self.is_group_of(at, to)))
+                && self.mention_at[at] == 0
+            {
                 np.quantified = true;
             } else if !(np.quantified && at > from && self.doc.key(at) == "من"
                 || class.is(FunctionWord::DEMONSTRATIVE)

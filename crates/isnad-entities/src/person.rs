@@ -28,7 +28,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
     while i < names.words.len() {
         let word = names.words.at(i);
         let next = names.words.at(i + 1);
-        // تاج الدين الحسيني: of the faith, before a family name that is nothing else.
+        // عضد الدين الحسيني: of the faith, before a family name that is nothing else.
         if next.hash == faith && names.of_the_faith(i) {
             let mut c = Candidate::new(i, i + 3, Person, "given+name", 78);
             c.pro = word.pro;
@@ -37,7 +37,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             i += 3;
             continue;
         }
-        // آن بوفيرت: with its madda no أن, before a word that is nothing but a name
+        // آن بوليرت: with its madda no أن, before a word that is nothing but a name
         let ann = next.rare
             && !next.joined
             && !next.definite
@@ -102,7 +102,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         let next_sure = next_sure && !matches!(names.doc.key(i + 1), "الله" | "الدين");
         let before = if i > 0 { names.words.at(i - 1) } else { Word::NONE };
         let named_before = before.definite && before.class.has(Class::NATIONALITY | Class::TITLE);
-        // الفنانة المغربية نجاة عتابو، أمس: a comma ends the name
+        // الفنانة المغربية نجاة عمارو، أمس: a comma ends the name
         let comma = || names.doc.tokens().get(i + 2).is_some_and(|_| matches!(names.doc.surface(i + 2), "،" | ","));
         let next_foreign =
             named_before && next.rare && next.pro == 0 && (like_a_name(names.doc.key(i + 1)) >= 5 || comma());
@@ -110,7 +110,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         // حسن نجيب: two names of the lists that are no common words.
         let weak = weak && !(name.listed >= 2 && !word.class.has(Class::COMMON | Class::TITLE));
         let linked = names.words.at(i + 1).class.has(Class::LINK);
-        // الحكم الدولي أمين الطريفي: behind a title, and before a family name that is nothing else.
+        // الحكم الدولي أمين الطريحي: behind a title, and before a family name that is nothing else.
         let office = word.class.has(Class::TITLE);
         let entitled = office
             && name.end == i + 2
@@ -127,7 +127,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && names.adjacent(i)
             && name.listed >= 2
             && name.parts >= 3;
-        // الدكتور رائد قرملي: an office that is a given name, before a family name without the article.
+        // الدكتور رائد قرطلي: an office that is a given name, before a family name without the article.
         let called = office
             && word.class.has(Class::GIVEN)
             && before.definite
@@ -138,7 +138,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && !next.definite
             && (next.rare || next.class.has(Class::FAMILY) && !next.class.has(Class::COMMON | Class::TITLE))
             && name.end > i + 1;
-        // سلطان عاطي القرشي: before a given name it is one too; the sultan has the article there.
+        // سلطان عوض القرني: before a given name it is one too; the sultan has the article there.
         let given = office
             && word.class.has(Class::GIVEN)
             && word.pro == 0
@@ -148,7 +148,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && next.class.has(Class::GIVEN)
             && !next.definite
             && !next.class.has(Class::COMMON | Class::WEAK | Class::TITLE);
-        // الروائي النوبي حجاج أدول: several are not the one man before them.
+        // الروائي النوبي حجاج شلول: several are not the one man before them.
         let several = office
             && word.class.has(Class::PLURAL)
             && word.class.has(Class::GIVEN)
@@ -161,7 +161,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && (next.rare || next.class.has(Class::FAMILY) && !next.class.has(Class::COMMON | Class::TITLE))
             && name.end > i + 1
             && titles::before(names.doc, names.words, i).is_some_and(|t| t.closed && !t.class.has(Class::PLURAL));
-        // المحافظ ولي الله سيف: a name of two words, and more of it behind God.
+        // المحافظ ولي الله بدر: a name of two words, and more of it behind God.
         let of_god = word.class.has(Class::OF_GOD)
             && word.class.has(Class::NAME)
             && name.parts >= 3
@@ -182,7 +182,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && (word.joined && i == last || i == last.wrapping_add(1) && titles::is_comma(names.doc, last));
         // توماس كوك إنترناشونال: a company.
         let brand = names.words.at(name.end);
-        // وقال المدعي العام ديردي ديلي: a man with a title is no company.
+        // وقال المدعي العام مورين ديلي: a man with a title is no company.
         let man = || titles::before(names.doc, names.words, i).is_some_and(|t| t.closed && !t.class.has(Class::PLURAL));
         let brand = brand.class.has(Class::BRAND) && brand.pro == 0 && names.adjacent(name.end);
         let surname = brand && word.pro == 0 && man();
@@ -263,7 +263,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             continue;
         }
         // شركة توماس كوك: the company.
-        // شركة أبناء محمد السالم: the company of his sons.
+        // شركة أبناء حمدان السالم: the company of his sons.
         let sons = i > 1 && names.doc.key(i - 1) == "ابناء" && names.adjacent(i - 1);
         let company = i.checked_sub(1 + usize::from(sons)).is_some_and(|k| {
             matches!(names.doc.stem(k), "شركه" | "مجموعه" | "محلات" | "مطاعم" | "مصانع" | "متاجر")
@@ -285,7 +285,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 let royal = before.class.has(Class::BEFORE_PLACE) || names.honours(i) || king;
                 let titled = title.is_some_and(|t| t.closed && !t.class.has(Class::PLURAL | Class::KIN));
                 let nationality = before.class.has(Class::NATIONALITY) && before.definite && word.pro == 0;
-                // قال بيتر فام، مدير المركز: an unknown word, where nobody's object can stand.
+                // قال مارك فام، مدير المركز: an unknown word, where nobody's object can stand.
                 let said = before.class.has(Class::SAYING) && !before.definite && word.pro == 0;
                 let sure = word.class.has(Class::SURE) || titled || nationality || servant;
                 let surname = names.surname(end, said || titled || nationality, sure).filter(|_| !royal);
@@ -304,7 +304,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                         && (names.words.at(end + 2).class.has(Class::TITLE) && names.words.at(end + 2).pro == 0
                             || names.words.at(end + 2).word && matches!(names.doc.key(end + 2), "وهو" | "وهي"));
                     let office = names.words.at(end + 1);
-                    // تريفور ويلموت أسقف كذا, جيم كرافت الذي, شتيفان سيلكه من جامعة كذا
+                    // تريفور ويلكوت أسقف كذا, توم كرافت الذي, شتيفان سيلبه من جامعة كذا
                     let office = names.adjacent(end + 1)
                         && office.pro == 0
                         && (!office.definite && office.class.has(Class::OFFICE)
@@ -326,7 +326,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                             || servant
                             || apposed && !unknown.definite
                             || office && unknown.rare);
-                    // قال بيتر فام، مدير المركز: and what looks like a preposition.
+                    // قال مارك فام، مدير المركز: and what looks like a preposition.
                     let letter = said
                         && apposed
                         && unknown.pro == 2
@@ -343,7 +343,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             } else if name.parts == 1 && word.class.has(Class::ATTESTED) && word.class.has(Class::SURE) {
                 end = names.last_word(end);
             }
-            // سيرناندو استريوا المتحدث باسم: an unknown given name, and a seldom word before a mark or a title.
+            // سيرلاندو استريوا المتحدث باسم: an unknown given name, and a seldom word before a mark or a title.
             if name.parts == 1 && end == name.end && word.rare && like_a_name(names.doc.stem(i)) >= 8 {
                 let said = before.class.has(Class::SAYING) && !before.definite && word.pro == 0;
                 let titled =
@@ -363,7 +363,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             // مدرسة القاسم بن محمد, منى بنت سليمان: the name before it, whatever else it is.
             let own = if i > 1 && bin && names.adjacent(i - 1) { *names.words.at(i - 2) } else { *Word::NONE };
             let entitled = i > 2 && names.words.at(i - 3).definite && names.words.at(i - 3).class.has(Class::TITLE);
-            // أن مقرب بن سعد بن علي: two fathers make a name of any word that heads nothing.
+            // أن مقرب بن صالح بن حمد: two fathers make a name of any word that heads nothing.
             let heads = Class::ANY_ORG
                 | Class::PLACE_WORD
                 | Class::TITLE
@@ -371,7 +371,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 | Class::BEFORE_PERSON
                 | Class::LINK
                 | Class::SAYING;
-            // وسامي بن علي، وعلي بن سعد: the same behind a mark, with و.
+            // وسامي بن سعيد، وعلي بن نصر: the same behind a mark, with و.
             let joined = i > 2
                 && bin
                 && own.word
@@ -385,7 +385,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                     && (own.rare || own.class.has(Class::NAME) || any)
                     && (entitled || !own.class.has(Class::FUNCTION));
             let mut start = if bin { i - 1 - usize::from(own) } else { i };
-            // محمد أمين بن الحاج: and the given names before it.
+            // حسن أمين بن الحاج: and the given names before it.
             let linked = linked && before.class.has(Class::GIVEN) && before.class.has(Class::SURE);
             while (own || linked)
                 && start > 0
@@ -399,7 +399,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             {
                 start -= 1;
             }
-            // - عايد حافظ المطيري: a given name that is another word too, at the start of what stands between marks.
+            // - عايد حامد الرشيدي: a given name that is another word too, at the start of what stands between marks.
             let first = start == i
                 && i > 0
                 && rule == "given+name"
@@ -408,7 +408,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 && before.class.has(Class::GIVEN)
                 && before.pro == 0
                 && !before.definite
-                // رحيل سعود الدوسري, شَهِدَ عبدالجليل: a headline's noun, a verb.
+                // رحيل سعود الجاسري, شَهِدَ عبدالجليل: a headline's noun, a verb.
                 && !(before.class.has(Class::FEMININE) && before.class.has(Class::COMMON))
                 && names.doc.surface(i - 1).len() == names.doc.key(i - 1).len()
                 && !before.class.has(Class::FUNCTION | Class::SAYING | Class::TITLE | Class::TIME | Class::ANY_ORG)
@@ -419,7 +419,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 start -= 1;
             }
             // تشونج مونج جون: and the foreign word before it.
-            // رالف فالتمان: an unknown word before a foreign family name alone.
+            // رالف فالكمان: an unknown word before a foreign family name alone.
             while (matches!(rule, "name-name" | "given+unknown")
                 || rule == "family" && name.parts == 1 && like_a_name(names.doc.stem(i)) >= 5)
                 && start > 0
@@ -433,7 +433,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             {
                 start -= 1;
             }
-            // وقالت نيبال زغيب: an unknown word between a verb of saying and a family name that is nothing else
+            // وقالت نيفال زغيب: an unknown word between a verb of saying and a family name that is nothing else
             let told = rule == "family"
                 && start == i
                 && i > 1
@@ -447,7 +447,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 && names.words.at(i - 2).class.has(Class::SAYING)
                 && !names.words.at(i - 2).definite;
             start -= usize::from(told);
-            // آل عثمان, فارس آل صالح: the family with its word, and whom it belongs to; قرية آل سرور is a place.
+            // آل عثمان, نمر آل صالح: the family with its word, and whom it belongs to; قرية آل سرور is a place.
             let family = start == i
                 && i > 0
                 && names.adjacent(i)
@@ -484,7 +484,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             start -= usize::from(and_son);
             let mut c = Candidate::new(start, end, Person, rule, score);
             c.pro = if joined && start + 2 == i { 2 } else { names.words.at(start).pro };
-            // قال فينسن لابرون, الجندي فلاج: ف joins no subject to its verb, and no name to its title
+            // قال فينسن لاكرون, الجندي فلاق: ف joins no subject to its verb, and no name to its title
             if c.pro == 2 && start > 0 && names.doc.key(start).starts_with('ف') && names.adjacent(start) && {
                 let before = names.words.at(start - 1);
                 // كما طبقه فرنان بروديل: the word without the letter is seldom or only attested as a name, and with it no common one
@@ -508,11 +508,11 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
     }
 }
 
-/// `المواطنة صلفة خازن الحازمي`: right behind a closed title a seldom word without the article is the given name.
+/// `المواطنة صلفة نافل الرشيدي`: right behind a closed title a seldom word without the article is the given name.
 fn named_by_a_seldom_word(names: &Names, i: usize) -> bool {
     let Some(k) = i.checked_sub(1) else { return false };
     let word = names.words.at(k);
-    // العريف أول فاهم سعيد أحمد: behind a rank and its grade any word.
+    // العريف أول نابه راشد سالم: behind a rank and its grade any word.
     let graded = k > 1
         && matches!(names.doc.key(k - 1), "اول" | "ثاني" | "ثان")
         && names.words.at(k - 2).definite

@@ -120,7 +120,7 @@ pub(crate) fn propose(doc: &Document, words: &Words, found: &[Candidate], out: &
                 if part.kind == EntityKind::Person && part.tokens.len() == 1 && is_of_a_body(doc, words, i) {
                     continue;
                 }
-                // سليمى الشهراني: with the family that stands behind it.
+                // سليمى الشمراني: with the family that stands behind it.
                 let family = words.at(end);
                 let other = Class::COMMON | Class::TITLE | Class::NATIONALITY | Class::PLACE | Class::WEAK;
                 let goes_on = part.kind == EntityKind::Person
@@ -265,7 +265,7 @@ fn spoken_for(doc: &Document, words: &Words, i: usize, pro: u8) -> bool {
 
 fn learn(doc: &Document, words: &Words, c: &Candidate, parts: &mut Parts) {
     let range = c.start as usize..c.end as usize;
-    // أندرياس لوتش: inside a name no letter is a proclitic.
+    // أندرياس لوفش: inside a name no letter is a proclitic.
     let whole = |j: usize| j > range.start && words.at(j).pro > 0;
     let mut add = |from: usize, to: usize, rule: &'static str, weak: bool| {
         let tokens = (from..to).map(|j| if whole(j) { doc.tokens()[j].hash } else { words.at(j).hash });
@@ -318,7 +318,7 @@ fn learn(doc: &Document, words: &Words, c: &Candidate, parts: &mut Parts) {
                 // From each part on to the end: كيربي, نصر الله, بن لادن.
                 let w = words.at(j);
                 // الله of عبد الله is no name by itself.
-                // خالد العبد اللطيف is no اللطيف.
+                // راشد العبد الرحيم is no الرحيم.
                 let served = doc.key(j - 1) == "العبد";
                 if w.class.has(Class::ORDINAL | Class::TAIL) || !w.word || served {
                     continue;
@@ -333,7 +333,7 @@ fn learn(doc: &Document, words: &Words, c: &Candidate, parts: &mut Parts) {
             if words.at(range.start).rare {
                 add(range.start, range.start + 1, "part-of-name", false);
             }
-            // حسن شلحة after حسن خالد شلحة, محمد المخرج after محمد بن صالح المخرج: without the father.
+            // رامز طنوس after رامز خالد طنوس, ماجد المخرج after ماجد بن صالح المخرج: without the father.
             let (first, last) = (words.at(range.start), words.at(range.end - 1));
             let whole = |w: &Word| w.word && w.pro == 0 && (w.rare || w.class.has(Class::NAME | Class::SELDOM));
             let inner = doc.key(range.end - 2);

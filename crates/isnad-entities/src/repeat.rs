@@ -1,5 +1,5 @@
-//! A word that stands behind one person's name twice, and once where nothing but a name can stand, is the end of the name: `محمد بن عبدالرحمن
-//! المخرج للاستعداد` where the text says `محمد المخرج أن` as well.
+//! A word that stands behind one person's name twice, and once where nothing but a name can stand, is the end of the name: `ماجد بن عبدالكريم
+//! المخرج للاستعداد` where the text says `ماجد المخرج أن` as well.
 
 use crate::EntityKind::Person;
 use crate::by_hash::ByHash;
@@ -7,7 +7,7 @@ use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::extent::Names;
 
-/// A name in which two names of the text stand whole is two names, as in a list of keywords: `خالد طاهر خالد متعب`. Linear: a name has few
+/// A name in which two names of the text stand whole is two names, as in a list of keywords: `سامي طاهر سامي متعب`. Linear: a name has few
 /// words.
 pub(crate) fn part_two_names(names: &Names, chosen: &[Candidate], all: &mut Vec<Candidate>) {
     let plain = |c: &Candidate| c.kind == Person && c.entry == 0 && !c.nominal && c.at.is_none();

@@ -91,7 +91,7 @@ pub(crate) fn like_a_name(key: &str) -> i32 {
     sum / n
 }
 
-/// Whether two words, one behind the other, are spelt like the names of one: `إييلت شكيد`, `توكور جوسو`.
+/// Whether two words, one behind the other, are spelt like the names of one: `إييلت شكيد`, `توبور جوسا`.
 pub(crate) fn like_two_names(doc: &Document<'_>, first: usize) -> bool {
     let (one, other) = (like_a_name(doc.key(first)), like_a_name(doc.key(first + 1)));
     // تعيين، يعلن: a verbal noun, a verb

@@ -43,6 +43,11 @@ pub(crate) fn is_spokesman(bare: &str) -> bool {
     matches!(one_spelling(bare), "متحدث" | "متحدثه")
 }
 
+/// `مجموعة من الأطباء`: so many of them.
+pub(crate) fn is_group(bare: &str) -> bool {
+    matches!(bare, "مجموعه" | "لفيف" | "كوكبه" | "ثله" | "حشد" | "جمع" | "فيه" | "نخبه")
+}
+
 /// `برئاسة فلان`, `بعضوية فلان`: behind it stands who has the chair or a seat.
 pub(crate) fn is_chair(bare: &str) -> bool {
     matches!(bare, "رياسه" | "قياده" | "زعامه" | "اشراف" | "عضويه")

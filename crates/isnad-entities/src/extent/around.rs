@@ -15,14 +15,14 @@ impl Names<'_> {
                 || self.doc.key(i) == "الي" && self.adjacent(i + 1) && clause(i + 1))
     }
 
-    /// The same, behind a comma too: `علي بن موسى زعلة, أن`.
+    /// The same, behind a comma too: `حسن بن عيسى دغلة, أن`.
     pub(super) fn before_clause(&self, i: usize) -> bool {
         self.before_content(i)
             || self.doc.tokens().get(i).is_some_and(|t| matches!(self.doc.surface(t), "،" | ","))
                 && self.before_content(i + 1)
     }
 
-    /// `تيمور علي عسكري، مستشار الرئيس`: a comma and an office.
+    /// `إسكندر رضا عسكري، مستشار الرئيس`: a comma and an office.
     pub(super) fn before_role(&self, i: usize) -> bool {
         let office = self.words.at(i + 1);
         crate::titles::is_comma(self.doc, i)
@@ -31,7 +31,7 @@ impl Names<'_> {
             && !office.class.has(Class::LOOSE_TITLE)
     }
 
-    /// `محمد سلامة:`, a line of its own: who wrote it.
+    /// `فؤاد سلامة:`, a line of its own: who wrote it.
     pub(super) fn is_byline(&self, i: usize, name: &Name) -> bool {
         let tokens = self.doc.tokens();
         let first = i.checked_sub(1).is_some_and(|k| tokens[k].flags.line_start());
@@ -83,13 +83,13 @@ impl Names<'_> {
             && !self.adjacent(i)
     }
 
-    /// `مؤسسة سالم بن محفوظ الخيرية بأن`: what the body is that bears the name.
+    /// `مؤسسة سالم بن مرزوق الخيرية بأن`: what the body is that bears the name.
     pub(crate) fn agrees_with_a_body(&self, i: usize) -> bool {
         let body = |k: usize| {
             let word = self.words.at(k);
             !word.definite && word.class.has(Class::ANY_ORG | Class::STRUCTURE | Class::PLACE_WORD)
         };
-        // هيئة السياحة بالمنطقة المهندس محمد العمرة: a title of his own stands between.
+        // هيئة السياحة بالمنطقة المهندس سامي الهجرة: a title of his own stands between.
         let own = |k: &usize| !(self.words.at(*k).definite && self.words.at(*k).class.has(Class::TITLE));
         self.doc.key(i).ends_with('ه') && (i.saturating_sub(6)..i).rev().take_while(own).any(body)
     }
@@ -107,7 +107,7 @@ impl Names<'_> {
                 && !(thing.class.has(Class::TITLE) && !thing.class.has(Class::COMMON))
                 && (k + 2 == i || k + 3 == i && rank.definite && rank.class.has(Class::TITLE))
         };
-        // but كلمة محمد العمرة
+        // but كلمة سامي الهجرة
         let adjective = || self.doc.key(i).ends_with("يه") || word.class.has(Class::ORDINAL);
         word.definite
             && feminine(i)

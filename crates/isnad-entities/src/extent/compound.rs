@@ -7,15 +7,15 @@ use crate::spelling::like_a_name;
 use isnad_tokenize::TokenKind;
 
 impl Names<'_> {
-    /// `فان ويل`, `فان دير بورج`: a foreign particle that is spelt like فإن, and what it goes with.
+    /// `فان ويس`, `فان دير فيلد`: a foreign particle that is spelt like فإن, and what it goes with.
     pub(super) fn particle_part(&self, i: usize, name: &mut Name) -> Option<usize> {
-        // كريس فان ويل: no فإن.
+        // بيتر فان ويس: no فإن.
         let van = self.doc.surface(i) == "فان"
             && self.adjacent(i + 1)
             && (self.words.at(i + 1).pro == 0
                 && (self.words.at(i + 1).rare || self.words.at(i + 1).class.has(Class::NAME))
                 && like_a_name(self.doc.stem(i + 1)) >= 0
-                // جان فان ونسل
+                // كلاس فان ونتل
                 || (self.words.at(i + 1).pro == 2 || self.words.at(i + 1).class.has(Class::SELDOM))
                     && !self.words.at(i + 1).definite
                     && {
@@ -23,7 +23,7 @@ impl Names<'_> {
                         !whole.has(Class::COMMON) || whole.has(Class::SELDOM)
                     }
                     && (self.words.at(i - 1).rare || self.words.at(i - 1).class.has(Class::GIVEN)));
-        // كاميرون فان دير بورج
+        // روبن فان دير فيلد
         let der = self.doc.surface(i) == "فان"
             && self.adjacent(i + 1)
             && self.adjacent(i + 2)
@@ -41,7 +41,7 @@ impl Names<'_> {
     /// Two words that are one part because of what both are, and a people that is a family.
     pub(super) fn compound_part(&self, i: usize, name: &mut Name) -> Option<usize> {
         let word = self.words.at(i);
-        // هاني سري الدين: of the faith, whatever the word before it is elsewhere.
+        // سامح سري الدين: of the faith, whatever the word before it is elsewhere.
         let faith = self.adjacent(i + 1)
             && self.doc.key(i + 1) == "الدين"
             && self.words.at(i - 1).class.has(Class::GIVEN)
@@ -55,7 +55,7 @@ impl Names<'_> {
             name.listed += 1;
             return Some(i + 2);
         }
-        // حميد بوشناق: a people without the article and without the ending of an adjective.
+        // منير بوشناق: a people without the article and without the ending of an adjective.
         let people = name.parts == 1
             && word.class.has(Class::NATIONALITY)
             && !word.definite
@@ -66,7 +66,7 @@ impl Names<'_> {
             name.parts += 1;
             return Some(i + 1);
         }
-        // خالد العبد العالي: both words with the article.
+        // راشد العبد الهادي: both words with the article.
         let served = self.doc.key(i) == "العبد"
             && self.adjacent(i + 1)
             && self.words.at(i + 1).definite
@@ -76,7 +76,7 @@ impl Names<'_> {
             name.sure += 1;
             return Some(i + 2);
         }
-        // خليل بني عطية, عبدالجليل البن سعد: the clan.
+        // نايل بني حمدة, عبدالجبار البن ناصر: the clan.
         let clan = self.words.at(i + 1);
         if matches!(self.doc.key(i), "بني" | "البن")
             && self.adjacent(i + 1)
@@ -91,7 +91,7 @@ impl Names<'_> {
         None
     }
 
-    /// `عبدالمحسن **خلف المطيري**`, `سلمان **صباح السالم**`: between a given name and a family, what is a preposition or a time elsewhere;
+    /// `عبدالهادي **خلف الرشيدي**`, `فواز **صباح الناصر**`: between a given name and a family, what is a preposition or a time elsewhere;
     /// صباح الخميس is a time.
     pub(super) fn time_or_preposition_part(&self, i: usize, name: &mut Name) -> Option<usize> {
         let next = self.words.at(i + 1);
@@ -143,7 +143,7 @@ impl Names<'_> {
             && !self.doc.tokens()[i].flags.teh_marbuta()
     }
 
-    /// `سلامة العبدالله غفر الله له`, `علي كرم الله وجهه`: God is asked for something, and nobody is called so.
+    /// `سلامة العبدالهادي غفر الله له`, `علي كرم الله وجهه`: God is asked for something, and nobody is called so.
     fn is_wish(&self, i: usize) -> bool {
         let (word, god) = (self.words.at(i), self.words.at(i + 1));
         let asked = god.word && self.adjacent(i + 1) && self.doc.key(i + 1) == "الله";
@@ -166,7 +166,7 @@ impl Names<'_> {
         asked && word.pro == 0 && (word.class.has(Class::WISH) && !word.class.has(Class::OF_GOD) || what(i + 2))
     }
 
-    /// `تاج الدين الحسيني`: no given name of the lists, and behind الدين a family name that is no other word.
+    /// `عضد الدين الحسيني`: no given name of the lists, and behind الدين a family name that is no other word.
     pub(crate) fn of_the_faith(&self, i: usize) -> bool {
         const OTHER: Class = Class(
             Class::FUNCTION.0

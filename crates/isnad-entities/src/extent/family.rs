@@ -8,7 +8,7 @@ use crate::spelling::like_a_name;
 use isnad_tokenize::TokenKind;
 
 impl Names<'_> {
-    /// One past the words that must be the family name of somebody with one given name: `المهندس محمد العمرة`, `رئيس الاتحاد أحمد عيد،`,
+    /// One past the words that must be the family name of somebody with one given name: `المهندس سامي الهجرة`, `رئيس الاتحاد مسعود عيد،`,
     /// `المدرب روبرتو بيليني`. `strong` where a title or a nationality stands before the name.
     pub(crate) fn family_after(&self, i: usize, strong: bool) -> usize {
         const OTHER: Class = Class(
@@ -27,13 +27,13 @@ impl Names<'_> {
             return i;
         }
         let body = word.class.has(Class::ANY_ORG) && !word.class.has(Class::NAME);
-        // أنيس بيرو، عضو المكتب: a place is told no office.
+        // نبيل بيرو، عضو المكتب: a place is told no office.
         let place =
             word.class.has(Class::PLACE) && !word.class.has(Class::NATIONALITY | Class::SIDE | Class::PLACE_WORD);
         if strong && place && self.adjacent(i) && word.pro == 0 && !word.definite && self.before_role(i + 1) {
             return i + 1;
         }
-        // الفنان عبدالله حماس أن: a place or a body right before the content, where nobody is told it.
+        // الفنان عبدالغني حماس أن: a place or a body right before the content, where nobody is told it.
         let body_or_place = word.class.has(Class::PLACE | Class::ORG) && !word.class.has(Class::SIDE | Class::ANY_ORG);
         if strong
             && body_or_place
@@ -50,7 +50,7 @@ impl Names<'_> {
         }
         let next = self.words.at(i + 1);
         let closes = !self.adjacent(i + 1) || !next.word;
-        // جيم كرافت قائد الشرطة: a name that is an office here
+        // توم كرافت قائد الفرقة: a name that is an office here
         let office = next.class.has(Class::OFFICE)
             && self.adjacent(i + 2)
             && !next.definite
@@ -58,16 +58,16 @@ impl Names<'_> {
         let title_next = next.class.has(Class::TITLE) && (!next.class.has(Class::FAMILY) || office);
         let ends =
             closes || next.pro > 0 || title_next || next.class.has(Class::FUNCTION | Class::SAYING | Class::TIME);
-        // محمد مقلد المريخي: a nisba after it.
+        // هادي مقلد السبيعي: a nisba after it.
         let nisba_next = !closes
             && next.pro == 0
             && next.definite
             && self.doc.key(i + 1).ends_with('ي')
             && !next.class.has(Class::TITLE | Class::NATIONALITY | Class::PLACE | Class::ORG | Class::FUNCTION);
         let key = self.doc.key(i);
-        // الدكتور محمد حكمي، علي مدخلي إن: a nisba without the article, where nothing follows that it could go with.
+        // الدكتور هادي حكمي، منصور مدخلي إن: a nisba without the article, where nothing follows that it could go with.
         let token = &self.doc.tokens()[i];
-        // سلطان مسرحي شكره, راجيف سوري "بهذه: an object would end in ا, and a plural would head a noun with the article.
+        // ماجد مسرحي شكره, فيكرام سوري "بهذه: an object would end in ا, and a plural would head a noun with the article.
         let no_object = (ends || !next.definite) && !word.class.has(Class::PLURAL);
         let national = word.class.has(Class::NATIONALITY) && !(closes || self.before_content(i + 1));
         let bare_nisba = strong
@@ -84,7 +84,7 @@ impl Names<'_> {
         if bare_nisba {
             return i + 1;
         }
-        // العماني عبد الله بامخالف قرعة: با and a word, where under ب nothing known stands.
+        // العماني عبد الله باصويلح قرعة: با and a word, where under ب nothing known stands.
         let of_hadramawt = strong
             && key.len() >= 12
             && key.strip_prefix("با").is_some_and(|own| {
@@ -98,14 +98,14 @@ impl Names<'_> {
             return i + 1;
         }
         if word.pro > 0 {
-            // بدر باسلمة: a family of Hadramawt.
+            // ناصر باسلمة: a family of Hadramawt.
             let whole = Lexicon::get().of(self.doc.key(i));
             let ba = key.starts_with("با") && whole.has(Class::NAME) && !whole.has(Class::COMMON);
-            // جون كرافت قائد الشرطة: no ك and رأفت
+            // توم كرافت قائد الفرقة: no ك and رأفت
             let ba = ba || ends && whole.has(Class::FAMILY) && whole.has(Class::SURE) && !whole.has(Class::COMMON);
-            // مارتن بوبليت المعسكر: behind a foreign name, and without its first letter nothing known.
+            // مارتن بوكليف المعسكر: behind a foreign name, and without its first letter nothing known.
             let foreign = word.rare && like_a_name(self.doc.key(i)) >= 4;
-            // جورج بوناتشي،: before a mark, where without its first letter nothing is known of the word.
+            // جورج بوليتشي،: before a mark, where without its first letter nothing is known of the word.
             let unknown = closes && word.rare && like_a_name(self.doc.key(i)) >= 4;
             let letter = strong && (ends || foreign) || unknown;
             return i + usize::from(strong && ba || letter && self.begins_with_a_letter(i));
@@ -115,12 +115,12 @@ impl Names<'_> {
         let definite = word.definite
             && (listed || key.ends_with('ي') || !frequent && !word.class.has(Class::TITLE | Class::NATIONALITY))
             && (strong || listed && !word.class.has(Class::WEAK | Class::NATIONALITY | Class::TITLE));
-        // الدكتور ماجد نجم رئيس القسم: a name that is a title too, with nothing after it but a title or a mark.
+        // الدكتور وائل نجم رئيس القسم: a name that is a title too, with nothing after it but a title or a mark.
         let titled = strong && (closes || title_next || next.governed && !word.definite);
         if definite || listed && ends && (titled || !word.class.has(Class::TITLE)) {
             return i + 1;
         }
-        // محمد العمرة أن: right before the content, where nobody is told it.
+        // سامي الهجرة أن: right before the content, where nobody is told it.
         let content = strong
             && !self.agrees_with_a_body(i)
             && word.definite
@@ -128,9 +128,9 @@ impl Names<'_> {
             && (!word.class.has(Class::TITLE | Class::NATIONALITY) || word.class.has(Class::RANK))
             && self.before_content(i + 1)
             && self.nobody_told(i);
-        // ليلى باهمام،: a family of Hadramawt.
+        // سعاد باهمام،: a family of Hadramawt.
         let hadrami = strong && closes && key.starts_with("با") && key.len() >= 10 && word.class.has(Class::SELDOM);
-        // هاورد ويب، بهافيش سود،: behind a foreign given name, before a mark.
+        // هاورد ويب، نيخيل سود،: behind a foreign given name, before a mark.
         let foreign = strong
             && (closes || ends && word.class.has(Class::SELDOM))
             && word.class.has(Class::COMMON)
@@ -140,7 +140,7 @@ impl Names<'_> {
             && like_a_name(key) >= 0
             && key.len() >= 6
             && (is_bare(key) || like_a_name(key) >= 8 && !key.ends_with('ا'));
-        // المهندس أحمد حديد،: an object would end in ا, and a predicate needs more than a mark behind it.
+        // المهندس نزار حديد،: an object would end in ا, and a predicate needs more than a mark behind it.
         let mark = self.doc.tokens().get(i + 1).is_none_or(|t| {
             t.flags.line_start() || matches!(self.doc.surface(t), "،" | "," | "." | ":" | "(" | "»" | "؛" | "/")
         });
@@ -156,7 +156,7 @@ impl Names<'_> {
             && !key.ends_with(['ه', 'ا', 'ي', 'ت'])
             && !key.starts_with(['ي', 'ت', 'س', 'ن'])
             && !["ون", "ين", "هم"].iter().any(|end| key.ends_with(end));
-        // جوزيف ويستفول التفجير: a long seldom word behind a foreign given name.
+        // هارولد ويستفول التفجير: a long seldom word behind a foreign given name.
         let long = strong
             && !closes
             && next.definite
@@ -168,7 +168,7 @@ impl Names<'_> {
             && is_bare(key)
             && !key.ends_with('ه')
             && like_a_name(self.doc.stem(i - 1)) >= 8;
-        // محمد جامع "شاهدنا: nothing but a name stands right before what he said.
+        // سعيد جامع "شاهدنا: nothing but a name stands right before what he said.
         let quoted = strong
             && self.doc.tokens().get(i + 1).is_some_and(|t| t.kind == TokenKind::Quote)
             && !word.definite
@@ -188,7 +188,7 @@ impl Names<'_> {
                 || word.class.has(Class::SELDOM | Class::DERIVED)
                     && (is_bare(key)
                         || self.before_content(i + 1) && !key.ends_with('ا') && !key.starts_with(['ي', 'ت'])));
-        // الدكتور عبدالمعين عيد الآغا: a second given name, and a family with the article.
+        // الدكتور عبدالباري عيد الأيوبي: a second given name, and a family with the article.
         let family_next = strong
             && !closes
             && word.class.has(Class::GIVEN)
@@ -201,7 +201,7 @@ impl Names<'_> {
         if family_next {
             return i + 2;
         }
-        // المهندس محمد العمرة مدير عام الهيئة: between a given name and an office without the article.
+        // المهندس سامي الهجرة مدير عام الهيئة: between a given name and an office without the article.
         let between = strong
             && word.definite
             && title_next
@@ -213,7 +213,7 @@ impl Names<'_> {
         if between {
             return i + 1;
         }
-        // اللواء خالد قرار الحربي: whatever the word is, between a given name and a family name that is nothing else.
+        // اللواء ماجد قرار الشمري: whatever the word is, between a given name and a family name that is nothing else.
         let sure_family = self.words.at(i + 1);
         let between_names = strong
             && nisba_next

@@ -1,4 +1,4 @@
-//! Names of elsewhere: `إيان ليدل - غرينجر`, `سبايك لي`, `خوان انخل نابوت`.
+//! Names of elsewhere: `كيث ليندل - برينغر`, `سبايك لي`, `ماريو انخل نافوت`.
 
 use super::{Name, Names};
 use crate::class::Class;
@@ -7,7 +7,7 @@ use crate::spelling::like_a_name;
 use crate::words::Word;
 
 impl Names<'_> {
-    /// One past the second half of a double surname behind a dash with spaces, read from `first` to the dash at `dash`: `إيان ليدل - غرينجر،`.
+    /// One past the second half of a double surname behind a dash with spaces, read from `first` to the dash at `dash`: `كيث ليندل - برينغر،`.
     /// A list of men and who sent the news have dashes too, so two foreign words stand before it and one behind it, with a comma or the
     /// content next.
     pub(super) fn second_surname(&self, first: usize, dash: usize, name: &Name) -> Option<usize> {
@@ -49,7 +49,7 @@ impl Names<'_> {
         foreign && announced && silent
     }
 
-    /// `خوان **انخل نابوت**`: a word that is seldom another one, and one that no list has.
+    /// `ماريو **انخل نافوت**`: a word that is seldom another one, and one that no list has.
     pub(crate) fn two_foreign(&self, i: usize) -> bool {
         let (second, third) = (self.words.at(i), self.words.at(i + 1));
         self.adjacent(i)

@@ -11,10 +11,10 @@ impl Names<'_> {
         let key = self.doc.key(i);
         let word = self.words.at(i);
         let before = self.words.at(i - 1).class;
-        // كوندابور فامان: behind an unknown first name as well, where و cannot join two.
+        // راجنابور فاكان: behind an unknown first name as well, where و cannot join two.
         let unknown = self.words.at(i - 1).rare && like_a_name(self.doc.stem(i - 1)) >= 8 && !key.starts_with('و');
         let given = before.has(Class::GIVEN) && !before.has(Class::COMMON | Class::WEAK) || unknown;
-        // خالد بن محمد بووشل لـ: behind a father's name and before the content it is no preposition either.
+        // ناصر بن محمد بووشاح لـ: behind a father's name and before the content it is no preposition either.
         let linked = i > 1
             && self.words.at(i - 2).bin
             && self.before_content(i + 1)
@@ -28,7 +28,7 @@ impl Names<'_> {
             name.rare += 1;
             return Some(i + 1);
         }
-        // خالد بن أحمد بصفر, فهد بن محمد بارباع: a list has the whole as a family name and as nothing else.
+        // ماجد بن حسن بصفر, نواف بن علي بارباع: a list has the whole as a family name and as nothing else.
         let whole = Lexicon::get().of(key);
         let stem = Class::PLACE | Class::ORG | Class::TITLE | Class::FUNCTION | Class::NATIONALITY;
         let family = whole.has(Class::FAMILY)
@@ -46,7 +46,7 @@ impl Names<'_> {
             name.listed += 1;
             return Some(i + 1);
         }
-        // عبد الواحد بودحين, خالد بوعلي: بو is أبو, where nothing that begins with و stands under ب.
+        // عبد الباقي بودحيم, حمدان بوعلي: بو is أبو, where nothing that begins with و stands under ب.
         let servant = i > 1 && self.doc.stem(i - 2) == "عبد";
         let father = key.starts_with("بو")
             && self.doc.tokens()[i].clitics.enc_len == 0

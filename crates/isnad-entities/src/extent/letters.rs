@@ -6,12 +6,12 @@ use crate::lexicon::Lexicon;
 use crate::spelling::like_a_name;
 
 impl Names<'_> {
-    /// `عبد الله بلخير`, `الفرنسي نيكولا بوالو`: what looks like a proclitic is a letter of the name.
+    /// `عبد السلام بلخير`, `الفرنسي نيكولا بوالو`: what looks like a proclitic is a letter of the name.
     pub(super) fn begins_with_a_letter(&self, i: usize) -> bool {
         let closes = !self.adjacent(i + 1) && self.doc.tokens().get(i + 1).is_some_and(|t| !t.flags.line_start());
         const OTHER: Class = Class(Class::FUNCTION.0 | Class::TIME.0 | Class::TITLE.0 | Class::PLACE.0 | Class::ORG.0);
         let (key, word) = (self.doc.key(i), self.words.at(i));
-        // جريجوريو بالترينيري: no article, where without it the word is unknown.
+        // ماوريتسيو بالتروني: no article, where without it the word is unknown.
         let lexicon = Lexicon::get();
         let article = key[2..].strip_prefix("ال").filter(|rest| rest.len() >= 8);
         let article =
@@ -30,7 +30,7 @@ impl Names<'_> {
         like_a_name(key) >= least
     }
 
-    /// `الشيخ صالح **لنجف** رئيس التحالف`: a family name that begins like a preposition, right before its bearer's office.
+    /// `الشيخ مقبل **لنجف** رئيس التحالف`: a family name that begins like a preposition, right before its bearer's office.
     pub(crate) fn begins_like_a_preposition(&self, i: usize) -> bool {
         const OTHER: Class = Class(
             Class::COMMON.0 | Class::TITLE.0 | Class::NATIONALITY.0 | Class::PLACE.0 | Class::ORG.0 | Class::FUNCTION.0,

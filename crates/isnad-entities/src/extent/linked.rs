@@ -56,7 +56,7 @@ impl Names<'_> {
         if key == "ام" && name.parts > 0 && or {
             return None;
         }
-        // الطفل أحمد ذو السبع سنوات
+        // الطفل مازن ذو السبع سنوات
         if key == "ذو" && name.parts > 0 {
             return None;
         }
@@ -105,7 +105,7 @@ impl Names<'_> {
         } else if matches!(key, "ابن" | "با" | "ابا" | "ابي") {
             next.rare
                 || next.class.has(Class::NAME | Class::PREFIX) && !next.class.has(Class::TITLE | Class::COMMON)
-                // مهنا بن عبدالرحمن أبا الخيل: the clan.
+                // راشد بن عبدالكريم أبا الخيل: the clan.
                 || name.parts > 0 && next.definite && !stops(next) && key != "ابن" && key != "با"
         } else {
             (next.rare

@@ -18,7 +18,7 @@ impl Names<'_> {
                 return None;
             }
         } else {
-            // الدكتور الربيعة الأمين العام: an office and its adjective.
+            // الدكتور الغفيلي الأمين العام: an office and its adjective.
             let followed = self.adjacent(i + 1)
                 && matches!(
                     self.doc.key(i + 1),
@@ -35,7 +35,7 @@ impl Names<'_> {
             if word.definite && class.has(Class::TITLE) && followed {
                 return None;
             }
-            // قدم الأمير تركي بن محمد الشكر: what is said.
+            // قدم الأمير نايف بن صالح الشكر: what is said.
             if word.definite && class.has(Class::WEAK) && Lexicon::get().of(self.doc.bare(i)).has(Class::SAYING) {
                 return None;
             }
@@ -46,7 +46,7 @@ impl Names<'_> {
             if word.definite && class.has(Class::TITLE) && self.adjacent(i + 1) && given {
                 return None;
             }
-            // طارق الحبيب فاطمة إبراهيم: behind a family name a woman's given name is the next one's, as in a line of keywords.
+            // سامي الحبيب ليلى إبراهيم: behind a family name a woman's given name is the next one's, as in a line of keywords.
             let woman = class.has(Class::GIVEN)
                 && class.has(Class::FEMININE)
                 && class.has(Class::SURE)
@@ -65,10 +65,10 @@ impl Names<'_> {
             {
                 return None;
             }
-            // أحمد محسن الجمل،: two names that are nothing else, and a mark or a particle behind.
+            // رامي محسن الجمل،: two names that are nothing else, and a mark or a particle behind.
             let next = self.words.at(i + 1);
             let closes = !self.adjacent(i + 1) || !next.word || next.class.has(Class::FUNCTION);
-            // ناصر بن سلطان الشريف: behind a father's name, where no other name begins.
+            // راشد بن ماجد الشريف: behind a father's name, where no other name begins.
             let office = Class::OFFICE | Class::RANK | Class::JOB | Class::NATIONALITY | Class::PERSON_NOUN;
             let clan = word.definite
                 && class.has(Class::FAMILY)
@@ -77,11 +77,11 @@ impl Names<'_> {
                 && self.words.at(i - 2).bin
                 && (next.pro > 0
                     || !next.definite && !next.class.has(Class::NAME)
-                    // استنكر عبدالله بن عبدالرحمن المقبل التفجير: an object.
+                    // استنكر عبدالإله بن ناصر المقبل التفجير: an object.
                     || next.definite
                         && next.class.has(Class::COMMON)
                         && !next.class.has(Class::NAME | Class::TITLE | Class::NATIONALITY | Class::TIME));
-            // محمد بن منصور المالك., محمد طه فقيه إن: a title, were it not for what follows.
+            // بدر بن راجح المالك., ياسر طه فقيه إن: a title, were it not for what follows.
             let last = !self.adjacent(i + 1) || !next.word;
             let mark_follows = last;
             let sir = matches!(
@@ -90,9 +90,9 @@ impl Names<'_> {
             );
             let family = class.has(Class::FAMILY) && !class.has(Class::NATIONALITY) && !sir;
             let father = i > 1 && self.words.at(i - 2).bin && word.definite && last;
-            // خالد بن تركي خليفة أن, عاتق القاضي لـ: in front of the content nothing but his family is left, where nobody is told it.
+            // راشد بن تركي خليفة أن, معتق القاضي لـ: in front of the content nothing but his family is left, where nobody is told it.
             let two = name.parts == 2 && name.listed == 2 || i > 1 && self.words.at(i - 2).bin;
-            // طه فقيه مدير عام: two offices without the article follow none another.
+            // حاتم فقيه مدير عام: two offices without the article follow none another.
             let office = class.has(Class::FAMILY | Class::GIVEN)
                 && !word.definite
                 && name.listed >= 2
@@ -104,7 +104,7 @@ impl Names<'_> {
                 && !class.has(Class::FUNCTION | Class::SAYING | Class::TIME | Class::OFFICE);
             // قال جون كيري الخميس أنه: the day.
             let content = two && self.before_clause(i + 1) && self.nobody_told(i) && !class.has(Class::TIME);
-            // أكد أمين عام الاتحاد أحمد الخميس أن: a title before one name alone leaves the day no place
+            // أكد أمين عام الاتحاد فيصل الخميس أن: a title before one name alone leaves the day no place
             let day = class.has(Class::FAMILY)
                 && class.has(Class::TIME)
                 && word.definite
@@ -115,7 +115,7 @@ impl Names<'_> {
                 && self.words.at(i - 2).definite
                 && !self.words.at(i - 2).class.has(Class::SAYING)
                 && self.before_clause(i + 1);
-            // أحمد الخميس عضو, محمد بن عبدالملك المرشد مدير: behind a given name, and before an office without the article.
+            // فيصل الخميس عضو, ماجد بن عبدالصمد المرشد مدير: behind a given name, and before an office without the article.
             let whose = class.has(Class::FAMILY)
                 && word.definite
                 && next.pro == 0
@@ -123,7 +123,7 @@ impl Names<'_> {
                 && next.class.has(Class::OFFICE | Class::JOB)
                 && !next.class.has(Class::FUNCTION)
                 && self.adjacent(i + 1)
-                // زار أحمد الخميس رئيس الوزراء: on Thursday, where a verb is before it.
+                // زار فيصل الخميس رئيس الوزراء: on Thursday, where a verb is before it.
                 && (!class.has(Class::TIME) || i > 0 && (self.words.at(i - 1).joined || !self.adjacent(i - 1)))
                 && (!next.class.has(Class::LOOSE_TITLE) || class.has(Class::TIME))
                 && (i > 1 && self.words.at(i - 2).bin
@@ -132,7 +132,7 @@ impl Names<'_> {
                         && self.words.at(i - 1).class.has(Class::GIVEN)
                         && !class.has(Class::TITLE | Class::NATIONALITY | Class::ORDINAL));
             let byline = class.has(Class::FAMILY | Class::GIVEN) && self.is_byline(i, name);
-            // سهيل بن محمد فرج فارس المزروعي: one more given name before the family.
+            // راشد بن سالم فرج فارس المنصوري: one more given name before the family.
             let given = class.has(Class::GIVEN)
                 && !word.definite
                 && name.listed >= 2
@@ -143,7 +143,7 @@ impl Names<'_> {
                 && next.class.has(Class::FAMILY)
                 && !next.class.has(Class::COMMON | Class::TITLE | Class::NATIONALITY | Class::PLACE | Class::WEAK)
                 && !class.has(Class::FUNCTION | Class::SAYING | Class::TIME | Class::OFFICE | Class::RANK);
-            // محمد بن عبدالله المرشد المدير العام, المرشد ومساعد المدير: two offices of one man are not joined so.
+            // ماجد بن عبدالصمد المرشد المدير العام, المرشد ومساعد المدير: two offices of one man are not joined so.
             let clan = clan
                 || word.definite
                     && family
@@ -156,7 +156,7 @@ impl Names<'_> {
                 name.parts += 1;
                 return Some(i + 1);
             }
-            // عبدالقوي أحمد عباد شريف،: a form of address that is a given name too, before a mark.
+            // عبدالولي حسن غالب شريف،: a form of address that is a given name too, before a mark.
             let last = name.parts >= 2
                 && name.listed == name.parts
                 && mark_follows
@@ -167,7 +167,7 @@ impl Names<'_> {
                 name.parts += 1;
                 return Some(i + 1);
             }
-            // وليد المعلم, but not محمد بن عيسى وزير, and no title after a name of two parts.
+            // وليد المعلم, but not سالم بن عيسى وزير, and no title after a name of two parts.
             if weak && class.has(Class::TITLE) && (name.parts > 1 || !word.definite) && !self.tail(i) {
                 return None;
             }
@@ -175,16 +175,16 @@ impl Names<'_> {
                 return None;
             }
             let frequent = class.has(Class::COMMON) && !class.has(Class::SELDOM);
-            // فايز السعيد, but not ليوناردو الجديد.
+            // غانم السعيد, but not ليوناردو الجديد.
             let arabic = word.definite && name.parts == 1 && like_a_name(self.doc.key(i - 1)) < 5;
             let mark = !self.adjacent(i + 1) || !next.word;
             let third = class.has(Class::FAMILY)
                 && (2..=3).contains(&name.parts)
                 && name.listed == name.parts
-                // محمد الخالد الحمد الصباح نائب رئيس: in front of an office without the article as well
+                // حمود السالم الفهد الصباح نائب رئيس: in front of an office without the article as well
                 && (word.definite && (closes || next.pro == 0 && !next.definite && next.class.has(Class::OFFICE))
                     || mark && name.parts == 2 && !class.has(Class::TITLE | Class::TIME));
-            // محمد مزمل الحق الحسيني, ضياء الحق أحمد: the end of a given name of two words, and more of the name behind it.
+            // محمد منير الحق الحسيني, ضياء الحق صابر: the end of a given name of two words, and more of the name behind it.
             let two_words = class.has(Class::TAIL)
                 && word.definite
                 && !self.words.at(i - 1).definite
@@ -198,9 +198,9 @@ impl Names<'_> {
             if weak && !arabic && !third && !two_words {
                 return None;
             }
-            // علي عبد الله عسيري: without the article no adjective of a man.
+            // طلال عبد السلام عسيري: without the article no adjective of a man.
             let adjective = word.definite || !class.has(Class::FAMILY);
-            // سعد بن رحيل السويدي: a family, behind the father's name.
+            // غازي بن مطر السويدي: a family, behind the father's name.
             let clan = class.has(Class::FAMILY)
                 && !class.has(Class::WEAK)
                 && i > 1

@@ -48,7 +48,7 @@ impl Names<'_> {
     }
 
     /// One past the name of a ruler whom a body or a building is named for, where another man's name follows it at once: `جامعة الملك سعود
-    /// عبد الله الصقعبي` is a university and a man.
+    /// عبد الكريم العقيلي` is a university and a man.
     pub(crate) fn royal_end(&self, i: usize) -> Option<usize> {
         self.honours(i).then_some(())?;
         let end = self.ruler(i)?;

@@ -1,5 +1,5 @@
-//! The family name behind one given name, where nothing but what stands behind it tells that it is one: `قال جون بافز كبير المحللين`,
-//! `ديبورا والش (40 عاما)`, `الدكتور سعود كاتب أن`.
+//! The family name behind one given name, where nothing but what stands behind it tells that it is one: `قال بول بلاكنز كبير المحللين`,
+//! `ديانا والش (40 عاما)`, `الدكتور عادل كاتب أن`.
 
 use super::Names;
 use crate::class::Class;
@@ -17,7 +17,7 @@ struct Behind {
     apposition: bool,
     /// A relative pronoun, which no noun without the article can have behind it: `الذي`.
     relative: bool,
-    /// A comma, and one more name with its و: `، وفيصل ميلاد`.
+    /// A comma, and one more name with its و: `، وطارق ميلاد`.
     list: bool,
     /// A word of time: `أمس`.
     time: bool,
@@ -36,7 +36,7 @@ impl Names<'_> {
         let word = self.words.at(at);
         let never = Class::TIME | Class::SAYING | Class::TOWARDS | Class::ORDINAL | Class::LINK | Class::WISH;
         let behind = self.behind(at);
-        // وارن تراس الذي: no verb has a relative pronoun behind it
+        // والتر تراس الذي: no verb has a relative pronoun behind it
         let verb = word.class.has(never) && !(behind.relative && word.class.has(Class::NAME));
         if !self.adjacent(at) || !word.word || verb || self.doc.key(at) == "الله" {
             return None;
@@ -47,7 +47,7 @@ impl Names<'_> {
         let fits = if word.pro > 0 {
             named && (behind.office || behind.apposition || behind.age) && self.is_glued_surname(at)
         } else if word.class.has(Class::FUNCTION) {
-            // قال روبرت كان، وهو زميل: a particle ends no clause.
+            // قال ليونارد كان، وهو زميل: a particle ends no clause.
             named && behind.apposition
         } else if behind.age {
             !word.class.has(Class::PLURAL)
@@ -96,7 +96,7 @@ impl Names<'_> {
         }
     }
 
-    /// `بافز`, `كرافت`, `بالمييري`: without the letter that could be a proclitic nothing is left, or a name that nobody puts under this preposition.
+    /// `بلاكنز`, `كرافت`, `بالمييري`: without the letter that could be a proclitic nothing is left, or a name that nobody puts under this preposition.
     fn is_glued_surname(&self, at: usize) -> bool {
         let (word, key) = (self.words.at(at), self.doc.key(at));
         // سعاد وكاميرا المصور: و joins two.
@@ -149,23 +149,23 @@ impl Names<'_> {
         if key.strip_prefix('و').is_some_and(|rest| Lexicon::get().of(rest).has(Class::COMMON)) {
             return false;
         }
-        // بندر خليفة أن, مارتن بارون بأن: an office without what it is of.
+        // نايف خليفة أن, ستيفن بارون بأن: an office without what it is of.
         if class.has(Class::TITLE) {
-            // أحمد العريف، وفيصل ميلاد: one of several who are named alike
+            // نادر العريف، وطارق ميلاد: one of several who are named alike
             let listed = behind.list && word.definite && !class.has(Class::PLURAL);
-            // عابد شيخ امتعاضه, محمود شيخ، المتحدث
+            // حازم شيخ امتعاضه, محمود شيخ، المتحدث
             let form = !word.definite && class.has(Class::HONORIFIC | Class::RANK);
             let bare = form && (behind.apposition || self.is_owned(at + 1));
             return (behind.content && !word.definite || listed || bare) && !class.has(Class::KIN);
         }
-        // زار محمد المدرسة، وهي كبيرة; كريستوف بوتان، وهو خبير.
+        // زار محمد المدرسة، وهي كبيرة; سيلفان بوتان، وهو خبير.
         if word.definite {
             let office = behind.office && !behind.definite;
             return !frequent && (behind.apposition || behind.content || office);
         }
         // قدم محمد شرحا، وهو; a frequent noun heads an idafa: مقر رئيس الوزراء.
         let object = frequent && key.ends_with(['ا', 'ه', 'ت', 'ي']);
-        // الملا ذاكر يفضل أن: a verb.
+        // الملا جابر يفضل أن: a verb.
         let content = behind.content && (listed || behind.told);
         let today = behind.time && listed;
         (behind.apposition || behind.relative || content || today) && !object

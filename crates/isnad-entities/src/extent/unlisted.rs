@@ -15,14 +15,14 @@ impl Names<'_> {
             Some(i + 1)
         };
         let begun = name.parts == 1 || name.kunya && name.parts <= 2;
-        // حامد رافع الخيالي عميد بلدية كذا: an office follows at once, and an adjective of the name would be a nationality
+        // وائل نافع الخيالي عميد بلدية كذا: an office follows at once, and an adjective of the name would be a nationality
         let next = self.words.at(i + 1);
         let in_office = self.adjacent(i + 1)
             && next.pro == 0
             && !next.definite
             && next.class.has(Class::OFFICE | Class::JOB | Class::RANK)
             && !next.class.has(Class::FUNCTION);
-        // عبدالله عبدالرحمن الناخبي: a seldom nisba after given names and nothing else.
+        // فرج عبدالغني الناخبي: a seldom nisba after given names and nothing else.
         let nisba = word.definite
             && (class.has(Class::SELDOM | Class::DERIVED) || in_office)
             && self.doc.key(i).ends_with('ي')
@@ -38,7 +38,7 @@ impl Names<'_> {
             && class.has(Class::DERIVED)
             && self.before_clause(i + 1)
             && !self.doc.key(i).starts_with(['ي', 'ت']);
-        // محمد بن عبدالله المرشد وبين أن: an adjective would agree with nobody right before a clause.
+        // ماجد بن عبدالصمد المرشد وبين أن: an adjective would agree with nobody right before a clause.
         let of_father = i > 1
             && self.words.at(i - 2).bin
             && word.definite
@@ -55,7 +55,7 @@ impl Names<'_> {
             && self.before_content(i + 1)
             && self.nobody_told(i)
             && !self.agrees_with_a_body(i)
-            // فارس بن مياح الشفق،
+            // نايف بن مطلق الشفق،
             || i > 1
                 && self.words.at(i - 2).bin
                 && word.definite
@@ -63,7 +63,7 @@ impl Names<'_> {
                 && class.without(Class::COMMON | Class::SELDOM | Class::DERIVED | Class::FEMININE).is_none()
                 && self.doc.tokens().get(i + 1).is_some_and(|t| t.kind == TokenKind::Punct && matches!(self.doc.surface(t), "،" | ","))
                 && !["ين", "ون", "ات", "ه"].iter().any(|end| self.doc.key(i).ends_with(end));
-        // سعد عبد الله عسيري أن: without the article it describes nobody, right before the content.
+        // طلال عبد السلام عسيري أن: without the article it describes nobody, right before the content.
         let bare = !word.definite
             && self.doc.surface(i).ends_with('ي')
             && self.doc.key(i).len() >= 10
@@ -71,7 +71,7 @@ impl Names<'_> {
             && (self.before_content(i + 1) || name.listed == name.parts && self.before_role(i + 1))
             && !self.doc.key(i).starts_with(['ي', 'ت'])
             && !class.has(Class::TITLE | Class::SAYING | Class::TIME | Class::ORG | Class::FUNCTION);
-        // ماجد محمد الوبيران،: no word but by its affixes, behind two given names and before a mark.
+        // هاني محمد الوبيشان،: no word but by its affixes, behind two given names and before a mark.
         let derived = word.definite
             && class.has(Class::DERIVED)
             && class.without(Class::DERIVED).is_none()
@@ -80,7 +80,7 @@ impl Names<'_> {
             && name.listed == name.parts
             && before.has(Class::GIVEN)
             && (!self.adjacent(i + 1) || !self.words.at(i + 1).word || self.before_content(i + 1));
-        // محمد علي نهاري في: nor does it where a preposition follows, behind two given names.
+        // ياسين علي نهاري في: nor does it where a preposition follows, behind two given names.
         let apart = !word.definite
             && class.has(Class::SELDOM)
             && self.doc.surface(i).ends_with('ي')
@@ -92,7 +92,7 @@ impl Names<'_> {
             && self.adjacent(i + 1)
             && self.words.at(i + 1).class.has(Class::TOWARDS | Class::FUNCTION)
             && !class.has(Class::TITLE | Class::NATIONALITY | Class::SAYING | Class::TIME | Class::ORG | Class::PLACE);
-        // مكي عبدالمحسن اللعاب،: a seldom noun with the article, behind two given names and before a mark.
+        // زكي عبدالمنعم اللعاب،: a seldom noun with the article, behind two given names and before a mark.
         let closed = word.definite
             && class.has(Class::SELDOM)
             && class.without(Class::COMMON | Class::SELDOM | Class::DERIVED | Class::FEMININE).is_none()
@@ -106,7 +106,7 @@ impl Names<'_> {
                 .tokens()
                 .get(i + 1)
                 .is_none_or(|t| t.flags.line_start() || matches!(self.doc.surface(t), "،" | "," | ":" | "(" | "."));
-        // وليد بن محمد الشويهين في: no frequent word, behind the father's name and before a particle.
+        // راكان بن محمد الشويمين في: no frequent word, behind the father's name and before a particle.
         let of_clan = i > 1
             && self.words.at(i - 2).bin
             && word.definite
@@ -122,12 +122,12 @@ impl Names<'_> {
         if word.rare {
             let spelt = like_a_name(self.doc.stem(i));
             let key = self.doc.key(i);
-            // رجاء أعينوني, كريستيان جروس واشمأز: a verb with its object, or joined to what comes before.
+            // رجاء أعينوني, كريستيان بروس واشمأز: a verb with its object, or joined to what comes before.
             let object = ["وني", "وها", "وهم", "ونا", "وه"].iter().any(|s| key.ends_with(s)) && key.len() >= 12;
             if !word.definite && (object && spelt < 6 || key.starts_with('و') && name.parts >= 2 && spelt < 4) {
                 return None;
             }
-            // علي بن موسى زعلة أن: whatever it is spelt like, behind a father's name and before a particle or a mark.
+            // حسن بن عيسى دغلة أن: whatever it is spelt like, behind a father's name and before a particle or a mark.
             let next = self.words.at(i + 1);
             let closes = !self.adjacent(i + 1) || !next.word || next.class.has(Class::FUNCTION);
             let father = i > 1 && (self.words.at(i - 2).bin || name.links > 0 && self.tail(i - 1));
@@ -138,10 +138,10 @@ impl Names<'_> {
                 return take(name);
             }
             // After a family name nothing unknown goes on, and what is spelt like no name goes on after none.
-            // عبد الواحد بودحين: a given name of two words.
+            // عبد الباقي بودحيم: a given name of two words.
             let servant = i > 1 && self.doc.stem(i - 2) == "عبد";
             let family = name.parts == 1 && before.has(Class::FAMILY) && !before.has(Class::GIVEN) && !servant;
-            // عبدالعزيز عبدالله يحيى مشراف (21 عاما): behind two given names and before a mark it is spelt as it likes.
+            // عبدالمجيد حسن يحيى مهراف (21 عاما): behind two given names and before a mark it is spelt as it likes.
             let mark = self.doc.tokens().get(i + 1).is_none_or(|t| t.kind != TokenKind::Word || t.flags.line_start());
             let third = mark
                 && name.parts >= 2
@@ -189,7 +189,7 @@ impl Names<'_> {
         let affixed = key.starts_with(['ي', 'ت', 'س', 'ن', 'و', 'ف', 'ب', 'ل', 'ك', 'ا']) && !foreign;
         let given = before.has(Class::GIVEN) && before.has(Class::SURE)
             || foreign && before.without(Class::COMMON).has(Class::GIVEN) && like_a_name(self.doc.stem(i - 1)) >= 8
-            // ليوي تيونغ لاي
+            // ليوي جيونغ هان
             || foreign
                 && name.parts == 1
                 && self.words.at(i - 1).rare

@@ -110,7 +110,7 @@ impl Reading<'_> {
         matches!(self.doc.surface(at), "،" | "," | "؛")
     }
 
-    /// A comma, and behind it one more person with his و, by name or by title and name: `، والطالب خالد الشمري`.
+    /// A comma, and behind it one more person with his و, by name or by title and name: `، والطالب مازن الشمري`.
     fn next_person(&self, comma: usize, to: usize, np: &NounPhrase) -> bool {
         let person = |k: usize| k < to && self.mention(k).is_some_and(|m| self.person(m));
         let titled = |k: usize| {
@@ -298,7 +298,7 @@ impl Reading<'_> {
     fn named_between_commas(&self, from: usize, to: usize, np: &NounPhrase) -> Option<usize> {
         let comma = |k: usize| self.parts_apposition(k);
         let man = np.head.is_some_and(|h| matches!(h.class, HeadClass::Office | HeadClass::Person) && !h.plural);
-        // عضو المجلس والمتحدث باسمه، عيد عماش،: two offices of one
+        // عضو المجلس والمتحدث باسمه، عيد مراش،: two offices of one
         let two = np.coordinated && !self.one_of_two_is_several(np);
         if self.names_person(np) || !man || !np.definite || np.coordinated && !two || np.quantified {
             return None;
@@ -383,7 +383,7 @@ impl Reading<'_> {
         (second.definite == first.definite && nobody && end > at + 1).then_some(end)
     }
 
-    /// كارول دامياني المتخصصة في علاج الصدمات: a definite participle behind a name, with what its preposition governs.
+    /// كلارا داميالي المتخصصة في علاج الصدمات: a definite participle behind a name, with what its preposition governs.
     fn described(&self, at: usize, to: usize) -> Option<usize> {
         if !self.definite(at) || self.doc.tokens()[at].clitics.proclitics.preposition() {
             return None;
@@ -433,7 +433,7 @@ impl Reading<'_> {
                     && !head.is_some_and(|h| {
                         // أمير المنطقة after a name is his title, أمير alone may be another name.
                         let governs = from + 1 < to && (self.mention_at[from + 1] > 0 || self.seat(from + 1));
-                        // المهندس الحداد المواطنين: nobody is several people.
+                        // المهندس النجار المواطنين: nobody is several people.
                         let several = h.head.plural && !np.coordinated;
                         h.head.class.is_human() && !several && (!h.head.ambiguous || h.definite || governs)
                     })

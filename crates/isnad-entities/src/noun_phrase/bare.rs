@@ -1,5 +1,5 @@
 //! Words that stand bare between who speaks and what he says: where the verb has no object they can only be more of his name, whatever
-//! words they are elsewhere: `رئيس المجلس **صباح كرحوت** إن`, `المتحدث خالد **مساعد السهلي**: ...`.
+//! words they are elsewhere: `رئيس المجلس **صباح زنكور** إن`, `المتحدث فهد **مساعد العنزي**: ...`.
 
 use super::*;
 
@@ -67,7 +67,7 @@ impl Reading<'_> {
         }
     }
 
-    /// The name that begins at a token where the title before it is closed: `... بالمملكة **نادر عنتر** إن`.
+    /// The name that begins at a token where the title before it is closed: `... بالمملكة **كامل عنبر** إن`.
     pub fn bare_bearer(&self, at: usize, to: usize) -> Option<Range<usize>> {
         if at >= to || (self.stop)(at) {
             return None;
@@ -132,7 +132,7 @@ impl Reading<'_> {
         if self.parts_apposition(k) {
             return Some(Limit::Comma);
         }
-        // قدم سلطان مسرحي شكره
+        // قدم ماجد مسرحي شكره
         let owned = || self.doc.tokens()[k].clitics.enc_len > 0 && self.class(k).has(Class::COMMON);
         if self.word(k) && self.classes.function(k).0 == FunctionWord::NONE && owned() {
             return Some(Limit::Owned);
@@ -169,7 +169,7 @@ impl Reading<'_> {
         let verb = key.starts_with(['ي', 'ت']) && !class.has(Class::NAME);
         // شقيق, شرطة
         let noun = class.has(Class::TITLE | Class::ANY_ORG | Class::PLACE_WORD) && !class.has(Class::NAME);
-        // عابد شيخ القبيلة; but خالد مساعد الشمري
+        // حازم شيخ القبيلة; but فهد مساعد العنزي
         let of = k + 1;
         let office = self.classes.head(k).is_some_and(|h| !h.definite)
             && self.doc.tokens().get(of).is_some_and(|t| t.kind == TokenKind::Word)
@@ -178,11 +178,11 @@ impl Reading<'_> {
         let other = self.mention(k).is_some_and(|m| {
             let mention = &self.entities.mentions[m as usize];
             let kind = mention.kind;
-            // خالد **مساعد السهلي**
+            // فهد **مساعد العنزي**
             let rest = first && kind == EntityKind::Person;
             mention.tokens.len() > 1 && !rest || !matches!(kind, EntityKind::Person | EntityKind::Nationality)
         });
-        // سوزان **ورول**: an unknown word with the letter of and
+        // هيلين **ورفل**: an unknown word with the letter of and
         let unknown = || class.is_none() && Lexicon::get().of(self.doc.bare(k)).is_none();
         let given = || self.class(k - 1).has(Class::GIVEN) && !self.class(k - 1).has(Class::COMMON);
         // لرويترز is not
@@ -209,7 +209,7 @@ impl Reading<'_> {
             && !(self.stop)(k)
     }
 
-    /// `مساعد السهلي` behind `خالد`, `التركي` behind `عبدالعزيز بن علي`.
+    /// `مساعد العنزي` behind `فهد`, `المصري` behind `عبدالملك بن رافع`.
     fn goes_on_bare(&self, start: usize, at: usize, n: usize, limit: Limit, told: bool) -> bool {
         let given = |k: usize| self.class(k).has(Class::GIVEN);
         let lineage = (start..at).any(|k| matches!(self.doc.key(k), "بن" | "بنت"));
@@ -235,13 +235,13 @@ impl Reading<'_> {
             })
     }
 
-    /// `صباح كرحوت` behind `رئيس المجلس`.
+    /// `صباح زنكور` behind `رئيس المجلس`.
     fn names_bearer(&self, at: usize, n: usize, limit: Limit, told: bool, says: bool) -> bool {
         let (first, last) = (self.class(at), self.class(at + n - 1));
         if n < 2 || self.definite(at) || self.mention_at[at] > 0 {
             return false;
         }
-        // صباح الخميس; but رغد الخميس
+        // صباح الخميس; but سمر الخميس
         let time = first.has(Class::TIME) && last.has(Class::TIME);
         let sure = !told && (limit == Limit::Clause || says && limit == Limit::Mark);
         let called = if first.has(Class::GIVEN) || limit == Limit::Office {

@@ -1,4 +1,4 @@
-//! Names that begin with a letter like a conjunction or a preposition: `فرايد`, `لامرت`, `بترجي`, `كواست`.
+//! Names that begin with a letter like a conjunction or a preposition: `فرايد`, `لاندرت`, `بترجي`, `كواست`.
 
 use super::*;
 
@@ -10,7 +10,7 @@ impl Reading<'_> {
         !p.preposition() && !p.conjunction() || self.owns_letter(k)
     }
 
-    /// `دانا **برينو** إن`: the second of two words right before what is said, whose ب or ك is no preposition there.
+    /// `دانا **بريلو** إن`: the second of two words right before what is said, whose ب or ك is no preposition there.
     pub(crate) fn closes_two(&self, at: usize, k: usize, to: usize) -> bool {
         let t = &self.doc.tokens()[k];
         k == at + 1
@@ -47,12 +47,12 @@ impl Reading<'_> {
         if key.starts_with('ف') {
             return unknown && !stem.has(Class::SAYING | Class::FUNCTION | Class::COMMON);
         }
-        // نوربرت لامرت: nobody is told, where no word of the language is so
+        // هوبرت لاندرت: nobody is told, where no word of the language is so
         let untold = key.starts_with('ل') && whole.is_none() && !another;
         unknown && !key.starts_with('و') && (untold || nothing && crate::spelling::like_a_name(key) >= 0)
     }
 
-    /// `عوديد **فرايد** إن`: whatever ف could join to the name, the words behind are what he says.
+    /// `يوناس **فرايد** إن`: whatever ف could join to the name, the words behind are what he says.
     pub(crate) fn is_no_second(&self, k: usize) -> bool {
         let t = &self.doc.tokens()[k];
         let key = self.doc.key(k);
@@ -64,7 +64,7 @@ impl Reading<'_> {
             && (whole.has(Class::NAME | Class::SELDOM) || !whole.has(Class::COMMON))
     }
 
-    /// `أحمد **أبو سبعة**`, `خالد **أبا نمي**`: one past what a son or a house is called by, behind a name.
+    /// `وسيم **أبو سبعة**`, `راكان **أبا نمي**`: one past what a son or a house is called by, behind a name.
     pub(crate) fn house(&self, at: usize, to: usize) -> Option<usize> {
         let opens = at + 1 < to
             && self.word(at + 1)
@@ -92,7 +92,7 @@ impl Reading<'_> {
         }
     }
 
-    /// `عابد **شيخ** امتعاضه`, `محمود **مقدم**، المتحدث`: a title without the article, and without what it is of, is the family's name.
+    /// `حازم **شيخ** امتعاضه`, `محمود **مقدم**، المتحدث`: a title without the article, and without what it is of, is the family's name.
     pub(crate) fn is_bare_title(&self, k: usize, to: usize) -> bool {
         let title = self.classes.head(k).is_some_and(|h| {
             !h.definite

@@ -18,7 +18,7 @@ impl Reading<'_> {
             return Some(end);
         }
         let t = &self.doc.tokens()[at];
-        // كريستوف بوتان: after a given name the name of a country is a family name.
+        // سيلفان بوتان: after a given name the name of a country is a family name.
         let given = self.entities.mentions[m as usize].tokens.len() == 1;
         let first = self.class(at - 1);
         let family = given
@@ -49,20 +49,20 @@ impl Reading<'_> {
         let object =
             || crate::heads::takes_clause(key) && self.classes.function(at + 1).0.is(FunctionWord::COMPLEMENTIZER);
         let plain = plain && !adverb && !object();
-        // أندرو **مارت** المضارب في البورصة: no word of the language, whatever stands behind it
+        // هنري **مانت** المضارب في البورصة: no word of the language, whatever stands behind it
         if given && first.has(Class::GIVEN) && self.is_foreign_family(at) {
             return Some(at + 1);
         }
         if self.is_bare_title(at, to) {
             return Some(at + 1);
         }
-        // An unknown word before a mark is a name too: كريستوف بوتان، الذي ...
+        // An unknown word before a mark is a name too: سيلفان بوتان، الذي ...
         let rare = (!self.class(at).has(Class::COMMON) || self.mention_at[at] > 0) && !self.definite(at);
-        // النائب عبد الله بوانو ما اعتبره: a word that no list has, before one of a closed class
+        // النائب عبد الإله بوعنو ما اعتبره: a word that no list has, before one of a closed class
         let closed =
             FunctionWord::RELATIVE | FunctionWord::PREPOSITION | FunctionWord::TIME | FunctionWord::SUBORDINATOR;
         let foreign = !self.class(at).has(Class::COMMON) && !self.definite(at);
-        // عبدالستار بارز لوكالة الأنباء: a paper or an agency is told
+        // عبدالجبار بارز لوكالة الأنباء: a paper or an agency is told
         let told = self.doc.tokens()[at + 1].clitics.proclitics.la()
             && !self.definite(at)
             && self.classes.head(at + 1).is_some_and(|h| h.head.class == HeadClass::Media);
@@ -74,10 +74,10 @@ impl Reading<'_> {
             || self.class(at).has(Class::SELDOM)
                 && !self.definite(at)
                 && (self.content_behind(at + 1, to) || self.parts_apposition(at + 1) && self.tells_office(at + 2, to));
-        // الباحثة كارول ديربي،: a title, one given name, and a word before a mark or another title.
+        // الباحثة كلارا دينبي،: a title, one given name, and a word before a mark or another title.
         let office =
             |k: usize| self.classes.head(k).is_some_and(|h| h.head.class == HeadClass::Office && h.proclitics == 0);
-        // علاء شمالي المسؤول في: without a title, too, where no verb can have such an object
+        // رائد شمالي المسؤول في: without a title, too, where no verb can have such an object
         let strange = self.class(at).has(Class::SELDOM) && !self.definite(at) && crate::spelling::like_a_name(key) >= 2;
         let family = rare || strange || self.is_no_second(at);
         let alone = given && np.head.is_none() && family && office(at + 1);
@@ -88,13 +88,13 @@ impl Reading<'_> {
                 && !self.definite(at)
                 && (matches!(self.doc.surface(at + 1), "،" | "," | "(" | "-" | "–" | "\"" | "«" | "“")
                     || office(at + 1));
-        // محمد الغالي المتخصص في: after one given name a definite word that is no title is its family.
+        // هشام الغالي المتخصص في: after one given name a definite word that is no title is its family.
         let clan = given
             && first.has(Class::GIVEN)
             && self.definite(at)
             && !matches!(key, "الاول" | "الثاني" | "الثالث" | "الرابع" | "الخامس" | "السادس")
             && self.mention_at[at] == 0
-            // كارول دامياني المتخصصة في: what she does, no name.
+            // كلارا داميالي المتخصصة في: what she does, no name.
             && !crate::governing::governs(self.doc.bare(at), self.doc.key(at + 1))
             && !self.governed(at + 1)
             && (self.class(at).has(Class::FAMILY | Class::SELDOM)
@@ -102,7 +102,7 @@ impl Reading<'_> {
             && (!self.word(at + 1)
                 || self.definite(at + 1)
                 || FunctionWord::at(self.doc, at + 1).0 != FunctionWord::NONE);
-        // عبدالله بن عبدالرحمن المقبل الهجوم: a listed family behind a line of given names, and a noun of its own behind it
+        // عبدالإله بن ناصر المقبل الهجوم: a listed family behind a line of given names, and a noun of its own behind it
         let line = first.has(Class::GIVEN)
             && self.definite(at)
             && !self.definite(at - 1)
@@ -115,7 +115,7 @@ impl Reading<'_> {
             && self.classes.head(at + 1).is_none()
             && !self.doc.key(at + 1).ends_with('ي')
             && !self.doc.key(at + 1).ends_with("يه");
-        // عبدالله السواط، أن: a definite word between a name that has none and a mark, behind which the content begins
+        // نواف السواط، أن: a definite word between a name that has none and a mark, behind which the content begins
         let begins = |k: usize| {
             k < to
                 && (self.classes.function(k).0.is(FunctionWord::COMPLEMENTIZER)
@@ -188,7 +188,7 @@ impl Reading<'_> {
             return None;
         }
         let lexicon = Lexicon::get();
-        // الدكتورة وحدة الجميلي: behind a form of address a common word and a family name
+        // الدكتورة وحدة السامرائي: behind a form of address a common word and a family name
         let clan = |k: usize| self.class(k).has(Class::FAMILY) && !self.class(k).has(Class::COMMON | Class::WEAK);
         let addressed = at > 0
             && at + 1 < to
@@ -220,7 +220,7 @@ impl Reading<'_> {
                 && (link || k > at || !self.class(k).has(Class::BEFORE_PERSON))
                 && (link || self.classes.function(k).0 == FunctionWord::NONE)
                 // كوشيك is no ك and وشيك
-                // شايام بالاوال: with the letter and without it no word
+                // كيران بالاوند: with the letter and without it no word
                 && (self.is_whole(k) && (k > at || !t.clitics.proclitics.preposition())
                     || self.closes_two(at, k, to)
                     || !t.clitics.proclitics.conjunction()
@@ -238,12 +238,12 @@ impl Reading<'_> {
             let mut end = at;
             while end < limit {
                 let class = self.class(end);
-                // النائب نعمة طعمة التفجير: an object
+                // النائب وديع طعمة التفجير: an object
                 let seldom = self.definite(end) && (class.has(Class::SELDOM) || end + 1 < to && !self.word(end + 1));
                 let common = class.has(Class::COMMON) && !class.has(Class::NAME) && !seldom;
                 match self.mention(end).filter(|&m| self.person(m)) {
                     Some(m) => end = (self.entities.mentions[m as usize].tokens.end as usize).max(end + 1),
-                    // شير أكبر خان
+                    // شير أصغر خان
                     None if strict
                         && end > at
                         && common
@@ -312,7 +312,7 @@ impl Reading<'_> {
         ((given || addressed) && (several || title) || several && joined || title && (joined || cut_off)).then_some(end)
     }
 
-    /// `الأستاذ **علي** النقيدان`: written with the dots of a yeh, behind a title and before a family's name, it is no preposition.
+    /// `الأستاذ **علي** القبيسي`: written with the dots of a yeh, behind a title and before a family's name, it is no preposition.
     fn is_ali(&self, at: usize, to: usize) -> bool {
         let next = at + 1;
         next < to
@@ -325,7 +325,7 @@ impl Reading<'_> {
             && if self.definite(next) {
                 self.class(next).has(Class::FAMILY | Class::SELDOM) || !self.class(next).has(Class::COMMON)
             } else {
-                // علي ردمان
+                // علي ردوان
                 let class = self.class(next);
                 class.is_none() || class.has(Class::NAME) && !class.has(Class::COMMON | Class::PLACE)
             }
@@ -381,7 +381,7 @@ impl Reading<'_> {
         self.classes.head(at).is_some_and(office) && crate::wording::may_be_left_out(self.doc, at + 1, &(at..to))
     }
 
-    /// A name that no list has, told by its first part or by the title behind it: `جمال الدرة`, `هورجان، أستاذ التاريخ`.
+    /// A name that no list has, told by its first part or by the title behind it: `كمال الدرة`, `هورجان، أستاذ التاريخ`.
     pub(crate) fn bare_name(&self, from: usize, to: usize, np: &NounPhrase) -> Option<usize> {
         if np.head.is_some() || np.mention.is_some() || np.quantified || np.coordinated {
             return None;
@@ -414,13 +414,13 @@ impl Reading<'_> {
             end += 1;
         }
         let n = end - from;
-        // سي جي آي ميستري: letters spelled out before a name.
+        // بي جي آي ميستري: letters spelled out before a name.
         let letters = (from..end).take_while(|&k| is_letter_name(self.doc.key(k))).count();
         if letters >= 2 && n > letters {
             return Some(end);
         }
         if n == 0 || self.doc.key(from).len() < 6 || class(from).has(Class::SAYING) {
-            return None; // رأى بوجاشيف: the verb and its subject
+            return None; // رأى بوراشيف: the verb and its subject
         }
         let title = |k: usize| {
             k < to
@@ -430,7 +430,7 @@ impl Reading<'_> {
                 })
         };
         let given = class(from).has(Class::GIVEN) && n >= 2;
-        // أيهان كوسي مدير مجموعة التنمية: an office without the article, and what it is of
+        // أورهان كوشي مدير مجموعة التنمية: an office without the article, and what it is of
         let of = |k: usize| {
             k + 1 < to
                 && title(k)
@@ -448,7 +448,7 @@ impl Reading<'_> {
         (given || entitled && !class(from).has(Class::COMMON)).then_some(end)
     }
 
-    /// The bearer's name at the end of a title that ran on into it: `مدير الإعلام في أمانة حائل سعد الثويني أن`.
+    /// The bearer's name at the end of a title that ran on into it: `مدير الإعلام في أمانة حائل حامد الثويني أن`.
     pub(crate) fn closing_name(&self, from: usize, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
         let human = np.head.is_some_and(|h| h.class.is_human() && !h.plural && h.class != HeadClass::Collective);
         if !human || !np.definite || np.coordinated || np.mention.is_some_and(|m| self.person(m)) || at < from + 4 {
@@ -503,13 +503,13 @@ impl Reading<'_> {
         found
     }
 
-    /// `دكتور **أندرو رايت**`, `مهندس **معتز الحاج**`: a form of address without the article, and a given name behind it.
+    /// `دكتور **هنري رايت**`, `مهندس **معتز الحاج**`: a form of address without the article, and a given name behind it.
     pub(crate) fn behind_bare_title(&self, from: usize, at: usize, np: &NounPhrase) -> Option<Range<usize>> {
         let first = from + 1;
         if np.mention.is_some_and(|m| self.person(m)) || np.unlisted.is_some() || !(from + 3..=from + 5).contains(&at) {
             return None;
         }
-        // سيد طيب آغا is called so, سمو أمير الكويت is no name
+        // سيد حليم آغا is called so, سمو أمير الكويت is no name
         let address = matches!(
             self.doc.key(from),
             "دكتور" | "دكتوره" | "مهندس" | "مهندسه" | "بروفيسور" | "بروفسور" | "بروفيسوره" | "بروفسوره"
@@ -530,7 +530,7 @@ impl Reading<'_> {
         fits.then_some(first..at)
     }
 
-    /// `رئيس نادي أحد **سعود الحربي**`, `مدير جمرك سلوى **علي العطوي**`: a found name that closes the phrase, right behind what the title is of,
+    /// `رئيس نادي أحد **ماجد الحربي**`, `مدير جمرك سلوى **حسن العطوي**`: a found name that closes the phrase, right behind what the title is of,
     /// which is named too.
     pub(crate) fn closing_bearer(&self, from: usize, at: usize, np: &NounPhrase) -> Option<u32> {
         let one = np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural);
@@ -561,7 +561,7 @@ impl Reading<'_> {
         (called || (from + 1..start).rev().take(4).any(of)).then(|| mention(start).map(|(m, _)| m))?
     }
 
-    /// أمين طالب أن: two words, the first a given name, right before the content; no title.
+    /// أمين رائد أن: two words, the first a given name, right before the content; no title.
     pub(crate) fn names_two(&self, at: usize, to: usize) -> bool {
         at + 2 < to
             && self.word(at + 1)

@@ -138,7 +138,7 @@ const RULES: &[Rule] = &[
                     && (t.class.has(Class::HONORIFIC)
                         || t.class.has(Class::RANK) && !t.class.has(Class::OFFICE | Class::JOB))
             });
-            // المهاجم الأوروجواني “رودريجو مورا”: where he is from.
+            // المهاجم الأوروجواني “رودريجو مولا”: where he is from.
             e.titled() && !e.before_quoted && near && e.definite && e.name.rare == e.name.parts
         },
     },

@@ -13,7 +13,7 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
         next.pro == 0 && next.class.has(Class::NAME) && next.class.has(Class::SURE) && names.adjacent(i + 1);
     // استخلفه محمد: an unknown word that is spelt like no name, before a sure one.
     let listed = word.class.has(Class::NAME) && !word.class.has(Class::ATTESTED);
-    // الفنان محيد حمد: right behind a title it is a given name, where it has not the shape of a verb.
+    // الفنان محيد سعد: right behind a title it is a given name, where it has not the shape of a verb.
     let title = names.words.at(i.wrapping_sub(1));
     let stem = names.doc.stem(i);
     let named = word.rare
@@ -22,7 +22,7 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
         && title.definite
         && title.class.has(Class::RANK | Class::HONORIFIC | Class::JOB)
         && !title.class.has(Class::PLURAL | Class::LOOSE_TITLE)
-        // الدكتور ايقور كوزاك: no verb stands right behind a form of address
+        // الدكتور ايقور كورناك: no verb stands right behind a form of address
         && !(stem.starts_with(['ي', 'ت'])
             || stem.starts_with(['ا', 'س', 'ن', 'و', 'ف', 'ب', 'ل', 'ك'])
                 && !(title.class.has(Class::RANK | Class::HONORIFIC) && !title.class.has(Class::JOB)))
@@ -31,7 +31,7 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
     // الجليل سعد, عسير فيصل: an adjective or a place before a given name.
     let adjective =
         word.definite && (!word.rare || names.doc.key(i).ends_with('ي') || like_a_name(names.doc.stem(i)) < 8);
-    // أمين منطقة عسير صالح بن عبدالله: behind a word for it, a place.
+    // أمين منطقة عسير نايف بن عبدالإله: behind a word for it, a place.
     let region = i > 0
         && names.adjacent(i)
         && names.words.at(i - 1).class.has(Class::PLACE_WORD)
@@ -57,7 +57,7 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
     {
         return false;
     }
-    // وزاد اليزمي: a common word with its و, and by itself nobody's given name: a verb, and its subject.
+    // وزاد الدغيشي: a common word with its و, and by itself nobody's given name: a verb, and its subject.
     let verb = word.joined
         && word.class.has(Class::COMMON)
         && !word.class.has(Class::GIVEN)
@@ -92,7 +92,7 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
     {
         return false;
     }
-    // المدرب الأوروجوياني داسيلفا: where he is from, by a word that no list has.
+    // المدرب الأوروجوياني دافيلا: where he is from, by a word that no list has.
     let from = word.rare
         && word.definite
         && names.doc.key(i).ends_with('ي')

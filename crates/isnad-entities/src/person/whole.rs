@@ -21,7 +21,7 @@ pub(crate) fn prefer_whole(names: &Names, all: &mut [Candidate], known: usize) {
             r.score = 0;
         }
     }
-    // زواج محمد عادل إمام: another man than the known one, with one name more before it.
+    // زواج حمدي عادل إمام: another man than the known one, with one name more before it.
     let mut next = 0;
     for k in known.iter_mut().filter(|k| k.kind == Person && k.end > k.start + 1 && k.pro == 0) {
         while read.get(next).is_some_and(|r| r.end <= k.start) {
@@ -57,14 +57,14 @@ pub(crate) fn prefer_whole(names: &Names, all: &mut [Candidate], known: usize) {
             && r.end > k.end
             && names.words.at(k.end as usize).class.has(Class::LINK)
             && names.words.at(k.end as usize).word;
-        // كولن مورجان: another man than the known one, whose last name is the first one's.
+        // كولن برادلي: another man than the known one, whose last name is the first one's.
         let other_man = k.ambiguous
             && k.end == k.start + 1
             && r.start == k.start
             && r.end == k.end + 1
             && r.score >= 50
             && !names.words.at(k.start as usize).definite;
-        // المهندس عمر بن عبدالعزيز المبارك is not the caliph.
+        // المهندس عمر بن عبدالعزيز المنيع is not the caliph.
         let clan = names.words.at(k.end as usize);
         let of_clan = r.start == k.start
             && r.end == k.end + 1
@@ -74,7 +74,7 @@ pub(crate) fn prefer_whole(names: &Names, all: &mut [Candidate], known: usize) {
             && !clan.class.has(Class::TITLE | Class::NATIONALITY)
             && k.end > k.start + 1
             && titles::before(names.doc, names.words, k.start as usize).is_some();
-        // محمد نجيب بوليف: a family name that is nothing else makes another man of him.
+        // محمد نجيب العرباوي: a family name that is nothing else makes another man of him.
         let last = names.words.at(k.end as usize).class;
         let another = k.end > k.start + 1
             && r.start == k.start

@@ -71,7 +71,7 @@ impl Speakers<'_> {
         id
     }
 
-    /// `خليفة حمادة`, `دكتور اندرو رايت`: words that no rule took for a name, though they are one, so that `حمادة` is whoever they are.
+    /// `خليفة شحاتة`, `دكتور ادوارد رايت`: words that no rule took for a name, though they are one, so that `شحاتة` is whoever they are.
     pub(super) fn reads_like_a_name(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<Range<usize>> {
         let address = np.head.is_some_and(|h| matches!(h.class, HeadClass::Rank | HeadClass::Honorific));
         let first = np.tokens.start + usize::from(address);

@@ -1,4 +1,4 @@
-//! What a man is called before the one name that he speaks by: `ستاثاكيس` of `جورجيوس ستاثاكيس`, whom no source and no mention has in full.
+//! What a man is called before the one name that he speaks by: `ستاماكيس` of `جورجيوس ستاماكيس`, whom no source and no mention has in full.
 
 use super::Speakers;
 use super::spans::bare;
@@ -145,7 +145,7 @@ impl Speakers<'_> {
             if opened || t.flags.line_start() || !t.flags.space_before() {
                 break;
             }
-            // عماد بن إبراهيم النامي
+            // زياد بن إسحاق النامي
             let son = matches!(doc.key(start - 1), "بن" | "بنت") && start > 1 && start < k;
             let Some(before) = self.before(doc, start - 1 - usize::from(son), entities) else { break };
             if first.is_some() && before == Before::Doubtful {
@@ -180,7 +180,7 @@ impl Speakers<'_> {
         doc.tokens()[g].clitics.pro_len > 0 && (joined || !whole.has(Class::NAME) && stem.has(Class::NAME))
     }
 
-    /// محمد زايد **عوض**: the word before was not the last of the name.
+    /// حسن زايد **عوض**: the word before was not the last of the name.
     fn goes_on(&self, doc: &Document<'_>, k: usize) -> bool {
         doc.tokens()
             .get(k)
@@ -205,11 +205,11 @@ impl Speakers<'_> {
         let never = Class::SAYING | Class::FUNCTION | Class::TIME;
         let closed = self.classes.function(g).0 != FunctionWord::NONE;
         if closed || whole.has(never) || !whole.has(Class::NAME) && stem.has(never) {
-            // أبدى روي هودجسون, المطران متى الخوري: a verb and a particle elsewhere, not behind a verb or a title
+            // أبدى روي هودجسون, المطران متى النجار: a verb and a particle elsewhere, not behind a verb or a title
             let given = whole.has(Class::GIVEN) && key.len() >= 6 && self.introduced(doc, g);
             return given.then_some(Before::Doubtful);
         }
-        // رئيس بلدية نيويورك فلان; قالت نيبال زغيب
+        // رئيس بلدية نيويورك فلان; قالت نيفال زغيب
         let at = entities.mentions[..self.found].partition_point(|m| (m.tokens.end as usize) <= g);
         let mention = entities.mentions[..self.found].get(at).filter(|m| m.tokens.start as usize <= g);
         let elsewhere = mention.is_some_and(|m| m.kind != EntityKind::Person);

@@ -11,7 +11,7 @@ use isnad_tokenize::{Document, TokenKind, key_hash};
 use std::ops::Range;
 
 impl Speakers<'_> {
-    /// `شتيفان **سيلكه** من جامعة كذا`: a word right behind a name may be more of it, and is so where somebody is called by it later.
+    /// `شتيفان **سيلبه** من جامعة كذا`: a word right behind a name may be more of it, and is so where somebody is called by it later.
     pub(super) fn learn_what_follows(&mut self, doc: &Document<'_>, entities: &Entities) {
         let begins = |n: usize, k: u32| entities.mentions.get(n + 1).is_some_and(|m| m.tokens.start == k);
         for (n, m) in entities.mentions.iter().enumerate() {
@@ -54,7 +54,7 @@ impl Speakers<'_> {
         let family = Lexicon::get().of(bare(doc, word)).has(Class::FAMILY)
             || tokens.len() == 2 && bare(doc, tokens.start) != "فريق";
         let office = self.classes.head(word).is_some_and(|h| !h.head.ambiguous) && !family;
-        // نجم الدين كريم محافظ كركوك, later المحافظ
+        // نجم الدين نعيم محافظ كركوك, later المحافظ
         let article = |k: usize| doc.tokens()[k].clitics.proclitics.al();
         if !alone
             || office
@@ -86,7 +86,7 @@ impl Speakers<'_> {
             })
     }
 
-    /// `صالح بن عبدالله **القاضي** على ...`: the word stood behind a father's name, and said nothing more of where its bearer holds an office.
+    /// `نايف بن عبدالإله **القاضي** على ...`: the word stood behind a father's name, and said nothing more of where its bearer holds an office.
     pub(super) fn ends_a_lineage(&self, doc: &Document<'_>, word: usize) -> bool {
         let Some((_, name)) = self.behind.get(&key_hash(bare(doc, word))) else { return false };
         let next = name.end as usize;
@@ -99,7 +99,7 @@ impl Speakers<'_> {
             })
     }
 
-    /// `غالي` behind `محمد الغالي`, whose name was found to be so long only when he spoke; `الشيخ بن حميد` behind `صالح بن حميد`: the words end
+    /// `غالي` behind `هشام الغالي`, whose name was found to be so long only when he spoke; `الشيخ بن حمدان` behind `فالح بن حمدان`: the words end
     /// somebody's name.
     pub(super) fn fuller_name(&self, doc: &Document<'_>, mention: &Mention, entities: &Entities) -> Option<u32> {
         let known = &entities.entities[mention.entity as usize].name;
@@ -119,7 +119,7 @@ impl Speakers<'_> {
         let last = *words.last()?;
         let ends = |e: &u32| self.ends_name(*e, last) || words.len() == 1 && self.spoke_by_middle_name(*e, last);
         let bearer = self.bearer_but(&words, Some(mention.entity));
-        // بن دليم of محمد بن دليم القحطاني: whose father, or which house, is no name of another
+        // بن دغيش of سعيد بن دغيش القحطاني: whose father, or which house, is no name of another
         let of_him = |e: &u32| {
             let longer = |name: &[u64]| name.len() > 3 && words.iter().all(|w| name.contains(w));
             let mine = |p: &&Profile| longer(self.words_at(&p.name)) || self.words_at(&p.name).ends_with(&words);
@@ -133,7 +133,7 @@ impl Speakers<'_> {
         (!known.contains(' ') || of_him(&bearer) || titled()).then_some(bearer)
     }
 
-    /// `عاطف` of `عبدالسلام عاطف جابر`, who has spoken.
+    /// `عاطف` of `عبدالسميع عاطف جميل`, who has spoken.
     pub(super) fn spoke_by_middle_name(&self, entity: u32, word: u64) -> bool {
         let profile = &self.profiles[entity as usize];
         let name = self.words_at(&profile.name);
@@ -217,7 +217,7 @@ impl Speakers<'_> {
         entity
     }
 
-    /// المهندس الحداد, كريستوف: words of a person's name, with an honorific at most.
+    /// المهندس النجار, كريستوف: words of a person's name, with an honorific at most.
     pub(super) fn by_name(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<u32> {
         // الباحث "هندي": the name is what stands in the marks.
         let mut marks = np.tokens.clone().filter(|&i| doc.tokens()[i].kind == TokenKind::Quote);

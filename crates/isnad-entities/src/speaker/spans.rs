@@ -81,7 +81,7 @@ pub(super) fn may_name(doc: &Document<'_>, name: &Range<usize>) -> bool {
     let first = name.start;
     // قال المقدم طيار موسى: the arm that he serves in.
     let arm = class(first).has(Class::ARM) && name.len() > 1;
-    // صباح كرحوت; but صباح الخميس
+    // صباح زنكور; but صباح الخميس
     let called = name.len() > 1
         && class(first).has(Class::GIVEN)
         && !doc.tokens()[name.end - 1].clitics.proclitics.al()

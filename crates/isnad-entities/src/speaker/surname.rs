@@ -26,7 +26,7 @@ pub(super) enum Behind {
 }
 
 impl Speakers<'_> {
-    /// `ابن معمر`, `الدكتور ابن معمر`: who was called فيصل بن معمر before.
+    /// `ابن معمر`, `الدكتور ابن معمر`: who was called نبيل بن معمر before.
     pub(super) fn son_of(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<u32> {
         let last = np.tokens.end - 1;
         let title = |i: usize| {
@@ -46,8 +46,8 @@ impl Speakers<'_> {
         (name.len() > 2 && name.ends_with(&[son, father])).then_some(bearer)
     }
 
-    /// One past the rest of somebody's name behind its only word known: `أحمد **نجم** الأمين العام`, `بيتاني **بارون جيبس** التي قادت`,
-    /// `لؤي **شيخ** إن`, `حمد **بن وهيط** أحد المشايخ`. Where what he says, or what he is, stands behind the words, nothing but a name can
+    /// One past the rest of somebody's name behind its only word known: `رامي **نجم** الأمين العام`, `ميلاني **بارون جيلس** التي قادت`,
+    /// `قصي **شيخ** إن`, `ضاري **بن وهيش** أحد المشايخ`. Where what he says, or what he is, stands behind the words, nothing but a name can
     /// stand before it.
     pub(super) fn rest_of_name(&self, doc: &Document<'_>, from: usize, entities: &Entities) -> Option<usize> {
         let begins = |k: usize| {
@@ -56,7 +56,7 @@ impl Speakers<'_> {
         };
         let mut end = from;
         while end < from + MOST {
-            // حمد بن وهيط
+            // ضاري بن وهيش
             let son = is_word(doc, end) && matches!(doc.key(end), "بن" | "بنت");
             if son && is_word(doc, end + 1) {
                 end += 2;
@@ -77,7 +77,7 @@ impl Speakers<'_> {
         fits.then_some(end)
     }
 
-    /// `أمين الطائف محمد بن عبدالرحمن **المخرج**`: behind a lineage one more word with the article, the last of the source, is the family, though it
+    /// `أمين الطائف ماجد بن عبدالكريم **المخرج**`: behind a lineage one more word with the article, the last of the source, is the family, though it
     /// is a trade or an adjective as well.
     pub(super) fn family_of_lineage(&self, doc: &Document<'_>, np: &NounPhrase, mention: &Mention) -> Option<usize> {
         let (start, last) = (mention.tokens.start as usize, mention.tokens.end as usize);
@@ -107,7 +107,7 @@ impl Speakers<'_> {
         family.then_some(last + 1)
     }
 
-    /// `عضو المجلس "لي باكيز"`, `الكاتب (ثامر الميمان)`: the words in marks or brackets that close a title, where they are a name and the title is one
+    /// `عضو المجلس "لي باركيز"`, `الكاتب (ثامر الميلان)`: the words in marks or brackets that close a title, where they are a name and the title is one
     /// man's; but `وزير حزب "الكتائب"`, `الرئيس (الراحل)`, `القارئ "مجرد رأي"`.
     pub(super) fn name_in_marks(
         &self,
@@ -153,7 +153,7 @@ impl Speakers<'_> {
         } else {
             short && name.len() > 1 && !article(open + 1)
         };
-        // رئيس الفرع «محمد آقار»: a branch that is known already has no such name
+        // رئيس الفرع «كمال آقار»: a branch that is known already has no such name
         let body = body && !(given && name.len() > 1 && article(of));
         let fits = title && !body && named && name.clone().all(word);
         fits.then_some(name)
@@ -200,21 +200,21 @@ impl Speakers<'_> {
             return false;
         }
         match self.behind_name(doc, k + 1) {
-            // سهيل الدراج، خبير: a trade that is a family, where what he is stands behind the comma
+            // نبيل الدراج، خبير: a trade that is a family, where what he is stands behind the comma
             Behind::Office => {
-                // أحمد نجم الأمين العام: a noun that is a family too, before an office of its own
+                // رامي نجم الأمين العام: a noun that is a family too, before an office of its own
                 let officer = !h.definite && class.has(Class::FAMILY) && self.is_officer(doc, k + 1);
                 officer
                     || h.definite
                         && (class.has(Class::FAMILY) && !class.has(Class::JOB) || is_comma(doc, k + 1))
                         && matches!(h.head.class, HeadClass::Person | HeadClass::Office | HeadClass::Honorific)
             }
-            // لؤي شيخ إن, خالد أمين عن: an office has the article or something behind it
+            // قصي شيخ إن, بهاء أمين عن: an office has the article or something behind it
             Behind::Content | Behind::Preposition => {
                 let called = matches!(h.head.class, HeadClass::Office | HeadClass::Honorific | HeadClass::Rank);
                 called && (!h.definite || class.has(Class::FAMILY) && !class.has(Class::JOB))
             }
-            // بيتاني بارون جيبس
+            // ميلاني بارون جيلس
             Behind::Other => {
                 !h.definite
                     && (matches!(h.head.class, HeadClass::Honorific | HeadClass::Rank) || class.has(Class::FAMILY))
@@ -226,7 +226,7 @@ impl Speakers<'_> {
         let Some(t) = doc.tokens().get(k).filter(|t| !t.flags.line_start()) else { return Behind::Other };
         if t.kind != TokenKind::Word {
             let told = is_comma(doc, k) && (self.holds_office(doc, k + 1) || self.is_one(doc, k + 1));
-            // مصطفى سيد قادر، أن
+            // هوشيار سيد قادر، أن
             let begins = is_comma(doc, k) && is_word(doc, k + 1) && matches!(doc.key(k + 1), "ان" | "انه" | "انها");
             return if doc.surface(k) == ":" || begins {
                 Behind::Content
@@ -266,7 +266,7 @@ impl Speakers<'_> {
                 .is_some_and(|h| h.definite && h.head.class == HeadClass::Office && !h.head.plural && !h.head.ambiguous)
     }
 
-    /// سهيل الدراج، خبير اقتصادي
+    /// نبيل الدراج، خبير اقتصادي
     fn is_one(&self, doc: &Document<'_>, k: usize) -> bool {
         doc.tokens().get(k).is_some_and(|t| t.kind == TokenKind::Word && t.clitics.pro_len == 0)
             && self.classes.head(k).is_some_and(|h| h.head.class.is_human() && !h.head.plural && !h.head.ambiguous)

@@ -90,7 +90,7 @@ impl Speakers<'_> {
         if let Some(entity) = self.by_name(doc, np) {
             return entity;
         }
-        // صالح بن عبدالله القاضي على ..., later القاضي: a family that is a rank as well
+        // نايف بن عبدالإله القاضي على ..., later القاضي: a family that is a rank as well
         if np.tokens.len() == 1
             && np.head.is_some_and(|h| {
                 matches!(h.class, HeadClass::Rank | HeadClass::Honorific | HeadClass::Office) && !h.plural
@@ -122,10 +122,13 @@ impl Speakers<'_> {
         // مسؤول فلسطيني is one of them, whoever else is
         let one_of_many = self.is_one_of_many(doc, np.tokens.start as u32)
             && np.head.is_some_and(|h| h.class.is_human() && !h.plural);
+        // عدد من الشباب: not the body that cares for youth
+        let people = np.quantified && np.head.is_some_and(|h| h.plural && h.class.is_human());
         if np.definite
             && !counted
             && !one_of_many
             && let Some(entity) = self.known_as(doc, np, words.clone())
+            && !(people && entities.entities[entity as usize].kind == EntityKind::Organization)
         {
             return entity;
         }
@@ -229,7 +232,7 @@ impl Speakers<'_> {
     ) -> u32 {
         let entity = mention.entity;
         if let Some(name) = &np.unlisted {
-            // محمد فقيهي, and محمد الغالي: one given name, two people
+            // هشام فقيهي, and هشام الغالي: one given name, two people
             let known = self.words_at(&self.profiles[entity as usize].name);
             let namesake = mention.tokens.len() == 1
                 && known.len() > 1

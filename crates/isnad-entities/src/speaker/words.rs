@@ -140,10 +140,16 @@ impl<'a> Speakers<'a> {
                         || i == first + 2
                             && doc.surface(first + 1) == "("
                             && matches!(bare(doc, first), "ماده" | "فقره" | "بند" | "فصل"));
+                // مجموعة من الأطباء: the physicians
+                let group = i == first
+                    && i + 1 < doc.tokens().len()
+                    && wording::is_group(bare(doc, i))
+                    && doc.key(i + 1) == "من";
                 // مدير عام: no year
                 numbered
                     || doc.tokens()[i].kind == TokenKind::Word
                         && (classes.function(i).0 == FunctionWord::NONE || doc.key(i) == "عام")
+                        && !group
             })
             .filter(|&i| !crate::noun_phrase::is_emphasis(doc.key(i)))
             // نائب خادم الحرمين الشريفين is نائب الملك

@@ -32,7 +32,7 @@ impl Words {
                 && matches!(doc.key(i - 1), "كان" | "وكان" | "فكان" | "يجب" | "ويجب" | "ينبغي" | "وجب" | "سيكون");
             // الدكتور على بن عثمان: with a dot that is not written.
             let titled = after.bin && before.definite && before.class.has(Class::RANK | Class::HONORIFIC);
-            // أحمد محمد على،: nothing stands under the preposition.
+            // هاني محمد على،: nothing stands under the preposition.
             let given = before.class.has(Class::GIVEN) && !before.class.has(Class::COMMON | Class::WEAK);
             let closes =
                 doc.tokens().get(i + 1).is_none_or(|t| t.flags.line_start() || CLOSING.contains(&doc.surface(t)));
@@ -52,10 +52,10 @@ impl Words {
                     && doc.surface(i).ends_with('ي')
                     && (!after.definite || after.rare || after.class.has(Class::NAME | Class::SELDOM) || !after.word)
                     || after.class.has(Class::LINK) && after.word
-                    // والشاعر علي المولى: one of several people
+                    // والشاعر علي النهدي: one of several people
                     || before.joined && before.definite && before.class.has(Class::TITLE) && after.class.has(Class::FAMILY) && after.pro == 0
                     || before.class.has(link) && !after.definite
-                    // بتعليم القريات علي العطشان أن: a family, and the content right behind it
+                    // بتعليم القريات علي الحيران أن: a family, and the content right behind it
                     || before.word
                         && self.words[i].pro == 0
                         && doc.surface(i).ends_with('ي')
@@ -64,7 +64,7 @@ impl Words {
                         && after.class.has(Class::FAMILY | Class::SELDOM)
                         && !after.class.has(Class::NATIONALITY | Class::TITLE | Class::PLACE)
                         && doc.tokens().get(i + 2).is_some_and(|t| doc.key(t) == "ان" && !before.class.has(Class::SAYING))
-                    // ويؤكد علي العمري أن: a family that is no other word
+                    // ويؤكد علي الكعبي أن: a family that is no other word
                     || before.class.has(Class::SAYING)
                         && !before.definite
                         && self.words[i].pro == 0

@@ -25,7 +25,7 @@ impl Words {
                 self.settle(doc, i, name);
                 continue;
             }
-            // حاكم المصرف ولي الله سيف: no "and to me" stands before God.
+            // حاكم المصرف ولي الله بدر: no "and to me" stands before God.
             if word.may_be_of_god(key) {
                 if doc.tokens().get(i + 1).is_some_and(|_| matches!(doc.key(i + 1), "الله" | "الدين")) {
                     let hash = doc.tokens()[i].hash;
@@ -34,7 +34,7 @@ impl Words {
                 }
                 continue;
             }
-            // الممثل الشهير لي نيلسون: behind a title and before a foreign family name it is a given name.
+            // الممثل الشهير لي هاملتون: behind a title and before a foreign family name it is a given name.
             if key == "لي" {
                 let before = *self.at(i.wrapping_sub(1));
                 let title = before.definite && !before.class.has(Class::SAYING | Class::FUNCTION);
@@ -80,7 +80,7 @@ impl Words {
         }
     }
 
-    /// `المدير خلف السبيعي`, `أحمد خلف العنزي`: between a title, a verb, a name or a mark and a family, so that nothing stands behind anything.
+    /// `المدير خلف المزروعي`, `طلال خلف المنصوري`: between a title, a verb, a name or a mark and a family, so that nothing stands behind anything.
     fn names_khalaf(&self, doc: &Document, i: usize) -> bool {
         let tokens = doc.tokens();
         let joined = |k: usize| tokens.get(k).is_some_and(|t| !t.flags.line_start());

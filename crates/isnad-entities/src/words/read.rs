@@ -17,10 +17,10 @@ impl Word {
     pub(crate) fn read(key: &str, hash: u64, pro_len: u8) -> Word {
         let lexicon = Lexicon::get();
         let mut word = see(lexicon, key, hash, pro_len);
-        // يقول سابور مويني: before what is no verb no future stands. بقيادة كريك باوسون: seldom is anybody likened to an unknown man.
+        // يقول سابور ميهني: before what is no verb no future stands. بقيادة كريك باولسن: seldom is anybody likened to an unknown man.
         let before = &key[..word.pro as usize];
         let future = before.ends_with('س') && (word.rare || word.class.has(Class::NAME));
-        // ليوي تيونغ لاي: three letters that are hardly anybody's name, and with the fourth spelt as a foreign one.
+        // ليوي جيونغ هان: three letters that are hardly anybody's name, and with the fourth spelt as a foreign one.
         let short = word.pro == 2
             && !before.starts_with('و')
             && key.len() == 8

@@ -44,7 +44,7 @@ impl Reading<'_> {
     /// جامعة الملك عبدالعزيز: the name belongs to the body.
     pub(crate) fn honoured(&self, at: usize) -> bool {
         // أبها is a city, no father of hers.
-        // المشرف على **الفريق** علي بن داوود: a team, no rank of his
+        // المشرف على **الفريق** زاهر بن داوود: a team, no rank of his
         let team = at > 1 && self.doc.key(at - 2) == "علي" && self.doc.bare(at - 1) == "فريق";
         let human = |h: HeadAt| h.head.class.is_human() && !(h.definite && self.is_no_title(at - 1, h));
         at > 0 && !team && !self.closes_name(at) && self.classes.head(at - 1).is_some_and(human)
@@ -67,7 +67,7 @@ impl Reading<'_> {
             .any(|k| self.mention(k).is_some_and(|m| self.entities.mentions[m as usize].tokens.end as usize == at))
     }
 
-    /// الرائد نايف الشريف: a rank, whatever else its letters may be, right before a man's name.
+    /// الرائد بسام الشريف: a rank, whatever else its letters may be, right before a man's name.
     pub(super) fn bears_rank(&self, at: usize, to: usize) -> bool {
         let rank = |h: HeadAt| h.definite && matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific);
         let name = (at + 1..to).find(|&k| !self.arm(k)); // العميد ركن فلان

@@ -66,7 +66,7 @@ impl Chain<'_> {
         let Chain { read, from, at, complete, .. } = *self;
         let key = self.word.key;
         let (class, cut) = read.classes.function(at);
-        // آن بوفيرت: a name; but آن الوزير, for أن
+        // آن بوليرت: a name; but آن الوزير, for أن
         let name = key == "ان"
             && read.doc.surface(at).starts_with('آ')
             && at + 1 < self.to

@@ -85,7 +85,7 @@ impl Chain<'_> {
         None
     }
 
-    /// `المهندس الحداد المواطنين`: no adjective of one man.
+    /// `المهندس النجار المواطنين`: no adjective of one man.
     pub(super) fn people_behind_one(&self) -> Option<Step> {
         let Chain { read, from, at, head, .. } = *self;
         let definite = self.word.definite;

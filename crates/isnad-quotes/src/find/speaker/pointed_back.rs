@@ -1,5 +1,6 @@
 //! Whom a source means that only points back: المصدر ذاته, البيان, الخبير.
 
+use crate::Quotation;
 use crate::find::Search;
 use isnad_entities::{EntityKind, FunctionWord, NounPhrase};
 
@@ -26,11 +27,28 @@ impl Search<'_, '_, '_> {
         {
             return Some(s);
         }
-        let back = self.points_to(np);
+        let back = self.paper_around(np).or_else(|| self.points_to(np));
         if the_source {
             self.the_source = back.or(self.the_source);
         }
         back
+    }
+
+    /// `وحسب بلاغ للوزارة، فإن اللجنة أعلنت كذا. وأضاف **المصدر ذاته**`: the paper that all of it was taken from, not whom it cites.
+    fn paper_around(&self, np: &NounPhrase) -> Option<u32> {
+        const BACK: usize = 8;
+        let v = self.view;
+        let at = np.tokens.start;
+        let same =
+            np.tokens.len() == 2 && v.doc.bare(at) == "مصدر" && matches!(v.key(at + 1), "ذاته" | "نفسه" | "عينه");
+        if !same {
+            return None;
+        }
+        let cited = self.out.iter().rev().take(BACK).find(|q| !q.nested && q.speaker.is_some())?.cue?;
+        let around = |q: &&Quotation| {
+            q.rule == "preposition" && q.content.iter().any(|c| c.start <= cited.start && cited.end <= c.end)
+        };
+        self.out.iter().rev().take(BACK).find(around)?.speaker
     }
 
     /// `وأكد المدير فلان كذا. من جهته، أوضح المصدر`: no more the one who has just spoken, but the source that was heard before him.

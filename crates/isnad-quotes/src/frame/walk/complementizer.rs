@@ -75,6 +75,22 @@ impl Walk<'_> {
                 r.forms[0].tense != Tense::Participle && v.lexicon.cue(r.forms[0]).frames.has(Frames::CLAUSE)
             })
         };
+        // الذي وصف القرار العام الماضي بأنه «خطأ فادح»، أن: what he held it to be, the verb's own clause comes behind
+        let held = |k: usize| {
+            v.tags[k].cue.is_some_and(|r| {
+                let entry = v.lexicon.cue(r.forms[0]);
+                r.forms[0].tense != Tense::Participle
+                    && entry.object == ObjectRole::Theme
+                    && Frames(entry.frames.0).has(Frames::BI)
+            })
+        };
+        let later = |k: usize| v.is_complementizer(k) && !v.key(k).starts_with("بان");
+        if v.key(j).starts_with("بان")
+            && (i + 1..j).rev().take(12).any(held)
+            && (j + 2..cue.sentence_end.min(j + 20)).any(later)
+        {
+            return go_on(j + 1);
+        }
         // خلال المؤتمر الذي عقد في القاهرة أن: no verb before it that it could belong to
         let behind_noun = v.tags[j - 1].function.is(FunctionWord::TIME)
             || v.doc.tokens()[j - 1].clitics.proclitics.al()
