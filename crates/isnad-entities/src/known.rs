@@ -35,6 +35,17 @@ fn kind_of(kind: &[u8]) -> Option<EntityKind> {
     })
 }
 
+/// `وقال **فلوريان** جليفسكي`: right behind a verb of speech nothing is joined by و or ف; the letter is the name's own, and it goes on.
+fn is_joined_to_verb(doc: &Document, words: &Words, m: &Match) -> bool {
+    let first = m.tokens.start as usize;
+    m.span.start > doc.tokens()[first].span.start
+        && first > 0
+        && doc.key(first).starts_with(['ف', 'و'])
+        && !doc.tokens()[first].flags.line_start()
+        && words.at(first - 1).class.has(Class::SAYING)
+        && (words.at(first + 1).rare && next_to(doc, first + 1) || words.at(first).class.has(Class::TITLE))
+}
+
 /// Marks the words that names of the gazetteer cover and proposes the names. `entries` is what their candidates point into.
 pub(crate) fn propose<'g>(
     doc: &Document,
@@ -56,7 +67,12 @@ pub(crate) fn propose<'g>(
             && m.tokens.len() == 1
             && doc.tokens()[m.tokens.start as usize].flags.tanween_fath();
         let another = kind == EntityKind::Organization && known.is_of_another_country(doc, words, k);
-        if adverb || another || known.is_head_and_name(words, k, kind) || known.is_name_and_nationality(words, k) {
+        if adverb
+            || another
+            || is_joined_to_verb(doc, words, m)
+            || known.is_head_and_name(words, k, kind)
+            || known.is_name_and_nationality(words, k)
+        {
             continue;
         }
         let mut c = Candidate::new(m.tokens.start as usize, m.tokens.end as usize, kind, "gazetteer", 88);

@@ -108,6 +108,7 @@ pub fn find_with(
     search.name_bodies_in_full();
     search.name_papers();
     search.reach_names();
+    search.nest_in_accounts();
     search.weigh();
     let Search { out, frames, quoted, asked, worded, viable, shared, guessed, .. } = search;
     workspace.frames = frames;

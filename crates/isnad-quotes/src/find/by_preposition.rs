@@ -75,6 +75,28 @@ impl Search<'_, '_, '_> {
         true
     }
 
+    /// `وحسب المحكمة فقد هدد المتهم شاهدا بالقتل`: what somebody says or does by somebody's account stands within it; but an agency only passes on what
+    /// `وفقا للوكالة، قال الوزير إن` the minister has said.
+    pub(crate) fn nest_in_accounts(&mut self) {
+        let mut account: Option<(Span, u32)> = None;
+        for q in &mut self.out {
+            let Some(cue) = q.cue else { continue };
+            match account {
+                Some((content, speaker)) if content.start <= cue.start && cue.end <= content.end => {
+                    if q.speaker != Some(speaker) && !q.nested {
+                        (q.nested, q.depth) = (true, 1);
+                    }
+                }
+                _ => {
+                    let ahead = q.rule == "preposition" && !q.nested && q.content.len() == 1;
+                    let told = |s: u32| self.entities.entities[s as usize].kind != EntityKind::Media;
+                    let content = q.content.first().filter(|c| ahead && c.start >= cue.end);
+                    account = content.copied().zip(q.speaker.filter(|&s| told(s)));
+                }
+            }
+        }
+    }
+
     /// The cue with its source, and who that is where only the text tells it.
     fn preposed_source(&self, i: usize) -> Option<(Preposed, Option<u32>)> {
         let v = self.view;

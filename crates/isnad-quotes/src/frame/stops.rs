@@ -71,7 +71,8 @@ impl View<'_> {
         if p.la() && frames & Frames::LI != 0 && frames & Frames::ILA != 0 && self.key(i).starts_with("لل") && i > 1 {
             let several = |k: usize| self.head(k).is_some_and(|h| h.head.plural);
             let adjective = self.doc.tokens()[i - 1].clitics.proclitics.al() && !several(i - 1);
-            if is_masdar(self.doc.bare(i)) && (several(i - 1) || adjective && several(i - 2)) {
+            let act = || is_masdar(self.doc.bare(i)) || Roles::of(self.doc.bare(i)).has(Roles::ACT);
+            if (several(i - 1) || adjective && several(i - 2)) && act() {
                 return true;
             }
         }

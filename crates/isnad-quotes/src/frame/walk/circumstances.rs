@@ -161,22 +161,25 @@ impl Walk<'_> {
     pub(super) fn between_commas(&mut self) -> Option<Step> {
         const LONG: usize = 24;
         let (v, cue, j) = (self.v, self.cue, self.j);
+        // ، مقتبسا عن مصدر لم يكشف هويته،
+        let cites = matches!(self.word.key, "مقتبسا" | "مستندا" | "مستشهدا" | "نقلا" | "مقتبسه" | "مستنده" | "مستشهده");
         let opens = v.is_comma(j - 1)
             && self.source().is_some_and(|np| np.tokens.end + 1 == j)
-            && matches!(
-                self.word.key,
-                "خلال"
-                    | "اثناء"
-                    | "لدي"
-                    | "عقب"
-                    | "في"
-                    | "علي"
-                    | "عبر"
-                    | "بعد"
-                    | "قبيل"
-                    | "امس"
-                    | "اليوم"
-            );
+            && (cites
+                || matches!(
+                    self.word.key,
+                    "خلال"
+                        | "اثناء"
+                        | "لدي"
+                        | "عقب"
+                        | "في"
+                        | "علي"
+                        | "عبر"
+                        | "بعد"
+                        | "قبيل"
+                        | "امس"
+                        | "اليوم"
+                ));
         if !opens {
             return None;
         }
@@ -191,7 +194,7 @@ impl Walk<'_> {
                 });
         // على ضرورة التنسيق، في المدن، على كذا: what is said already
         let own = v.preposition_bit(j).is_some_and(|b| self.frames.has(b));
-        if !joins || own || (j..close).any(|k| v.tags[k].cue.is_some() && v.inside[k] == 0) {
+        if !joins || own || !cites && (j..close).any(|k| v.tags[k].cue.is_some() && v.inside[k] == 0) {
             return None;
         }
         // في كلمة له أمس بالقاعة: by what means

@@ -13,7 +13,8 @@ impl Walk<'_> {
     pub(super) fn at_noun_phrase(&mut self) -> Option<Step> {
         let j = self.j;
         let Some(np) = self.phrase_at(j).map(|np| self.without_task(np)) else { return self.no_noun_phrase() };
-        self.written_elsewhere(&np)
+        self.published(&np)
+            .or_else(|| self.written_elsewhere(&np))
             .or_else(|| self.subject_behind_object(&np))
             .or_else(|| self.speech_that_ends(&np))
             .or_else(|| {
@@ -84,6 +85,21 @@ impl Walk<'_> {
             return self.joined(Joint::Object, j);
         }
         None
+    }
+
+    /// `أضاف في تصريحات لصحيفة الأفق **نشرتها** أمس`: a verb with its object, in a clause of the paper, and no bulletin of hers.
+    fn published(&self, np: &NounPhrase) -> Option<Step> {
+        let (v, j) = (self.v, self.j);
+        let verb = np.tokens.len() == 1
+            && j > self.cue.at + 2
+            && v.doc.tokens()[j].clitics.enc_len > 0
+            && v.doc.tokens()[j].clitics.pro_len == 0
+            && v.key(j).ends_with("تها")
+            && matches!(
+                v.key(j).strip_suffix("ها"),
+                Some("نشرت" | "بثت" | "اوردت" | "نقلت" | "اذاعت" | "اجرت" | "خصت")
+            );
+        if verb { go_on(j + 1) } else { None }
     }
 
     /// `كتب مقالا انتقد فيه القرار الأخير`: whose article it is was said before.
