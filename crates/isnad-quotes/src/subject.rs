@@ -80,12 +80,19 @@ impl View<'_> {
         if let Some(phrase) = right_before {
             return Some(Before { phrase, adjacent: true, relative });
         }
-        match self.back_from(&read, entities, &verb) {
+        let before = match self.back_from(&read, entities, &verb) {
             ControlFlow::Break(found) => found,
             ControlFlow::Continue(()) => {
                 self.one_who(&read, i, low, last).or_else(|| self.named_before(&read, entities, low, last, relative))
             }
-        }
+        };
+        let shapeless = |np: &NounPhrase| np.head.is_none() && np.mention.is_none() && np.unlisted.is_none();
+        let unknown = before.as_ref().is_none_or(|b| shapeless(&b.phrase));
+        let marked = || {
+            let phrase = self.marked_at_head(&read, entities, low, last)?;
+            Some(Before { phrase, adjacent: true, relative })
+        };
+        if unknown { marked().or(before) } else { before }
     }
 
     /// What stands right before the verb lets nothing before it be its subject.

@@ -19,7 +19,7 @@ impl Search<'_, '_, '_> {
         if !tells_what_stands_before(cue, reading) {
             return;
         }
-        let quote = self.marks_before(i, reading);
+        let quote = self.marks_before(i, reading).filter(|&q| self.may_be_said(q, i, cue));
         let opener = quote.is_none() && self.is_as_told(i, cue, reading);
         if quote.is_none() && !opener {
             return; // most verbs: no phrase need be read
@@ -101,6 +101,15 @@ impl Search<'_, '_, '_> {
                 let open = v.doc.quotes()[q as usize].open as usize;
                 open == 0 || !crate::view::is_title_noun(v.doc.bare(open - 1))
             })
+    }
+
+    /// `«غرفة التجارة» تبث رسائل`: two words in marks right before a verb are a name, and of a verb that no quotation follows they are nothing said.
+    fn may_be_said(&self, q: u32, i: usize, cue: &Cue) -> bool {
+        let v = self.view;
+        let pair = &v.doc.quotes()[q as usize];
+        let (open, close) = (pair.open as usize, pair.close as usize);
+        let apart = v.is_comma(i - 1) || close + 1 < i;
+        cue.frames.has(Frames::SPEECH) && (apart || v.words(open, close) > 2)
     }
 
     /// `..., كما قال فلان`: what stands before was said.

@@ -3,7 +3,7 @@
 use super::{Before, Verb};
 use crate::conjugate::Tense;
 use crate::view::View;
-use isnad_entities::{Entities, EntityKind, FunctionWord, NounPhrase, Reading};
+use isnad_entities::{Entities, EntityKind, FunctionWord, Head, HeadClass, NounPhrase, Reading};
 use isnad_tokenize::TokenKind;
 
 impl View<'_> {
@@ -66,19 +66,48 @@ impl View<'_> {
         low: usize,
         last: usize,
     ) -> Option<NounPhrase> {
+        let open = self.name_pair_before(entities, low, last)?;
+        if open == low || !matches!(self.bare_key(open - 1).trim_start_matches('و'), "كان" | "كانت") {
+            return None;
+        }
+        let inner = read.noun_phrase(open + 1, last - 1).filter(|np| np.can_speak() && np.tokens.end == last - 1);
+        let phrase = inner.unwrap_or_else(|| self.by_initials(open, last, last, None));
+        Some(NounPhrase { tokens: open..last, ..phrase })
+    }
+
+    /// `**«الأحوال المدنية»** تعلن النتائج`: at the head of a line, right before its verb in the present, and a body whatever it is called.
+    pub(super) fn marked_at_head(
+        &self,
+        read: &Reading<'_>,
+        entities: &Entities,
+        low: usize,
+        last: usize,
+    ) -> Option<NounPhrase> {
+        const LONG: usize = 4;
+        let open = self.name_pair_before(entities, low, last)?;
+        let form = self.tags[last].cue.filter(|c| c.conjunction == 0)?.forms[0];
+        let heads = open == self.paragraph_start[open] as usize && self.words(open, last) <= LONG;
+        if !heads || form.tense != Tense::Imperfect {
+            return None;
+        }
+        let named = read.noun_phrase(open + 1, last - 1).filter(|np| np.mention.is_some() && np.tokens.end == last - 1);
+        let feminine = form.agreement.feminine;
+        // What the text calls it elsewhere may say more.
+        let body = Head { class: HeadClass::Organization, feminine, plural: false, ambiguous: true };
+        let unnamed = || NounPhrase { unlisted: None, ..self.by_initials(open, last, last, Some(body)) };
+        Some(NounPhrase { tokens: open..last, ..named.unwrap_or_else(unnamed) })
+    }
+
+    /// Where a pair of marks opens that holds a name and closes right before a token.
+    fn name_pair_before(&self, entities: &Entities, low: usize, last: usize) -> Option<usize> {
         let close = last.checked_sub(1).filter(|&k| k > low + 1)?;
         if self.doc.tokens()[close].kind != TokenKind::Quote || self.pair_at[close] > 0 {
             return None;
         }
         let pair = self.inside[close].checked_sub(1)?;
         let open = self.doc.quotes()[pair as usize].open as usize;
-        let copula = open > low && matches!(self.bare_key(open - 1).trim_start_matches('و'), "كان" | "كانت");
-        if !copula || self.closes[open] as usize != last || !self.is_name_pair(open, entities) {
-            return None;
-        }
-        let inner = read.noun_phrase(open + 1, close).filter(|np| np.can_speak() && np.tokens.end == close);
-        let phrase = inner.unwrap_or_else(|| self.by_initials(open, last, last, None));
-        Some(NounPhrase { tokens: open..last, ..phrase })
+        let names = open >= low && self.closes[open] as usize == last && self.is_name_pair(open, entities);
+        names.then_some(open)
     }
 
     /// `الدكتورة ماريا، المسؤولة عن الملف في المنظمة، لفتت`: between two commas stands what she is besides, her name before them.

@@ -92,10 +92,18 @@ impl Search<'_, '_, '_> {
     /// Whom a phrase of the title stands for that has no noun for a body and no name in it.
     pub(crate) fn named_below(&self, np: &NounPhrase) -> Option<Who> {
         let v = self.view;
-        let words = np.unlisted.clone()?;
+        // «الصحة» تحذر: a body in marks
+        let marked = np.unlisted.is_none()
+            && np.tokens.len() > 2
+            && v.pair_at[np.tokens.start] > 0
+            && np.head.is_some_and(|h| h.ambiguous && h.class == HeadClass::Organization);
+        let words = if marked { np.tokens.start + 1..np.tokens.end - 1 } else { np.unlisted.clone()? };
         let title = v.doc.paragraphs().first().is_some_and(|p| np.tokens.end <= p.tokens.end as usize);
-        if !title || np.mention.is_some() || np.head.is_some() || v.head(words.start).is_some() {
+        if !title || np.mention.is_some() || np.head.is_some() && !marked || v.head(words.start).is_some() {
             return None;
+        }
+        if marked {
+            return self.body_below(words);
         }
         self.surname(words.clone()).or_else(|| self.body_below(words))
     }

@@ -79,19 +79,27 @@ impl Search<'_, '_, '_> {
         self.speakers.agrees(s, a).then_some(s)
     }
 
-    /// `تصريحات الوزير فلان **التي قال فيها**`, `ونشرت الصحيفة تصريحاته **التي أكد فيها**`: whose words they are, whoever has spoken or passed them on.
+    /// `تصريحات الوزير فلان **التي قال فيها**`, `ونشرت الصحيفة تصريحاته **التي أكد فيها**`, `بعد خطاب الملك أمس، **وقال فيه**`: whose words they are, whoever
+    /// has spoken or passed them on.
     pub(super) fn owner_of_words(&mut self, start: usize, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
         const NEAR: usize = 14;
+        const FAR: usize = 24;
         let v = self.view;
-        let pointed = i > start + 1
-            && i + 1 < v.tags.len()
-            && v.tags[i - 1].function.is(FunctionWord::RELATIVE)
-            && crate::frame::says_in_it(v.key(i + 1));
-        if !pointed {
+        let pointed = i > start + 1 && i + 1 < v.tags.len() && crate::frame::says_in_it(v.key(i + 1));
+        let relative = pointed && v.tags[i - 1].function.is(FunctionWord::RELATIVE);
+        if !relative && !(pointed && v.is_comma(i - 1)) {
             return None;
         }
+        let reach = if relative { NEAR } else { FAR };
         let words = |k: usize| speech_noun(v.doc.bare(k)).is_some_and(|n| n.act || n.medium || n.document);
-        let said = (start.max(i.saturating_sub(NEAR))..i - 1).rev().find(|&k| v.is_word(k) && words(k))?;
+        let said = (start.max(i.saturating_sub(reach))..i - 1).rev().find(|&k| v.is_word(k) && words(k))?;
+        // بعد خطاب الملك: in the construct with whose it is; but مؤتمر صحفي
+        let construct = v.doc.tokens()[said].clitics.enc_len == 0
+            && !v.doc.tokens()[said].clitics.proclitics.al()
+            && !matches!(v.key(said + 1), "صحفي" | "صحافي" | "صحفيه" | "صحافيه" | "مشترك" | "مشتركه");
+        if !relative && !construct {
+            return None;
+        }
         let person = |np: &NounPhrase| {
             np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person)
                 || np.definite && np.head.is_some_and(|h| h.class.is_human() && !h.plural)
