@@ -108,8 +108,10 @@ impl Search<'_, '_, '_> {
         let v = self.view;
         let pair = &v.doc.quotes()[q as usize];
         let (open, close) = (pair.open as usize, pair.close as usize);
-        let apart = v.is_comma(i - 1) || close + 1 < i;
-        cue.frames.has(Frames::SPEECH) && (apart || v.words(open, close) > 2)
+        // «...»، قال, «...» كما وصفه
+        let apart = close + 1 < i;
+        let as_told = apart && !v.is_comma(i - 1);
+        as_told || cue.frames.has(Frames::SPEECH) && (apart || v.words(open, close) > 2 || cue.lemma == "قال")
     }
 
     /// `..., كما قال فلان`: what stands before was said.
