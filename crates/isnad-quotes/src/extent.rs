@@ -353,6 +353,11 @@ pub(crate) fn may_end(key: &str, hash: u64) -> bool {
             | "فيما"
             | "وهذا"
             | "بينما"
+            | "حيث"
+            | "وهو"
+            | "وهي"
+            | "وفي"
+            | "في"
             | "كما"
             | "وجاء"
             | "وجاءت"
@@ -391,6 +396,7 @@ pub(crate) fn may_end(key: &str, hash: u64) -> bool {
             | "بالقول"
     ) || Roles::of_hashed(key, hash).has(Roles::ABSTAIN)
         || key.strip_prefix('و').is_some_and(|verb| Roles::of(verb).has(Roles::HAPPENS))
+        || Roles::of_hashed(key, hash).has(Roles::HAPPENS)
 }
 
 /// مضيفا، مؤكدة، مشيرين: the accusative without article that says how or while.

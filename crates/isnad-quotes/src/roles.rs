@@ -131,6 +131,11 @@ impl Roles {
     /// A body that has branches: behind ب where this one of them is is a part of its name (`مديرية المياه بتبوك`).
     pub(crate) const BRANCH: Roles = Roles(1 << 53);
 
+    /// رويترز، وكالات: who put out the report, between the dashes of a dateline.
+    pub(crate) const AGENCY: Roles = Roles(1 << 54);
+    /// باشرت، فتحت: what the authorities do about what happened.
+    pub(crate) const TAKES_UP: Roles = Roles(1 << 55);
+
     /// قائلا, بقوله: see [`SAYING`].
     pub(crate) const SAYING: Roles = Roles(1 << 60);
     /// See [`JOINS`].
@@ -226,6 +231,8 @@ pub(crate) fn role(name: &str) -> Option<Roles> {
         "puts_out" => Roles::PUTS_OUT,
         "pursuit" => Roles::PURSUIT,
         "branch" => Roles::BRANCH,
+        "agency" => Roles::AGENCY,
+        "takes_up" => Roles::TAKES_UP,
         _ => return None,
     })
 }

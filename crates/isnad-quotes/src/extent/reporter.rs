@@ -269,7 +269,12 @@ impl View<'_> {
                     // دون أن يعلم أحد، دون أن يستكمل الطريق: no word that was not said
                     || self.tags[verb].cue.is_some_and(|c| c.forms.iter().any(|&f| self.lexicon.cue(f).speaks())));
         }
-        Roles::of(self.doc.bare(next)).has(Roles::WITHHOLD)
+        // دون تقديم تفاصيل أكثر, دون إعطاء أي معلومات; دون تقديم الرعاية لها is told
+        let details = |k: usize| {
+            withheld(self.doc.bare(k)) || matches!(self.doc.bare(k), "معلومات" | "ايضاحات" | "توضيحات" | "دلايل")
+        };
+        let gives = matches!(self.doc.bare(next), "تقديم" | "اعطاء" | "ايراد");
+        gives && (next + 1..end.min(next + 3)).any(details) || Roles::of(self.doc.bare(next)).has(Roles::WITHHOLD)
     }
 
     /// `دون أن **يقدم** تفاصيل`, `دون أن **يعطي** موعدا`; what does not come from words, `دون أن تقدم الوزارة تمويلا`, is the source's to tell.

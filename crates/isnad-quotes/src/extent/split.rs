@@ -5,7 +5,9 @@ mod inner;
 mod joined;
 mod main_clause;
 mod next;
+mod no_comma;
 mod others;
+mod page;
 mod remarks;
 mod results;
 mod setting;
@@ -49,6 +51,9 @@ impl Split<'_> {
         }
         if let Some(cut) = self.another_statement() {
             return Some(cut);
+        }
+        if let Some(place) = self.dateline() {
+            return Some(place);
         }
         // All that follows looks for a comma before the word, for a noun phrase as content, or for one of these words.
         if !(self.after_comma || self.nominal || v.tags[j].ends_content()) {
@@ -113,6 +118,12 @@ impl Split<'_> {
             || self.tells_result()
             || self.takes_next_matter()
             || self.gives_reason()
+            || self.explains_noun()
+            || self.tells_what_was_done()
+            || self.begins_another_report()
+            || self.tells_meanwhile()
+            || self.closes_occasion()
+            || self.holds_it_to_be()
             || self.is_main_clause_of_concession()
             || self.tells_when_he_called()
             || self.tells_what_stood_beside()

@@ -16,6 +16,8 @@ impl Inner<'_> {
         // أنه سبق **وذكر** أن: one verb with the word before
         v.key(j - 1) != "سبق"
             && (self.says_again()
+                || self.adds_without_comma()
+                || self.says_behind_noun_phrase()
                 || self.gives_out()
                 || self.has_own_content()
                 || self.is_anothers_act()
@@ -67,6 +69,8 @@ impl Inner<'_> {
             || self.names_its_subject(frame)
             || self.is_done(frame)
             || self.is_no_things_act(frame)
+            || self.is_no_verb_of_clause(frame)
+            || self.is_by_his_name(frame)
             || self.calls_on_them(frame)
             || self.is_beside_no_verb()
             || self.goes_on_behind_noun_phrase(frame)

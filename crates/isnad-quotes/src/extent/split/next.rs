@@ -286,7 +286,7 @@ impl Split<'_> {
 
     /// `شدد على أهمية ست خطوات، **وهي الانتباه** إلى النظافة`, `، **وهي «الأفق»**`, `، **وهي أن** تلتزم العاملة`: what was counted is named;
     /// `مقتل خمسة، وهي الحصيلة ذاتها التي أعلنت` is the reporter's.
-    fn names_them(&self) -> bool {
+    pub(super) fn names_them(&self) -> bool {
         let Split { v, j, start, .. } = *self;
         if !matches!(v.key(j), "وهي" | "وهم" | "وهو") {
             return false;
@@ -350,7 +350,7 @@ impl Split<'_> {
                 || Roles::of(v.key(j + 1)).has(Roles::HAPPENS)
                     && !v.key(j + 1).starts_with('ي')
                     // انحسار الطلب، حيث وصلت نسبته إلى النصف: what is told of it
-                    && !matches!(v.key(j + 1), "بات" | "باتت" | "وصلت" | "قامت" | "قاموا" | "تمكنت"))
+                    && !matches!(v.key(j + 1), "بات" | "باتت" | "وصل" | "وصلت" | "قامت" | "قاموا" | "تمكنت"))
         {
             return true;
         }

@@ -52,6 +52,7 @@ impl Split<'_> {
             && !third(Roles::OCCASION)
             && v.doc.tokens()[j + 2].clitics.enc_len == 0;
         Roles::of(v.doc.bare(j + 1)).has(Roles::AFTERMATH) && !told && !self.is_how_it_is(j + 1)
+            || next == "في" && self.is_behind_own_words()
             || nominal && matches!(next, "تاكيدا" | "استكمالا" | "استمرارا" | "تزامنا")
             || next == "نقلا"
             || matches!(next, "حسب" | "بحسب" | "وفق" | "وفقا" | "طبقا") && self.is_somebodys_word(j + 2)
@@ -278,7 +279,8 @@ impl Split<'_> {
     /// `، ولم ترد تقارير عن ضحايا`: what the agency does not know.
     pub(super) fn has_no_word_of(&self) -> bool {
         let Split { v, j, after_comma, .. } = *self;
-        after_comma && matches!(v.key(j), "ولم" | "فيما" | "ولا") && {
+        // استمر ساعات **فيما لم يصدر تعليق**: with a comma or without
+        (after_comma && matches!(v.key(j), "ولم" | "ولا") || v.key(j) == "فيما") && {
             let verb = j + if v.key(j) == "فيما" { 2 } else { 1 };
             verb + 1 < v.sentence_end[j] as usize
                 && matches!(

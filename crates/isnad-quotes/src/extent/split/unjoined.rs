@@ -22,6 +22,7 @@ impl Inner<'_> {
             .or_else(|| self.behind_date())
             .or_else(|| self.another_had())
             .or_else(|| self.in_these_words())
+            .or_else(|| self.in_his_words_of_clause())
             .or_else(|| self.another_speaks())
             .or_else(|| self.is_named_again())
             .or_else(|| self.behind_opener())
