@@ -69,6 +69,10 @@ impl View<'_> {
         if participle && cue.lemma == "طالب" && found.is_none() && self.asks_by_la(i) {
             frames.0 |= Frames::LI;
         }
+        // طلبت البلدية من السكان بمغادرة بيوتهم: as many write it like طالب
+        if cue.lemma == "طلب" && !participle && found.is_none() && self.asks_by_ba(i) {
+            frames.0 |= Frames::BI;
+        }
         if self.interrupts_clause(i) {
             return None;
         }
@@ -98,6 +102,35 @@ impl View<'_> {
             sentence_end,
             end,
             limit: sentence_end.min(end),
+        })
+    }
+
+    /// `طلبت البلدية من السكان **بمغادرة** بيوتهم`: an act under ب, and no other act or clause before it that is asked for (`طلب من الشركة تسليم العمل بإشراف خبير`).
+    fn asks_by_ba(&self, i: usize) -> bool {
+        let end = (self.sentence_end[i] as usize).min(i + 20);
+        let act = |k: usize| {
+            let bare = self.doc.bare(k);
+            self.mention_at[k] == 0
+                && self.key(k).chars().count() > 3
+                && (is_masdar(bare) || Roles::of(bare).has(Roles::ACT))
+                && self.head(k).is_none()
+        };
+        // قرب البركان: of the noun before it
+        let genitive = |k: usize| {
+            let (own, before) = (&self.doc.tokens()[k].clitics, &self.doc.tokens()[k - 1].clitics);
+            own.proclitics.al() && !own.proclitics.ba() && !before.proclitics.al() && before.enc_len == 0
+        };
+        let first = (i + 1..end).take_while(|&k| self.is_word(k) && !self.is_complementizer(k)).find(|&k| {
+            act(k) && !genitive(k) && !self.tags[k - 1].function.is(FunctionWord::PREPOSITION | FunctionWord::TIME)
+        });
+        first.is_some_and(|k| {
+            let p = self.doc.tokens()[k].clitics.proclitics;
+            k > i + 1
+                && p.ba()
+                && !p.conjunction()
+                && !self.locates(k)
+                && !self.is_circumstance(k)
+                && !self.is_manner(k)
         })
     }
 

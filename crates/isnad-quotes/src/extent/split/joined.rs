@@ -15,6 +15,7 @@ impl Inner<'_> {
         let Split { v, j, .. } = self.split;
         // أنه سبق **وذكر** أن: one verb with the word before
         v.key(j - 1) != "سبق"
+            && !self.is_masdar_of_her()
             && (self.says_again()
                 || self.adds_without_comma()
                 || self.says_behind_noun_phrase()
@@ -22,6 +23,23 @@ impl Inner<'_> {
                 || self.has_own_content()
                 || self.is_anothers_act()
                 || self.judges_it())
+    }
+
+    /// `إلى بقاء المدرب **وتمسك الإدارة** به`: behind a noun phrase a man's verb cannot have a feminine noun for its subject right behind it, and its letters are those of
+    /// the verbal noun.
+    fn is_masdar_of_her(&self) -> bool {
+        let Split { v, j, nominal, .. } = self.split;
+        let next = j + 1;
+        nominal
+            && self.form.tense == Tense::Perfect
+            && !self.form.agreement.feminine
+            && v.key(j).starts_with("وت")
+            && !v.tags[j].cue.is_some_and(|c| c.pronoun)
+            && next < v.sentence_end[j] as usize
+            && v.doc.tokens()[next].clitics.proclitics.al()
+            && !v.doc.tokens()[next].clitics.proclitics.preposition()
+            && v.doc.tokens()[next].flags.teh_marbuta()
+            && v.head(next).is_none_or(|h| h.head.feminine && !h.head.class.is_human())
     }
 
     /// `، وقال حرصنا على`: without a colon, yet another statement.

@@ -124,7 +124,8 @@ impl Walk<'_> {
             && (close.max(j + 2)..cue.sentence_end).any(|k| v.key(k) == "الي" && v.inside[k] == v.inside[j])
     }
 
-    /// `شكا عدد من القادمين **من** الأردن، **من** سوء الطريق`: where they come from, and behind the comma the same preposition again.
+    /// `شكا عدد من القادمين **من** الأردن، **من** سوء الطريق`, `اشتكى طلاب **من** حملة الشهادة، **من** حرمانهم`: where they come from or which of them, and behind the
+    /// comma the same preposition again.
     fn is_whence(&self, bit: u16) -> bool {
         let (v, cue, j) = (self.v, self.cue, self.j);
         let place = |k: usize| {
@@ -132,11 +133,16 @@ impl Walk<'_> {
                 matches!(self.entities.mentions[m as usize].kind, EntityKind::Place | EntityKind::Country)
             })
         };
-        let close = (j + 1..cue.sentence_end.min(j + 6)).find(|&k| v.is_comma(k));
-        bit == Frames::MIN
-            && close.is_some_and(|k| {
-                k + 1 < cue.sentence_end && v.preposition_bit(k + 1) == Some(bit) && (j + 1..k).any(place)
-            })
+        if bit != Frames::MIN {
+            return false;
+        }
+        let some = j > cue.at + 1
+            && !v.doc.tokens()[j - 1].clitics.proclitics.al()
+            && v.head(j - 1).is_some_and(|h| h.head.class.is_human() && h.head.plural);
+        let close = (j + 1..cue.sentence_end.min(j + if some { 16 } else { 6 })).find(|&k| v.is_comma(k));
+        close.is_some_and(|k| {
+            k + 1 < cue.sentence_end && v.preposition_bit(k + 1) == Some(bit) && (some || (j + 1..k).any(place))
+        })
     }
 
     /// The next token, and its word without what is glued to it.
