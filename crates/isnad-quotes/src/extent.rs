@@ -239,7 +239,10 @@ impl View<'_> {
         // القضايا التي من أبرزها مطالبة الأهالي: what is one of them
         let one_of =
             |k: usize| matches!(self.key(k), "ابرزها" | "اهمها" | "اولها" | "اخرها" | "منها" | "بينها" | "ضمنها");
-        j > start && (self.tags[j - 1].function.is(FunctionWord::PREPOSITION) || copula(j - 1) || one_of(j - 1))
+        // كل الإجراءات، بما فيها مطالبة السلطات
+        let among = j > start + 1 && self.key(j - 2) == "بما" && matches!(self.key(j - 1), "فيها" | "فيهم" | "فيه");
+        among
+            || j > start && (self.tags[j - 1].function.is(FunctionWord::PREPOSITION) || copula(j - 1) || one_of(j - 1))
     }
 
     /// مناقشة، مخاطبات: of a verb like ناقش the feminine participle has the letters of the masdar, which stands in construct or behind و
@@ -397,6 +400,22 @@ pub(crate) fn may_end(key: &str, hash: u64) -> bool {
     ) || Roles::of_hashed(key, hash).has(Roles::ABSTAIN)
         || key.strip_prefix('و').is_some_and(|verb| Roles::of(verb).has(Roles::HAPPENS))
         || Roles::of_hashed(key, hash).has(Roles::HAPPENS)
+        || past_of_many_or_her(key).is_some()
+}
+
+/// `ونفذوا`, `وأحالت`: behind its و a word with the letters of a perfect in the plural (`false`) or in the feminine (`true`), and hardly of anything else.
+/// `وسكوت`, `وتوقيت`, `ومؤقت`, `وثابت` are nouns.
+pub(crate) fn past_of_many_or_her(key: &str) -> Option<bool> {
+    let verb = key.strip_prefix('و')?;
+    if let Some(stem) = verb.strip_suffix("وا") {
+        return (stem.len() >= 4 && !verb.starts_with('ي')).then_some(false);
+    }
+    let stem = verb.strip_suffix('ت')?;
+    let noun = stem.ends_with(['ا', 'و', 'ي'])
+        || verb.starts_with('م')
+        || verb.starts_with("ال")
+        || matches!(verb, "ثابت" | "صامت" | "لافت" | "باهت" | "خافت" | "ساكت" | "انترنت");
+    (stem.len() >= 6 && !noun).then_some(true)
 }
 
 /// مضيفا، مؤكدة، مشيرين: the accusative without article that says how or while.

@@ -122,6 +122,7 @@ impl Split<'_> {
             || self.tells_what_was_done()
             || self.begins_another_report()
             || self.tells_meanwhile()
+            || self.tells_what_they_did()
             || self.closes_occasion()
             || self.holds_it_to_be()
             || self.is_main_clause_of_concession()

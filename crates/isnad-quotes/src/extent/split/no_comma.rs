@@ -4,6 +4,7 @@ use super::Split;
 use super::inner::Inner;
 use super::others::is_clause;
 use crate::conjugate::{Number, Tense};
+use crate::extent::past_of_many_or_her;
 use crate::frame::{Frame, Joint};
 use crate::nouns::is_masdar;
 use crate::roles::Roles;
@@ -223,6 +224,48 @@ impl Split<'_> {
             || v.tags[before - 1].function.is(FunctionWord::PREPOSITION)
             || v.doc.tokens()[before].clitics.proclitics.preposition();
         matches!(v.key(verb), "تم" | "تمت" | "جري" | "جرت") && !place && v.inside[j] == v.inside[start]
+    }
+
+    /// `أعلن حالة الطوارئ **ونفذوا** حملة`, `أعلنت كشف الشبكة **وأحالت** عشرة إلى المحاكمة`: a noun phrase goes on with no verb, unless one is told of a noun in it.
+    pub(super) fn tells_what_they_did(&self) -> bool {
+        let Split { v, j, start, nominal, .. } = *self;
+        let next = j + 1;
+        let may = nominal
+            && j > start
+            && next < v.sentence_end[j] as usize
+            && v.inside[j] == v.inside[start]
+            && v.tags[j].function == FunctionWord::NONE
+            && v.mention_at[j] == 0
+            && !v.in_name[j]
+            && v.head(j).is_none()
+            && v.doc.tokens()[j].clitics.enc_len == 0
+            && v.doc.tokens()[j].clitics.proclitics.wa();
+        let Some(her) = past_of_many_or_her(v.key(j)).filter(|_| may) else { return false };
+        // واستخدمت فيه تقنيات: of the noun; ونبذت «هذا السلوك»: the words in marks are still of one act
+        if !v.is_word(next) || v.tags[next].function.is(FunctionWord::WITH_PRONOUN) {
+            return false;
+        }
+        // نازح فقدوا مساكنهم وأصبحوا, عملية استغرقت يومين وانتهت: told of a noun without the article
+        let same = |k: usize| {
+            let key = v.key(k);
+            v.is_word(k)
+                && v.tags[k].function == FunctionWord::NONE
+                && v.doc.tokens()[k].clitics.pro_len == 0
+                && !v.doc.tokens()[k].flags.teh_marbuta()
+                && if her {
+                    key.ends_with('ت') && !key.ends_with("ات")
+                } else {
+                    key.ends_with("وا") || key.ends_with("ون")
+                }
+        };
+        let opened = |k: usize| {
+            v.is_complementizer(k)
+                || v.tags[k]
+                    .function
+                    .is(FunctionWord::RELATIVE | FunctionWord::SUBORDINATOR | FunctionWord::COMPLEMENTIZER)
+                || matches!(v.bare_key(k), "ما" | "مما" | "حيث" | "عندما" | "كما" | "اذا" | "لكن")
+        };
+        !(start..j).any(|k| opened(k) || same(k))
     }
 
     /// `بتذكيرها بالتزاماتها **وصل الرئيس** إلى دمشق`: two reports have run together. A noun phrase has no verb without a conjunction, unless one is told of a noun
