@@ -40,6 +40,8 @@ impl View<'_> {
                     && subject(j + 2)
                     && (named(j + 2) || named(j + 3))
                     && self.tags[j + 1].cue.is_none()
+                    // وقد استفادت البلاد «بشكل كبير» من ذلك: in the words of him who speaks
+                    && !(j + 3..end.min(j + 16)).take_while(|&k| self.tags[k].cue.is_none()).any(|k| self.pair_at[k] > 0 && self.are_own_words(k))
             }
             _ => false,
         }

@@ -242,7 +242,7 @@ impl Split<'_> {
             && v.doc.tokens()[j].clitics.proclitics.wa();
         let Some(her) = past_of_many_or_her(v.key(j)).filter(|_| may) else { return false };
         // واستخدمت فيه تقنيات: of the noun; ونبذت «هذا السلوك»: the words in marks are still of one act
-        if !v.is_word(next) || v.tags[next].function.is(FunctionWord::WITH_PRONOUN) {
+        if !v.is_word(next) && v.tags[j].cue.is_none() || v.tags[next].function.is(FunctionWord::WITH_PRONOUN) {
             return false;
         }
         // نازح فقدوا مساكنهم وأصبحوا, عملية استغرقت يومين وانتهت: told of a noun without the article

@@ -71,6 +71,21 @@ impl Split<'_> {
         open.is_some_and(|open| v.closes[open] as usize == close + 1 && v.words(open, close) > 5)
     }
 
+    /// `كشفت عن ضبط شبكة **وبعد نحو شهر من** الحادث`: behind a noun phrase how long after it was said.
+    pub(super) fn tells_how_long_after(&self) -> bool {
+        let Split { v, j, start, nominal, .. } = *self;
+        let end = (v.sentence_end[j] as usize).min(j + 5);
+        nominal
+            && v.key(j) == "وبعد"
+            && j > start + 1
+            && v.inside[j] == v.inside[start]
+            && matches!(
+                v.key((j + 1).min(end - 1)),
+                "نحو" | "اقل" | "اكثر" | "قرابه" | "يوم" | "ايام" | "اسبوع" | "شهر" | "عام"
+            )
+            && (j + 2..end).any(|k| v.key(k) == "من" && k + 1 < v.sentence_end[j] as usize)
+    }
+
     /// `عولجت الملاحظات، **وفي ختام الجولة** التقت اللجنة`: behind a comma, or a noun phrase, what was done at the end of the occasion.
     pub(super) fn closes_occasion(&self) -> bool {
         let Split { v, j, start, after_comma, nominal, .. } = *self;

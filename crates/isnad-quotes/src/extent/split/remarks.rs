@@ -52,7 +52,9 @@ impl Split<'_> {
             && !third(Roles::OCCASION)
             && v.doc.tokens()[j + 2].clitics.enc_len == 0;
         Roles::of(v.doc.bare(j + 1)).has(Roles::AFTERMATH) && !told && !self.is_how_it_is(j + 1)
-            || next == "في" && self.is_behind_own_words()
+            || next == "في"
+                && (self.is_behind_own_words()
+                    || nominal && matches!(v.doc.bare((j + 2).min(v.tags.len() - 1)), "اعقاب" | "حفل"))
             || nominal && matches!(next, "تاكيدا" | "استكمالا" | "استمرارا" | "تزامنا")
             || next == "نقلا"
             || matches!(next, "حسب" | "بحسب" | "وفق" | "وفقا" | "طبقا") && self.is_somebodys_word(j + 2)

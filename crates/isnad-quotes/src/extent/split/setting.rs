@@ -29,6 +29,39 @@ impl Split<'_> {
         }
     }
 
+    /// `أدان الجريمة، **إثر مقتل** عامل`, `أبدوا غضبهم، **بعد اتهامه** لهم`: upon what one spoke so, behind a comma. What is told as a fact happened then itself
+    /// (`أعلن مقتل ضابط، إثر انفجار`). `، **عقب ذلك** غادر` is the next event, whatever was said.
+    pub(super) fn tells_upon_what(&self) -> bool {
+        let Split { v, j, start, after_comma, nominal, .. } = *self;
+        let next = j + 1;
+        if !nominal
+            || !after_comma
+            || !v.is_comma(j - 1)
+            || !matches!(v.key(j), "بعد" | "عقب" | "اثر" | "غداه")
+            || v.inside[j] != v.inside[start]
+            || next + 1 >= v.sentence_end[j] as usize
+            || !v.is_word(next)
+        {
+            return false;
+        }
+        if v.key(j) == "عقب" && v.key(next) == "ذلك" {
+            return true;
+        }
+        let noun = v.doc.bare(next);
+        let event = v.tags[next].function == FunctionWord::NONE
+            && (is_masdar(noun)
+                || v.doc.tokens()[next].clitics.enc_len > 0
+                || Roles::of(noun).has(Roles::EVENT | Roles::CONDEMNED));
+        let upon = matches!(v.key(j), "اثر" | "غداه");
+        event
+            && self.outer_class().is_some_and(|class| match class {
+                "criticize" | "accuse" | "threaten" | "reject" | "regret" => true,
+                "weak" | "describe" | "praise" => v.key(j) != "بعد" || v.doc.tokens()[next].clitics.enc_len > 0,
+                "order" | "urge" | "demand" | "request" | "warn" => upon,
+                _ => false,
+            })
+    }
+
     /// `طلب المساعدة **لكن** الموظف رفض`, `اتهم خصمه **لكنها** نفت`: without a comma, what came of it; `حوار لكن بشروط` goes on.
     pub(super) fn tells_what_came_against(&self) -> bool {
         let Split { v, j, start, nominal, .. } = *self;
