@@ -2,6 +2,7 @@
 
 mod apposition;
 mod bare;
+mod closing;
 mod complement;
 mod core;
 mod epithet;
@@ -120,6 +121,9 @@ const HONORIFIC: Head = Head { class: HeadClass::Honorific, feminine: false, plu
 
 /// Several people, by the form of their noun alone.
 const PEOPLE: Head = Head { class: HeadClass::Collective, feminine: false, plural: true, ambiguous: false };
+
+/// A body, by an adjective that stands for it.
+const BODY: Head = Head { class: HeadClass::Organization, feminine: false, plural: false, ambiguous: false };
 
 /// The longest phrase that is read, in tokens.
 const LONGEST: usize = 45;
@@ -240,6 +244,10 @@ impl Reading<'_> {
         if let Some(name) = self.behind_bare_title(from, at, &np) {
             np.unlisted = Some(name);
             np.definite = true;
+        }
+        if let Some((m, end)) = self.identified(at, to, &np) {
+            np.mention = Some(m);
+            at = end;
         }
         if let Some(m) = self.closing_bearer(from, at, &np) {
             np.mention = Some(m);
@@ -450,6 +458,8 @@ mod tests {
             ("اللجنة المكلفة بالتحقيق في بيان أن", "اللجنة المكلفة بالتحقيق", None),
             ("الجهة المختصة من الأمطار الغزيرة", "الجهة المختصة", None),
             ("الجماعات الموالية للحكومة في بيان", "الجماعات الموالية للحكومة", None),
+            // no name of hers
+            ("القيادة العامة للجيش «استشهاد» أكرم الناصري", "القيادة العامة للجيش", None),
             ("البيان المنشور على موقع الوزارة أن", "البيان المنشور على موقع الوزارة", None),
             ("لجنة مكونة من 12 خبيرا أن", "لجنة مكونة من 12 خبيرا", None),
             (

@@ -329,6 +329,30 @@ impl Reader<'_> {
                 at += 1;
                 continue;
             }
+            // معهد البراكين والزلازل, جمعية البيئة والتنمية: a second field; but حزب العمال والحكومة are two bodies
+            let field = |w: &Word| {
+                // نقابة الأطباء والصيادلة: two groups of people, too
+                let group = w.class.has(Class::TITLE) && w.class.has(Class::PLURAL);
+                let noun = w.class.has(Class::COMMON | Class::DERIVED) || w.rare;
+                w.definite && !w.governed && (group || noun && !w.class.has(other | Class::PLACE | Class::ORG))
+            };
+            let second = at == i + 2 && named_head && !state && !self.head.definite;
+            // والزلازل: whole among the common words, with its و
+            let whole = second && w.pro == 0 && w.class.has(Class::COMMON) && {
+                let p = self.names.doc.tokens()[at].clitics.proclitics;
+                p.conjunction() && p.al() && !p.preposition()
+            };
+            if second
+                && (w.joined && field(w) || whole)
+                && (w.class.has(Class::COMMON) || self.at(i + 1).class.has(Class::COMMON))
+                && field(self.at(i + 1))
+                && !self.names.doc.key(at).ends_with("ون")
+                // شركة الوادي والمروج: families
+                && !(self.at(i + 1).rare && matches!(self.names.doc.stem(i), "شركه" | "مجموعه" | "مكتب" | "بنك" | "محلات"))
+            {
+                at += 1;
+                continue;
+            }
             // وزارة الثقافة والإعلام; but رجال الشرطة والقاء الزجاجات, of which the head is closed
             if w.joined
                 && !w.governed

@@ -28,6 +28,8 @@ impl Use {
     pub(crate) const REPUTE: Use = Use(1 << 8);
     /// ضرورة أن، فرضية أن: a clause completes it.
     pub(crate) const THOUGHT: Use = Use(1 << 9);
+    /// المركزي: with the article, the body that the adjective is of.
+    pub(crate) const BYNAME: Use = Use(1 << 10);
 
     /// The uses of a word by its folded key, without proclitics and article.
     pub(crate) fn of(word: &str) -> Use {
@@ -43,6 +45,7 @@ fn named(name: &str) -> Option<Use> {
     Some(match name {
         "body" => Use::BODY,
         "business" => Use::BUSINESS,
+        "byname" => Use::BYNAME,
         "city_office" => Use::CITY_OFFICE,
         "deed" => Use::DEED,
         "event" => Use::EVENT,

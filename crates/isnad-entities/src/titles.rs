@@ -146,7 +146,7 @@ fn hangs_together(doc: &Document, words: &Words, h: usize, end: usize) -> Option
             continue;
         }
         // قائد المنتخب **سابقا** الأستاذ فلان
-        if closed && matches!(doc.key(j), "سابقا" | "حاليا") {
+        if closed && matches!(doc.key(j), "سابقا" | "حاليا" | "حديثا" | "موخرا") {
             continue;
         }
         if class.has(Class::FUNCTION) || class.has(Class::SAYING) && !definite {

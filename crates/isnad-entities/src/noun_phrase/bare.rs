@@ -89,7 +89,8 @@ impl Reading<'_> {
 
     /// Somebody is told: `أبلغ تسيبراس **البرلمان** أن`.
     fn tells(&self, k: usize) -> bool {
-        Lexicon::get().of(self.doc.bare(k)).has(Class::TELLING)
+        // ذكر الناطق أشرف القدرة أن
+        Lexicon::get().of(self.doc.bare(k)).has(Class::TELLING) && !matches!(self.doc.bare(k), "ذكر" | "ذكرت")
     }
 
     /// How many words stand bare before what is said, and how surely it is that.
@@ -213,7 +214,9 @@ impl Reading<'_> {
     fn goes_on_bare(&self, start: usize, at: usize, n: usize, limit: Limit, told: bool) -> bool {
         let given = |k: usize| self.class(k).has(Class::GIVEN);
         let lineage = (start..at).any(|k| matches!(self.doc.key(k), "بن" | "بنت"));
-        let short = at == start + 1 && given(start) || lineage && given(at - 1);
+        // فضل الله **برمة**, عبد الله **برمة**
+        let two = at == start + 2 && (self.doc.key(start) == "عبد" || matches!(self.doc.key(at - 1), "الله" | "الدين"));
+        let short = at == start + 1 && given(start) || two || lineage && given(at - 1);
         // فلان الشريف **مساعد** مدير عام المكافحة: the first word of the office
         let last = at + n - 1;
         let heads = self.classes.head(last).is_some()

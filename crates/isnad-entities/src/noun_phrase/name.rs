@@ -314,6 +314,9 @@ impl Reading<'_> {
 
     /// `الأستاذ **علي** القبيسي`: written with the dots of a yeh, behind a title and before a family's name, it is no preposition.
     fn is_ali(&self, at: usize, to: usize) -> bool {
+        if self.is_ali_before_content(at, to) {
+            return true;
+        }
         let next = at + 1;
         next < to
             && at > 0
@@ -329,6 +332,42 @@ impl Reading<'_> {
                 let class = self.class(next);
                 class.is_none() || class.has(Class::NAME) && !class.has(Class::COMMON | Class::PLACE)
             }
+    }
+
+    /// `مدير المركز بالنادي **علي آل صبيح** أن`, `أستاذ البيئة بالجامعة **علي مرزوقي** لـ«الأفق»`: between a closed title and what is said, and before a
+    /// word that is somebody's name; على أهمية is none.
+    fn is_ali_before_content(&self, at: usize, to: usize) -> bool {
+        let next = at + 1;
+        if next >= to || at == 0 || !self.word(next) || !self.doc.tokens()[next].flags.space_before() {
+            return false;
+        }
+        let house = self.doc.surface(next) == "آل" || matches!(self.doc.key(next), "بن" | "ابو");
+        let class = self.class(next);
+        let nobody = Class::COMMON | Class::TITLE | Class::PLACE | Class::NATIONALITY | Class::TIME | Class::SAYING;
+        let other = Class::SELDOM | Class::COMMON | Class::DERIVED | Class::NAME | Class::SURE | Class::ATTESTED;
+        let unknown =
+            class.without(other | Class::WEAK | Class::AMBIGUOUS | Class::MASCULINE | Class::FEMININE).is_none();
+        let key = self.doc.bare(next);
+        let family = class.has(Class::FAMILY) && !class.has(nobody)
+            || unknown
+                && (class.is_none() || class.has(Class::SELDOM | Class::NAME))
+                && (class.has(Class::GIVEN) || key.ends_with('ي') || crate::spelling::like_a_name(key) >= 2);
+        let plain = self.doc.tokens()[next].clitics.enc_len == 0
+            && !self.doc.tokens()[next].clitics.proclitics.preposition()
+            && !self.has_conjunction(next)
+            && self.classes.function(next).0 == FunctionWord::NONE
+            && self.classes.head(next).is_none()
+            && (self.mention_at[next] == 0 || self.mention(next).is_some_and(|m| self.person(m)));
+        let end = next + 1 + usize::from(house);
+        let ends = |k: usize| {
+            k >= to
+                || self.parts_apposition(k)
+                || matches!(self.doc.surface(k), ":" | "\"" | "«" | "“")
+                || self.classes.function(k).0.is(FunctionWord::COMPLEMENTIZER)
+                || matches!(self.doc.key(k), "ل" | "لـ")
+                    && self.doc.tokens().get(k + 1).is_some_and(|t| t.kind == TokenKind::Quote)
+        };
+        (house || plain && family) && end <= to && ends(end)
     }
 
     /// `وزيرة القضاء **كيلا برانكو**،`: two words that no list has but that of everything that was ever printed, spelt like names.
@@ -448,125 +487,12 @@ impl Reading<'_> {
         (given || entitled && !class(from).has(Class::COMMON)).then_some(end)
     }
 
-    /// The bearer's name at the end of a title that ran on into it: `مدير الإعلام في أمانة حائل حامد الثويني أن`.
-    pub(crate) fn closing_name(&self, from: usize, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
-        let human = np.head.is_some_and(|h| h.class.is_human() && !h.plural && h.class != HeadClass::Collective);
-        if !human || !np.definite || np.coordinated || np.mention.is_some_and(|m| self.person(m)) || at < from + 4 {
-            return None;
-        }
-        // مصدر في قيادة عمليات صلاح الدين: the province, as a source without a name has none
-        if self.is_source(from) {
-            return None;
-        }
-        let joined = at < to
-            && (!self.word(at)
-                || self.classes.function(at).0.is(FunctionWord::COMPLEMENTIZER | FunctionWord::PREPOSITION));
-        if !joined {
-            return None;
-        }
-        let part = |k: usize| {
-            let t = &self.doc.tokens()[k];
-            let link = matches!(self.doc.key(k), "بن" | "بنت" | "ابن" | "ال" | "ابو" | "عبد");
-            let class = self.class(k);
-            t.kind == TokenKind::Word
-                && !t.flags.tanween_fath()
-                && t.clitics.enc_len == 0
-                && !t.clitics.proclitics.preposition()
-                && !t.clitics.proclitics.conjunction()
-                && (link || self.classes.function(k).0 == FunctionWord::NONE)
-                && (link || class.has(Class::NAME) || !class.has(Class::COMMON))
-                && (link || self.classes.head(k).is_none())
-        };
-        let mut found = None;
-        for k in (from + 2..at).rev().take(5) {
-            if !part(k) {
-                break;
-            }
-            // جامعة الملك سعود, مؤسسة محمد بن راشد: the name belongs to what it is given to.
-            let before = self.classes.head(k - 1).map(|h| h.head);
-            let given = self.class(k).has(Class::GIVEN) || self.doc.key(k) == "عبد";
-            // الغرفة التجارية بجدة **محمد**: the last word of a name waits for nothing
-            // فريق حملة فلان: nor does what an indefinite noun waits for.
-            let waits = before.is_none()
-                && !self.closes_name(k)
-                && !self.definite(k - 1)
-                && self.mention_at[k - 1] == 0
-                && self.doc.tokens()[k - 1].flags.teh_marbuta();
-            let owned = waits
-                || before.is_some_and(|h| !h.ambiguous)
-                || matches!(self.doc.key(k - 1), "بن" | "ال" | "ابو" | "عبد")
-                || Lexicon::get().of(self.doc.bare(k - 1)).has(Class::ORG_HEAD | Class::ORG_WORD | Class::PLACE_WORD);
-            if given && !owned && at - k >= 2 {
-                found = Some(k);
-            }
-        }
-        found
-    }
-
-    /// `دكتور **هنري رايت**`, `مهندس **معتز الحاج**`: a form of address without the article, and a given name behind it.
-    pub(crate) fn behind_bare_title(&self, from: usize, at: usize, np: &NounPhrase) -> Option<Range<usize>> {
-        let first = from + 1;
-        if np.mention.is_some_and(|m| self.person(m)) || np.unlisted.is_some() || !(from + 3..=from + 5).contains(&at) {
-            return None;
-        }
-        // سيد حليم آغا is called so, سمو أمير الكويت is no name
-        let address = matches!(
-            self.doc.key(from),
-            "دكتور" | "دكتوره" | "مهندس" | "مهندسه" | "بروفيسور" | "بروفسور" | "بروفيسوره" | "بروفسوره"
-        );
-        let name = |k: usize| {
-            let (t, class) = (&self.doc.tokens()[k], self.class(k));
-            t.kind == TokenKind::Word
-                && t.clitics.enc_len == 0
-                && !t.flags.tanween_fath()
-                && (t.clitics.pro_len == 0 || self.definite(k) && !t.clitics.proclitics.preposition())
-                && (class.has(Class::NAME | Class::LINK) || !class.has(Class::COMMON))
-        };
-        let fits = address
-            && self.class(first).has(Class::GIVEN)
-            && !self.definite(first)
-            && !np.coordinated
-            && (first..at).all(name);
-        fits.then_some(first..at)
-    }
-
-    /// `رئيس نادي أحد **ماجد الحربي**`, `مدير جمرك سلوى **حسن العطوي**`: a found name that closes the phrase, right behind what the title is of,
-    /// which is named too.
-    pub(crate) fn closing_bearer(&self, from: usize, at: usize, np: &NounPhrase) -> Option<u32> {
-        let one = np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural);
-        if !one || np.unlisted.is_some() || np.coordinated || at < from + 4 {
-            return None;
-        }
-        if np.mention.is_some_and(|m| self.person(m)) || crate::wording::is_spokesman(self.doc.bare(from)) {
-            return None;
-        }
-        let mention = |k: usize| self.mention(k).map(|m| (m, &self.entities.mentions[m as usize]));
-        let closes = |k: &usize| {
-            mention(*k)
-                .is_some_and(|(_, m)| m.kind == EntityKind::Person && m.tokens.len() > 1 && m.tokens.end as usize == at)
-        };
-        let start = (from + 2..at - 1).rev().take(5).find(closes)?;
-        let of = |k: usize| {
-            mention(k).is_some_and(|(_, m)| {
-                let named = matches!(m.kind, EntityKind::Organization | EntityKind::Place | EntityKind::Country);
-                named && m.tokens.end as usize == start
-            })
-        };
-        // نادي **أحد**: what the noun before it is called
-        let bodies = Class::ANY_ORG | Class::STRUCTURE | Class::PLACE_WORD | Class::CLUB_WORD;
-        let called = !self.definite(start - 1)
-            && !self.class(start - 1).has(bodies | Class::TITLE)
-            && self.class(start - 2).has(bodies)
-            && !self.definite(start - 2);
-        (called || (from + 1..start).rev().take(4).any(of)).then(|| mention(start).map(|(m, _)| m))?
-    }
-
-    /// أمين رائد أن: two words, the first a given name, right before the content; no title.
+    /// أمين طالب أن; صباح مشرف، أن: two words, the first a given name, right before the content; no title.
     pub(crate) fn names_two(&self, at: usize, to: usize) -> bool {
         at + 2 < to
             && self.word(at + 1)
             && !self.definite(at + 1)
             && self.class(at).has(Class::GIVEN)
-            && self.classes.function(at + 2).0.is(FunctionWord::COMPLEMENTIZER)
+            && (self.classes.function(at + 2).0.is(FunctionWord::COMPLEMENTIZER) || self.content_behind(at + 2, to))
     }
 }

@@ -82,6 +82,16 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
     if matches!(stem_before, "بني" | "بنو") && word.pro == 0 && names.words.at(i - 1).word {
         return false;
     }
+    // عضو حركة فتح حاتم الناصر: the movement, and behind it the man.
+    let movement = matches!(stem_before, "حركه" | "حزب" | "تنظيم" | "جماعه") && !names.words.at(i - 1).definite;
+    if movement
+        && word.pro == 0
+        && word.class.has(Class::COMMON | Class::ORG)
+        && next.pro == 0
+        && next.class.has(Class::GIVEN | Class::PREFIX)
+    {
+        return false;
+    }
     // يدلسون: many people do so.
     let key = names.doc.key(i);
     if word.rare

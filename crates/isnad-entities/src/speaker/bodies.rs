@@ -7,6 +7,7 @@ use crate::class::Class;
 use crate::heads::HeadClass;
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::NounPhrase;
+use crate::phrase_words::Use;
 use crate::{Entities, EntityKind, Mention, wording};
 use isnad_tokenize::{Document, TokenKind, key_hash};
 use std::ops::Range;
@@ -369,6 +370,21 @@ impl Speakers<'_> {
             words.last() == Some(&name) && words.len() == 3 && words[1] == wording::word("انباء")
         };
         self.first(self.by_head.range((agency, 0, 0)..(agency, np.tokens.start as u32, 0)).rev(), called)
+    }
+
+    /// `المركزي` for `البنك المركزي` and `مصرف قطر المركزي`, `المركزي المصري` for `البنك المركزي المصري`: by the adjective; above, or else below.
+    pub(super) fn by_its_adjective(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<u32> {
+        let first = np.tokens.start;
+        if np.tokens.len() > 2 || np.coordinated || !Use::of(bare(doc, first)).has(Use::BYNAME) {
+            return None;
+        }
+        let named: Vec<u64> = np.tokens.clone().map(|i| wording::word(bare(doc, i))).collect();
+        let fits = |d: &Description| named.iter().all(|w| self.words_at(&d.words).contains(w));
+        let heads = ["بنك", "مصرف", "احتياطي", "مجلس"].map(key_hash);
+        let above = |head: u64| self.by_head.range((head, 0, 0)..(head, first as u32, 0)).rev();
+        let below = |head: u64| self.by_head.range((head, first as u32, 0)..=(head, u32::MAX, u32::MAX));
+        let found = |head: &u64| self.spoke_last(above(*head), fits).or_else(|| self.first(above(*head), fits));
+        heads.iter().find_map(found).or_else(|| heads.iter().find_map(|head| self.first(below(*head), fits)))
     }
 
     /// `منظمة الأمم المتحدة للطفولة «اليونيسف»`: the body that has another name behind its own, in marks or brackets.

@@ -68,7 +68,7 @@ impl Speakers<'_> {
     }
 
     /// Of the entities with such a description the one that was a source last.
-    fn spoke_last<'s>(
+    pub(super) fn spoke_last<'s>(
         &self,
         found: impl Iterator<Item = &'s (u64, u32, u32)>,
         fits: impl Fn(&Description) -> bool,
@@ -296,6 +296,13 @@ impl Speakers<'_> {
         let is = |n: usize, word: &str| words.get(n) == Some(&wording::word(word));
         if words == [key_hash("برلماني")] {
             return self.only(key_hash("نايب"), at, |d| d.words.len() <= 2);
+        }
+        // الوزيرة, of a state secretary, where the text has no minister
+        if let [minister] = words
+            && let Some(secretary) = [("وزير", "كاتب"), ("وزيره", "كاتبه")].iter().find(|n| key_hash(n.0) == *minister)
+        {
+            let of_state = |d: &Description| self.words_at(&d.words).get(1) == Some(&wording::word("دوله"));
+            return self.only(key_hash(secretary.1), at, of_state);
         }
         if words.first() == Some(&key_hash("مدير")) && is(1, "فني") {
             let mut coach = vec![key_hash("مدرب")];

@@ -85,7 +85,10 @@ pub(super) fn may_name(doc: &Document<'_>, name: &Range<usize>) -> bool {
     let called = name.len() > 1
         && class(first).has(Class::GIVEN)
         && !doc.tokens()[name.end - 1].clitics.proclitics.al()
-        && (!class(name.end - 1).has(Class::COMMON | Class::TIME) || class(name.end - 1).has(Class::SELDOM));
+        && (!class(name.end - 1).has(Class::COMMON | Class::TIME)
+            || class(name.end - 1).has(Class::SELDOM)
+            // صباح مشرف
+            || class(name.end - 1).has(Class::NAME) && !class(name.end - 1).has(Class::TIME));
     let month = arm || class(first).has(Class::TIME) && class(first).has(Class::COMMON | Class::WEAK) && !called;
     // إييلت شكيد: seldom words that are spelt like names
     let seldom = |i: usize| class(i).has(Class::SELDOM) || !plain(i);

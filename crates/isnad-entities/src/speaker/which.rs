@@ -146,6 +146,7 @@ impl Speakers<'_> {
             .ministry(doc, np, entities)
             .or_else(|| self.ministry_of_minister(doc, np, entities))
             .or_else(|| self.known_by_its_own(doc, np))
+            .or_else(|| self.by_its_adjective(doc, np))
         {
             return entity;
         }

@@ -127,16 +127,24 @@ impl Search<'_, '_, '_> {
     /// `وبسؤال المتحدث الأمني حول الحادثة، أجاب`: who is asked answers.
     pub(super) fn questioned(&mut self, start: usize, i: usize, a: Agrees) -> Option<u32> {
         let v = self.view;
-        let asked = (start..i.min(start + 3)).find(|&k| {
-            v.is_word(k)
-                && v.doc.bare(k) == "سوال"
-                && (v.doc.tokens()[k].clitics.proclitics.ba()
-                    || k > start && matches!(v.bare_key(k - 1).trim_start_matches('و'), "عند" | "لدي" | "بعد"))
+        // ومن جهة أخرى، سئل المطرب عن عمله، قال
+        let passive = |k: usize| v.is_word(k) && matches!(v.doc.bare(k), "سيل" | "سيلت") && v.surface(k).contains('ئ');
+        let verb = (start..i.min(start + 6)).find(|&k| passive(k));
+        let asked = verb.or_else(|| {
+            (start..i.min(start + 3)).find(|&k| {
+                v.is_word(k)
+                    && v.doc.bare(k) == "سوال"
+                    && (v.doc.tokens()[k].clitics.proclitics.ba()
+                        || k > start && matches!(v.bare_key(k - 1).trim_start_matches('و'), "عند" | "لدي" | "بعد"))
+            })
         })?;
         let stop = |k: usize| v.is_complementizer(k) || k >= i;
         let np = (asked + 1 < i).then(|| v.reading(self.entities, &stop).noun_phrase(asked + 1, i)).flatten()?;
         let someone = !v.doc.tokens()[asked + 1].clitics.proclitics.la()
-            && (np.unlisted.is_some() || np.mention.is_some() || np.head.is_some_and(|h| h.class.is_human()));
+            && (np.unlisted.is_some()
+                || np.mention.is_some()
+                || np.head.is_some_and(|h| h.class.is_human())
+                || verb.is_some() && np.tokens.len() == 1 && v.tags[np.tokens.start].function == FunctionWord::NONE);
         let s = someone.then(|| self.speakers.resolve(v.doc, &np, self.entities))?;
         self.speakers.agrees(s, a).then_some(s)
     }

@@ -244,10 +244,12 @@ impl Search<'_, '_, '_> {
                 && v.head(k - 1).is_some_and(|h| !h.definite && (body || h.head.class != HeadClass::Document))
                 // مجلس إدارة شركة كذا: the company has those
                 && !(body && v.doc.bare(k - 1) == "اداره");
+            // البنك **المركزي** المصري: the adjective of a noun before it
+            let adjective = k > 0 && v.is_word(k - 1) && article(k) && article(k - 1) && v.head(k - 1).is_some();
             // الكتابة الإقليمية للحزب; المسح في الفترة says no more of which it is
             let known =
                 unknown && !article(k) || article(k) && !(body && k + 1 < at && v.is_word(k + 1) && article(k + 1));
-            if governs || known {
+            if governs || adjective || known {
                 return None;
             }
             let full = v.reading(self.entities, &stop).noun_phrase(k, (v.sentence_end[k] as usize).min(at))?;

@@ -289,6 +289,10 @@ fn function(word: Word<'_>, lexicon: &Lexicon<'_>) -> Option<Clitics> {
     if let Some(codes) = lexicon.function(word.hash, feminine) {
         return Some(make(codes, 0));
     }
+    // والي الخرطوم: the governor is written with the dots of a yeh, and "and to" hardly ever
+    if word.key == "والي" && !word.flags.alef_maqsura() && !word.flags.hamza_below() {
+        return Some(Clitics::default());
+    }
     let (_, bit, ..) = CONJUNCTIONS.iter().find(|c| c.0 == word.at(0))?;
     let rest = word.key.get(2..).filter(|r| r.len() >= 4)?;
     lexicon.function(key_hash(rest), feminine).map(|codes| make(codes, *bit))

@@ -24,7 +24,7 @@ impl Reading<'_> {
     pub(crate) fn once(&self, at: usize, to: usize) -> bool {
         let person = |k: usize| k < to && self.mention(k).is_some_and(|m| self.person(m));
         let title = |h: HeadAt| h.definite && h.head.class.is_human() && !h.head.plural;
-        matches!(self.doc.key(at), "سابقا" | "حاليا")
+        matches!(self.doc.key(at), "سابقا" | "حاليا" | "حديثا" | "موخرا")
             && at + 1 < to
             && (person(at + 1) || person(at + 2) && self.classes.head(at + 1).is_some_and(title))
     }
@@ -46,7 +46,8 @@ impl Reading<'_> {
         // أبها is a city, no father of hers.
         // المشرف على **الفريق** زاهر بن داوود: a team, no rank of his
         let team = at > 1 && self.doc.key(at - 2) == "علي" && self.doc.bare(at - 1) == "فريق";
-        let human = |h: HeadAt| h.head.class.is_human() && !(h.definite && self.is_no_title(at - 1, h));
+        let closed = |h: HeadAt| h.definite || self.doc.tokens()[at - 1].clitics.proclitics.al(); // للبنات
+        let human = |h: HeadAt| h.head.class.is_human() && !(closed(h) && self.is_no_title(at - 1, h));
         at > 0 && !team && !self.closes_name(at) && self.classes.head(at - 1).is_some_and(human)
     }
 
@@ -57,7 +58,11 @@ impl Reading<'_> {
         let his = || {
             (noun.saturating_sub(3).max(1)..noun).any(|k| self.classes.head(k).is_some_and(office) && !self.definite(k))
         };
-        head.head.class == HeadClass::Collective || self.doc.bare(noun) == "دوله" || head.head.plural && !his()
+        // مديرة التدريب للبنات فلانة: of those under a preposition nobody is the head
+        let preposed = || self.doc.tokens()[noun].clitics.proclitics.preposition();
+        head.head.class == HeadClass::Collective
+            || self.doc.bare(noun) == "دوله"
+            || head.head.plural && (preposed() || !his())
     }
 
     /// A name ends right before the token: الغرفة التجارية **بجدة** محمد.

@@ -72,7 +72,7 @@ impl Reading<'_> {
             if class != FunctionWord::NONE && !class.is(FunctionWord::QUANTIFIER) && !timed {
                 break;
             }
-            let definite = self.definite(at);
+            let definite = self.definite(at) || t.clitics.article_len > 0 && t.clitics.proclitics.al(); // للبنات
             if at > from {
                 let title = self.classes.head(at).is_some_and(|h| h.head.class.is_human() && !h.head.ambiguous)
                     || self.bears_rank(at, to);

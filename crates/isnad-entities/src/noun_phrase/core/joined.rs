@@ -24,6 +24,7 @@ impl Chain<'_> {
             || self.waits_for_one_complement()
             || self.is_second_task(here)
             || self.is_second_adjective()
+            || self.is_second_group(here)
             || !named && read.within_role(from, at, to)
         {
             return go_on(at + 1);
@@ -64,6 +65,23 @@ impl Chain<'_> {
             && adjective(at)
             && !people
             && (alike("يه") || (plural(at) || broken(at)) && (plural(at - 1) || nationality(at - 1) || broken(at - 1)))
+    }
+
+    /// `نقابة الأطباء **والصيادلة**`, `رئيس هيئة الأسرى **والمحررين**`: two groups that a body is for, or that are both in the genitive; behind
+    /// `رئيس البلدية` the councillors speak themselves.
+    fn is_second_group(&self, here: Option<HeadAt>) -> bool {
+        const MOST: usize = 3;
+        let Chain { read, from, at, named, .. } = *self;
+        let people = |h: HeadAt| h.definite && h.head.plural && h.head.class.is_human();
+        let group = |k: usize| read.mention_at[k] == 0 && read.classes.head(k).is_some_and(people);
+        if named || at < from + 2 || !here.is_some_and(people) || read.doc.bare(at).ends_with("ون") {
+            return false;
+        }
+        let Some(of) = (at.saturating_sub(MOST).max(from)..at).rev().find(|&k| !group(k)) else { return false };
+        let body = read.classes.head(of).is_some_and(|h| h.head.class == HeadClass::Organization);
+        let genitive = |k: usize| read.doc.bare(k).ends_with("ين");
+        let noun = read.classes.function(of).0 == FunctionWord::NONE && read.word(of);
+        of + 1 < at && noun && !read.definite(of) && (body || genitive(at))
     }
 
     /// `إمام وخطيب المسجد`, `رئيس ومدير عام الشركة`: one man of two offices.

@@ -39,7 +39,10 @@ impl Chain<'_> {
         if close == 0 || close > to || close - at > longest || named && at > from || governed {
             return self.end(); // وصف القرار «بالخاطئ»
         }
-        if called && read.word_in_marks(at, to) {
+        // أكدت القيادة العامة «استشهاد» فلان: no name of hers
+        let man = self.np.head.is_some_and(|h| h.class.is_human() && h.class != HeadClass::Collective && !h.plural);
+        let person = close < to && !man && read.mention(close).is_some_and(|m| read.person(m));
+        if (called || self.complete && person) && read.word_in_marks(at, to) {
             return self.end();
         }
         let inside = self.name_within(close, body);

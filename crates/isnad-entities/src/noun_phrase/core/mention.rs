@@ -248,9 +248,10 @@ impl Reading<'_> {
         }
         let title = at - 1;
         let p = self.doc.tokens()[title].clitics.proclitics;
+        // a nationality; but بالمستشفى is a body
+        let nisba = |k: usize| self.doc.bare(k).ends_with('ي') && self.classes.head(k).is_none();
         let man = self.definite(title)
-            && (self.doc.bare(title).ends_with('ي') // a nationality
-            || self.classes.head(title).is_some_and(|h| h.head.class.is_human() && !h.head.plural));
+            && (nisba(title) || self.classes.head(title).is_some_and(|h| h.head.class.is_human() && !h.head.plural));
         man && (p.ba() || matches!(self.doc.key(title - 1), "من" | "عن" | "مع"))
     }
 }

@@ -2,8 +2,9 @@
 
 use super::{Chain, Step, go_on};
 use crate::heads::{Head, HeadAt, HeadClass};
-use crate::noun_phrase::PEOPLE;
 use crate::noun_phrase::core::nouns::nominative_plural;
+use crate::noun_phrase::{BODY, PEOPLE};
+use crate::phrase_words::Use;
 
 impl Chain<'_> {
     /// The first word: the head, where it is one.
@@ -49,7 +50,15 @@ impl Chain<'_> {
             let bare = doc.bare(at);
             bare.len() >= 10 && (definite && (bare.ends_with("ين") || bare.ends_with("ون")) || nominative_plural(bare))
         };
-        self.head = if people { Some(HeadAt { head: PEOPLE, definite, proclitics: 0 }) } else { here };
+        // قال المركزي: the bank
+        let byname = here.is_none() && definite && Use::of(doc.bare(at)).has(Use::BYNAME);
+        self.head = if byname {
+            Some(HeadAt { head: BODY, definite, proclitics: 0 })
+        } else if people {
+            Some(HeadAt { head: PEOPLE, definite, proclitics: 0 })
+        } else {
+            here
+        };
         self.np.head = self.head.map(|h| h.head);
         self.complete = definite || t.clitics.enc_len > 0;
         go_on(at + 1)

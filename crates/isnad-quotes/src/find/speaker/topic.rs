@@ -67,6 +67,12 @@ impl Search<'_, '_, '_> {
     /// The last of those who were heard that are several.
     pub(crate) fn several_heard(&self) -> Option<u32> {
         let several = isnad_entities::Agrees { feminine: false, plural: true };
-        self.out.iter().rev().take(40).filter_map(|q| q.speaker).find(|&s| self.speakers.agrees(s, several))
+        // مجموعة من الأدباء: several, whatever the noun is
+        let group = |s: u32| {
+            let name = &self.entities.entities[s as usize].name;
+            self.entities.entities[s as usize].kind == EntityKind::Collective || name.starts_with("مجموعة من")
+        };
+        let mut heard = self.out.iter().rev().take(40).filter_map(|q| q.speaker);
+        heard.find(|&s| self.speakers.agrees(s, several) || group(s))
     }
 }

@@ -3,7 +3,23 @@
 use super::{Step, Walk, go_on};
 use crate::lexicon::{Frames, ObjectRole};
 use crate::nouns::is_masdar;
+use crate::view::View;
 use isnad_entities::{EntityKind, FunctionWord, NounPhrase};
+
+impl View<'_> {
+    /// `رئيس المحكمة **التي ستحاكم الرئيس السابق**، فلان، أن`: a relative clause ends with somebody's title, and the name behind the comma is his.
+    fn is_named_in_relative(&self, from: usize, comma: usize) -> bool {
+        const ADJECTIVES: usize = 4;
+        let relative = (from..comma).take(3).any(|k| self.tags[k].function.is(FunctionWord::RELATIVE));
+        let definite = |k: &usize| self.is_word(*k) && self.doc.tokens()[*k].clitics.proclitics.al();
+        relative
+            && (from..comma)
+                .rev()
+                .take(ADJECTIVES)
+                .take_while(definite)
+                .any(|k| self.head(k).is_some_and(|h| h.definite && h.head.class.is_human() && !h.head.plural))
+    }
+}
 
 impl Walk<'_> {
     /// The phrase still belongs to the source, or to nothing.
@@ -106,19 +122,15 @@ impl Walk<'_> {
             let one = |s: &NounPhrase| s.head.is_some_and(|h| h.class.is_human() && !h.plural);
             // رئيسة جمعية «النور» لتوعية الشباب، أسماء العبودي،: the body is no name of hers
             let entities = self.entities;
-            // رئيس المحكمة التي تحاكم الرئيس السابق، حسني مبارك،: nor is he whom its clause tells of
-            let told_of = |s: &NounPhrase| {
-                let mut between = (s.tokens.end..j).skip_while(|&k| !v.tags[k].function.is(FunctionWord::RELATIVE));
-                between.any(|k| v.head(k).is_some_and(|h| h.head.class.is_human() && !h.head.plural))
-            };
             let unnamed = |s: &NounPhrase| {
                 let man = |m: u32| entities.mentions[m as usize].kind == EntityKind::Person;
-                s.unlisted.is_none() && !s.mention.is_some_and(man) && !told_of(s)
+                s.unlisted.is_none() && !s.mention.is_some_and(man)
             };
             if let Some(subject) = self.frame.subject.as_mut().filter(|s| unnamed(s))
                 && one(subject)
                 && np.head.is_none()
                 && v.names_speaker(np, self.entities)
+                && !v.is_named_in_relative(subject.tokens.end, j - 1)
             {
                 subject.mention = np.mention;
             }
