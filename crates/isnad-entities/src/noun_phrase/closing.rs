@@ -3,7 +3,7 @@
 use super::*;
 
 impl Reading<'_> {
-    /// The bearer's name at the end of a title that ran on into it: `مدير الإعلام في أمانة حائل سعد الثويني أن`.
+    /// The bearer's name at the end of a title that ran on into it: `رئيس الصيانة في بلدية ضباء ماهر القرعاوي أن`.
     pub(crate) fn closing_name(&self, from: usize, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
         let human = np.head.is_some_and(|h| h.class.is_human() && !h.plural && h.class != HeadClass::Collective);
         if !human || !np.definite || np.coordinated || np.mention.is_some_and(|m| self.person(m)) || at < from + 4 {

@@ -118,7 +118,7 @@ impl View<'_> {
         definite && if inner.number == Number::Plural { people && !inner.feminine } else { inner.feminine && she }
     }
 
-    /// `وسائل الإعلام التي تبث الفتن وتحرض على القتل`: joined to the verb of a relative clause, in its person, and nobody is named.
+    /// `القنوات التي تذيع الأكاذيب وتحرض على الكراهية`: joined to the verb of a relative clause, in its person, and nobody is named.
     pub(super) fn joins_relative(&self, j: usize, start: usize, frame: &Frame) -> bool {
         let imperfect = self.tags[j].cue.is_some_and(|c| c.forms[0].tense == Tense::Imperfect);
         if !imperfect || frame.subject.is_some() {

@@ -37,7 +37,7 @@ impl View<'_> {
                 || self.is_joint_of_outer(j, start, cue))
     }
 
-    /// `والجزائر التي طالبت بخفض الإمدادات **هي** من الأعضاء`: the predicate of the noun that the relative clause belongs to.
+    /// `والشركة التي طالبت بتأجيل السداد **هي** من الدائنين`: the predicate of the noun that the relative clause belongs to.
     fn is_predicate_of_head(&self, j: usize, start: usize, cue: usize) -> bool {
         let she = match self.key(j) {
             "هو" => false,

@@ -269,7 +269,7 @@ impl Search<'_, '_, '_> {
         (to > next + 1).then_some((next, to))
     }
 
-    /// `متسائلا أين ذهبت الديون، هل استفادت منها المدن؟ هل فتحت بها معامل؟`: one past the questions of the same breath.
+    /// `متسائلا أين اختفت الكتب، هل نقلت إلى المخازن؟ هل بيعت في السوق؟`: one past the questions of the same breath.
     fn asked_further(&self, f: &Frame, mut end: usize) -> usize {
         let v = self.view;
         let asks = v.tags[f.through].cue.is_some_and(|c| v.lexicon.cue(c.forms[0]).class == "ask");

@@ -87,7 +87,8 @@ impl View<'_> {
             return match token.kind {
                 TokenKind::Quote => says || cue.object == ObjectRole::Theme,
                 _ if self.is_colon(k) => says,
-                _ => speech && self.closes[k] > 0,
+                // يقول الحق سبحانه {ومن يعمل}: braces hold verses
+                _ => speech && (self.closes[k] > 0 || self.brace_end(k).is_some()),
             };
         }
         // Behind a preposition that is not the verb's the clause may be what it says to that.

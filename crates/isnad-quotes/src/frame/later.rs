@@ -363,7 +363,7 @@ impl View<'_> {
         None
     }
 
-    /// `وصف الحارس معسكر الفريق الذي اقترب من نهايته **بالجميل**`: the judgement behind a relative clause, or behind where it is passed.
+    /// `وصف المدرس امتحان المادة الذي استغرق ساعتين **بالصعب**`: the judgement behind a relative clause, or behind where it is passed.
     pub(crate) fn far_judgement(&self, entities: &Entities, i: usize) -> Option<Frame> {
         let reading = self.tags[i].cue?;
         let form = reading.forms[0];
@@ -419,7 +419,7 @@ impl View<'_> {
         Some(Frame { subject: Some(np), themed: true, ..Frame::new(i, Joint::Preposition, theme) })
     }
 
-    /// `وأفادت شهادات الناجين وعددهم نحو 360 شخصا، وصلوا أمس، إلى الميناء، **أن** القبطان مات`: the clause furthest on, behind a comma.
+    /// `وأفادت روايات السياح وعددهم قرابة 40 سائحا، عادوا ليلا، إلى الفندق، **أن** الدليل ضاع`: the clause furthest on, behind a comma.
     pub(crate) fn far_clause(&self, entities: &Entities, i: usize) -> Option<Frame> {
         let reading = self.tags[i].cue?;
         let form = reading.forms[0];

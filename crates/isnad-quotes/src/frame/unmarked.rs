@@ -349,7 +349,7 @@ impl View<'_> {
             && !is_title_noun(self.doc.bare(k - 1))
     }
 
-    /// `حذر الباحث الذي يعمل في المحطة **من** انقراض`, `دعا المستثمرين الذين لم يستوفوا الشروط **إلى** سرعة`: the cue's own preposition with an act,
+    /// `حذر المهندس الذي يفحص الجسور **من** انهيار`, `دعا الطلاب الذين لم يسددوا الرسوم **إلى** تقديم`: the cue's own preposition with an act,
     /// and no other one like it before the next comma.
     pub(crate) fn act_behind_clause(&self, j: usize, own: u16) -> bool {
         let act = |k: usize| {

@@ -47,7 +47,7 @@ impl View<'_> {
         })
     }
 
-    /// `هناك **دراسة سعودية** للفئات العمرية من 18 إلى 48 سنة كشفت أن`: however much is said of it before the verb that it has.
+    /// `هناك **دراسة يابانية** للبذور المجففة من 5 إلى 20 يوما كشفت أن`: however much is said of it before the verb that it has.
     fn there_is(&self, read: &Reading<'_>, i: usize, low: usize, feminine: bool) -> Option<Before> {
         let there = (low..i).rev().take(24).find(|&k| {
             self.tags[k].function.is(FunctionWord::DEMONSTRATIVE)

@@ -56,7 +56,7 @@ impl Inner<'_> {
         after_comma && tells && v.inside[j] == 0
     }
 
-    /// `نفت الأنباء المتداولة، وأصدرت مساء أمس بيانا قالت فيه`: what the source did next.
+    /// `نفت التهمة الموجهة إليها، وأصدرت ظهر الأحد توضيحا قالت فيه`: what the source did next.
     fn gives_out(&self) -> bool {
         let Inner { form, cue, .. } = *self;
         let Split { v, j, after_comma, nominal, .. } = self.split;

@@ -29,7 +29,7 @@ impl Split<'_> {
             && v.key(start) != "كون"
     }
 
-    /// `فحينما أعلنت الصين عن نمو اقتصادها، كان التجاهل`: the main clause.
+    /// `فحينما أعلنت الجامعة عن تخفيض رسومها، كان الصمت`: the main clause.
     pub(super) fn is_main_clause_of_noun_phrase(&self) -> bool {
         let Split { v, j, start, after_comma, nominal, .. } = *self;
         nominal

@@ -187,7 +187,7 @@ impl Split<'_> {
             && !v.tags[j - 1].function.is(FunctionWord::PREPOSITION)
     }
 
-    /// `دعا إلى حوار وطني العام الماضي **لكن** لم يتم إحراز تقدم`, `لكن المدير قال: إن`: without a comma, what came of it and what somebody else says.
+    /// `دعا إلى مؤتمر علمي الصيف الماضي **لكن** لم يحضر أحد`, `لكن المدير قال: إن`: without a comma, what came of it and what somebody else says.
     fn is_another_matter(&self) -> bool {
         let Split { v, j, start, .. } = *self;
         let end = (v.sentence_end[j] as usize).min(j + 8);
@@ -202,7 +202,7 @@ impl Split<'_> {
                 })
     }
 
-    /// `دعت مواطنيها إلى عدم السفر **بعد هجوم** استهدف حافلة`, `دعا إلى حوار **أوائل العام الماضي**`, `طالب بخفض الإنتاج **من دون جدوى**`: of a call
+    /// `دعت السكان إلى عدم التدخين **بعد انفجار** أصاب أنبوبا`, `دعا إلى مؤتمر علمي **أوائل الشهر الماضي**`, `طالب بزيادة الرواتب **من دون جدوى**`: of a call
     /// when it was made, and what for.
     pub(super) fn tells_when_he_called(&self) -> bool {
         let Split { v, j, start, nominal, .. } = *self;

@@ -96,7 +96,7 @@ impl Told<'_> {
             && b.phrase.mention.is_none()
     }
 
-    /// `وعلى غرار بي بي وتوتال أعلنت رويال داتش`: two have no verb in the singular.
+    /// `وعلى غرار سامسونج وهواوي أعلنت نوكيا`: two have no verb in the singular.
     fn is_several(&self, b: &Before) -> bool {
         let Told { v, i, form, ref frame, participle, .. } = *self;
         let joined = b.phrase.tokens.start > v.sentence_start[i] as usize

@@ -9,7 +9,7 @@ use isnad_tokenize::TokenKind;
 const TITLE: usize = 26;
 
 impl View<'_> {
-    /// `أكد المشرف العام على سلة الأهلي حمود المالكي أن`: a title whose preposition is one of the verb's as well, and its bearer
+    /// `أكد المشرف العام على معرض الزهور نادر الصفدي أن`: a title whose preposition is one of the verb's as well, and its bearer
     /// right before what joins the content.
     pub(crate) fn titled_up_to_joint(
         &self,

@@ -124,7 +124,7 @@ impl Walk<'_> {
             && (close.max(j + 2)..cue.sentence_end).any(|k| v.key(k) == "الي" && v.inside[k] == v.inside[j])
     }
 
-    /// `شكا عدد من القادمين **من** الأردن، **من** سوء الطريق`, `اشتكى طلاب **من** حملة الشهادة، **من** حرمانهم`: where they come from or which of them, and behind the
+    /// `شكا كثير من العائدين **من** المغرب، **من** تأخر الأمتعة`, `اشتكى طلاب **من** حملة الشهادة، **من** حرمانهم`: where they come from or which of them, and behind the
     /// comma the same preposition again.
     fn is_whence(&self, bit: u16) -> bool {
         let (v, cue, j) = (self.v, self.cue, self.j);
