@@ -280,7 +280,7 @@ impl View<'_> {
     }
 
     /// `دون أن **يقدم** تفاصيل`, `دون أن **يعطي** موعدا`; what does not come from words, `دون أن تقدم الوزارة تمويلا`, is the source's to tell.
-    fn gives_no(&self, verb: usize) -> bool {
+    pub(super) fn gives_no(&self, verb: usize) -> bool {
         Roles::of_verb(self.key(verb)).has(Roles::WITHHOLD)
             && !(matches!(self.key(verb), "يقدم" | "تقدم" | "يقدموا" | "يعطي" | "تعطي")
                 && verb + 1 < self.tags.len()

@@ -192,9 +192,21 @@ impl Split<'_> {
         after_comma && joint == Joint::Clause && v.source_acts(j, start)
     }
 
-    /// `إلا أنها أحجمت عن التعليق`: what the source did not say, from its opener on.
+    /// `إلا أنها أحجمت عن التعليق`, `لكنها لم تحدد الموعد`: what the source did not say, from its opener on.
     pub(super) fn abstention(&self) -> Option<usize> {
         let Split { v, j, start, .. } = *self;
+        let not = match v.bare_key(j) {
+            "لكنه" | "لكنها" | "لكنهم" => Some(j + 1),
+            "الا" | "غير" | "بيد" if j + 1 < v.tags.len() && v.is_complementizer(j + 1) => Some(j + 2),
+            _ => None,
+        };
+        let end = v.sentence_end[j] as usize;
+        if let Some(not) = not.filter(|&k| j > start + 1 && k + 1 < end && v.inside[j] == v.inside[start])
+            && v.key(not) == "لم"
+            && v.gives_no(not + 1)
+        {
+            return Some(j);
+        }
         if !Roles::of_hashed(v.key(j), v.doc.tokens()[j].hash).has(Roles::ABSTAIN) {
             return None;
         }
