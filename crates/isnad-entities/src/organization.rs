@@ -151,6 +151,17 @@ impl Reader<'_> {
         2 * usize::from(takes)
     }
 
+    /// `اللجنة الوطنية **الاستشارية** لحقوق الإنسان`: the letters of a consultant, and an adjective of the body where its task follows.
+    fn is_adjective_before_task(&self, at: usize, feminine: bool) -> bool {
+        let key = self.names.doc.key(at);
+        let nisba = if feminine { key.ends_with("يه") } else { key.ends_with('ي') };
+        nisba
+            && self.head.definite
+            && self.next_to(at + 1)
+            && self.names.doc.tokens()[at + 1].clitics.proclitics.la()
+            && self.at(at + 1).word
+    }
+
     /// `حزب العمال الكردستاني`, `الاتحاد الدولي لكرة القدم`, `وزارة الخارجية الأمريكية`.
     fn headed(&self, i: usize) -> Option<Candidate> {
         let named_head = self.head.class.has(Class::ORG_HEAD);
@@ -179,7 +190,8 @@ impl Reader<'_> {
                 return None;
             }
             let stops = w.class.has(Class::FUNCTION | Class::TIME) || w.class.has(Class::SAYING) && !w.definite;
-            if stops || w.class.has(Class::TITLE) && w.definite && closed && !w.joined && at > i + 1 {
+            let title = w.class.has(Class::TITLE) && w.definite && closed && !w.joined && at > i + 1;
+            if stops || title && !self.is_adjective_before_task(at, feminine) {
                 break;
             }
             // وزارة الدفاع الجيش, رابطة الأندية الاتحاد: another body

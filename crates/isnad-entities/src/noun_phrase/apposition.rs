@@ -456,10 +456,34 @@ impl Reading<'_> {
         let start = if class.is(FunctionWord::QUANTIFIER) { from + 1 } else { from };
         let end = self.core(start, to, &mut other)?;
         let mention = other.mention.filter(|&m| self.person(m));
-        if !named && mention.is_none() {
+        if !named && mention.is_none() || named && mention.is_some_and(|m| self.is_another_man(from, m, np)) {
             return None;
         }
         Some((end, if named { None } else { mention }))
+    }
+}
+
+impl Reading<'_> {
+    /// `التقى أكرم الدوسي **وزيرة الصحة هدى الناصري**`: a title with its own bearer behind it is none of the man before it. `مستشار الرئيس فلان` may be.
+    fn is_another_man(&self, from: usize, mention: u32, np: &NounPhrase) -> bool {
+        if from == 0 {
+            return false;
+        }
+        let bearer = &self.entities.mentions[mention as usize];
+        let known = np.mention.map(|m| self.entities.mentions[m as usize].entity);
+        let title = |k: usize| self.classes.head(k).is_some_and(|h| h.head.class.is_human() && !h.head.plural);
+        let name = bearer.tokens.start as usize;
+        let between = from + 1..name.max(from + 1);
+        // مارك فلان، رئيس شركة جيبسون دانز: a body that is called like a man
+        let body = |k: usize| self.classes.head(k).is_some_and(|h| h.head.class == HeadClass::Organization);
+        let given =
+            self.class(name).has(Class::GIVEN) && self.class(name).has(Class::SURE) || self.doc.key(name) == "عبد";
+        let own = bearer.role.is_some_and(|r| r.start == self.doc.stem_span(from).start);
+        let comma = self.parts_apposition(from - 1);
+        let sure = if comma { own && !between.clone().any(body) } else { given || !between.clone().any(body) };
+        // محمد نبي حبيبي: a name of his own
+        let entitled = title(from) && (self.definite(from) || name > from + 1);
+        known != Some(bearer.entity) && entitled && !self.is_preposed(name) && sure && !between.clone().any(title)
     }
 }
 

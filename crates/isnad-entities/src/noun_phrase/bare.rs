@@ -214,9 +214,7 @@ impl Reading<'_> {
     fn goes_on_bare(&self, start: usize, at: usize, n: usize, limit: Limit, told: bool) -> bool {
         let given = |k: usize| self.class(k).has(Class::GIVEN);
         let lineage = (start..at).any(|k| matches!(self.doc.key(k), "بن" | "بنت"));
-        // فضل الله **برمة**, عبد الله **برمة**
-        let two = at == start + 2 && (self.doc.key(start) == "عبد" || matches!(self.doc.key(at - 1), "الله" | "الدين"));
-        let short = at == start + 1 && given(start) || two || lineage && given(at - 1);
+        let short = at == start + 1 && given(start) || lineage && given(at - 1);
         // فلان الشريف **مساعد** مدير عام المكافحة: the first word of the office
         let last = at + n - 1;
         let heads = self.classes.head(last).is_some()

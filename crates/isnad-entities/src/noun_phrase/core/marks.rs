@@ -40,8 +40,11 @@ impl Chain<'_> {
             return self.end(); // وصف القرار «بالخاطئ»
         }
         // أكدت القيادة العامة «استشهاد» فلان: no name of hers
-        let man = self.np.head.is_some_and(|h| h.class.is_human() && h.class != HeadClass::Collective && !h.plural);
-        let person = close < to && !man && read.mention(close).is_some_and(|m| read.person(m));
+        let several = self
+            .np
+            .head
+            .is_some_and(|h| matches!(h.class, HeadClass::Organization | HeadClass::Media | HeadClass::Collective));
+        let person = several && close < to && read.mention(close).is_some_and(|m| read.person(m));
         if (called || self.complete && person) && read.word_in_marks(at, to) {
             return self.end();
         }
