@@ -1,5 +1,3 @@
-use crate::class::Class;
-use crate::lexicon::Lexicon;
 use isnad_tokenize::{Document, KeyMap, TokenKind};
 use std::ops::BitOr;
 use std::sync::OnceLock;
@@ -72,7 +70,9 @@ impl FunctionWord {
         if let Some(&f) = table().get(t.hash, key) {
             return (f, 0);
         }
-        if matches!(key, "والي" | "واليه") && is_governor(doc, i) {
+        // والي الخرطوم, والية الجهة: the governor; "and to" is hardly ever written with the dots of a yeh, "and to him" never with those of a teh
+        let dotted = key == "والي" && !t.flags.alef_maqsura() && !t.flags.hamza_below();
+        if dotted || key == "واليه" && t.flags.teh_marbuta() {
             return (Self::NONE, 0);
         }
         match key.strip_prefix('و').or_else(|| key.strip_prefix('ف')) {
@@ -83,42 +83,6 @@ impl FunctionWord {
             _ => (Self::NONE, 0),
         }
     }
-}
-
-/// `قال **والي** الخرطوم`, `**والية** الجهة`: the governor, where the letters of "and to" have the dots of a yeh, and a verb, a particle or a noun that
-/// waits for him stands before them, or a place behind them.
-fn is_governor(doc: &Document<'_>, i: usize) -> bool {
-    let t = &doc.tokens()[i];
-    if doc.key(i) == "واليه" {
-        return t.flags.teh_marbuta();
-    }
-    let word = |k: usize| doc.tokens().get(k).is_some_and(|t| t.kind == TokenKind::Word);
-    let next = i + 1;
-    if t.flags.alef_maqsura() || t.flags.hamza_below() || !word(next) || doc.tokens()[next].flags.line_start() {
-        return false;
-    }
-    // والي ذلك: and to that
-    if table().get(doc.tokens()[next].hash, doc.key(next)).is_some()
-        || doc.tokens()[next].clitics.proclitics.preposition()
-    {
-        return false;
-    }
-    let of = Lexicon::get().of(doc.bare(next));
-    let place = of.has(Class::PLACE | Class::PLACE_WORD | Class::TOWN_WORD | Class::SIDE);
-    if i == 0 || t.flags.line_start() || !word(i - 1) {
-        return place;
-    }
-    let (before, class) = (doc.key(i - 1), Lexicon::get().of(doc.key(i - 1)));
-    let article = doc.tokens()[i - 1].clitics.proclitics.al();
-    let particle = FunctionWord::of(before);
-    // من والي: from and to
-    if before == "من" || particle.is(FunctionWord::COMPLEMENTIZER | FunctionWord::PREPOSITION) {
-        return before != "من";
-    }
-    // محمد العمري، والي طنجة
-    let named = class.has(Class::NAME) && !class.has(Class::PLACE);
-    let waits = !article && class.has(Class::COMMON | Class::TITLE) && !class.has(Class::PLACE);
-    !article && class.has(Class::SAYING | Class::BEFORE_PERSON) || doc.bare(i - 1) == "سيد" || waits || place && named
 }
 
 impl BitOr for FunctionWord {

@@ -265,11 +265,23 @@ fn whom_he_met() {
     ]);
 }
 
-// ذكر with أن tells nobody; a name is two words that are others elsewhere.
+// ذكر with أن tells nobody.
 #[test]
 fn whom_the_verb_mentions() {
     check(&[(
         "وذكر الناطق باسم وزارة الصحة أشرف القدرة أن الدواء نفد.",
         &["وذكر | الناطق باسم وزارة الصحة أشرف القدرة | أشرف القدرة | indirect | الدواء نفد"],
+    )]);
+}
+
+// The letters of a consultant are an adjective where the task of the body follows.
+#[test]
+fn a_committee_that_advises() {
+    check(&[(
+        "وقالت اللجنة في دراستها إن الحوادث زادت. وأكدت رئيسة اللجنة الوطنية الاستشارية لحقوق الإنسان ندى الدوسي أن الأرقام لا تكفي.",
+        &[
+            "وقالت | اللجنة | اللجنة الوطنية الاستشارية لحقوق الإنسان | indirect | الحوادث زادت",
+            "وأكدت | رئيسة اللجنة الوطنية الاستشارية لحقوق الإنسان ندى الدوسي | ندى الدوسي | indirect | الأرقام لا تكفي",
+        ],
     )]);
 }
