@@ -14,10 +14,13 @@ impl Search<'_, '_, '_> {
     pub(super) fn recited_end(&self, start: usize, end: usize) -> Option<usize> {
         let words = (start..end).filter(|&k| self.view.is_word(k));
         let first = words.clone().take(FIRST.1).filter(|&k| self.has_vowels(k)).count();
+        if first < FIRST.0 {
+            return None;
+        }
         // قَالَ تَعَالَى: where the writer's own words have their vowels, these tell nothing.
         let before = (start.saturating_sub(2 * FIRST.1)..start).filter(|&k| self.view.is_word(k));
         let vocalised = before.clone().filter(|&k| self.has_vowels(k)).count() > before.count() / 2;
-        if first < FIRST.0 || vocalised {
+        if vocalised {
             return None;
         }
         let (mut last, mut without) = (start, 0);
@@ -36,7 +39,10 @@ impl Search<'_, '_, '_> {
 
     /// A vowel is written: more than the doubling and the nunation that prose has too.
     fn has_vowels(&self, k: usize) -> bool {
-        self.view.surface(k).chars().any(|c| ('\u{64C}'..='\u{652}').contains(&c) && c != '\u{651}')
+        let surface = self.view.surface(k);
+        // Most words are as long as their key, which has no vowels.
+        surface.len() > self.view.key(k).len()
+            && surface.chars().any(|c| ('\u{64C}'..='\u{652}').contains(&c) && c != '\u{651}')
     }
 
     /// `فتجد المرأة عند الحاجة تقول: اسألوا زوجي، وهذا يضيع الوقت. …`: far from the head of a paragraph, and by nobody with a name, no more than a

@@ -240,6 +240,16 @@ impl<'w> Walk<'w> {
             && v.doc.tokens()[start].kind == TokenKind::Quote
             && v.pair_at[start] == 0;
         let start = start + usize::from(closing);
-        if self.v.content_at(start, self.cue.at) { self.joined(Joint::Clause, start) } else { NOTHING }
+        if !v.content_at(start, self.cue.at) {
+            return NOTHING;
+        }
+        // أكد ألا خلاف بينهما: أن and لا in one word, and the second one is said
+        let joint = start - 1;
+        let not =
+            v.is_complementizer(joint) && v.key(joint).ends_with("الا") && v.surface(joint).len() == v.key(joint).len();
+        match not {
+            true => self.joined_past(Joint::Clause, joint, v.key(joint).len() - "لا".len()),
+            false => self.joined(Joint::Clause, start),
+        }
     }
 }

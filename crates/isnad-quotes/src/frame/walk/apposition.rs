@@ -86,15 +86,16 @@ impl Walk<'_> {
     fn the_most(&self, next: usize) -> Option<Step> {
         const LONG: usize = 14;
         let (v, cue, j) = (self.v, self.cue, self.j);
-        let most = matches!(
-            v.doc.bare(j),
-            "اكثر" | "اكبر" | "اقل" | "افضل" | "اعلي" | "اول" | "اولي" | "ابرز" | "اقدم" | "اقوي"
-        );
-        let aside = most
+        let aside = v.is_comma(j - 1)
             && v.doc.tokens()[j].clitics.proclitics.al()
-            && v.is_comma(j - 1)
             && self.frame.subject.as_ref().is_some_and(|s| s.tokens.end == j - 1);
-        if !aside {
+        let most = || {
+            matches!(
+                v.doc.bare(j),
+                "اكثر" | "اكبر" | "اقل" | "افضل" | "اعلي" | "اول" | "اولي" | "ابرز" | "اقدم" | "اقوي"
+            )
+        };
+        if !aside || !most() {
             return None; // most phrases
         }
         (next..cue.sentence_end.min(next + LONG)).find(|&k| v.is_comma(k)).and_then(go_on)

@@ -161,26 +161,17 @@ impl Walk<'_> {
     pub(super) fn between_commas(&mut self) -> Option<Step> {
         const LONG: usize = 24;
         let (v, cue, j) = (self.v, self.cue, self.j);
+        let opens = v.is_comma(j - 1) && self.source().is_some_and(|np| np.tokens.end + 1 == j);
+        if !opens {
+            return None; // most words
+        }
         // ، مقتبسا عن مصدر لم يكشف هويته،
         let cites = matches!(self.word.key, "مقتبسا" | "مستندا" | "مستشهدا" | "نقلا" | "مقتبسه" | "مستنده" | "مستشهده");
-        let opens = v.is_comma(j - 1)
-            && self.source().is_some_and(|np| np.tokens.end + 1 == j)
-            && (cites
-                || matches!(
-                    self.word.key,
-                    "خلال"
-                        | "اثناء"
-                        | "لدي"
-                        | "عقب"
-                        | "في"
-                        | "علي"
-                        | "عبر"
-                        | "بعد"
-                        | "قبيل"
-                        | "امس"
-                        | "اليوم"
-                ));
-        if !opens {
+        let passes = matches!(
+            self.word.key,
+            "خلال" | "اثناء" | "لدي" | "عقب" | "في" | "علي" | "عبر" | "بعد" | "قبيل" | "امس" | "اليوم"
+        );
+        if !cites && !passes {
             return None;
         }
         let close = (j + 2..cue.sentence_end.min(j + LONG)).find(|&k| v.is_comma(k))?;
