@@ -57,7 +57,11 @@ impl View<'_> {
                     return self.trim_end(start, j);
                 }
                 let tag = &self.tags[j];
-                let may = tag.ends_content() | tag.cue.is_some() | self.is_punct(j) | self.is_punct(j - 1);
+                let may = tag.ends_content()
+                    | tag.cue.is_some()
+                    | self.is_punct(j)
+                    | self.is_punct(j - 1)
+                    | (tag.ends_noun_phrase() && (nominal || !self.is_word(j - 1)));
                 debug_assert!(may || self.splits(j, start, joint, frames).is_none(), "may_end knows {}", self.key(j));
                 if may && let Some(cut) = self.splits(j, start, joint, frames) {
                     return self.trim_end(start, cut);
@@ -356,12 +360,6 @@ pub(crate) fn may_end(key: &str, hash: u64) -> bool {
             | "فيما"
             | "وهذا"
             | "بينما"
-            | "حيث"
-            | "وهو"
-            | "وهي"
-            | "وفي"
-            | "وبعد"
-            | "في"
             | "كما"
             | "وجاء"
             | "وجاءت"
@@ -400,6 +398,11 @@ pub(crate) fn may_end(key: &str, hash: u64) -> bool {
             | "بالقول"
     ) || Roles::of_hashed(key, hash).has(Roles::ABSTAIN)
         || key.strip_prefix('و').is_some_and(|verb| Roles::of(verb).has(Roles::HAPPENS))
+}
+
+/// What may end a noun phrase without a comma, and no clause: words so common that a glance at what the content is saves every other question.
+pub(crate) fn may_end_noun_phrase(key: &str, hash: u64) -> bool {
+    matches!(key, "حيث" | "وهو" | "وهي" | "وفي" | "وبعد" | "في")
         || Roles::of_hashed(key, hash).has(Roles::HAPPENS)
         || past_of_many_or_her(key).is_some()
 }

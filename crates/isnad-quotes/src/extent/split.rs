@@ -56,8 +56,9 @@ impl Split<'_> {
             return Some(place);
         }
         // All that follows looks for a comma before the word, for a noun phrase as content, or for one of these words.
-        if !(self.after_comma || self.nominal || v.tags[j].ends_content()) {
-            return None;
+        let tag = &v.tags[j];
+        if !(self.after_comma || self.nominal || tag.ends_content()) {
+            return (tag.ends_noun_phrase() && self.holds_it_to_be()).then_some(j);
         }
         if self.source_goes_on() {
             return Some(self.j);

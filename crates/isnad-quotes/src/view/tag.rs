@@ -1,6 +1,6 @@
 //! A token's classes, told from its word alone.
 
-use crate::extent::may_end;
+use crate::extent::{may_end, may_end_noun_phrase};
 use crate::find::own_voice;
 use crate::frame::preposition;
 use crate::lexicon::{CueReading, Frames, Lexicon};
@@ -69,6 +69,9 @@ impl Tag {
     /// It has the letters of أن, and is a name or إن of a wish.
     pub(super) const NO_JOINT: u16 = 16384;
 
+    /// A word that may end a noun phrase, or a content whose mark has no partner.
+    pub(super) const ENDS_NOUN_PHRASE: u16 = 32768;
+
     pub(crate) fn saying(&self) -> bool {
         self.marks & Self::SAYING != 0
     }
@@ -87,6 +90,10 @@ impl Tag {
 
     pub(crate) fn ends_content(&self) -> bool {
         self.marks & Self::ENDS != 0
+    }
+
+    pub(crate) fn ends_noun_phrase(&self) -> bool {
+        self.marks & Self::ENDS_NOUN_PHRASE != 0
     }
 
     pub(crate) fn by_the_way(&self) -> bool {
@@ -154,6 +161,7 @@ impl Tag {
                 | (u16::from(construct) * Self::ACT)
                 | (u16::from(voice) * Self::OWN_VOICE)
                 | (u16::from(may_end(key, t.hash)) * Self::ENDS)
+                | (u16::from(may_end_noun_phrase(key, t.hash)) * Self::ENDS_NOUN_PHRASE)
                 | (u16::from(joins) * Self::JOINS)
                 | (u16::from(joint) * Self::JOINT)
                 | (u16::from(by_the_way) * Self::BY_THE_WAY)
