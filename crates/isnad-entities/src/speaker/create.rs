@@ -3,7 +3,7 @@
 use super::spans::{bare, bare_span, written};
 use super::{Profile, Speakers};
 use crate::class::Class;
-use crate::governing::governs;
+use crate::governing::{governs, takes_sides};
 use crate::heads::HeadClass;
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::NounPhrase;
@@ -183,7 +183,12 @@ pub(super) fn by_itself<'n>(doc: &Document<'_>, np: &'n NounPhrase) -> Cow<'n, N
         let p = doc.tokens()[i].clitics.proclitics;
         let next = (i + 1 < np.tokens.end).then(|| doc.tokens()[i + 1].clitics.proclitics);
         let owned = next.is_some_and(|n| n.la() && governs(doc.bare(i), "ل") || n.ba() && governs(doc.bare(i), "ب"));
-        p.ba() && wording::is_chair(doc.bare(i)) || body && p.al() && owned
+        // الكتائب المؤيدة للعمدة: for whom or against whom they are tells which ones they are
+        // صحيفة «صباح» الموالية للحكومة: of which the name tells that
+        let sides = || {
+            takes_sides(doc.bare(i)) && !doc.bare(i).starts_with("تابع") && doc.tokens()[i - 1].kind != TokenKind::Quote
+        };
+        p.ba() && wording::is_chair(doc.bare(i)) || body && p.al() && owned && !sides()
     });
     if let Some(chair) = chair
         && np.unlisted.is_none()
