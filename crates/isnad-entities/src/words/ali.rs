@@ -2,6 +2,7 @@
 
 use super::{Word, Words};
 use crate::class::Class;
+use crate::spelling::like_a_name;
 use isnad_tokenize::Document;
 
 /// Marks that end what stands before them.
@@ -81,6 +82,12 @@ impl Words {
                         && after.class.has(Class::GIVEN)
                         && after.pro == 0
                         && doc.tokens().get(i + 2).is_some_and(|t| doc.key(t) == "ان" && t.flags.hamza_below())
+                    // وقال علي بوطوالة إن، قال عليّ بوطوالة، الكاتب الوطني: no word of the language stands under the preposition
+                    || before.class.has(Class::SAYING)
+                        && !before.definite
+                        && self.words[i].pro == 0
+                        && doc.surface(i).trim_end_matches(is_mark).ends_with('ي')
+                        && self.before_family(doc, i + 1)
                     // قال أحمد علي إن: on takes أن behind it
                     || before.class.has(Class::GIVEN)
                         && !before.class.has(Class::AMBIGUOUS)
@@ -99,5 +106,21 @@ impl Words {
             let class = if named { Class::GIVEN | Class::MASCULINE | Class::SURE } else { Class::FUNCTION };
             self.words.set(i, Word { class, ..self.words[i] });
         }
+    }
+
+    /// `علي **بوطوالة** إن`, `علي **بوطوالة**، الكاتب`: a word that is nothing but a name, before what is said or his title.
+    fn before_family(&self, doc: &Document, k: usize) -> bool {
+        let word = self.at(k);
+        let Some(t) = doc.tokens().get(k + 1).filter(|t| !t.flags.line_start()) else { return false };
+        let other = Class::COMMON | Class::WEAK | Class::TITLE | Class::PLACE | Class::NATIONALITY | Class::FUNCTION;
+        let name = word.word
+            && word.pro == 0
+            && !word.definite
+            && !word.class.has(other)
+            && (word.class.has(Class::NAME) || word.rare && like_a_name(doc.key(k)) >= 0)
+            && doc.tokens()[k].clitics.enc_len == 0;
+        let titled =
+            || matches!(doc.surface(t), "،" | ",") && self.at(k + 2).pro == 0 && self.at(k + 2).class.has(Class::TITLE);
+        name && (doc.key(t) == "ان" && t.flags.hamza_below() || titled())
     }
 }
