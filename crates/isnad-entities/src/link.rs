@@ -256,11 +256,17 @@ fn people(doc: &Document, words: &Words, chosen: &[Candidate], links: &mut [Link
     for (i, p) in parts.iter().enumerate().filter(|(_, p)| p.len() > 1) {
         below.entry(p.last()).or_insert(links[i].thing);
         below.entry(p.first()).or_insert(links[i].thing);
+        if p.son() != 0 {
+            below.entry(p.son()).or_insert(links[i].thing);
+        }
     }
     for i in 0..chosen.len() {
         if parts[i].len() > 1 {
             above.insert(parts[i].first(), links[i].thing);
             above.insert(parts[i].last(), links[i].thing);
+            if parts[i].son() != 0 {
+                above.insert(parts[i].son(), links[i].thing);
+            }
         } else if parts[i].len() == 1 {
             let part = parts[i].last();
             match (above.get(&part), below.get(&part)) {

@@ -4,6 +4,7 @@ use crate::class::Class;
 use crate::lexicon::Lexicon;
 use crate::words::Words;
 use isnad_tokenize::{Document, key_hash};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// The parts of a name: `بن` left out, `عبد الله` and `عبدالله` one part alike.
@@ -12,6 +13,8 @@ pub(crate) struct Parts {
     words: Vec<u64>,
     /// A bit for each of the first parts: `بن` stands before it.
     fathers: u32,
+    /// The last part and the `بن` before it as one word, as some write it; 0 where no بن stands there.
+    son: u64,
 }
 
 impl Parts {
@@ -20,6 +23,7 @@ impl Parts {
         let mut parts = Vec::with_capacity(tokens.len());
         // The words of a part of several.
         let mut first = String::new();
+        let begin = pro as usize;
         let (mut fathers, mut father) = (0, false);
         for i in tokens.start as usize..tokens.end as usize {
             let word = words.at(i);
@@ -41,18 +45,30 @@ impl Parts {
                 first.push_str(one);
                 one = &first;
             }
+            // نصر الله, later نصرالله: God with the word before Him is one part
+            if one == "الله" && i > tokens.start as usize && first.is_empty() && parts.pop().is_some() {
+                let before = &doc.key(i - 1)[if i - 1 == tokens.start as usize { begin } else { 0 }..];
+                parts.push(part(&format!("{before}{one}"), Class::NONE));
+                continue;
+            }
             // العلوي and علوي are one family
             if let Some(nisba) = one.strip_prefix("ال").filter(|n| n.ends_with('ي') && n.len() >= 8) {
                 one = nisba;
             }
             fathers |= u32::from(father).checked_shl(parts.len() as u32).unwrap_or(0);
             father = false;
-            let listed = Class::NAME | Class::COMMON;
-            let known = word.class.has(listed) || Lexicon::get().of(one).has(listed);
-            parts.push(if known { key_hash(one) } else { key_hash(&skeleton(one)) });
+            parts.push(part(one, word.class));
             first.clear();
         }
-        Parts { words: parts, fathers }
+        let bin = parts.len() > 1 && fathers.checked_shr(parts.len() as u32 - 1).is_some_and(|f| f & 1 == 1);
+        let last = tokens.end.saturating_sub(1) as usize;
+        let son = if bin && words.at(last).word { part(&format!("بن{}", doc.key(last)), Class::NONE) } else { 0 };
+        Parts { words: parts, fathers, son }
+    }
+
+    /// `بنسلمان` of `محمد بن سلمان`; 0 for most names.
+    pub(crate) fn son(&self) -> u64 {
+        self.son
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -77,6 +93,13 @@ impl Parts {
         let father = self.len() > 1 && begins > 0 && other.fathers.checked_shr(begins).is_some_and(|f| f & 1 == 1);
         inside && !father && (self.first() == other.first() || self.last() == other.last())
     }
+}
+
+/// One part, of a word that no list has its consonants.
+fn part(one: &str, class: Class) -> u64 {
+    let listed = Class::NAME | Class::COMMON;
+    let known = class.has(listed) || Lexicon::get().of(one).has(listed);
+    key_hash(&if known { Cow::Borrowed(one) } else { Cow::Owned(skeleton(one)) })
 }
 
 /// A foreign name, folded or not, as its consonants: the press writes غ, ج, ك or ق for g, and long vowels as it likes.
