@@ -227,6 +227,10 @@ impl Reading<'_> {
                         np.mention = mention;
                     }
                     at = end;
+                    if let Some((name, close)) = mention.and_then(|m| self.rest_to_comma(m, end, to)) {
+                        np.unlisted = Some(name);
+                        at = close;
+                    }
                 }
                 (TokenKind::Punct, "-" | "–" | "—") if at + 1 < to => {
                     let Some(close) = (at + 1..to.min(at + 16)).find(|&k| {
@@ -294,6 +298,31 @@ impl Reading<'_> {
         at
     }
 
+    /// `سفير كذا، كاظم **بديع آبادي**، قوله إن`: one or two words more of a name, of which only the first was found, up to the comma that closes it.
+    fn rest_to_comma(&self, mention: u32, end: usize, to: usize) -> Option<(Range<usize>, usize)> {
+        let name = &self.entities.mentions[mention as usize].tokens;
+        if name.end as usize != end || end + 1 >= to || !self.word(end) || name.len() > 2 {
+            return None;
+        }
+        let close = (end + 1..to.min(end + 3)).find(|&k| self.parts_apposition(k))?;
+        let part = |k: usize| {
+            let t = &self.doc.tokens()[k];
+            self.word(k)
+                && self.classes.function(k).0 == FunctionWord::NONE
+                && !t.clitics.proclitics.preposition()
+                && !self.has_conjunction(k)
+                && t.clitics.enc_len == 0
+                && !t.flags.tanween_fath()
+                && !self.class(k).has(Class::TITLE | Class::SAYING | Class::TIME | Class::NATIONALITY)
+                && self.mention(k).is_none_or(|m| self.person(m))
+                && self.classes.head(k).is_none()
+                && !(self.stop)(k)
+        };
+        // قال المدير، سالم أمس، إن: one word of it at least is no other word
+        let strange = |k: usize| !crate::is_common_word(self.doc.bare(k)) || self.mention_at[k] > 0;
+        ((end..close).all(part) && (end..close).any(strange)).then_some((name.start as usize..close, close))
+    }
+
     /// `المسؤول الإعلامي للجناح العسكري، آزاد زيلان، أن`: two or three words that no list has, between the commas behind somebody's office.
     fn named_between_commas(&self, from: usize, to: usize, np: &NounPhrase) -> Option<usize> {
         let comma = |k: usize| self.parts_apposition(k);
@@ -304,21 +333,30 @@ impl Reading<'_> {
             return None;
         }
         let end = (from..to.min(from + 4)).find(|&k| comma(k)).filter(|&end| end >= from + 2 && end + 1 < to)?;
+        // فضلو **خوري**،: the family was found, or is a title elsewhere; but استبعد مصدر، تغيير فلان، is what he rules out
+        let first = self.class(from);
+        let strange =
+            first.has(Class::GIVEN) || !first.has(Class::COMMON) && !crate::is_common_word(self.doc.bare(from));
+        let family = |k: usize| {
+            let named = self.class(k).has(Class::FAMILY) && !self.class(k).has(Class::PLURAL | Class::NATIONALITY);
+            strange && named && self.mention(k).is_none_or(|m| self.person(m))
+        };
         let plain = |k: usize| {
             let clitics = &self.doc.tokens()[k].clitics;
             self.word(k)
                 && self.classes.function(k).0 == FunctionWord::NONE
                 && !clitics.proclitics.preposition()
-                && !clitics.proclitics.conjunction()
+                && (!clitics.proclitics.conjunction() || k == from && keeps_front(self.doc, k))
                 && clitics.enc_len == 0
                 && !self.doc.tokens()[k].flags.tanween_fath()
-                && self.mention_at[k] == 0
-                && self.classes.head(k).is_none()
+                && (self.mention_at[k] == 0 && self.classes.head(k).is_none() || k > from && family(k))
                 && !(self.stop)(k)
         };
         let next = self.classes.function(end + 1).0;
         let goes_on = (self.stop)(end + 1)
             || next.is(FunctionWord::COMPLEMENTIZER | FunctionWord::TIME | FunctionWord::PREPOSITION)
+            || self.doc.tokens()[end + 1].kind == TokenKind::Quote
+            || family(end - 1)
             || self.doc.tokens()[end + 1].clitics.proclitics.preposition();
         // نزهة الحداد: a given name that is a word too
         let given = crate::lexicon::Lexicon::get().of(self.doc.bare(from)).has(crate::class::Class::GIVEN);
