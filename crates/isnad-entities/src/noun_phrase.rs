@@ -201,7 +201,7 @@ impl Reading<'_> {
         {
             np.head = None;
         }
-        if let Some(end) = self.bare_name(first, to, &np) {
+        if let Some(end) = self.bare_name(first, to, &np).or_else(|| self.called_like_officer(first, at, to, &mut np)) {
             np.unlisted = Some(first..end);
             np.definite = true;
             at = end;

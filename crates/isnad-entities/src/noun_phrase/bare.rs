@@ -62,9 +62,24 @@ impl Reading<'_> {
                     return None;
                 }
                 let (n, limit) = self.bare_words(at, to, BEHIND_TITLE)?;
+                if n == 1 && limit == Limit::Clause && says && self.given_with_article(from, at) {
+                    return Some(at - 1..at + n);
+                }
                 self.names_bearer(at, n, limit, told, says).then_some(at..at + n)
             }
         }
+    }
+
+    /// `قال وزير العدل **الطيب** لوح إن`: an adjective of the title that is a given name too, before one bare word.
+    fn given_with_article(&self, from: usize, at: usize) -> bool {
+        let given = at - 1;
+        given > from
+            && self.definite(given)
+            && !self.definite(at)
+            && self.class(given).has(Class::GIVEN)
+            && !self.class(given).has(Class::TITLE | Class::NATIONALITY | Class::TIME)
+            && self.classes.head(given).is_none()
+            && !self.doc.tokens()[given].clitics.proclitics.preposition()
     }
 
     /// The name that begins at a token where the title before it is closed: `... بالمملكة **كامل عنبر** إن`.

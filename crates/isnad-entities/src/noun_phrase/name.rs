@@ -7,12 +7,12 @@ impl Reading<'_> {
     /// One more word right before the content belongs to the name: `هاشم بن عبدالرحمن توفيق أن`.
     pub(crate) fn longer_name(&self, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
         let m = np.mention.filter(|&m| self.person(m))?;
-        if self.entities.mentions[m as usize].tokens.end as usize != at
-            || at + 1 >= to
-            || !self.word(at)
-            || (self.stop)(at)
+        if self.entities.mentions[m as usize].tokens.end as usize != at || at >= to || !self.word(at) || (self.stop)(at)
         {
             return None;
+        }
+        if at + 1 >= to || matches!(self.doc.surface(at + 1), "." | "؛") {
+            return self.closes_with_family(at, m, np).then_some(at + 1);
         }
         if let Some(end) = self.house(at, to) {
             return Some(end);
@@ -140,6 +140,36 @@ impl Reading<'_> {
             && (begins(at + 2)
                 || self.classes.function((at + 2).min(to - 1)).0.is(FunctionWord::PREPOSITION) && begins(at + 3));
         (plain && (joined || titled || clan || line || marked)).then_some(at + 1)
+    }
+
+    /// `بحسب السفير إيراج **مسجدي**.`: one more word that nobody owns and that says nothing, at the end of the sentence, behind a given name alone.
+    fn closes_with_family(&self, at: usize, mention: u32, np: &NounPhrase) -> bool {
+        let t = &self.doc.tokens()[at];
+        let class = self.class(at);
+        let given = self.entities.mentions[mention as usize].tokens.len() == 1
+            && !self.class(at - 1).has(Class::COMMON | Class::TITLE)
+            && (self.class(at - 1).has(Class::GIVEN)
+                || self.class(at - 1).only_attested() && np.head.is_some_and(|h| h.class.is_human()));
+        let other = Class::TITLE
+            | Class::SAYING
+            | Class::TIME
+            | Class::NATIONALITY
+            | Class::PLACE
+            | Class::WEAK
+            | Class::FUNCTION;
+        given
+            && t.flags.space_before()
+            && !t.flags.line_start()
+            && !t.flags.tanween_fath()
+            && t.clitics.pro_len == 0
+            && t.clitics.enc_len == 0
+            && self.doc.tokens().get(at + 1).is_none_or(|n| n.kind != TokenKind::Word || n.flags.line_start())
+            && self.classes.function(at).0 == FunctionWord::NONE
+            && self.classes.head(at).is_none()
+            && !class.has(other)
+            && (!class.has(Class::COMMON) || class.has(Class::SELDOM | Class::FAMILY))
+            && !self.definite(at)
+            && self.mention(at).is_none_or(|m| self.person(m))
     }
 
     /// `، إن`: a comma, and what is said behind it.
@@ -418,6 +448,28 @@ impl Reading<'_> {
     fn governs_place(&self, at: usize, to: usize) -> bool {
         let office = |h: HeadAt| h.proclitics == 0 && !h.definite && !h.head.plural && h.head.class.is_human();
         self.classes.head(at).is_some_and(office) && crate::wording::may_be_left_out(self.doc, at + 1, &(at..to))
+    }
+
+    /// `أما **المختار العروسي**، عضو المجلس`: a given name with the article that is an office elsewhere, and a family behind it, where what he is
+    /// stands behind the comma.
+    pub(crate) fn called_like_officer(&self, from: usize, at: usize, to: usize, np: &mut NounPhrase) -> Option<usize> {
+        let office = |h: HeadAt| h.head.class == HeadClass::Office && !h.head.plural;
+        let one = np.head.is_some_and(|h| h.class == HeadClass::Office) && np.mention.is_none() && !np.quantified;
+        if !one || at != from + 2 || at + 1 >= to || !self.parts_apposition(at) {
+            return None;
+        }
+        let family = self.class(from + 1);
+        let fits = self.definite(from)
+            && self.class(from).has(Class::GIVEN)
+            && self.definite(from + 1)
+            && family.has(Class::FAMILY)
+            && !family.has(Class::COMMON | Class::NATIONALITY | Class::TITLE)
+            && !self.has_conjunction(at + 1)
+            && self.classes.head(at + 1).is_some_and(|h| office(h) && !h.definite && h.proclitics == 0);
+        if fits {
+            np.head = None;
+        }
+        fits.then_some(at)
     }
 
     /// A name that no list has, told by its first part or by the title behind it: `كمال الدرة`, `هورجان، أستاذ التاريخ`.

@@ -59,7 +59,22 @@ const RULES: &[Rule] = &[
             e.nationality && !e.definite && !e.weak && !predicate && (known || unknown)
         },
     },
-    Rule { name: "name+role", score: 74, holds: |e| e.apposition && !e.definite && e.likely() },
+    Rule {
+        name: "name+role",
+        score: 74,
+        // أما المختار العروسي، عضو المجلس: a given name that has the article
+        holds: |e| {
+            let article = || {
+                e.first.has(Class::GIVEN)
+                    && !e.first.has(Class::TITLE | Class::NATIONALITY | Class::PLACE)
+                    && e.name.parts == 2
+                    && e.function_before
+                    && !e.towards
+                    && (e.second_family || e.second_listed || e.name.rare > 0 && e.second >= 0 && !e.second_adjective)
+            };
+            e.apposition && (!e.definite && e.likely() || e.definite && article())
+        },
+    },
     Rule {
         name: "title+word",
         score: 70,
