@@ -70,8 +70,11 @@ impl Speakers<'_> {
     }
 
     /// `العقيد **الهادي** بوقرين`, `الشيخ **المختار** السلامي`: between a title and a family's name stands a given name that has the article.
-    pub(super) fn given_with_article(&self, doc: &Document<'_>, family: usize) -> bool {
+    /// `أما **المهدي** بنسعيد`: so does one that begins the source.
+    pub(super) fn given_with_article(&self, doc: &Document<'_>, first: usize, family: usize) -> bool {
         let Some(title) = family.checked_sub(2) else { return false };
+        let class = Lexicon::get().of(doc.key(family - 1));
+        let begins = first + 1 == family && !class.has(Class::TITLE | Class::NATIONALITY | Class::TIME);
         let (t, given) = (&doc.tokens()[family], &doc.tokens()[family - 1]);
         given.kind == TokenKind::Word
             && given.clitics.proclitics.al()
@@ -79,11 +82,12 @@ impl Speakers<'_> {
             && !given.flags.line_start()
             && !t.flags.line_start()
             && t.flags.space_before()
-            && Lexicon::get().of(doc.key(family - 1)).has(Class::GIVEN)
-            && self.classes.head(title).is_some_and(|h| {
-                let called = matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific | HeadClass::Office);
-                h.definite && called && !h.head.plural
-            })
+            && class.has(Class::GIVEN)
+            && (begins
+                || self.classes.head(title).is_some_and(|h| {
+                    let called = matches!(h.head.class, HeadClass::Rank | HeadClass::Honorific | HeadClass::Office);
+                    h.definite && called && !h.head.plural
+                }))
     }
 
     /// `نايف بن عبدالإله **القاضي** على ...`: the word stood behind a father's name, and said nothing more of where its bearer holds an office.

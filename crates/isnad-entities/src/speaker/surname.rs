@@ -6,7 +6,7 @@ use crate::class::Class;
 use crate::heads::HeadClass;
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::NounPhrase;
-use crate::{Entities, FunctionWord, Mention};
+use crate::{Entities, EntityKind, FunctionWord, Mention};
 use isnad_tokenize::{Document, TokenKind, key_hash};
 use std::ops::Range;
 
@@ -26,7 +26,7 @@ pub(super) enum Behind {
 }
 
 impl Speakers<'_> {
-    /// `ابن معمر`, `الدكتور ابن معمر`: who was called نبيل بن معمر before.
+    /// `ابن معمر`, `الدكتور ابن معمر`, `بنمعمر`: who was called نبيل بن معمر before.
     pub(super) fn son_of(&self, doc: &Document<'_>, np: &NounPhrase) -> Option<u32> {
         let last = np.tokens.end - 1;
         let title = |i: usize| {
@@ -37,10 +37,14 @@ impl Speakers<'_> {
             && matches!(bare(doc, last - 1), "ابن" | "بن")
             && (np.tokens.start..last - 1).all(title)
             && is_word(doc, last);
-        if !called {
-            return None;
-        }
-        let (son, father) = (key_hash("بن"), key_hash(bare(doc, last)));
+        // بنمعمر: in one word
+        let joined = (np.tokens.start..last).all(title).then(|| doc.key(last).strip_prefix("بن")).flatten();
+        let father = match joined.filter(|f| f.len() >= 6) {
+            Some(father) => key_hash(father),
+            None if called => key_hash(bare(doc, last)),
+            None => return None,
+        };
+        let son = key_hash("بن");
         let bearer = self.bearer(&[son, father])?;
         let name = self.words_at(&self.profiles[bearer as usize].name);
         (name.len() > 2 && name.ends_with(&[son, father])).then_some(bearer)
@@ -52,8 +56,11 @@ impl Speakers<'_> {
     pub(super) fn rest_of_name(&self, doc: &Document<'_>, from: usize, entities: &Entities) -> Option<usize> {
         let begins = |k: usize| {
             let at = entities.mentions.partition_point(|m| (m.tokens.start as usize) < k);
-            entities.mentions.get(at).is_some_and(|m| m.tokens.start as usize == k)
+            entities.mentions.get(at).filter(|m| m.tokens.start as usize == k)
         };
+        // محمد عهد **بنسودة** بأن: found as the family that it is, as he is called by it later
+        let another =
+            |k: usize| begins(k).is_some_and(|m| k == from || m.kind != EntityKind::Person || m.tokens.len() > 1);
         let mut end = from;
         while end < from + MOST {
             // ضاري بن وهيش
@@ -62,7 +69,7 @@ impl Speakers<'_> {
                 end += 2;
                 continue;
             }
-            if !self.plain(doc, end) || begins(end) || !self.may_be_family(doc, end, from) {
+            if !self.plain(doc, end) || another(end) || !self.may_be_family(doc, end, from) {
                 break;
             }
             end += 1;
@@ -137,7 +144,10 @@ impl Speakers<'_> {
                     || whole(k).has(Class::NAME)
                     || !class(k).has(Class::COMMON | Class::TITLE | Class::PLACE))
         };
-        let given = class(open + 1).has(Class::GIVEN) && !class(open + 1).has(Class::COMMON);
+        // (نادر العمري): a word that is a given name too, and a family's
+        let clan = |k: usize| whole(k).has(Class::FAMILY) && doc.tokens()[k].clitics.proclitics.al();
+        let given = class(open + 1).has(Class::GIVEN)
+            && (!class(open + 1).has(Class::COMMON) || name.len() > 1 && clan(close - 1));
         // حزب "الكتائب", وكالة (الأفق): of what the name is
         let of = open - 1;
         let title = doc.tokens()[of].clitics.proclitics.al()

@@ -66,6 +66,9 @@ impl Speakers<'_> {
                 _ => {}
             }
         }
+        if self.is_kin_of(doc, np, entities) {
+            return self.create(doc, np, words, entities, EntityKind::Person);
+        }
         let other = |m: u32| poll || self.speaks_for(doc, np, m, entities);
         if let Some(m) = np.mention.filter(|&m| !other(m)) {
             let mention = entities.mentions[m as usize].clone();
@@ -249,7 +252,7 @@ impl Speakers<'_> {
         }
         let one = mention.tokens.len() == 1 && !entities.entities[entity as usize].name.contains(' ');
         // العقيد الهادي بوقرين: a given name with the article behind the title
-        if one && self.given_with_article(doc, mention.tokens.start as usize) {
+        if one && self.given_with_article(doc, np.tokens.start, mention.tokens.start as usize) {
             let name = mention.tokens.start as usize - 1..mention.tokens.end as usize;
             self.lengthen(doc, name, entity, entities);
             return entity;
@@ -295,6 +298,35 @@ impl Speakers<'_> {
                 let near = (named.tokens.start as usize).saturating_sub(4).max(first + 1)..named.tokens.start as usize;
                 !office.tokens().is_empty() && near.clone().any(|k| bare(doc, k) == bare(&office, 0))
             })
+    }
+
+    /// `شقيق النقيب **فلان**`, `زوجة العميد الراحل **فلان**`: the name behind the one rank between is that of the man whose kin speaks.
+    fn is_kin_of(&self, doc: &Document<'_>, np: &NounPhrase, entities: &Entities) -> bool {
+        let kin = np.head.is_some_and(|h| h.class == HeadClass::Kin && !h.plural);
+        let first = np.tokens.start;
+        let clitics = &doc.tokens()[first].clitics;
+        if !kin || clitics.proclitics.al() || clitics.enc_len > 0 {
+            return false;
+        }
+        let found = || {
+            let m = &entities.mentions[np.mention? as usize];
+            (m.kind == EntityKind::Person).then_some(m.tokens.start as usize..m.tokens.end as usize)
+        };
+        let Some(name) = np.unlisted.clone().or_else(found) else { return false };
+        let between = first + 1..name.start;
+        // نجل العميد فلان الشيخ فلان: the second one has his own title
+        let human = |k: &usize| self.classes.head(*k).is_some_and(|h| h.head.class.is_human());
+        // والد السجين فلان: the father's own name; a rank stands before that of whom he is kin
+        let ranked = self.classes.head(first + 1).is_some_and(|h| {
+            let rank = Lexicon::get().of(doc.bare(first + 1));
+            h.definite && h.head.class.is_human() && rank.has(Class::RANK)
+        });
+        let article = |k: usize| doc.tokens()[k].kind == TokenKind::Word && doc.tokens()[k].clitics.proclitics.al();
+        name.end == np.tokens.end
+            && !between.is_empty()
+            && ranked
+            && between.clone().filter(human).count() == 1
+            && between.clone().all(article)
     }
 
     /// برلين speaks for ألمانيا.
