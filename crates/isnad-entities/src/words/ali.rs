@@ -88,6 +88,16 @@ impl Words {
                         && self.words[i].pro == 0
                         && doc.surface(i).trim_end_matches(is_mark).ends_with('ي')
                         && self.before_family(doc, i + 1)
+                    // ونبه الباحث في التاريخ، علي الشعباني، إلى: a family that is no other word, between two commas
+                    || i > 0
+                        && crate::titles::is_comma(doc, i - 1)
+                        && self.words[i].pro == 0
+                        && doc.surface(i).ends_with('ي')
+                        && after.definite
+                        && after.pro == 0
+                        && after.class.has(Class::FAMILY)
+                        && !after.class.has(Class::COMMON | Class::WEAK | Class::NATIONALITY | Class::TITLE | Class::PLACE)
+                        && crate::titles::is_comma(doc, i + 2)
                     // قال أحمد علي إن: on takes أن behind it
                     || before.class.has(Class::GIVEN)
                         && !before.class.has(Class::AMBIGUOUS)
