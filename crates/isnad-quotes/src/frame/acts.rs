@@ -5,6 +5,7 @@ use crate::nouns::{is_masdar, speech_noun};
 use crate::roles::Roles;
 use crate::view::View;
 use isnad_entities::{FunctionWord, HeadClass};
+use isnad_tokenize::TokenKind;
 
 impl View<'_> {
     /// أوضح، ذكر، بين، كشف، أظهر، روى، وثق، لفت: of the verbs that take a clause, those that the press also gives an act for an object.
@@ -39,6 +40,34 @@ impl View<'_> {
             && (matches!(bare, "قيام" | "وجود" | "عدم" | "اعتزام" | "حرص")
                 || Roles::of_hashed(self.key(k), t.hash).has(Roles::EVENT));
         k > 0 && k + 1 < end && self.is_word(k) && !self.in_name[k] && (theirs || is)
+    }
+
+    /// `"إعادة فتح" الطريق`: at `open` a pair of marks that closes before `close`, in it the first words of an act, and behind it what they go on with.
+    pub(crate) fn begins_act_in_marks(&self, open: usize, close: usize) -> bool {
+        /// So many tokens with the marks are no sentence.
+        const SHORT: usize = 5;
+        let act = open + 1;
+        if close <= act + 1 || close > open + SHORT || close >= self.sentence_end[open] as usize {
+            return false;
+        }
+        let plain = |k: usize| {
+            let c = &self.doc.tokens()[k].clitics;
+            self.is_word(k)
+                && self.tags[k].function == FunctionWord::NONE
+                && !c.proclitics.preposition()
+                && !c.proclitics.conjunction()
+        };
+        let bare = self.doc.bare(act);
+        plain(act)
+            && self.doc.tokens()[act].clitics.pro_len == 0
+            && !self.doc.tokens()[act].clitics.proclitics.al()
+            && self.mention_at[act] == 0
+            && self.head(act).is_none()
+            && (is_masdar(bare) || Roles::of(bare).has(Roles::EVENT | Roles::ACT))
+            // شركة «تداول» توقيع اتفاقية: the act stands behind a name
+            && (plain(close) && !is_masdar(self.key(close))
+                || self.tags[close].function.is(FunctionWord::QUANTIFIER)
+                || self.doc.tokens()[close].kind == TokenKind::Number)
     }
 
     /// أوضح المدير **استمرار** العمل: an act behind a source that is whole, whatever its noun.

@@ -1,6 +1,7 @@
 //! Quotation marks on the way: they hold what was said, what something is called, or the name of who speaks.
 
 use super::{Step, Walk, go_on};
+use crate::conjugate::{Number, Tense};
 use crate::frame::Joint;
 use crate::lexicon::{Ambiguity, Frames, ObjectRole};
 use crate::view::is_title_noun;
@@ -27,6 +28,7 @@ impl Walk<'_> {
         let pair = Pair { close, after, source: self.is_source_in_marks(after) };
         self.name_of_title(&pair)
             .or_else(|| self.told_paper(&pair))
+            .or_else(|| self.act_in_marks(&pair))
             .or_else(|| self.spoken(&pair))
             .or_else(|| self.object_in_marks(&pair))
             .or_else(|| self.of_whom_in_marks(&pair))
@@ -147,6 +149,28 @@ impl Walk<'_> {
         }
         self.frame.addressee = Some(v.span(j, close));
         go_on(at)
+    }
+
+    /// `يعلنون **"إعادة تأهيل" 64 طفلا**`, `أعلنت الشرطة **"إعادة فتح" الطريق**`: an act whose first words stand in marks is what is told.
+    fn act_in_marks(&mut self, pair: &Pair) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let told = self.frames.has(Frames::OBJECT)
+            && cue.object == ObjectRole::None
+            && (self.is_behind_source()
+                || j == cue.at + 1 && (cue.form.agreement.number == Number::Plural || self.subject_right_before()))
+            && v.begins_act_in_marks(j, pair.close);
+        if told { self.joined(Joint::Object, j) } else { None }
+    }
+
+    /// A word stands right before the verb in the present, in the same breath: `الحكومة تعلن`.
+    fn subject_right_before(&self) -> bool {
+        let (v, cue) = (self.v, self.cue);
+        let i = cue.at;
+        cue.form.tense == Tense::Imperfect
+            && cue.reading.conjunction == 0
+            && i > v.sentence_start[i] as usize
+            && v.is_word(i - 1)
+            && v.tags[i - 1].function == FunctionWord::NONE
     }
 
     /// What was said.

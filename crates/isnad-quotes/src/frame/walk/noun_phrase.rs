@@ -12,7 +12,9 @@ impl Walk<'_> {
     /// A noun phrase: subject, addressee, theme, or the content itself.
     pub(super) fn at_noun_phrase(&mut self) -> Option<Step> {
         let j = self.j;
-        let Some(np) = self.phrase_at(j).map(|np| self.without_task(np)) else { return self.no_noun_phrase() };
+        let Some(np) = self.phrase_at(j).map(|np| self.without_act_in_marks(self.without_task(np))) else {
+            return self.no_noun_phrase();
+        };
         self.published(&np)
             .or_else(|| self.written_elsewhere(&np))
             .or_else(|| self.subject_behind_object(&np))
@@ -65,6 +67,20 @@ impl Walk<'_> {
         let named = np.mention.map_or(0, |m| self.entities.mentions[m as usize].tokens.end as usize);
         if let Some(k) = (np.tokens.start + 1..np.tokens.end).find(|&k| k >= named && task(k)) {
             np.tokens.end = k;
+        }
+        np
+    }
+
+    /// `أعلنت الشرطة **"إعادة فتح" ثلاثة شوارع**`: an act in marks is no name of hers.
+    fn without_act_in_marks(&self, mut np: NounPhrase) -> NounPhrase {
+        let v = self.v;
+        if !self.frames.has(Frames::OBJECT) || np.tokens.len() < 4 {
+            return np;
+        }
+        let act = |&k: &usize| v.pair_at[k] > 0 && v.begins_act_in_marks(k, v.closes[k] as usize);
+        if let Some(k) = (np.tokens.start + 1..np.tokens.end).find(act) {
+            np.tokens.end = k;
+            np.mention = np.mention.filter(|&m| self.entities.mentions[m as usize].tokens.end as usize <= k);
         }
         np
     }
