@@ -70,12 +70,18 @@ fn table() -> &'static Table {
     })
 }
 
+/// `بحسب` with the pronoun of whoever spoke before.
+const BY_HIM: [&str; 3] = ["بحسبه", "بحسبها", "بحسبهم"];
+
 /// The number, plus one, of the rows that begin with a word; 0 where none does.
 pub(crate) fn first_word(key: &str, hash: u64) -> u16 {
     let number = &table().number;
     let known = number.get(hash, key).or_else(|| {
-        let rest = key.strip_prefix('و').or_else(|| key.strip_prefix('ف'))?;
-        number.get_key(rest)
+        let rest = key.strip_prefix('و').or_else(|| key.strip_prefix('ف'));
+        // وبحسبه, بحسبهم
+        let stem = rest.unwrap_or(key);
+        let owned = || BY_HIM.contains(&stem).then(|| number.get_key("بحسب")).flatten();
+        rest.and_then(|rest| number.get_key(rest)).or_else(owned)
     });
     known.map_or(0, |n| n + 1)
 }
@@ -210,6 +216,12 @@ impl View<'_> {
 
     fn filled(&self, entities: &Entities, i: usize, row: &Row) -> Option<Preposed> {
         let end = self.sentence_end[i] as usize;
+        let key = self.key(i);
+        if BY_HIM.contains(&key.strip_prefix(['و', 'ف']).unwrap_or(key)) {
+            // وبحسبه، يمكن إصلاح الآلة; but بحسبة بسيطة
+            let his = row.words.len() == 1 && !self.doc.tokens()[i].flags.teh_marbuta();
+            return his.then_some(Preposed { cue: (i, i + 1), source: None, end: i + 1 });
+        }
         let mut j = i + 1;
         for (n, word) in row.words.iter().enumerate().skip(1) {
             if j >= end {
