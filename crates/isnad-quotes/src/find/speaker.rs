@@ -110,6 +110,9 @@ impl Search<'_, '_, '_> {
         if participle && let Some(s) = self.agent_before(start, i, a) {
             return Some(s);
         }
+        if let Some(s) = self.while_he_says(start, i, a) {
+            return Some(s);
+        }
         // وكتب المؤرخ يقول: «...»: whoever was named last in the sentence
         let says = form.tense == Tense::Imperfect && v.tags[i].cue.is_some_and(|c| c.conjunction == 0);
         if let Some(s) = says.then(|| self.named_last(start, i)).flatten().filter(|&s| self.speakers.agrees(s, a)) {

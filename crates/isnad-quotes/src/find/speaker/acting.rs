@@ -45,7 +45,13 @@ impl Search<'_, '_, '_> {
             let object = start + 2 < i && al(start + 1) && al(start + 2) && !v.key(start + 2).ends_with("ون");
             let end = if object {
                 start + 2
-            } else if np.head.is_none() {
+            } else if np.head.is_none()
+                || first.ends_with('و')
+                    && start + 3 < i
+                    && al(start + 2)
+                    && al(start + 3)
+                    && !v.key(start + 3).ends_with("ون")
+            {
                 start + 3
             } else {
                 np.tokens.end
@@ -59,6 +65,46 @@ impl Search<'_, '_, '_> {
             None => return None,
         };
         (people || self.speakers.agrees(s, a)).then_some(s)
+    }
+
+    /// `ويمكن سماع الراكب أمام الكاميرا **وهو يقول**`, `وجلست الممرضة منى الخطيب قرب النافذة **وهي تقول**`: whom the sentence has named last, of the pronoun's
+    /// gender.
+    pub(super) fn while_he_says(&mut self, start: usize, i: usize, a: isnad_entities::Agrees) -> Option<u32> {
+        /// How far before the verb, in tokens.
+        const FAR: usize = 18;
+        let v = self.view;
+        if i < start + 3 || !matches!(v.key(i - 1), "وهو" | "وهي") || v.is_comma(i - 2) {
+            return None;
+        }
+        let last = i - 1;
+        let stop = |k: usize| v.is_complementizer(k);
+        let nps: Vec<NounPhrase> = {
+            let read = v.reading(self.entities, &stop);
+            let person = |k: usize| {
+                let mention = v.mention_at[k].checked_sub(1).map(|m| self.entities.mentions[m as usize].kind);
+                mention == Some(EntityKind::Person)
+                    || mention.is_none()
+                        && !v.in_name[k]
+                        && v.head(k).is_some_and(|h| h.head.class.is_human() && !h.head.ambiguous)
+            };
+            // باتجاه المراسل, للمراسل: to whom he turns
+            let under = |k: usize| {
+                v.is_word(k)
+                    && (v.tags[k].function.is(FunctionWord::PREPOSITION)
+                        || v.doc.tokens()[k].clitics.proclitics.preposition())
+            };
+            let towards = |k: usize| under(k) || k > start && under(k - 1);
+            (start.max(last.saturating_sub(FAR))..last)
+                .rev()
+                .filter(|&k| v.is_word(k) && v.tags[k].function == FunctionWord::NONE && person(k) && !towards(k))
+                .filter_map(|k| read.noun_phrase(k, last))
+                .filter(NounPhrase::can_speak)
+                .collect()
+        };
+        nps.iter().find_map(|np| {
+            let s = self.speakers.resolve(v.doc, np, self.entities);
+            self.speakers.agrees(s, a).then_some(s)
+        })
     }
 
     /// `لقي القرار تأييدا من جانب نقابات العمال، قائلين إنه`: by whom it is done.
