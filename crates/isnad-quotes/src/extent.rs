@@ -290,6 +290,18 @@ impl View<'_> {
             && (k.saturating_sub(6).max(start)..k - 1).filter(|&p| dash(p)).count() == 1
     }
 
+    /// `أهمية التعاون **من جانبه**`: whose turn it was; `بدعم من جانبه` is what comes from him.
+    fn is_his_turn(&self, k: usize, start: usize) -> bool {
+        matches!(self.key(k), "جانبه" | "جانبها" | "جانبهم" | "جهتها" | "جهتهم")
+            && k > start + 3
+            && self.key(k - 1) == "من"
+            && self.is_word(k - 2)
+            && (self.doc.tokens()[k - 2].clitics.proclitics.al() || self.in_name[k - 2] || self.mention_at[k - 2] > 0)
+            && (start..k - 2).any(|n| self.is_word(n) && !self.doc.tokens()[n].clitics.proclitics.al())
+            // العناية التي يحظى بها الفريق من جانبه: by whom it is given
+            && !(start..k - 2).any(|n| self.tags[n].function.is(FunctionWord::RELATIVE))
+    }
+
     /// Commas, conjunctions and empty openers off the end.
     pub(crate) fn trim_end(&self, start: usize, mut end: usize) -> usize {
         while end > start + 1 {
@@ -306,8 +318,9 @@ impl View<'_> {
                         continue;
                     }
                     let key = self.key(k);
-                    if key == "جهته" && k > start + 1 && self.key(k - 1) == "من" {
+                    if key == "جهته" && k > start + 1 && self.key(k - 1) == "من" || self.is_his_turn(k, start) {
                         end = k - 1;
+                        continue;
                     }
                     matches!(key, "و" | "كما" | "فيما" | "بينما" | "حيث" | "قايلا" | "لكن" | "ولكن" | "وذلك")
                         || key == "جهته"

@@ -133,6 +133,8 @@ impl Split<'_> {
             || self.tells_upon_what()
             || self.tells_what_he_did_next()
             || self.tells_what_came_against()
+            || self.tells_what_it_did_yet()
+            || self.tells_where_it_was_said()
             || self.ends_noun_phrase()
     }
 }

@@ -368,6 +368,57 @@ impl Split<'_> {
         after_comma && v.key(j) == "نقلا" && v.inside[j] == 0 && j + 1 < v.tags.len() && v.key(j + 1) == "عن"
     }
 
+    /// `عاد العمل، **في تصريح للتلفزيون الرسمي**، الخميس`, `، **في حديث صحفي**`: behind a comma at the end of the sentence, where nobody else in the content speaks.
+    pub(super) fn tells_where_it_was_said(&self) -> bool {
+        /// How long such a phrase may be, in tokens.
+        const LONG: usize = 10;
+        let Split { v, j, start, after_comma, .. } = *self;
+        if !after_comma || !v.is_comma(j - 1) || v.key(j) != "في" || v.inside[j] != v.inside[start] {
+            return false;
+        }
+        let (noun, end) = (j + 1, v.sentence_end[j] as usize);
+        let told = noun + 1 < end
+            && end <= j + LONG
+            && v.doc.tokens()[noun].clitics.pro_len == 0
+            && v.doc.tokens()[noun].clitics.enc_len == 0
+            && matches!(
+                v.doc.bare(noun),
+                "تصريح"
+                    | "تصريحات"
+                    | "حديث"
+                    | "مقابله"
+                    | "حوار"
+                    | "مداخله"
+                    | "تغريده"
+                    | "تدوينه"
+                    | "منشور"
+                    | "بيان"
+            );
+        let to_whom = || {
+            v.key(noun + 1) == "ل"
+                || v.doc.tokens()[noun + 1].clitics.proclitics.la()
+                || matches!(
+                    v.key(noun + 1),
+                    "صحفي"
+                        | "صحافي"
+                        | "صحفيه"
+                        | "صحافيه"
+                        | "متلفز"
+                        | "متلفزه"
+                        | "تلفزيوني"
+                        | "تلفزيونيه"
+                        | "هاتفيه"
+                        | "خاص"
+                        | "خاصه"
+                        | "مقتضب"
+                )
+                || matches!(v.key(noun + 1), "مع" | "علي" | "نشر" | "نشره" | "نشرته" | "نشرها" | "نشرتها")
+        };
+        let clause = |k: usize| v.is_complementizer(k) || v.is_colon(k);
+        let others = |k: usize| v.finite_cue(k).is_some();
+        told && to_whom() && !(noun..end).any(clause) && !(start..j).any(others)
+    }
+
     /// `، مما دفع السكان إلى الرحيل`: what came of it, in the reporter's words.
     pub(super) fn tells_result(&self) -> bool {
         let Split { v, j, after_comma, nominal, .. } = *self;

@@ -2,6 +2,7 @@
 
 use super::Split;
 use crate::conjugate::{Number, Tense};
+use crate::frame::Joint;
 use crate::nouns::is_masdar;
 use crate::roles::Roles;
 use isnad_entities::FunctionWord;
@@ -83,6 +84,44 @@ impl Split<'_> {
                 || v.bare_key(k) == "ما"
         };
         clause && !(start..j).any(told)
+    }
+
+    /// `تنفي الشركة أن تكون لديها خطط **لكنها تقدمت** بطلب`, `نفى أن ينسحب **لكنه أقر** بالخلاف`: of what is not so, or is yet to be, nothing is told in the past.
+    pub(super) fn tells_what_it_did_yet(&self) -> bool {
+        let Split { v, j, start, joint, .. } = *self;
+        let feminine = match v.key(j).strip_prefix('و').unwrap_or(v.key(j)) {
+            "لكنها" => true,
+            "لكنه" => false,
+            _ => return false,
+        };
+        let verb = j + 1 + usize::from(j + 1 < v.tags.len() && v.key(j + 1) == "قد");
+        if joint != Joint::Clause || verb + 1 >= v.sentence_end[j] as usize || v.inside[j] != v.inside[start] {
+            return false;
+        }
+        let subjunctive = start > 0
+            && v.key(start - 1) == "ان"
+            && v.key(start).starts_with(['ي', 'ت'])
+            && v.mention_at[start] == 0
+            && v.head(start).is_none()
+            && !v.doc.tokens()[start].clitics.proclitics.al()
+            && !v.key(start).ends_with('ت');
+        let past = v.is_word(verb)
+            && v.tags[verb].function == FunctionWord::NONE
+            && v.head(verb).is_none()
+            && v.mention_at[verb] == 0
+            && v.doc.tokens()[verb].clitics.pro_len == 0
+            && if feminine {
+                v.key(verb).ends_with('ت') && !v.key(verb).ends_with("ات")
+            } else {
+                v.finite_cue(verb).is_some_and(|c| c.forms[0].tense == Tense::Perfect)
+                    || Roles::of(v.key(verb)).has(Roles::HAPPENS) && !v.key(verb).starts_with(['ي', 'ت'])
+            };
+        subjunctive
+            && past
+            && self
+                .outer_class()
+                .is_some_and(|class| matches!(class, "deny" | "reject" | "promise" | "demand" | "request"))
+            && self.outer().and_then(|k| v.finite_cue(k)).is_some_and(|c| c.forms[0].agreement.feminine == feminine)
     }
 
     /// `نوه المجلس بالعلاقات التي تربط البلدين، **واستمع** إلى عرض`: what whoever spoke did next, since nothing in the noun phrase is told in the past.

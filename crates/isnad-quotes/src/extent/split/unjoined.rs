@@ -13,6 +13,7 @@ impl Inner<'_> {
     /// Where the verb's statement begins: the first rule that knows, decides.
     pub(super) fn unjoined_statement(&self) -> Option<usize> {
         self.tells_how()
+            .or_else(|| self.answers_now())
             .or_else(|| self.says_before_long())
             .or_else(|| self.behind_turn())
             .or_else(|| self.behind_subordinate())
@@ -28,6 +29,24 @@ impl Inner<'_> {
             .or_else(|| self.behind_opener())
             .or_else(|| self.says_but())
             .or_else(|| self.answers_in_turn())
+    }
+
+    /// `وردا على سؤال عن تقارير ذكرت أن البلاد تقترض، **قال** الوزير "..."`: the main verb, for which the phrase at the head of the sentence waits.
+    fn answers_now(&self) -> Option<usize> {
+        let Inner { form, cue, frame, .. } = *self;
+        let Split { v, j, start, after_comma, .. } = self.split;
+        if !after_comma || !v.is_comma(j - 1) || form.tense == Tense::Participle || v.inside[j] != v.inside[start] {
+            return None;
+        }
+        let low = v.sentence_start[start] as usize;
+        let opens = matches!(
+            v.key(low).strip_prefix('و').unwrap_or(v.key(low)),
+            "ردا" | "جوابا" | "تعليقا" | "تعقيبا" | "عن" | "حول" | "بشان" | "بخصوص"
+        );
+        // the content is told in the phrase itself, by a verb of its own
+        let inner = || (low + 1..start).any(|k| v.finite_cue(k).is_some());
+        let waits = opens && start < low + 24 && !(low..start).any(|k| v.is_comma(k)) && inner();
+        (waits && cue.states() && frame.is_some()).then_some(j)
     }
 
     /// `أعرب عن سعادته بالزيارة، عندما قال إن البلد جميل`: how he did.
