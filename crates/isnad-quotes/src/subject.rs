@@ -75,7 +75,7 @@ impl View<'_> {
         }
         let examples = || if verb.plural { self.before_examples(&read, low, last) } else { None };
         let right_before = examples()
-            .or_else(|| self.unlisted_name_before(&verb))
+            .or_else(|| self.unlisted_name_before(entities, &verb))
             .or_else(|| self.marked_behind_copula(&read, entities, low, last));
         if let Some(phrase) = right_before {
             return Some(Before { phrase, adjacent: true, relative });

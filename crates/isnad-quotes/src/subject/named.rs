@@ -8,7 +8,7 @@ use isnad_tokenize::TokenKind;
 
 impl View<'_> {
     /// One word of no list right before the verb that is a name.
-    pub(super) fn unlisted_name_before(&self, verb: &Verb) -> Option<NounPhrase> {
+    pub(super) fn unlisted_name_before(&self, entities: &Entities, verb: &Verb) -> Option<NounPhrase> {
         let &Verb { i, low, last, .. } = verb;
         // كاندليس يتهم: at the head of a line, right before its verb in the present
         let present = self.tags[i].cue.is_some_and(|c| c.forms[0].tense == Tense::Imperfect);
@@ -17,7 +17,7 @@ impl View<'_> {
             && i == low + 1
             && low == self.paragraph_start[i] as usize
             && self.is_word(low)
-            && self.is_bare_name(low)
+            && (self.is_bare_name(low) || self.is_surname_of_one(entities, low))
         {
             let phrase = NounPhrase { unlisted: Some(low..i), ..self.by_initials(low, i + 1, i, None) };
             return Some(phrase);
@@ -32,6 +32,24 @@ impl View<'_> {
             return Some(phrase);
         }
         None
+    }
+
+    /// `سيري` where the text has `روبرت سيري`: so short a word is a name by that alone.
+    fn is_surname_of_one(&self, entities: &Entities, i: usize) -> bool {
+        /// How many mentions are looked at.
+        const NEAR: usize = 60;
+        let t = &self.doc.tokens()[i];
+        let short = self.mention_at[i] == 0
+            && self.head(i).is_none()
+            && t.clitics.enc_len == 0
+            && !t.clitics.proclitics.al()
+            && (3..5).contains(&self.key(i).chars().count())
+            && self.tags[i].function == FunctionWord::NONE
+            && self.tags[i].cue.is_none();
+        let ends_so = |m: &isnad_entities::Mention| {
+            m.kind == EntityKind::Person && m.tokens.len() > 1 && self.key(m.tokens.end as usize - 1) == self.key(i)
+        };
+        short && entities.mentions.iter().take(NEAR).any(ends_so)
     }
 
     /// A name right before the verb, whatever stands before it.
