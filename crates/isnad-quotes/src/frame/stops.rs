@@ -48,6 +48,7 @@ impl View<'_> {
                         | "نايب"
                         | "معبر"
                         | "مدافع"
+                        | "مدافعه"
                         | "ناتج"
                 )
         };
@@ -67,6 +68,9 @@ impl View<'_> {
         if p.ba() && frames & Frames::BI != 0 && !self.locates(i) {
             return true;
         }
+        if p.la() && self.tells_the_press(i) {
+            return true;
+        }
         // دعا الوزير الطلاب للتسجيل، اللجان المحلية للتنسيق: what several are to do; but اللجنة العليا للتنسيق
         if p.la() && frames & Frames::LI != 0 && frames & Frames::ILA != 0 && self.key(i).starts_with("لل") && i > 1 {
             let several = |k: usize| self.head(k).is_some_and(|h| h.head.plural);
@@ -77,6 +81,17 @@ impl View<'_> {
             }
         }
         self.is_saying(i) || self.own_act_of_speech(i).is_some() || self.finite_cue(i).is_some()
+    }
+
+    /// `المتحدث باسم الهيئة **للتلفزيون**`, `الناطق باسم الجيش **للصحافة**`: to whom he says it; but الهيئة العامة للتلفزيون.
+    fn tells_the_press(&self, i: usize) -> bool {
+        let speaks_for = |k: usize| self.key(k) == "باسم";
+        i > 2
+            && self.key(i).starts_with("لل")
+            && matches!(self.doc.bare(i), "تلفزيون" | "صحافه" | "اذاعه")
+            && i + 1 < self.tags.len()
+            && !self.has_conjunction_letter(i + 1)
+            && (speaks_for(i - 2) || speaks_for(i - 3) && !self.doc.tokens()[i - 2].clitics.proclitics.al())
     }
 
     /// `عبر المصابون **من جانبهم** عن شكرهم`: whose turn it is, no part of what he is called.

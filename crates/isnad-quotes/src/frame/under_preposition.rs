@@ -130,6 +130,8 @@ impl View<'_> {
             && !self.doc.tokens()[k].clitics.proclitics.al()
             && k + 1 < self.sentence_end[k] as usize
             && self.key(k + 1) != "مع"
+            // تعهد الوزير **بالتعاون** مع البلديات: what is promised, where nothing else under ب is
+            || bare == "تعاون" && class == "promise" && !self.another_ba(k, self.sentence_end[k] as usize)
     }
 
     /// بقوة الفريق, بثقة اللاعبين: the noun has an owner, and tells no tone or degree.

@@ -216,7 +216,10 @@ impl Walk<'_> {
             && !v.tells_tone(j, self.frames.0)
             && v.past_strong_words(j).is_none()
             && !v.switches(j)
-            && !(means(v.doc.bare(j)) && !judges(cue.entry.class))
+            // توصي **بتسجيل** الأغاني: an act, and no recording
+            && !(means(v.doc.bare(j))
+                && !judges(cue.entry.class)
+                && !(v.doc.bare(j) == "تسجيل" && v.owned_by_next(j) && matches!(cue.entry.lemma, "أوصى" | "وعد" | "تعهد" | "هدد")))
             && key != "بالاضافه"
             && (!v.presides(j, cue.sentence_end) || v.works_together(j, cue.entry.class))
         {

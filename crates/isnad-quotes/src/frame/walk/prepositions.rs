@@ -226,6 +226,15 @@ impl Walk<'_> {
         {
             to = k;
         }
+        // أعلنت الشركة قبل شهرين **افتتاح** فرعها: a dual with its nun has no genitive
+        let dual = |k: usize| v.key(k).ends_with("ين") && !v.doc.tokens()[k].clitics.proclitics.al();
+        if self.frames.has(Frames::OBJECT)
+            && matches!(v.key(j), "قبل" | "بعد" | "منذ" | "خلال")
+            && to > inner + 1
+            && dual(inner)
+        {
+            to = (inner + 1..to).find(|&k| !dual(k)).filter(|&k| v.tells_any_act(k)).unwrap_or(to);
+        }
         // نفت الشركة في بيان **وجود** شراكة, نفى في بيان سابق **صحة** الأنباء: what is denied is no part of the statement's name
         let denied = |k: &usize| v.tells_act(*k) || v.key(*k) == "صحه";
         if self.frames.has(Frames::OBJECT)
