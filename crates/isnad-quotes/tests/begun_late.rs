@@ -157,3 +157,18 @@ fn spokesmen_tell_the_press() {
         ),
     ]);
 }
+
+// A short word at the head of a line is a name where the text has a man of that surname; no word is by itself.
+#[test]
+fn short_surnames_at_the_head_of_a_line() {
+    check(&[
+        (
+            "كونر ينتقد تقاعس الحكومة\nوقال روبرت كونر إن العمل تأخر.",
+            &[
+                "ينتقد | كونر | روبرت كونر | indirect | تقاعس الحكومة",
+                "وقال | روبرت كونر | روبرت كونر | indirect | العمل تأخر",
+            ],
+        ),
+        ("كونر ينتقد تقاعس الحكومة\nوقال المدير إن العمل تأخر.", &["وقال | المدير | المدير | indirect | العمل تأخر"]),
+    ]);
+}
