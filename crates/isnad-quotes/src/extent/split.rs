@@ -96,45 +96,61 @@ impl Split<'_> {
 
     /// The token is no cue, or what it says is no statement of its own; yet the content does not go on with it.
     fn is_left_behind(&self) -> bool {
-        self.comes_with_that()
-            || self.is_anothers_turn()
+        let tag = &self.v.tags[self.j];
+        self.after_comma && self.is_left_behind_comma()
+            || tag.ends_noun_phrase() && self.is_left_alone()
+            || (self.after_comma || tag.ends_content()) && self.is_left_by_its_word()
+    }
+
+    /// A comma stands before the token.
+    fn is_left_behind_comma(&self) -> bool {
+        self.is_anothers_turn()
             || self.is_main_clause_of_noun_phrase()
             || self.is_dated_main_clause()
             || self.is_main_clause_in_the_present()
             || self.closes_speech()
             || self.tells_how_he_spoke()
             || self.parts_them()
-            || self.tells_what_another_did()
-            || self.draws_conclusion()
-            || self.tells_of_others()
-            || self.tells_next()
             || self.tells_what_it_is()
             || self.tells_what_came_of_it()
             || self.tells_what_is_to_come()
             || self.tells_who_that_is()
             || self.asks_next()
-            || self.gives_text()
-            || self.goes_on_meanwhile()
             || self.names_informant()
             || self.tells_result()
             || self.takes_next_matter()
-            || self.gives_reason()
-            || self.explains_noun()
+            || self.tells_upon_what()
+            || self.tells_what_he_did_next()
+            || self.tells_where_it_was_said()
+    }
+
+    /// The token is in [`may_end_noun_phrase`](super::may_end_noun_phrase).
+    fn is_left_alone(&self) -> bool {
+        self.explains_noun()
             || self.tells_what_was_done()
             || self.begins_another_report()
-            || self.tells_meanwhile()
             || self.tells_what_they_did()
             || self.closes_occasion()
             || self.tells_how_long_after()
             || self.holds_it_to_be()
+    }
+
+    /// The token is in [`may_end`](super::may_end), or stands behind a comma besides.
+    fn is_left_by_its_word(&self) -> bool {
+        self.comes_with_that()
+            || self.tells_what_another_did()
+            || self.draws_conclusion()
+            || self.tells_of_others()
+            || self.tells_next()
+            || self.gives_text()
+            || self.goes_on_meanwhile()
+            || self.gives_reason()
+            || self.tells_meanwhile()
             || self.is_main_clause_of_concession()
             || self.tells_when_he_called()
             || self.tells_what_stood_beside()
-            || self.tells_upon_what()
-            || self.tells_what_he_did_next()
             || self.tells_what_came_against()
             || self.tells_what_it_did_yet()
-            || self.tells_where_it_was_said()
             || self.ends_noun_phrase()
     }
 }
