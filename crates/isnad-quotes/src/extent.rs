@@ -18,6 +18,9 @@ use isnad_tokenize::TokenKind;
 /// hardly close.
 pub(crate) const LONGEST: usize = 200;
 
+/// How many statements a content may tell of: what goes on past them is no news, and each would be asked for every content around it.
+const MOST_WITHIN: usize = 10;
+
 impl View<'_> {
     /// One past the last token of an indirect content that starts at `start`. `frames` holds each cue's filled frame.
     pub(crate) fn content_end(&self, start: usize, joint: Joint, frames: &FilledFrames) -> usize {
@@ -32,6 +35,7 @@ impl View<'_> {
         let nominal = matches!(joint, Joint::Preposition | Joint::Object);
         let mut j = start;
         let mut fresh = true;
+        let mut told = 0;
         while j < end {
             if self.pair_at[j] > 0 {
                 let close = self.closes[j] as usize;
@@ -63,8 +67,14 @@ impl View<'_> {
                     | self.is_punct(j - 1)
                     | (tag.ends_noun_phrase() && (nominal || !self.is_word(j - 1)));
                 debug_assert!(may || self.splits(j, start, joint, frames).is_none(), "may_end knows {}", self.key(j));
-                if may && let Some(cut) = self.splits(j, start, joint, frames) {
-                    return self.trim_end(start, cut);
+                if may {
+                    if let Some(cut) = self.splits(j, start, joint, frames) {
+                        return self.trim_end(start, cut);
+                    }
+                    told += usize::from(tag.cue.is_some() && frames.has(j));
+                    if told > MOST_WITHIN {
+                        return self.trim_end(start, j);
+                    }
                 }
             }
             fresh = false;

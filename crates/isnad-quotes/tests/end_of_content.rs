@@ -1,7 +1,7 @@
 //! Where a content ends: the last clause before a source, what came of it, the next question, the reporter within marks.
 
 mod common;
-use common::check;
+use common::{attributions, check};
 
 #[test]
 fn only_the_last_clause_before_a_source() {
@@ -275,4 +275,16 @@ fn by_directions_and_by_words() {
             &["وأكد | الوزير ناصر الدغيم | ناصر الدغيم | indirect | سجن المتهم في العاصمة"],
         ),
     ]);
+}
+
+// What each says that the other said: told to a depth that no report reaches, and no further, or each would be read for all that are around it.
+#[test]
+fn so_many_statements_in_one_content() {
+    let told = |times: usize| format!("{}العمل مستمر.", "قال الوزير إن ".repeat(times));
+    let longest = |text: &str| {
+        attributions(text).iter().map(|row| row.rsplit(" | ").next().unwrap_or_default().chars().count()).max()
+    };
+    let whole = told(8);
+    assert_eq!(longest(&whole), Some(told(7).trim_end_matches('.').chars().count()), "eight are told to the end");
+    assert_eq!(longest(&told(30)), longest(&told(60)));
 }

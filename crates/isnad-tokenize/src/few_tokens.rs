@@ -45,6 +45,25 @@ impl FewTokens {
         *bits |= bit;
     }
 
+    /// The first token that has a number, from `token` on: 64 tokens at a glance.
+    ///
+    /// ```
+    /// use isnad_tokenize::FewTokens;
+    /// let mut few = FewTokens::default();
+    /// few.clear(1000);
+    /// few.push(700, 5);
+    /// assert_eq!((few.next(3), few.next(700), few.next(701)), (Some(700), Some(700), None));
+    /// ```
+    pub fn next(&self, token: usize) -> Option<usize> {
+        let mut at = token / 64;
+        let mut bits = self.has.get(at)?.0 & (u64::MAX << (token % 64));
+        while bits == 0 {
+            at += 1;
+            bits = self.has.get(at)?.0;
+        }
+        Some(64 * at + bits.trailing_zeros() as usize)
+    }
+
     /// How many tokens there are.
     pub fn len(&self) -> usize {
         self.tokens
@@ -94,6 +113,9 @@ mod tests {
             }
             assert!((0..2000).all(|i| few[i] == all[i] && few.get(i) == Some(&all[i])));
             assert_eq!((few.get(2000), few.len()), (None, 2000));
+            for from in 0..2100 {
+                assert_eq!(few.next(from), (from..2000).find(|&i| all[i] > 0), "{step}, from {from}");
+            }
         }
         few.clear(0);
         assert!(few.is_empty() && few.get(0).is_none());

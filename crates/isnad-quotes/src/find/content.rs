@@ -401,20 +401,18 @@ impl Search<'_, '_, '_> {
 
     pub(crate) fn kind_within(&mut self, from: usize, to: usize) -> QuoteKind {
         let v = self.view;
-        let mut mixed = false;
-        let mut k = from;
-        while k < to {
-            let close = v.closes[k] as usize;
-            if v.pair_at[k] > 0 && self.holds_words(k) {
-                self.quoted.set(v.pair_at[k] as usize - 1);
+        let (mut mixed, mut k) = (false, from);
+        while let Some(open) = v.pair_at.next(k).filter(|&open| open < to) {
+            k = open + 1;
+            if self.holds_words(open) {
+                let close = v.closes[open] as usize;
+                self.quoted.set(v.pair_at[open] as usize - 1);
                 mixed = true;
                 // Marks deep within each other are not counted again for each that is around them.
-                if close > k + LONGEST {
+                if close > open + LONGEST {
                     k = close;
-                    continue;
                 }
             }
-            k += 1;
         }
         if mixed { QuoteKind::Mixed } else { QuoteKind::Indirect }
     }
