@@ -212,7 +212,8 @@ fn read(tsv: &str, name: &str, map: &mut KeyMap<Head>, class_of: impl Fn(&str) -
                     known.ambiguous &= head.ambiguous;
                 }
             }
-            Some((first, _)) => later.push((first, head)),
+            // اللجنة المنظمة, النائب الأول: the article is read at the token
+            Some((first, _)) => later.push((first.strip_prefix("ال").unwrap_or(first), head)),
         }
     }
     for (first, head) in later {
@@ -235,6 +236,10 @@ mod tests {
             ("اللواء", Some((HeadClass::Rank, true))),
             ("مصادر", Some((HeadClass::Person, false))),
             ("وزارة", Some((HeadClass::Organization, false))),
+            // of a row of several words, too: اللجنة المنظمة, النائب الأول
+            ("اللجنة", Some((HeadClass::Organization, true))),
+            ("النائب", Some((HeadClass::Office, true))),
+            ("المتحدث", Some((HeadClass::Office, true))),
             ("ضرورة", None),
             ("أهمية", None),
         ] {

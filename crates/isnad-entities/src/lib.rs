@@ -34,6 +34,7 @@ mod wording;
 mod words;
 mod workspace;
 
+pub use adjective::cannot_describe;
 pub use entity::{Country, Entities, Entity, EntityKind, Gender};
 pub use find::{find, find_in, find_with};
 pub use function_words::FunctionWord;

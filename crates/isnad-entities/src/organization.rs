@@ -1,11 +1,12 @@
 //! Bodies and media that no gazetteer holds: by the noun that heads their name, or by the noun before it.
 
 use crate::EntityKind::{Media, Organization};
-use crate::adjective::is_nisba;
+use crate::adjective::{is_nisba, is_noun_of_its_own};
 use crate::candidate::Candidate;
 use crate::class::Class;
 use crate::extent::Names;
 use crate::governing::is_thing_of_task;
+use crate::heads::Head;
 use crate::words::Word;
 use isnad_tokenize::TokenKind;
 
@@ -162,6 +163,13 @@ impl Reader<'_> {
             && self.at(at + 1).word
     }
 
+    /// `اللجنة **الوزارة**`, `الحزب **المدير**`, `النادي **اللاعبين**`: a noun of its own, under no preposition.
+    fn is_another_noun(&self, at: usize) -> bool {
+        let doc = self.names.doc;
+        let several = |head: Head| head.plural && head.class.is_human();
+        Head::at(doc, at).is_some_and(|h| h.definite && (several(h.head) || is_noun_of_its_own(doc.bare(at), h.head)))
+    }
+
     /// `حزب العمال الكردستاني`, `الاتحاد الدولي لكرة القدم`, `وزارة الخارجية الأمريكية`.
     fn headed(&self, i: usize) -> Option<Candidate> {
         let named_head = self.head.class.has(Class::ORG_HEAD);
@@ -187,6 +195,15 @@ impl Reader<'_> {
             }
             // اللجنة اللجنة الحكومية: written twice, and the second one heads the name.
             if at == i + 1 && w.hash == self.head.hash && w.definite {
+                return None;
+            }
+            // طالبت اللجنة الوزارة بالتدخل: what no adjective is, is another noun phrase
+            if at == i + 1
+                && self.head.definite
+                && w.definite
+                && w.class.has(Class::ANY_ORG | Class::TITLE)
+                && self.is_another_noun(at)
+            {
                 return None;
             }
             let stops = w.class.has(Class::FUNCTION | Class::TIME) || w.class.has(Class::SAYING) && !w.definite;

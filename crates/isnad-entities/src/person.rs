@@ -139,15 +139,22 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && (next.rare || next.class.has(Class::FAMILY) && !next.class.has(Class::COMMON | Class::TITLE))
             && name.end > i + 1;
         // سلطان عوض القرني: before a given name it is one too; the sultan has the article there.
+        // المتحدث باسم الشركة مساعد غالي العنزي: and before one that is a common word besides, behind the office that he holds
+        let holder =
+            || titles::before(names.doc, names.words, i).is_some_and(|t| t.closed && !t.class.has(Class::PLURAL));
+        let fuller = name.parts >= 3
+            && next.class.has(Class::NAME)
+            && !(next.class | word.class).has(Class::RANK)
+            && !next.class.has(Class::TITLE);
         let given = office
             && word.class.has(Class::GIVEN)
             && word.pro == 0
             && !word.definite
             && names.adjacent(i)
             && next.pro == 0
-            && next.class.has(Class::GIVEN)
             && !next.definite
-            && !next.class.has(Class::COMMON | Class::WEAK | Class::TITLE);
+            && (next.class.has(Class::GIVEN) && !next.class.has(Class::COMMON | Class::WEAK | Class::TITLE)
+                || fuller && (before.definite || holder()));
         // الروائي النوبي حجاج شلول: several are not the one man before them.
         let several = office
             && word.class.has(Class::PLURAL)

@@ -88,6 +88,21 @@ fn body_words() {
     check("body_words.tsv", include_str!("../data/body_words.tsv"), 2, &[(1, &classes)]);
 }
 
+// التنظيمات النقابية, المراكز الصحية: what describes several bodies is feminine.
+#[test]
+fn several_bodies_are_feminine() {
+    let (header, rows) = rows(include_str!("../data/org_heads.tsv"));
+    assert_eq!(&header[..2], ["head", "gender"]);
+    let broken =
+        |head: &str| ["أحزاب", "بنوك", "جيوش", "مجالس", "مراكز", "مصارف", "مصانع", "مطاعم", "معاهد"].contains(&head);
+    let several: Vec<_> =
+        rows.iter().filter(|row| !row[0].contains(' ') && (row[0].ends_with("ات") || broken(row[0]))).collect();
+    assert!(several.len() > 15, "{}", several.len());
+    for row in several {
+        assert_eq!(row[1], "f", "{}", row[0]);
+    }
+}
+
 #[test]
 fn common_words() {
     check("common_words.tsv", include_str!("../data/common_words.tsv"), 2, &[(1, &["", "1"])]);

@@ -1,10 +1,10 @@
 //! Further nouns and adjectives of a noun phrase.
 
 use super::{Chain, Step, Word, go_on};
-use crate::adjective::is_nisba;
+use crate::adjective::{cannot_describe, is_nisba};
 use crate::class::Class;
 use crate::governing::governs;
-use crate::heads::{HeadAt, HeadClass};
+use crate::heads::{Head, HeadAt, HeadClass};
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::Reading;
 use crate::{EntityKind, FunctionWord};
@@ -85,24 +85,25 @@ impl Chain<'_> {
         None
     }
 
-    /// `المهندس النجار المواطنين`: no adjective of one man.
+    /// `المهندس النجار المواطنين`, `اللجنة الوزارة`: no adjective of one man, nor of one body.
     pub(super) fn people_behind_one(&self) -> Option<Step> {
         let Chain { read, from, at, head, .. } = *self;
-        let definite = self.word.definite;
-        if definite
-            && head.is_some_and(|h| {
-                // دعت اللجنة الراغبين: nor of one body
-                let body = h.head.class == HeadClass::Organization && at == from + 1;
-                h.definite && (h.head.class.is_human() || body) && !h.head.plural
-            })
-            && read.people(at)
-        {
+        let before = head.filter(|h| self.word.definite && h.definite)?.head;
+        let next = at == from + 1;
+        // دعت اللجنة الراغبين, طالب الحزب الناخبين
+        let body = matches!(before.class, HeadClass::Organization | HeadClass::Collective | HeadClass::Media);
+        let one = !before.plural && (before.class.is_human() || next && body);
+        if one && read.people(at) {
             return self.end();
         }
+        if !next {
+            return None;
+        }
+        let here = read.classes.head(at)?.head;
         // طالب السكان البلدية: nor is a body that of several people
-        let several = |h: HeadAt| h.definite && h.head.class.is_human() && h.head.plural && at == from + 1;
-        let body = |h: HeadAt| h.head.class == HeadClass::Organization && !h.head.plural && !h.head.ambiguous;
-        if definite && head.is_some_and(several) && read.classes.head(at).is_some_and(body) {
+        let body = here.class == HeadClass::Organization && !here.plural && !here.ambiguous;
+        let of_several = before.plural && before.class.is_human() && body;
+        if of_several || read.no_adjective_of(before, here, at) {
             return self.end();
         }
         None
@@ -253,6 +254,13 @@ impl Chain<'_> {
 }
 
 impl Reading<'_> {
+    /// `طالبت اللجنة **الوزارة**`, `طالب المدير **البلدية**`: the noun at `at` cannot describe the one before it.
+    fn no_adjective_of(&self, before: Head, here: Head, at: usize) -> bool {
+        let t = &self.doc.tokens()[at];
+        let joined = t.clitics.proclitics.preposition() || t.clitics.proclitics.conjunction();
+        !joined && cannot_describe(before, here, self.doc.bare(at), t.flags.teh_marbuta())
+    }
+
     /// مصدر **رفيع المستوى**: an adjective in construct with a noun.
     fn adjective_of_two(&self, at: usize, to: usize) -> bool {
         at + 1 < to

@@ -4,7 +4,7 @@ use crate::discourse::honorific_word;
 use crate::nouns::is_masdar;
 use crate::roles::Roles;
 use crate::view::View;
-use isnad_entities::{FunctionWord, HeadClass, governs, is_common_word};
+use isnad_entities::{FunctionWord, Head, HeadClass, cannot_describe, governs, is_common_word};
 
 impl View<'_> {
     /// المبعوث **اللقاء**, النواب **الحكومة**: a second definite noun that is no adjective of the first begins the object.
@@ -361,16 +361,11 @@ impl View<'_> {
     /// An adjective or a title of the noun before.
     fn is_adjective(&self, k: usize) -> bool {
         let (noun, word) = (self.doc.bare(k - 1), self.doc.bare(k));
-        let title = self
-            .head(k)
-            .is_some_and(|h| h.head.class.is_human() && h.head.class != HeadClass::Collective && !h.head.plural);
-        // ودعت الجمعية المؤلف إلى الكتابة: a man is no adjective of a body
-        let body = k > 1
-            && self.finite_cue(k - 2).is_some()
-            && self.head(k - 1).is_some_and(|h| h.definite && h.head.class == HeadClass::Organization)
-            && self.head(k).is_some_and(|h| matches!(h.head.class, HeadClass::Office | HeadClass::Person))
-            && self.mention_at.get(k + 1).is_none_or(|&m| m == 0);
-        if title && body && noun.ends_with('ه') && !word.ends_with('ه') && self.mention_at[k] == 0 {
+        let here = self.head(k).map(|h| h.head);
+        let title = here.is_some_and(|h| h.class.is_human() && h.class != HeadClass::Collective && !h.plural);
+        if let Some(here) = here
+            && self.acts_on(k, here)
+        {
             return false;
         }
         let feminine = word.ends_with('ه') && (noun.ends_with('ه') || noun.ends_with("ات") || noun.ends_with("يه"));
@@ -399,6 +394,25 @@ impl View<'_> {
                 && !self.is_place_noun(k)
             || Roles::of(word).has(Roles::ADJECTIVE);
         title || adjective
+    }
+
+    /// `طالبت اللجنة **الوزارة**`, `اتهم المدير **البلدية**`, `ودعت الجمعية **المؤلف** إلى الكتابة`: behind the verb and its subject, which the noun
+    /// does not describe: on whom or what it acts.
+    fn acts_on(&self, k: usize, here: Head) -> bool {
+        if k < 2 || self.finite_cue(k - 2).is_none() {
+            return false;
+        }
+        let Some(before) = self.head(k - 1).filter(|h| h.definite).map(|h| h.head) else { return false };
+        let (noun, word) = (self.doc.bare(k - 1), self.doc.bare(k));
+        // a man is no adjective of a body
+        let man = before.class == HeadClass::Organization
+            && noun.ends_with('ه')
+            && matches!(here.class, HeadClass::Office | HeadClass::Person)
+            && !here.plural
+            && !word.ends_with('ه')
+            && self.mention_at[k] == 0
+            && self.mention_at.get(k + 1).is_none_or(|&m| m == 0);
+        man || cannot_describe(before, here, word, self.doc.tokens()[k].flags.teh_marbuta())
     }
 
     /// `أعضاء المكتب السياسي **المعزولون**`, `عمال المصنع **المفصولون**`: people head the chain that the adjective closes.
