@@ -261,6 +261,12 @@ impl<'a> View<'a> {
                 && self.is_word(i - 2)
     }
 
+    /// A word of no closed class, under no preposition, that nothing joins to what stands before it.
+    pub(crate) fn stands_free(&self, i: usize) -> bool {
+        let glued = self.doc.tokens()[i].clitics.proclitics;
+        self.is_word(i) && self.tags[i].function == FunctionWord::NONE && !glued.preposition() && !glued.conjunction()
+    }
+
     /// و stands on the word, whatever it is.
     pub(crate) fn has_conjunction_letter(&self, i: usize) -> bool {
         self.has_conjunction(i) || self.key(i).starts_with('و') && !matches!(self.key(i), "وفق" | "وفقا")

@@ -45,74 +45,55 @@ impl Words {
                 || replied && !after.class.has(Class::NAME | Class::LINK)
                 || doc.tokens().get(i + 1).is_some_and(|t| doc.key(t) == "ان" && t.flags.hamza_above())
                     && !before.class.has(Class::NAME | Class::TITLE | Class::SAYING | Class::BEFORE_PERSON);
+            let dotted = self.words[i].pro == 0 && doc.surface(i).ends_with('ي');
+            let said = before.class.has(Class::SAYING) && !before.definite;
+            let family = after.definite && after.pro == 0 && after.class.has(Class::FAMILY | Class::SELDOM);
+            // a family that is no other word
+            let family_alone = family
+                && after.class.has(Class::FAMILY)
+                && !after.class.has(Class::COMMON | Class::WEAK | Class::NATIONALITY | Class::TITLE | Class::PLACE);
+            let sure = before.class.has(Class::GIVEN) && !before.class.has(Class::AMBIGUOUS);
+            let begins = |k: usize| doc.tokens().get(k).is_some_and(|t| doc.key(t) == "ان" && t.flags.hamza_below());
             let named = titled
                 || !on_me
                     && !doc.tokens()[i].flags.alef_maqsura()
                     && (careful
-                    && self.words[i].pro == 0
-                    && doc.surface(i).ends_with('ي')
-                    && (!after.definite || after.rare || after.class.has(Class::NAME | Class::SELDOM) || !after.word)
-                    || after.class.has(Class::LINK) && after.word
-                    // والشاعر علي النهدي: one of several people
-                    || before.joined && before.definite && before.class.has(Class::TITLE) && after.class.has(Class::FAMILY) && after.pro == 0
-                    || before.class.has(link) && !after.definite
-                    // بتعليم القريات علي الحيران أن: a family, and the content right behind it
-                    || before.word
-                        && self.words[i].pro == 0
-                        && doc.surface(i).ends_with('ي')
-                        && after.definite
-                        && after.pro == 0
-                        && after.class.has(Class::FAMILY | Class::SELDOM)
-                        && !after.class.has(Class::NATIONALITY | Class::TITLE | Class::PLACE)
-                        && doc.tokens().get(i + 2).is_some_and(|t| doc.key(t) == "ان" && !before.class.has(Class::SAYING))
-                    // ويؤكد علي الكعبي أن: a family that is no other word
-                    || before.class.has(Class::SAYING)
-                        && !before.definite
-                        && self.words[i].pro == 0
-                        && doc.surface(i).ends_with('ي')
-                        && after.definite
-                        && after.pro == 0
-                        && after.class.has(Class::FAMILY)
-                        && !after.class.has(Class::COMMON | Class::WEAK | Class::NATIONALITY | Class::TITLE | Class::PLACE)
-                    // قال علي حسن إن
-                    || before.class.has(Class::SAYING)
-                        && !before.definite
-                        && self.words[i].pro == 0
-                        && doc.surface(i).ends_with('ي')
-                        && after.class.has(Class::GIVEN)
-                        && after.pro == 0
-                        && doc.tokens().get(i + 2).is_some_and(|t| doc.key(t) == "ان" && t.flags.hamza_below())
-                    // وقال علي بوطوالة إن، قال عليّ بوطوالة، الكاتب الوطني: no word of the language stands under the preposition
-                    || before.class.has(Class::SAYING)
-                        && !before.definite
-                        && self.words[i].pro == 0
-                        && doc.surface(i).trim_end_matches(is_mark).ends_with('ي')
-                        && self.before_family(doc, i + 1)
-                    // ونبه الباحث في التاريخ، علي الشعباني، إلى: a family that is no other word, between two commas
-                    || i > 0
-                        && crate::titles::is_comma(doc, i - 1)
-                        && self.words[i].pro == 0
-                        && doc.surface(i).ends_with('ي')
-                        && after.definite
-                        && after.pro == 0
-                        && after.class.has(Class::FAMILY)
-                        && !after.class.has(Class::COMMON | Class::WEAK | Class::NATIONALITY | Class::TITLE | Class::PLACE)
-                        && crate::titles::is_comma(doc, i + 2)
-                    // قال أحمد علي إن: on takes أن behind it
-                    || before.class.has(Class::GIVEN)
-                        && !before.class.has(Class::AMBIGUOUS)
-                        && doc.tokens().get(i + 1).is_some_and(|t| doc.key(t) == "ان" && t.flags.hamza_below())
-                    // سارة علي أعلنت، سامي علي قد: no verb stands under the preposition
-                    || given
-                        && !before.class.has(Class::AMBIGUOUS)
-                        && self.words[i].pro == 0
-                        && doc.surface(i).ends_with('ي')
-                        && (after.class.has(Class::SAYING) && !after.definite && after.pro == 0
-                            || doc.tokens().get(i + 1).is_some_and(|_| doc.key(i + 1) == "قد"))
-                    || before.class.has(Class::GIVEN)
-                        && !before.class.has(Class::AMBIGUOUS)
-                        && after.class.has(Class::NAME)
-                        && !after.class.has(Class::COMMON));
+                        && dotted
+                        && (!after.definite || after.rare || after.class.has(Class::NAME | Class::SELDOM) || !after.word)
+                        || after.class.has(Class::LINK) && after.word
+                        // والشاعر علي النهدي: one of several people
+                        || before.joined && before.definite && before.class.has(Class::TITLE) && after.class.has(Class::FAMILY) && after.pro == 0
+                        || before.class.has(link) && !after.definite
+                        // بتعليم القريات علي الحيران أن: a family, and the content right behind it
+                        || before.word
+                            && dotted
+                            && family
+                            && !after.class.has(Class::NATIONALITY | Class::TITLE | Class::PLACE)
+                            && doc.tokens().get(i + 2).is_some_and(|t| doc.key(t) == "ان" && !before.class.has(Class::SAYING))
+                        // ويؤكد علي الكعبي أن
+                        || said && dotted && family_alone
+                        // قال علي حسن إن
+                        || said && dotted && after.class.has(Class::GIVEN) && after.pro == 0 && begins(i + 2)
+                        // وقال علي بوطوالة إن، قال عليّ بوطوالة، الكاتب الوطني: no word of the language stands under the preposition
+                        || said
+                            && self.words[i].pro == 0
+                            && doc.surface(i).trim_end_matches(is_mark).ends_with('ي')
+                            && self.before_family(doc, i + 1)
+                        // ونبه الباحث في التاريخ، علي الشعباني، إلى: between two commas
+                        || i > 0
+                            && crate::titles::is_comma(doc, i - 1)
+                            && dotted
+                            && family_alone
+                            && crate::titles::is_comma(doc, i + 2)
+                        // قال أحمد علي إن: on takes أن behind it
+                        || sure && begins(i + 1)
+                        // سارة علي أعلنت، سامي علي قد: no verb stands under the preposition
+                        || given
+                            && !before.class.has(Class::AMBIGUOUS)
+                            && dotted
+                            && (after.class.has(Class::SAYING) && !after.definite && after.pro == 0
+                                || doc.tokens().get(i + 1).is_some_and(|_| doc.key(i + 1) == "قد"))
+                        || sure && after.class.has(Class::NAME) && !after.class.has(Class::COMMON));
             let class = if named { Class::GIVEN | Class::MASCULINE | Class::SURE } else { Class::FUNCTION };
             self.words.set(i, Word { class, ..self.words[i] });
         }

@@ -50,22 +50,15 @@ impl View<'_> {
         if close <= act + 1 || close > open + SHORT || close >= self.sentence_end[open] as usize {
             return false;
         }
-        let plain = |k: usize| {
-            let c = &self.doc.tokens()[k].clitics;
-            self.is_word(k)
-                && self.tags[k].function == FunctionWord::NONE
-                && !c.proclitics.preposition()
-                && !c.proclitics.conjunction()
-        };
         let bare = self.doc.bare(act);
-        plain(act)
+        self.stands_free(act)
             && self.doc.tokens()[act].clitics.pro_len == 0
             && !self.doc.tokens()[act].clitics.proclitics.al()
             && self.mention_at[act] == 0
             && self.head(act).is_none()
             && (is_masdar(bare) || Roles::of(bare).has(Roles::EVENT | Roles::ACT))
             // شركة «تداول» توقيع اتفاقية: the act stands behind a name
-            && (plain(close) && !is_masdar(self.key(close))
+            && (self.stands_free(close) && !is_masdar(self.key(close))
                 || self.tags[close].function.is(FunctionWord::QUANTIFIER)
                 || self.doc.tokens()[close].kind == TokenKind::Number)
     }

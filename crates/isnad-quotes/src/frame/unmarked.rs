@@ -188,9 +188,7 @@ impl View<'_> {
             && (self.opens_speech(k)
                 // استهل حديثه بقوله الحمد لله: whatever he says
                 || self.is_saying(k - 1)
-                    && self.tags[k].function == FunctionWord::NONE
-                    && !self.doc.tokens()[k].clitics.proclitics.preposition()
-                    && !self.doc.tokens()[k].clitics.proclitics.conjunction()
+                    && self.stands_free(k)
                     && self.tags[k].cue.is_none()
                     && !matches!(self.key(k), "تعالي" | "سبحانه" | "عز" | "جل" | "صلي")
                 || matches!(self.key(k), "لي" | "لنا" | "عندي" | "لدي" | "لدينا" | "هناك" | "ما" | "ليس"))

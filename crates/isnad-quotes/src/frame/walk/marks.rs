@@ -244,21 +244,14 @@ impl Walk<'_> {
             let person = |m: u32| self.entities.mentions[m as usize].kind == EntityKind::Person;
             np.tokens.end <= j && (np.mention.is_some_and(person) || np.unlisted.is_some())
         });
-        let plain = |k: usize| {
-            let clitics = &v.doc.tokens()[k].clitics;
-            v.is_word(k)
-                && v.tags[k].function == FunctionWord::NONE
-                && !clitics.proclitics.preposition()
-                && !clitics.proclitics.conjunction()
-        };
         named
             && next == noun + 2
             && next < cue.sentence_end
-            && plain(noun)
+            && v.stands_free(noun)
             && !v.doc.tokens()[noun].clitics.proclitics.al()
             && v.mention_at[noun] == 0
             && v.head(noun).is_none()
-            && plain(next)
+            && v.stands_free(next)
     }
 
     /// `واتهمها **«بتدمير»** البلاد`: what is said of whom the pronoun is.
@@ -286,10 +279,7 @@ impl Walk<'_> {
             && !cue.reading.pronoun
             && v.is_name_pair(j, self.entities)
             && after < cue.sentence_end
-            && v.is_word(after)
-            && v.tags[after].function == FunctionWord::NONE
-            && !v.doc.tokens()[after].clitics.proclitics.preposition()
-            && !v.doc.tokens()[after].clitics.proclitics.conjunction()
+            && v.stands_free(after)
             && (v.doc.tokens()[after].clitics.enc_len > 0 || v.doc.tokens()[after].clitics.proclitics.al())
             && v.key(j + 1).starts_with("ال");
         let np = self.phrase_at(j)?;
