@@ -74,9 +74,10 @@ impl View<'_> {
             return Some(told);
         }
         let examples = || if verb.plural { self.before_examples(&read, low, last) } else { None };
+        let marks = self.name_in_marks_before(entities, low, last);
         let right_before = examples()
             .or_else(|| self.unlisted_name_before(entities, &verb))
-            .or_else(|| self.marked_behind_copula(&read, entities, low, last));
+            .or_else(|| self.marked_behind_copula(&read, marks.clone()?, low));
         if let Some(phrase) = right_before {
             return Some(Before { phrase, adjacent: true, relative });
         }
@@ -89,7 +90,7 @@ impl View<'_> {
         let shapeless = |np: &NounPhrase| np.head.is_none() && np.mention.is_none() && np.unlisted.is_none();
         let unknown = before.as_ref().is_none_or(|b| shapeless(&b.phrase));
         let marked = || {
-            let phrase = self.marked_at_head(&read, entities, low, last)?;
+            let phrase = self.marked_at_head(&read, marks?)?;
             Some(Before { phrase, adjacent: true, relative })
         };
         if unknown { marked().or(before) } else { before }

@@ -5,6 +5,7 @@ use crate::conjugate::Tense;
 use crate::view::View;
 use isnad_entities::{Entities, EntityKind, FunctionWord, Head, HeadClass, NounPhrase, Reading};
 use isnad_tokenize::TokenKind;
+use std::ops::Range;
 
 impl View<'_> {
     /// One word of no list right before the verb that is a name.
@@ -80,11 +81,10 @@ impl View<'_> {
     pub(super) fn marked_behind_copula(
         &self,
         read: &Reading<'_>,
-        entities: &Entities,
+        marks: Range<usize>,
         low: usize,
-        last: usize,
     ) -> Option<NounPhrase> {
-        let open = self.name_pair_before(entities, low, last)?;
+        let Range { start: open, end: last } = marks;
         if open == low || !matches!(self.bare_key(open - 1).trim_start_matches('و'), "كان" | "كانت") {
             return None;
         }
@@ -94,15 +94,9 @@ impl View<'_> {
     }
 
     /// `**«الأحوال المدنية»** تعلن النتائج`: at the head of a line, right before its verb in the present, and a body whatever it is called.
-    pub(super) fn marked_at_head(
-        &self,
-        read: &Reading<'_>,
-        entities: &Entities,
-        low: usize,
-        last: usize,
-    ) -> Option<NounPhrase> {
+    pub(super) fn marked_at_head(&self, read: &Reading<'_>, marks: Range<usize>) -> Option<NounPhrase> {
         const LONG: usize = 4;
-        let open = self.name_pair_before(entities, low, last)?;
+        let Range { start: open, end: last } = marks;
         let form = self.tags[last].cue.filter(|c| c.conjunction == 0)?.forms[0];
         let heads = open == self.paragraph_start[open] as usize && self.words(open, last) <= LONG;
         if !heads || form.tense != Tense::Imperfect {
@@ -116,8 +110,8 @@ impl View<'_> {
         Some(NounPhrase { tokens: open..last, ..named.unwrap_or_else(unnamed) })
     }
 
-    /// Where a pair of marks opens that holds a name and closes right before a token.
-    fn name_pair_before(&self, entities: &Entities, low: usize, last: usize) -> Option<usize> {
+    /// A pair of marks that holds a name and closes right before a token.
+    pub(super) fn name_in_marks_before(&self, entities: &Entities, low: usize, last: usize) -> Option<Range<usize>> {
         let close = last.checked_sub(1).filter(|&k| k > low + 1)?;
         if self.doc.tokens()[close].kind != TokenKind::Quote || self.pair_at[close] > 0 {
             return None;
@@ -125,7 +119,7 @@ impl View<'_> {
         let pair = self.inside[close].checked_sub(1)?;
         let open = self.doc.quotes()[pair as usize].open as usize;
         let names = open >= low && self.closes[open] as usize == last && self.is_name_pair(open, entities);
-        names.then_some(open)
+        names.then_some(open..last)
     }
 
     /// `الدكتورة ماريا، المسؤولة عن الملف في المنظمة، لفتت`: between two commas stands what she is besides, her name before them.
