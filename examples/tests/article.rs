@@ -45,6 +45,21 @@ fn refused(out: &Output, words: &[&str]) {
     assert!(!said.contains("panicked"), "{said}");
 }
 
+// The README shows what the first command prints: every line of it, as far as it is not shortened.
+#[test]
+fn the_readme_shows_what_is_printed() {
+    let readme = include_str!("../../README.md");
+    let (_, shown) = readme.split_once("The first command prints (shortened):\n\n```text\n").expect("the report");
+    let (shown, _) = shown.split_once("```").expect("its end");
+    let page = String::from_utf8(run(&[]).stdout).unwrap().replace(['\u{2068}', '\u{2069}'], "");
+    let printed: Vec<&str> = page.lines().collect();
+    let mut rest = printed.as_slice();
+    for line in shown.lines().filter(|line| !matches!(line.trim(), "" | "…")) {
+        let at = rest.iter().position(|&p| p == line);
+        rest = &rest[at.unwrap_or_else(|| panic!("not printed, or not in this order: {line}\n{page}")) + 1..];
+    }
+}
+
 #[test]
 fn the_sample_for_a_person() {
     let out = run(&[]);
