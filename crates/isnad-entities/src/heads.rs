@@ -67,6 +67,10 @@ impl Head {
         }
         let table = table();
         let key = doc.key(i);
+        // أية مخالفات, إيه سو: their hamza tells them from آية
+        if key == "ايه" && (t.flags.hamza_above() || t.flags.hamza_below()) {
+            return None;
+        }
         let joined = |k: &str, end: &str, definite, proclitics| {
             table.get_joined(k, end).map(|&head| HeadAt { head, definite, proclitics: proclitics as u8 })
         };
@@ -162,7 +166,8 @@ fn table() -> &'static KeyMap<Head> {
     static TABLE: OnceLock<KeyMap<Head>> = OnceLock::new();
     TABLE.get_or_init(|| {
         let mut map = KeyMap::new();
-        read(include_str!("../data/titles.tsv"), "title", &mut map, |class| {
+        let mut first_words = Vec::new();
+        read(include_str!("../data/titles.tsv"), "title", &mut map, &mut first_words, |class| {
             Some(match class {
                 "office" | "job" => HeadClass::Office,
                 "rank" => HeadClass::Rank,
@@ -171,7 +176,7 @@ fn table() -> &'static KeyMap<Head> {
                 _ => return None,
             })
         });
-        read(include_str!("../data/person_nouns.tsv"), "noun", &mut map, |class| {
+        read(include_str!("../data/person_nouns.tsv"), "noun", &mut map, &mut first_words, |class| {
             Some(match class {
                 "person" => HeadClass::Person,
                 "collective" => HeadClass::Collective,
@@ -181,19 +186,29 @@ fn table() -> &'static KeyMap<Head> {
                 _ => return None,
             })
         });
-        read(include_str!("../data/org_heads.tsv"), "head", &mut map, |_| Some(HeadClass::Organization));
+        read(include_str!("../data/org_heads.tsv"), "head", &mut map, &mut first_words, |_| {
+            Some(HeadClass::Organization)
+        });
+        for (first, head) in first_words {
+            map.entry(first, head);
+        }
         map
     })
 }
 
-/// Reads a table by the names of its columns; of a name of several words the first is the head, unless it is a row itself.
-fn read(tsv: &str, name: &str, map: &mut KeyMap<Head>, class_of: impl Fn(&str) -> Option<HeadClass>) {
+/// Reads a table by the names of its columns. Of a name of several words the first is the head, unless it is a row itself, of whichever table.
+fn read<'t>(
+    tsv: &'t str,
+    name: &str,
+    map: &mut KeyMap<Head>,
+    first_words: &mut Vec<(&'t str, Head)>,
+    class_of: impl Fn(&str) -> Option<HeadClass>,
+) {
     let mut rows = tsv.lines().filter(|l| !l.starts_with('#') && !l.is_empty());
     let Some(header) = rows.next() else { return };
     let column = |n: &str| header.split('\t').position(|h| h == n);
     let (name, class) = (column(name), column("class").or_else(|| column("kind")));
     let (gender, number, ambiguous) = (column("gender"), column("number"), column("ambiguous"));
-    let mut later = Vec::new();
     for row in rows {
         let cells: Vec<&str> = row.split('\t').collect();
         let get = |c: Option<usize>| c.and_then(|c| cells.get(c)).copied().unwrap_or_default();
@@ -213,11 +228,8 @@ fn read(tsv: &str, name: &str, map: &mut KeyMap<Head>, class_of: impl Fn(&str) -
                 }
             }
             // اللجنة المنظمة, النائب الأول: the article is read at the token
-            Some((first, _)) => later.push((first.strip_prefix("ال").unwrap_or(first), head)),
+            Some((first, _)) => first_words.push((first.strip_prefix("ال").unwrap_or(first), head)),
         }
-    }
-    for (first, head) in later {
-        map.entry(first, head);
     }
 }
 
@@ -240,6 +252,14 @@ mod tests {
             ("اللجنة", Some((HeadClass::Organization, true))),
             ("النائب", Some((HeadClass::Office, true))),
             ("المتحدث", Some((HeadClass::Office, true))),
+            // a row of one word goes before the first of several, whichever table has it: دولة الرئيس, مؤتمر صحفي, قائمة بالأعمال
+            ("دولة", Some((HeadClass::Organization, false))),
+            ("المؤتمر", Some((HeadClass::Organization, true))),
+            ("قائمة", Some((HeadClass::Organization, false))),
+            ("الملحق", Some((HeadClass::Office, true))),
+            ("آية", Some((HeadClass::Honorific, false))),
+            ("أية", None),
+            ("إيه", None),
             ("ضرورة", None),
             ("أهمية", None),
         ] {
