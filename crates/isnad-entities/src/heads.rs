@@ -79,7 +79,8 @@ impl Head {
             return Some(HeadAt { head, definite: false, proclitics: 0 });
         }
         if let Some(k) = key.strip_prefix("ال") {
-            return hit(k, true, 0);
+            // كبير الأطباء; but الرقم الكبير: with the article an adjective
+            return if matches!(k, "كبير" | "كبيره") { None } else { hit(k, true, 0) };
         }
         // لكن مصدرا أكد: the accusative, which may be a predicate or an object as well
         if let Some(k) = key.strip_suffix('ا').filter(|k| k.len() > 6 && t.clitics.enc_len == 0)
@@ -258,6 +259,8 @@ mod tests {
             ("قائمة", Some((HeadClass::Organization, false))),
             ("الملحق", Some((HeadClass::Office, true))),
             ("آية", Some((HeadClass::Honorific, false))),
+            ("كبير", Some((HeadClass::Honorific, false))),
+            ("الكبيرة", None),
             ("أية", None),
             ("إيه", None),
             ("ضرورة", None),

@@ -115,3 +115,38 @@ impl TokenClasses {
         self.class(i).head
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{TokenClass, TokenClasses};
+    use isnad_tokenize::Document;
+
+    /// What is kept for a word holds wherever it stands, in whichever spelling: `أية`, `آية`, `إيه`.
+    #[test]
+    fn one_class_for_one_spelling() {
+        let tables = [
+            include_str!("../data/titles.tsv"),
+            include_str!("../data/person_nouns.tsv"),
+            include_str!("../data/org_heads.tsv"),
+            include_str!("../data/function_words.tsv"),
+        ];
+        let alefs = ['ا', 'أ', 'إ', 'آ'];
+        let mut text = String::new();
+        for row in tables.iter().flat_map(|t| t.lines()).filter(|l| !l.starts_with('#')) {
+            let word = row.split(['\t', ' ']).next().unwrap_or_default();
+            let Some(rest) = word.strip_prefix(alefs) else { continue };
+            for alef in alefs {
+                for before in ["", "و", "ال", "ب"] {
+                    text += &format!("{before}{alef}{rest} ");
+                }
+            }
+        }
+        let doc = Document::new(&text);
+        let classes = TokenClasses::new(&doc);
+        assert!(doc.tokens().len() > 4_000, "{}", doc.tokens().len());
+        for i in 0..doc.tokens().len() {
+            let own = TokenClass::at(&doc, i);
+            assert_eq!(format!("{:?}", classes.class(i)), format!("{own:?}"), "{}", doc.key(i));
+        }
+    }
+}

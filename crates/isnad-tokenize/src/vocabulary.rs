@@ -193,6 +193,7 @@ fn rest_of(t: &Token, len: usize) -> u32 {
     let Clitics { proclitics, article_len, enc_len, .. } = t.clitics;
     (len as u32) << 24
         | (t.kind as u32) << 16
+        | u32::from(t.flags.hamza_above()) << 15
         | u32::from(enc_len) << 10
         | u32::from(t.flags.hamza_below()) << 10
         | u32::from(t.flags.alef_maqsura()) << 7

@@ -49,6 +49,10 @@ impl View<'_> {
         if self.people_behind_one(k) || self.claims(k) {
             return true;
         }
+        // وأبدى فلان **سعادته** بالفوز: behind a name his happiness, and no title
+        if matches!(self.key(k), "سعادته" | "سعادتها") && self.tags[k - 1].cue.is_none() {
+            return self.tags[k - 1].function == FunctionWord::NONE;
+        }
         // وحث سموه **المتطوعين**
         if self.is_definite(k) && honorific_word(self.key(k - 1)).is_some() {
             return !matches!(self.doc.bare(k), "كريم" | "كريمه");
