@@ -100,6 +100,13 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         let weak = word.class.has(Class::AMBIGUOUS) && word.class.has(Class::COMMON | Class::WEAK | Class::TITLE);
         let next_sure = next.pro == 0 && next.class.has(Class::NAME) && next.class.has(Class::SURE) && name.end > i + 1;
         let next_sure = next_sure && !matches!(names.doc.key(i + 1), "الله" | "الدين");
+        // سلمى عبد القادر: nobody else is the servant of one of God's names
+        let of_servant = next.pro == 0
+            && next.class.has(Class::PREFIX)
+            && names.doc.key(i + 1) == "عبد"
+            && names.adjacent(i + 1)
+            && name.end > i + 2;
+        let next_sure = next_sure || of_servant;
         let before = if i > 0 { names.words.at(i - 1) } else { Word::NONE };
         let named_before = before.definite && before.class.has(Class::NATIONALITY | Class::TITLE);
         // الفنانة المغربية نجاة عمارو، أمس: a comma ends the name

@@ -209,9 +209,25 @@ impl View<'_> {
             let entity = np.mention.map(|m| entities.mentions[m as usize].entity as usize);
             entity.is_some_and(|e| entities.entities[e].capital_of.is_some())
         };
+        // قتل كثيرون بحسب أنقرة.
+        let closes = || next >= self.tags.len() || self.is_punct(next);
         np.tokens.len() == 1
-            && next < self.tags.len()
-            && (then() || (self.is_comma(next) || self.pair_at[next] > 0) && capital())
+            && (closes() && capital() || next < self.tags.len() && (then() || self.pair_at[next] > 0 && capital()))
+    }
+
+    /// `بحسب نقيب الصحفيين`, `المرشد الإيراني`, `مفوض الاتحاد الأوروبي`: the word may be another one, but what stands behind it shows that somebody holds an
+    /// office; `وفقا لحكم المحكمة` is a ruling.
+    fn is_office_of_somebody(&self, np: &NounPhrase) -> bool {
+        let (first, next) = (np.tokens.start, np.tokens.start + 1);
+        let office = np.head.is_some_and(|h| h.class == HeadClass::Office && h.ambiguous && !h.feminine && !h.plural);
+        office
+            && np.definite
+            && next < np.tokens.end
+            && self.doc.bare(first) != "حكم"
+            && (self.mention_at[next] > 0
+                || self.head(next).is_some_and(|h| {
+                    h.definite && (h.head.class == HeadClass::Organization || h.head.plural && h.head.class.is_human())
+                }))
     }
 
     fn filled(&self, entities: &Entities, i: usize, row: &Row) -> Option<Preposed> {
@@ -389,6 +405,7 @@ impl View<'_> {
             || kind.is_some_and(|k| !matches!(k, EntityKind::Nationality | EntityKind::Place | EntityKind::Event))
             || kind == Some(EntityKind::Place) && self.is_city_that_speaks(entities, &source)
             || source.head.is_some_and(|h| !h.ambiguous && (h.class != HeadClass::Organization || source.definite))
+            || self.is_office_of_somebody(&source)
             // وبحسب «المركز»: the body by its noun
             || self.pair_at[j] > 0
                 && self.closes[j] as usize == j + 3

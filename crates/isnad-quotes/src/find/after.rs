@@ -4,6 +4,9 @@ use super::*;
 use crate::Frames;
 use crate::lexicon::{Cue, CueReading};
 
+/// So many words in marks and more are no name: `«حماية الملكية الفكرية»، ترى الوزارة أن`.
+const WHOLE: usize = 3;
+
 /// What was said, how, and the rule that found it.
 type Told = (Vec<Span>, QuoteKind, &'static str);
 
@@ -111,14 +114,17 @@ impl Search<'_, '_, '_> {
         // «...»، قال, «...» كما وصفه
         let apart = close + 1 < i;
         let as_told = apart && !v.is_comma(i - 1);
-        as_told || cue.frames.has(Frames::SPEECH) && (apart || v.words(open, close) > 2 || cue.lemma == "قال")
+        let words = v.words(open, close);
+        // «الوضع خطير ولا يحتمل الانتظار»، حذر الوزير: a whole sentence, and no name that he judges
+        let whole = apart && words > WHOLE && !self.frames.has(i) && self.source_closes(i);
+        as_told || whole || cue.frames.has(Frames::SPEECH) && (apart || words > 2 || cue.lemma == "قال")
     }
 
     /// `..., كما قال فلان`: what stands before was said.
     fn is_as_told(&self, i: usize, cue: &Cue, reading: CueReading<'_>) -> bool {
         let v = self.view;
         let perfect = reading.forms[0].tense == Tense::Perfect;
-        let speaks = || !cue.ambiguity.has(Ambiguity::VERB) || perfect && self.source_closes(i);
+        let speaks = || !cue.ambiguity.has(Ambiguity::VERB) || perfect && v.is_comma(i - 2) && self.source_closes(i);
         i > v.sentence_start[i] as usize + 4 && v.key(i - 1) == "كما" && cue.class != "describe" && speaks()
     }
 
@@ -196,11 +202,11 @@ impl Search<'_, '_, '_> {
         Some((vec![v.span(from, to)], self.kind_within(from, to), "clause + verb"))
     }
 
-    /// `، كما أفادت عائلته وهيئة الإذاعة.`: one who can speak stands between the verb and the end of the sentence, and nothing else.
+    /// `كما أفادت عائلته وهيئة الإذاعة.`: one who can speak stands between the verb and the end of the sentence, and nothing else.
     fn source_closes(&self, i: usize) -> bool {
         let v = self.view;
         let end = v.sentence_end[i] as usize;
-        if i + 1 >= end || !v.is_comma(i - 2) {
+        if i + 1 >= end {
             return false;
         }
         let stop = |k: usize| v.is_complementizer(k);
