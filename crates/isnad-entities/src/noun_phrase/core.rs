@@ -140,6 +140,7 @@ impl Chain<'_> {
             .or_else(|| self.another_one())
             .or_else(|| self.relative_verb())
             .or_else(|| self.people_behind_one())
+            .or_else(|| self.another_noun())
             .or_else(|| self.adjective_of_head())
             .or_else(|| self.behind_name())
             .or_else(|| self.side_of_place())

@@ -1,7 +1,7 @@
 //! Further nouns and adjectives of a noun phrase.
 
 use super::{Chain, Step, Word, go_on};
-use crate::adjective::{cannot_describe, is_nisba};
+use crate::adjective::{cannot_describe, is_nisba, is_noun_of_its_own};
 use crate::class::Class;
 use crate::governing::governs;
 use crate::heads::{Head, HeadAt, HeadClass};
@@ -107,6 +107,24 @@ impl Chain<'_> {
             return self.end();
         }
         None
+    }
+
+    /// `طالب حزب الأمة **الشركة** بفتح الطريق`, `هنأ الوزير **الفريق** بالفوز`: behind a noun that the article or a name closes, a body is another noun, and so
+    /// is a team, which has the letters of a rank where a name follows.
+    pub(super) fn another_noun(&self) -> Option<Step> {
+        let Chain { read, from, to, at, named, .. } = *self;
+        if !self.word.definite || at == from || read.mention_at[at] > 0 || !(read.definite(at - 1) || named) {
+            return None;
+        }
+        let here = read.classes.head(at).filter(|h| h.definite)?.head;
+        let (bare, glued) = (read.doc.bare(at), self.word.t.clitics.proclitics);
+        let body = matches!(here.class, HeadClass::Organization | HeadClass::Media)
+            && (here.feminine && !here.plural
+                || matches!(bare, "مجلس" | "جيش" | "حزب" | "اتحاد" | "نادي" | "بنك" | "برلمان"))
+            && is_noun_of_its_own(bare, here);
+        let team = || bare == "فريق" && (at + 1 >= to || !read.may_be_called(at + 1));
+        let ends = !glued.preposition() && !glued.conjunction() && (body || team());
+        if ends { self.end() } else { None }
     }
 
     /// `بيان المنظمة الصحفي`: the adjective is not the organization's.
@@ -235,7 +253,8 @@ impl Chain<'_> {
         if complete || at < from + 2 || at > from + 4 {
             return None;
         }
-        let object = definite || t.clitics.pro_len == 0 && read.begins_construct(at, to);
+        let object =
+            definite && !t.clitics.proclitics.preposition() || t.clitics.pro_len == 0 && read.begins_construct(at, to);
         if object && (at == from + 2 && read.described_in_the_indefinite(from) || read.adjectives_close(from, at)) {
             return self.end();
         }
@@ -254,6 +273,14 @@ impl Chain<'_> {
 }
 
 impl Reading<'_> {
+    /// Behind the letters of a rank a word that may be who bears it, or how high it is: `الفريق علي`, `الفريق أول`.
+    fn may_be_called(&self, at: usize) -> bool {
+        let glued = self.doc.tokens()[at].clitics.proclitics;
+        let plain =
+            || self.classes.function(at).0 == FunctionWord::NONE && !glued.preposition() && !glued.conjunction();
+        self.word(at) && (self.mention_at[at] > 0 || self.doc.key(at) == "اول" || plain())
+    }
+
     /// `طالبت اللجنة **الوزارة**`, `طالب المدير **البلدية**`: the noun at `at` cannot describe the one before it.
     fn no_adjective_of(&self, before: Head, here: Head, at: usize) -> bool {
         let t = &self.doc.tokens()[at];
@@ -269,6 +296,11 @@ impl Reading<'_> {
             && self.definite(at + 1)
             && governs(self.doc.bare(at), "ال")
             && !(self.stop)(at + 1)
+            // مسؤول كبير الشركة: what somebody is in is nobody
+            && !self.classes.head(at + 1).is_some_and(|h| {
+                let human = h.head.class.is_human() && h.head.class != HeadClass::Collective;
+                human || matches!(h.head.class, HeadClass::Organization | HeadClass::Media)
+            })
     }
 
     /// مسجدا، طفلا: an indefinite noun in the accusative, its tanween not written; but دوليا، رسميا, how or where.
@@ -321,11 +353,26 @@ impl Reading<'_> {
             && !self.class(at).has(Class::NAME)
     }
 
-    /// دول **عربية**, منظمة **حقوقية دولية**: from the noun to `at` nothing but adjectives without the article.
+    /// دول **عربية**, منظمة **حقوقية دولية**, مصادر **مطلعة**: from the noun to `at` nothing but adjectives without the article.
     fn adjectives_close(&self, from: usize, at: usize) -> bool {
-        !self.definite(from)
-            && self.classes.head(from).is_some_and(|h| !h.head.class.is_human() && (h.head.feminine || h.head.plural))
-            && (from + 1..at).all(|k| self.doc.key(k).ends_with("يه") && self.nisba(k) && self.mention_at[k] == 0)
+        let Some(head) = self.classes.head(from).map(|h| h.head).filter(|_| !self.definite(from)) else { return false };
+        let of_things = !head.class.is_human() && (head.feminine || head.plural);
+        let several_men = head.plural && !head.feminine && head.class.is_human();
+        let adjective = |k: usize| {
+            let nisba = of_things && self.doc.key(k).ends_with("يه") && self.nisba(k);
+            let plain = !several_men && self.is_plain_adjective(k, head.feminine || head.plural);
+            self.mention_at[k] == 0 && (nisba || plain)
+        };
+        (from + 1..at).all(adjective)
+    }
+
+    /// `مطلعة`, `بارز`, `حديثة`: an adjective of whoever or whatever speaks, in the indefinite.
+    fn is_plain_adjective(&self, at: usize, feminine: bool) -> bool {
+        let key = self.doc.key(at);
+        let stem = key.strip_suffix('ه').unwrap_or(key);
+        (stem.len() < key.len()) == feminine
+            && is_adjective_of_sources(stem)
+            && self.doc.tokens()[at].clitics.enc_len == 0
     }
 
     /// رفضت **شركات صناعية** المقترح: an adjective in the indefinite closes its noun; but شركات تنمية الموارد, جمعيات حماية المستهلك.
@@ -354,10 +401,7 @@ impl Reading<'_> {
         let key = doc.key(at);
         let nisba = key.chars().count() > 3 && (key.ends_with('ي') || key.ends_with("يه"));
         let governed = at + 1 < to && (self.definite(at + 1) || self.mention_at[at + 1] > 0);
-        let known = matches!(
-            key.strip_suffix('ه').unwrap_or(key),
-            "كبير" | "رفيع" | "بارز" | "سابق" | "مطلع" | "موثوق" | "متقاعد" | "مستقل" | "معارض"
-        );
+        let known = is_adjective_of_sources(key.strip_suffix('ه').unwrap_or(key));
         country
             && (closed || known || nisba && !governed)
             && self.mention_at[at] == 0
@@ -427,5 +471,33 @@ pub(crate) fn is_emphasis(key: &str) -> bool {
             | "ذاتهما"
             | "عينه"
             | "عينها"
+    )
+}
+
+/// بارز، مطلع، حديث: the masculine singular of an adjective that sources are often given, and that is no nisba.
+fn is_adjective_of_sources(stem: &str) -> bool {
+    matches!(
+        stem,
+        "كبير"
+            | "رفيع"
+            | "بارز"
+            | "سابق"
+            | "مطلع"
+            | "موثوق"
+            | "متقاعد"
+            | "مستقل"
+            | "معارض"
+            | "حديث"
+            | "جديد"
+            | "مختص"
+            | "متخصص"
+            | "معروف"
+            | "شهير"
+            | "متطابق"
+            | "مختلف"
+            | "عديد"
+            | "كثير"
+            | "مسلح"
+            | "متضرر"
     )
 }
