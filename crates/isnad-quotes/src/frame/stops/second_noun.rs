@@ -301,14 +301,20 @@ impl View<'_> {
             && behind.into_iter().any(|j| matches!(self.key(j), "عن" | "عنه" | "عنها" | "عنهما"))
     }
 
-    /// `وصف آدم كلارك **الهجوم** بأنه`: behind a name that has no article a noun with one describes nobody.
+    /// `وصف آدم كلارك **الهجوم** بأنه`, `وصفت روسيا **القرار** بأنه`: behind a name that has no article a noun with one describes nobody.
     fn noun_behind_name(&self, k: usize) -> bool {
         let bare = self.doc.bare(k);
-        let noun = !bare.ends_with('ه') || {
+        let body = || {
+            let one = Head { class: HeadClass::Organization, feminine: true, plural: false, ambiguous: false };
+            self.head(k).is_some_and(|h| cannot_describe(one, h.head, bare, self.doc.tokens()[k].flags.teh_marbuta()))
+        };
+        let noun = !bare.ends_with('ه') || body() || {
             let roles = Roles::of(bare);
             is_masdar(bare) || roles.has(Roles::EVENT) || roles.has(Roles::CONDEMNED) || roles.has(Roles::OBJECT)
         };
-        self.in_name[k - 1]
+        // of one word right behind the verb
+        let alone = || self.mention_at[k - 1] > 0 && k > 1 && self.finite_cue(k - 2).is_some();
+        (self.in_name[k - 1] || alone())
             && noun
             && self.is_definite(k)
             && self.tags[k].function == FunctionWord::NONE
