@@ -304,16 +304,18 @@ impl View<'_> {
     /// `وصف آدم كلارك **الهجوم** بأنه`, `وصفت روسيا **القرار** بأنه`: behind a name that has no article a noun with one describes nobody.
     fn noun_behind_name(&self, k: usize) -> bool {
         let bare = self.doc.bare(k);
-        let body = || {
-            let one = Head { class: HeadClass::Organization, feminine: true, plural: false, ambiguous: false };
-            self.head(k).is_some_and(|h| cannot_describe(one, h.head, bare, self.doc.tokens()[k].flags.teh_marbuta()))
-        };
-        let noun = !bare.ends_with('ه') || body() || {
+        let noun = !bare.ends_with('ه') || self.is_body_of_its_own(k) || {
             let roles = Roles::of(bare);
             is_masdar(bare) || roles.has(Roles::EVENT) || roles.has(Roles::CONDEMNED) || roles.has(Roles::OBJECT)
         };
-        // of one word right behind the verb
-        let alone = || self.mention_at[k - 1] > 0 && k > 1 && self.finite_cue(k - 2).is_some();
+        // of one word, right behind the verb, a preposition or a noun in the construct with it
+        let before = || {
+            let governs = self.tags[k - 2].function.is(FunctionWord::PREPOSITION);
+            governs || self.finite_cue(k - 2).is_some() || !self.is_definite(k - 2) && self.head(k - 2).is_some()
+        };
+        // نجم هوليوود **الشهير** فلان: whose adjective it is, is named behind it
+        let named = || self.mention_at.get(k + 1).is_some_and(|&m| m > 0);
+        let alone = || self.mention_at[k - 1] > 0 && k > 1 && before() && !named();
         (self.in_name[k - 1] || alone())
             && noun
             && self.is_definite(k)
@@ -321,6 +323,15 @@ impl View<'_> {
             && self.head(k).is_none_or(|h| !h.head.class.is_human())
             && !self.has_complement(k)
             && !self.is_adjective(k)
+    }
+
+    /// `الشركة`, `الحكومة`: a body that describes no noun before it, whatever that is.
+    fn is_body_of_its_own(&self, k: usize) -> bool {
+        let body = Head { class: HeadClass::Organization, feminine: true, plural: false, ambiguous: false };
+        self.head(k).is_some_and(|h| {
+            matches!(h.head.class, HeadClass::Organization | HeadClass::Media)
+                && cannot_describe(body, h.head, self.doc.bare(k), self.doc.tokens()[k].flags.teh_marbuta())
+        })
     }
 
     /// `عدد من المواطنين **أمين المنطقة**`: one office is no apposition to several people.
@@ -373,9 +384,7 @@ impl View<'_> {
         let (noun, word) = (self.doc.bare(k - 1), self.doc.bare(k));
         let here = self.head(k).map(|h| h.head);
         let title = here.is_some_and(|h| h.class.is_human() && h.class != HeadClass::Collective && !h.plural);
-        if let Some(here) = here
-            && self.acts_on(k, here)
-        {
+        if here.is_some_and(|here| self.acts_on(k, here)) || self.is_body_of_its_own(k) {
             return false;
         }
         let feminine = word.ends_with('ه') && (noun.ends_with('ه') || noun.ends_with("ات") || noun.ends_with("يه"));
