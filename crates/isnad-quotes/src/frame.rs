@@ -22,6 +22,7 @@ mod said_far;
 mod settle;
 mod stops;
 mod subject_last;
+mod two_parties;
 mod under_preposition;
 mod unmarked;
 mod valency;
@@ -178,6 +179,7 @@ impl View<'_> {
             .map(|f| self.thanked(i, f))
             .map(|f| self.congratulated(entities, i, f))
             .map(|f| self.called_upon(entities, i, f))
+            .map(|f| self.two_parties(entities, i, f))
     }
 
     /// The frame of a verb that opens no phrase.

@@ -445,7 +445,7 @@ impl View<'_> {
     }
 
     /// With the article, under no preposition.
-    fn is_definite(&self, i: usize) -> bool {
+    pub(crate) fn is_definite(&self, i: usize) -> bool {
         let proclitics = self.doc.tokens()[i].clitics.proclitics;
         proclitics.al() && !proclitics.preposition()
     }
