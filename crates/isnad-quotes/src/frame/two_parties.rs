@@ -100,8 +100,8 @@ impl View<'_> {
             // بوادي الدواسر: where, and nobody; السيد ليون: his name, and no town
             let glued = mention.span.start > self.doc.tokens()[k].span.start;
             let address = first.head.is_some_and(|h| matches!(h.class, HeadClass::Honorific | HeadClass::Rank));
-            // الكرة السعودية, العاصمة صنعاء, النادي الأهلي: an adjective, or the name of what stands before it
-            let same = self.key(k) == "السعوديه" && self.is_definite(k - 1)
+            // الكرة السعودية, شركة أرامكو السعودية, العاصمة صنعاء, النادي الأهلي: an adjective, or the name of what stands before it
+            let same = self.key(k) == "السعوديه" && (self.is_definite(k - 1) || !bearer && !named)
                 || matches!(self.doc.bare(k - 1), "عاصمه" | "مدينه" | "نادي" | "منتخب" | "فريق" | "قناه" | "صحيفه");
             let whole = !glued && !same && !(address && !named);
             return match mention.kind {

@@ -49,6 +49,10 @@ impl View<'_> {
         if self.people_behind_one(k) || self.claims(k) {
             return true;
         }
+        // وصف شهود عيان **الحادث**: nothing more is in the construct with it
+        if self.key(k - 1) == "عيان" && self.is_definite(k) {
+            return true;
+        }
         // وأبدى فلان **سعادته** بالفوز: behind a name his happiness, and no title
         if matches!(self.key(k), "سعادته" | "سعادتها") && self.tags[k - 1].cue.is_none() {
             return self.tags[k - 1].function == FunctionWord::NONE;
