@@ -324,7 +324,7 @@ impl View<'_> {
             && noun
             && self.is_definite(k)
             && self.tags[k].function == FunctionWord::NONE
-            && self.head(k).is_none_or(|h| !h.head.class.is_human() || h.head.class == HeadClass::Collective)
+            && self.head(k).is_none_or(|h| !h.head.class.is_human())
             && !self.has_complement(k)
             && !self.is_adjective(k)
     }
