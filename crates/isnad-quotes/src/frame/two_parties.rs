@@ -4,7 +4,7 @@ use super::Frame;
 use crate::conjugate::{Number, Tense};
 use crate::lexicon::ObjectRole;
 use crate::view::View;
-use isnad_entities::{Entities, EntityKind, FunctionWord, Head, HeadClass, NounPhrase, cannot_describe};
+use isnad_entities::{Entities, EntityKind, FunctionWord, Head, HeadClass, NounPhrase};
 
 /// How far behind the verb the second party may begin, in tokens.
 const FAR: usize = 12;
@@ -120,12 +120,8 @@ impl View<'_> {
             return construct && (!(bearer || named) || !one_human(here.head) || other_gender);
         }
         let bare = self.doc.bare(k);
-        let teh_marbuta = self.doc.tokens()[k].flags.teh_marbuta();
-        let body = Head { class: HeadClass::Organization, feminine: true, plural: false, ambiguous: false };
         // المحكمة الكلية
-        let own = bare != "كليه"
-            && matches!(here.head.class, HeadClass::Organization | HeadClass::Media)
-            && cannot_describe(body, here.head, bare, teh_marbuta);
+        let own = bare != "كليه" && self.is_body_of_its_own(k);
         // المصدر السوري **المعارضة**
         let behind_nationality = self.mention_at[k - 1]
             .checked_sub(1)

@@ -330,7 +330,7 @@ impl View<'_> {
     }
 
     /// `الشركة`, `الحكومة`: a body that describes no noun before it, whatever that is.
-    fn is_body_of_its_own(&self, k: usize) -> bool {
+    pub(crate) fn is_body_of_its_own(&self, k: usize) -> bool {
         let body = Head { class: HeadClass::Organization, feminine: true, plural: false, ambiguous: false };
         self.head(k).is_some_and(|h| {
             matches!(h.head.class, HeadClass::Organization | HeadClass::Media)
