@@ -97,7 +97,10 @@ impl View<'_> {
             self.is_word(k) && !self.tags[k].function.is(FunctionWord::QUANTIFIER | FunctionWord::PREPOSITION)
         });
         let several = |k: usize| self.head(k).is_none_or(|h| h.head.plural); // but الأمين
-        let oblique = |k: usize| self.key(k).starts_with("ال") && self.key(k).ends_with("ين") && several(k);
+        // nor الصين, البحرين, الكرملين: a name has no case; but السوريين
+        let named = |k: usize| self.mention_at[k] > 0 && !self.key(k).ends_with("يين");
+        let oblique =
+            |k: usize| self.key(k).starts_with("ال") && self.key(k).ends_with("ين") && several(k) && !named(k);
         first.is_some_and(|k| {
             // but عدد من المواطنين speaks, and جميع المتقدمين are all of them
             oblique(k) && (!np.quantified || matches!(self.doc.bare(np.tokens.start), "جميع" | "كافه" | "ساير"))
