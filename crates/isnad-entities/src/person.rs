@@ -101,12 +101,14 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         let next_sure = next.pro == 0 && next.class.has(Class::NAME) && next.class.has(Class::SURE) && name.end > i + 1;
         let next_sure = next_sure && !matches!(names.doc.key(i + 1), "الله" | "الدين");
         // سلمى عبد القادر: nobody else is the servant of one of God's names
-        let of_servant = next.pro == 0
-            && next.class.has(Class::PREFIX)
-            && names.doc.key(i + 1) == "عبد"
-            && names.adjacent(i + 1)
-            && name.end > i + 2;
-        let next_sure = next_sure || of_servant;
+        let of_servant = || {
+            next.pro == 0
+                && next.class.has(Class::PREFIX)
+                && names.doc.key(i + 1) == "عبد"
+                && names.adjacent(i + 1)
+                && name.end > i + 2
+        };
+        let next_sure = next_sure || weak && of_servant();
         let before = if i > 0 { names.words.at(i - 1) } else { Word::NONE };
         let named_before = before.definite && before.class.has(Class::NATIONALITY | Class::TITLE);
         // الفنانة المغربية نجاة عمارو، أمس: a comma ends the name
@@ -149,10 +151,13 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
         // المتحدث باسم الشركة مساعد غالي العنزي: and before one that is a common word besides, behind the office that he holds
         let holder =
             || titles::before(names.doc, names.words, i).is_some_and(|t| t.closed && !t.class.has(Class::PLURAL));
-        let fuller = name.parts >= 3
-            && next.class.has(Class::NAME)
-            && !(next.class | word.class).has(Class::RANK)
-            && !next.class.has(Class::TITLE);
+        let fuller = || {
+            name.parts >= 3
+                && next.class.has(Class::NAME)
+                && !(next.class | word.class).has(Class::RANK)
+                && !next.class.has(Class::TITLE)
+                && (before.definite || holder())
+        };
         let given = office
             && word.class.has(Class::GIVEN)
             && word.pro == 0
@@ -161,7 +166,7 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
             && next.pro == 0
             && !next.definite
             && (next.class.has(Class::GIVEN) && !next.class.has(Class::COMMON | Class::WEAK | Class::TITLE)
-                || fuller && (before.definite || holder()));
+                || fuller());
         // الروائي النوبي حجاج شلول: several are not the one man before them.
         let several = office
             && word.class.has(Class::PLURAL)

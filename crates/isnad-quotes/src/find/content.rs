@@ -124,11 +124,11 @@ impl Search<'_, '_, '_> {
                 }
                 let other = |k: usize| {
                     v.tags[k].preposed > 0
-                        && v.is_comma(k - 1)
                         && v.inside[k] == v.inside[f.start]
                         && v.preposed(self.entities, k).is_some_and(|p| self.opens_statement(k, &p))
                 };
-                if let Some(p) = (f.start + 1..end).find(|&k| self.trailing_source(k) || other(k)) {
+                let source = |&k: &usize| v.is_comma(k - 1) && (self.trailing_source(k) || other(k));
+                if let Some(p) = (f.start + 1..end).find(source) {
                     end = v.trim_end(f.start, p);
                 }
                 end = self.asked_further(f, end);

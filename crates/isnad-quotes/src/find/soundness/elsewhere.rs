@@ -23,9 +23,12 @@ impl Case<'_> {
     /// the verb is asked; that he asked us, it hardly ever means.
     fn is_the_papers_question(&self) -> bool {
         let Case { v, i, f, form, cue, .. } = *self;
+        if cue.class != "ask" {
+            return false;
+        }
         let asked = || f.subject.as_ref().is_some_and(|np| np.tokens.start == i + 1);
         let we = form.tense == Tense::Perfect && !form.agreement.feminine && v.key(i).ends_with("نا");
-        cue.class == "ask" && (we && asked() || v.asked_when(i) && v.answer_behind(i).is_some())
+        we && asked() || v.asked_when(i) && v.answer_behind(i).is_some()
     }
 
     /// `ويدير الندوة فلان يذكر أن الكاتب روائي`: the stop is missing, and nobody in particular mentions it.

@@ -49,12 +49,11 @@ impl View<'_> {
         if self.people_behind_one(k) || self.claims(k) {
             return true;
         }
-        // وصف شهود عيان **الحادث**: nothing more is in the construct with it
-        if self.key(k - 1) == "عيان" && self.is_definite(k) {
-            return true;
-        }
         // وأبدى فلان **سعادته** بالفوز: behind a name his happiness, and no title
-        if matches!(self.key(k), "سعادته" | "سعادتها") && self.tags[k - 1].cue.is_none() {
+        if self.doc.tokens()[k].clitics.enc_len > 0
+            && matches!(self.key(k), "سعادته" | "سعادتها")
+            && self.tags[k - 1].cue.is_none()
+        {
             return self.tags[k - 1].function == FunctionWord::NONE;
         }
         // وحث سموه **المتطوعين**
@@ -65,7 +64,9 @@ impl View<'_> {
             return true;
         }
         if !self.is_definite(k - 1) {
-            return self.noun_behind_nun(k) || self.noun_behind_name(k);
+            // وصف شهود عيان **الحادث**: nothing more is in the construct with it
+            let seen = || self.is_definite(k) && self.key(k - 1) == "عيان";
+            return self.noun_behind_nun(k) || self.noun_behind_name(k) || seen();
         }
         self.office_behind_several(k) || self.is_definite(k) && !self.has_complement(k) && !self.is_adjective(k)
     }
@@ -388,7 +389,9 @@ impl View<'_> {
         let (noun, word) = (self.doc.bare(k - 1), self.doc.bare(k));
         let here = self.head(k).map(|h| h.head);
         let title = here.is_some_and(|h| h.class.is_human() && h.class != HeadClass::Collective && !h.plural);
-        if here.is_some_and(|here| self.acts_on(k, here)) || self.is_body_of_its_own(k) {
+        let body =
+            |h: Head| matches!(h.class, HeadClass::Organization | HeadClass::Media) && self.is_body_of_its_own(k);
+        if here.is_some_and(|here| body(here) || self.acts_on(k, here)) {
             return false;
         }
         let feminine = word.ends_with('ه') && (noun.ends_with('ه') || noun.ends_with("ات") || noun.ends_with("يه"));
