@@ -106,18 +106,19 @@ fn main() {
     println!("the whole article; at most {SLOWER} times the time of news");
     let mut bad = false;
     for (name, text) in std::iter::once(("news", news.clone())).chain(hostile(bytes)) {
-        // News in the same breath, so that both meet the same machine; the better of two, so that a hiccup is no failure.
-        let (mut ratio, mut memory, mut rate) = (f64::MAX, 0.0, 0.0);
-        for _ in 0..2 {
-            let (usual, _) = run(&news);
+        // News in the same breath, so that both meet the same machine; the best of each, up to five times, so that a hiccup of either is no verdict.
+        let limit = if name == CUES.0 { CUES.1 } else { SLOWER };
+        let (mut best, mut usual, mut memory, mut ratio) = (f64::MAX, f64::MAX, 0.0, f64::MAX);
+        for _ in 0..5 {
+            usual = usual.min(run(&news).0 / news.len() as f64);
             let (time, peak) = run(&text);
-            let here = (time / text.len() as f64) / (usual / news.len() as f64);
-            (ratio, memory, rate) = (here.min(ratio), peak, text.len() as f64 / 1e6 / time);
-            if ratio <= SLOWER / 2.0 {
+            (best, memory) = (best.min(time / text.len() as f64), peak);
+            ratio = best / usual;
+            if ratio <= limit / 2.0 {
                 break;
             }
         }
-        let limit = if name == CUES.0 { CUES.1 } else { SLOWER };
+        let rate = 1e-6 / best;
         let fails = ratio > limit || memory > MEMORY;
         bad |= fails;
         println!(
