@@ -12,12 +12,7 @@ const FAR: usize = 12;
 impl View<'_> {
     /// The frame of a verb that has an object, its subject told from the object where one phrase was read for both, or none.
     pub(crate) fn two_parties(&self, entities: &Entities, i: usize, f: Frame) -> Frame {
-        // most frames have a clause, or their subject and nothing beside it
-        let may = match &f.subject {
-            Some(np) => np.tokens.start == i + 1 && np.tokens.len() > 1,
-            None => f.start == i + 1,
-        };
-        let Some(reading) = self.tags[i].cue.filter(|_| may) else { return f };
+        let Some(reading) = self.tags[i].cue else { return f };
         let form = reading.forms[0];
         let object = self.lexicon.cue(form).object;
         let verb = object != ObjectRole::None
