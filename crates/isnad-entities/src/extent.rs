@@ -16,7 +16,7 @@ use crate::class::Class;
 use crate::lexicon::Lexicon;
 use crate::words::{Word, Words};
 use isnad_tokenize::{Document, TokenKind};
-pub(crate) use letters::is_letter_name;
+pub use letters::is_letter_name;
 
 /// The longest name that is read, in tokens.
 const LONGEST: usize = 10;

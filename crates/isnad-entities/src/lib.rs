@@ -36,6 +36,7 @@ mod workspace;
 
 pub use adjective::cannot_describe;
 pub use entity::{Country, Entities, Entity, EntityKind, Gender};
+pub use extent::is_letter_name;
 pub use find::{find, find_in, find_with};
 pub use function_words::FunctionWord;
 pub use governing::governs;

@@ -216,13 +216,26 @@ impl View<'_> {
         }
     }
 
-    /// `إن **البلدان الإفريقية**، ورغم هذا التقدم، **مطالبة** بكذا`: behind an aside what the clause is about has no predicate yet.
-    fn awaits_predicate(&self, j: usize, start: usize) -> bool {
+    /// `إن **البلدان الإفريقية**، ورغم هذا التقدم، **مطالبة** بكذا`, `أن **الحكومة مطالبة** أيضا بأن`: what the clause is about has no predicate yet.
+    pub(crate) fn awaits_predicate(&self, j: usize, start: usize) -> bool {
         let named = |k: usize| {
             self.is_word(k)
                 && self.tags[k].function == FunctionWord::NONE
                 && (self.doc.tokens()[k].clitics.proclitics.al() || self.in_name[k] || self.mention_at[k] > 0)
         };
+        // أن وزارة الصحة مطالبة; but أن تعمل الحكومة, مطالبة: a verb has its subject
+        let heads = |k: usize| {
+            let key = self.key(k);
+            named(k)
+                || k + 1 < j
+                    && self.stands_free(k)
+                    && !key.starts_with(['ي', 'ت', 'ن', 'س'])
+                    && !key.ends_with('ت')
+                    && self.tags[k].cue.is_none()
+        };
+        if j > start && !self.key(j).ends_with('ا') && heads(start) && (start + 1..j).all(named) {
+            return true;
+        }
         let first = (start + 1..j.min(start + 7)).find(|&k| self.is_comma(k));
         let Some(first) = first.filter(|&c| c + 2 < j && (start..c).all(named)) else { return false };
         let aside = self.has_conjunction_letter(first + 1)
@@ -238,7 +251,12 @@ impl View<'_> {
             self.tags[k].function.is(FunctionWord::COPULA)
                 || matches!(
                     self.key(k),
-                    "تزال"
+                    "ليس"
+                        | "ليست"
+                        | "ليسوا"
+                        | "يكن"
+                        | "تكن"
+                        | "تزال"
                         | "يزال"
                         | "زال"
                         | "زالت"

@@ -84,7 +84,8 @@ impl View<'_> {
         let before = match self.back_from(&read, entities, &verb) {
             ControlFlow::Break(found) => found,
             ControlFlow::Continue(()) => {
-                self.one_who(&read, i, low, last).or_else(|| self.named_before(&read, entities, low, last, relative))
+                let named = || if relative { None } else { self.named_before(&read, entities, low, last, false) };
+                self.one_who(&read, i, low, last).or_else(named)
             }
         };
         let shapeless = |np: &NounPhrase| np.head.is_none() && np.mention.is_none() && np.unlisted.is_none();

@@ -10,7 +10,9 @@ use crate::bounds::{Bound, Bounds};
 use crate::extent::LONGEST;
 use crate::lexicon::Lexicon;
 use crate::workspace::Workspace;
-use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Reading, TokenClasses};
+use isnad_entities::{
+    Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Reading, TokenClasses, is_letter_name,
+};
 use isnad_text::{Span, push_sparing};
 use isnad_tokenize::{Document, FewTokens, PerToken, TokenKind};
 pub(crate) use marks::is_title_noun;
@@ -232,18 +234,25 @@ impl<'a> View<'a> {
         tag.function.is(FunctionWord::COMPLEMENTIZER) && tag.marks & Tag::NO_JOINT == 0
     }
 
-    /// `آن هيدالغو`, `بان كي مون`, `إن.بي.سي`: a name, but of a misspelt أن before the article; `إن شاء الله`: if He will.
+    /// `آن هيدالغو`, `بان كي مون`, `إن.بي.سي`, `«إن بي سي»`: a name, but of a misspelt أن before the article; `إن شاء الله`: if He will.
     fn is_name_like_complementizer(&self, i: usize) -> bool {
         let next = |word: &str| i + 1 < self.tags.len() && self.key(i + 1) == word;
         match self.key(i) {
             "ان" => {
                 let madda = self.surface(i).starts_with('آ')
                     && self.doc.tokens().get(i + 1).is_none_or(|t| !t.clitics.proclitics.al());
-                madda || self.is_initial(i) || next("شاء")
+                madda || self.is_initial(i) || next("شاء") || self.is_spelled_out(i)
             }
             "بان" => next("كي"),
             _ => false,
         }
+    }
+
+    /// `إن بي سي`, `إن تي في`: two more letters by their names behind it.
+    fn is_spelled_out(&self, i: usize) -> bool {
+        i + 2 < self.tags.len()
+            && is_letter_name(self.key(i + 1))
+            && (is_letter_name(self.key(i + 2)) || matches!(self.key(i + 2), "في" | "ايه"))
     }
 
     /// `إن.بي.سي`: a stop and a word are glued to it, on one side at least.

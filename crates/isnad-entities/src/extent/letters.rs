@@ -63,8 +63,13 @@ pub(super) fn is_bare(key: &str) -> bool {
         && like_a_name(key) > -6
 }
 
-/// The name of a Latin letter, as initials are spelled out: سي، جي، آي.
-pub(crate) fn is_letter_name(key: &str) -> bool {
+/// Whether a word's key is the name of a Latin letter, as initials are spelled out: سي، جي، آي.
+///
+/// ```
+/// assert!(isnad_entities::is_letter_name("بي"));
+/// assert!(!isnad_entities::is_letter_name("بيت"));
+/// ```
+pub fn is_letter_name(key: &str) -> bool {
     matches!(
         key,
         "سي" | "جي"

@@ -126,6 +126,40 @@ impl View<'_> {
             && matches!(self.key(j + 1), "منه" | "منها" | "منهم" | "الي")
     }
 
+    /// `أعلنت إغلاق المصنع، في **خطوة** مفاجئة`, `أقر بالعجز، في **اعتراف** نادر`, `في **محاولة** لكسب الوقت`, `في **ما يعد** أكبر تقدم`: what the reporter holds it to be.
+    fn judges_step(&self, k: usize) -> bool {
+        let (end, t) = (self.sentence_end[k] as usize, &self.doc.tokens()[k].clitics);
+        if k + 1 >= end || t.pro_len > 0 || t.enc_len > 0 {
+            return false;
+        }
+        let next = &self.doc.tokens()[k + 1].clitics;
+        match self.key(k) {
+            "خطوه" | "سابقه" | "بادره" | "موشر" | "اقرار" | "اعتراف" | "تحد" | "تحدي" | "تناقض" | "تصعيد" | "تطور" => {
+                true
+            }
+            // في محاولة سرقة is what happened
+            "محاوله" | "مسعي" | "سعي" => {
+                next.proclitics.la()
+                    || matches!(self.key(k + 1), "من" | "منه" | "منها" | "منهم" | "يهدف" | "تهدف" | "ترمي" | "يرمي")
+            }
+            "ما" => matches!(
+                self.key(k + 1),
+                "يعد"
+                    | "تعد"
+                    | "يعتبر"
+                    | "تعتبر"
+                    | "اعتبره"
+                    | "اعتبرته"
+                    | "وصف"
+                    | "وصفه"
+                    | "وصفته"
+                    | "يبدو"
+                    | "بدا"
+            ),
+            _ => false,
+        }
+    }
+
     /// `، في إشارة إلى الخلاف`, `، ما أثار غضب الجماهير`, `، وفي ختام الحفل تسلم`: after a comma what the reporter has to say of the words,
     /// what came of them, or what happened next.
     pub(super) fn comments(&self, j: usize, nominal: bool) -> bool {
@@ -139,7 +173,7 @@ impl View<'_> {
             && matches!(next, "اشاره" | "تلميح" | "ايماءه")
             && (self.key(j + 2) == "الي"
                 || j + 3 < end && matches!(self.key(j + 2), "منه" | "منها" | "منهم" | "واضحه" | "ضمنيه"));
-        if alludes {
+        if alludes || nominal && key == "في" && self.judges_step(j + 1) {
             return true;
         }
         // ، ولم يعط أي تفاصيل إضافية: he would not say so himself

@@ -82,6 +82,7 @@ impl Search<'_, '_, '_> {
         let (pieces, kind, end) = self.content(&found.frame);
         let end = v.end_of_aside_clause(found.frame.start, end);
         let end = self.before_main_verb(i, found.frame.start, end);
+        let end = v.before_when_it_came(i, found.frame.start, end);
         let Some(content) = v.cut_at(&pieces, end) else { return };
         let kind = if kind == QuoteKind::Mixed { self.kind_within(found.frame.start, end) } else { kind };
         if !nested {
@@ -462,6 +463,40 @@ impl View<'_> {
             k += 1;
         }
         end
+    }
+
+    /// `وجاء إعلان الشركة عن منتجها **بعد أيام** من`, `وتأتي تصريحاته بأن البلاد بخير **في وقت**`: the verb before the noun tells when and where it came.
+    fn before_when_it_came(&self, i: usize, start: usize, end: usize) -> usize {
+        let Some(verb) = i.checked_sub(1).filter(|&k| k >= self.sentence_start[i] as usize) else { return end };
+        let comes = matches!(
+            self.bare_key(verb).trim_start_matches('و'),
+            "جاء" | "جاءت" | "ياتي" | "تاتي" | "اتي" | "اتت" | "تزامن" | "يتزامن" | "تزامنت" | "تتزامن"
+        );
+        let when = |k: usize| match self.key(k) {
+            "بعد" | "قبل" | "عقب" | "غداه" | "عشيه" | "قبيل" | "اثناء" | "خلال" | "بعدما" | "فيما" | "بينما"
+            | "بالتزامن" | "ردا" | "تاكيدا" | "تنفيذا" | "استجابه" => true,
+            "في" => matches!(
+                self.doc.bare(k + 1),
+                "اعقاب"
+                    | "وقت"
+                    | "اطار"
+                    | "ختام"
+                    | "سياق"
+                    | "كلمه"
+                    | "بيان"
+                    | "خطاب"
+                    | "موتمر"
+                    | "تصريح"
+                    | "مستهل"
+                    | "ظل"
+            ),
+            "علي" => matches!(self.doc.bare(k + 1), "هامش" | "خلفيه" | "لسان" | "اثر"),
+            _ => false,
+        };
+        // المضامين التي جاءت في بيان الوزارة: in a clause of its own
+        let within = |k: usize| (start..k).any(|r| self.tags[r].function.is(FunctionWord::RELATIVE));
+        let found = || (start + 2..end.saturating_sub(1)).find(|&k| self.inside[k] == self.inside[i] && when(k));
+        if comes { found().filter(|&k| !within(k)).unwrap_or(end) } else { end }
     }
 
     /// The pieces of a content up to a token, if anything is left.

@@ -150,7 +150,10 @@ impl View<'_> {
         let person = phrase.mention.is_some_and(|m| entities.mentions[m as usize].kind == EntityKind::Person);
         let other =
             !person && phrase.head.is_some_and(|h| h.feminine && !h.plural && !h.ambiguous && !h.class.is_human());
-        other && !feminine && !plural && !relative && !phrase.coordinated
+        if relative {
+            return !feminine && !plural && self.is_city(phrase, entities);
+        }
+        other && !feminine && !plural && !phrase.coordinated
     }
 
     /// A clause may begin with the token: first of its sentence, after a comma, a mark or a subordinator, or with و.

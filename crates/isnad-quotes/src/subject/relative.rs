@@ -11,15 +11,20 @@ impl View<'_> {
         let pronoun = self.bare_key(i - 1);
         self.antecedent(read, entities, low, last, (feminine, !matches!(pronoun, "الذي" | "التي"))).or_else(|| {
             // ساكنة الجهة الذين: a place is not several people
-            let people = |b: &Before| {
-                pronoun != "الذين"
-                    || b.phrase.mention.is_none_or(|m| {
-                        use isnad_entities::EntityKind::{Country, Place};
-                        !matches!(entities.mentions[m as usize].kind, Country | Place)
-                    })
+            let country = |b: &Before| {
+                b.phrase.mention.is_some_and(|m| entities.mentions[m as usize].kind == EntityKind::Country)
             };
-            self.named_before(read, entities, low, last, true).filter(people)
+            let whose = |b: &Before| match pronoun {
+                "الذين" => !country(b) && !self.is_city(&b.phrase, entities),
+                _ => feminine || !self.is_city(&b.phrase, entities),
+            };
+            self.named_before(read, entities, low, last, true).filter(whose)
         })
+    }
+
+    /// `ألبومه في **دبي**، والذي`: a city is feminine, and no antecedent of الذي; but العراق الذي.
+    pub(super) fn is_city(&self, phrase: &NounPhrase, entities: &Entities) -> bool {
+        phrase.mention.is_some_and(|m| entities.mentions[m as usize].kind == EntityKind::Place)
     }
 
     /// المشروع الذي وصفه: the pronoun on the verb is the antecedent, which is the object then. الذي قالت: the relative pronoun is the verb's
@@ -67,8 +72,9 @@ impl View<'_> {
                 && !plural
                 && phrase.head.is_some_and(|h| h.plural && h.class.is_human() && h.class != HeadClass::Collective)
                 && ["ون", "ين"].iter().any(|p| self.key(k).ends_with(p));
-            let agrees =
-                !people && phrase.head.is_none_or(|h| h.plural || h.feminine == feminine || phrase.mention.is_some());
+            let agrees = !people
+                && (feminine || plural || !self.is_city(&phrase, entities))
+                && phrase.head.is_none_or(|h| h.plural || h.feminine == feminine || phrase.mention.is_some());
             let whole = phrase.tokens.end == last
                 || self.tags[phrase.tokens.end].function.is(FunctionWord::PREPOSITION | FunctionWord::TIME)
                     && last - phrase.tokens.end <= 4

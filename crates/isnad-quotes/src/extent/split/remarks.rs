@@ -173,6 +173,9 @@ impl Split<'_> {
             "وفق" | "وفقا" | "طبقا" | "بحسب" | "حسب" if matches!(v.key((j + 1).min(end - 1)), "ما" | "لما") => {
                 j + 2
             }
+            "وفق" | "وفقا" | "طبقا" | "بحسب" | "حسب" => {
+                return v.is_comma(j - 1) && self.is_paper_at_the_end(j + 1);
+            }
             _ => return false,
         };
         let told = j > start + 1
@@ -184,6 +187,19 @@ impl Split<'_> {
             });
         // أن النادي، بحسب ما ذكر المدرب، خسر: within the clause
         told && (verb..end).find(|&k| v.is_comma(k)).is_none_or(|k| k + 1 < end && v.tags[k + 1].cue.is_some())
+    }
+
+    /// `العمل توقف، وفق **بيان** نقلته الوكالة`, `، حسب **مقتطفات** من الجلسة`: up to the end of the sentence nothing but what is written somewhere.
+    fn is_paper_at_the_end(&self, k: usize) -> bool {
+        let Split { v, j, start, .. } = *self;
+        let end = v.sentence_end[j] as usize;
+        if k + 1 >= end || v.inside[j] != v.inside[start] || v.doc.tokens()[k].clitics.proclitics.al() {
+            return false;
+        }
+        let bare = v.doc.bare(k);
+        let paper = speech_noun(bare).is_some_and(|n| n.document)
+            || matches!(bare, "مقتطفات" | "مقتطف" | "ملاحظات" | "نسخه" | "محضر" | "محاضر" | "نص" | "واضعي" | "معدي");
+        paper && !Roles::of(bare).has(Roles::RULE) && !(k..end).any(|k| v.is_comma(k) || v.is_complementizer(k))
     }
 
     /// `واستبدلت بطارياتها`: what the source did besides.

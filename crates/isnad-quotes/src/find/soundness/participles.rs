@@ -28,6 +28,7 @@ impl Case<'_> {
                 || self.is_heading()
                 || self.is_far_or_adjective()
                 || self.is_predicate()
+                || self.is_predicate_of_clause()
                 || self.copular() && self.reading.conjunction == 0
                 || self.is_of_those_who_speak())
     }
@@ -186,6 +187,14 @@ impl Case<'_> {
         }
     }
 
+    /// `أن **الحكومة مطالبة** بكذا`: what the clause is about has no other predicate.
+    fn is_predicate_of_clause(&self) -> bool {
+        let Case { v, i, reading, .. } = *self;
+        let low = (v.sentence_start[i] as usize).max(i.saturating_sub(8));
+        let opened = || (low..i).rev().take_while(|&k| v.is_word(k)).find(|&k| v.is_complementizer(k));
+        reading.conjunction == 0 && opened().is_some_and(|c| c + 1 < i && v.awaits_predicate(i, c + 1))
+    }
+
     /// A participle whose content is a noun phrase: it must stand as an adverb, or with its preposition.
     pub(super) fn participle_speaks(&self) -> bool {
         let Case { v, i, f, cue, a, first, .. } = *self;
@@ -264,7 +273,9 @@ impl Case<'_> {
     /// `كان لافتا إلى`: a predicate.
     fn copular(&self) -> bool {
         let Case { v, i, .. } = *self;
-        v.sentence_start[i] as usize != i && v.tags[i - 1].function.is(FunctionWord::COPULA)
+        v.sentence_start[i] as usize != i
+            && (v.tags[i - 1].function.is(FunctionWord::COPULA)
+                || matches!(v.bare_key(i - 1), "ليس" | "ليست" | "ليسوا" | "يكن" | "تكن"))
     }
 }
 
