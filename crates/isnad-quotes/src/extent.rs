@@ -158,7 +158,15 @@ impl View<'_> {
                 let a = r.forms[0].agreement;
                 a == outer.agreement && a.feminine != she
             });
-        outer.tense == Tense::Perfect && frame.subject.is_none() && frame.before.is_none() && !his
+        // وتؤكد البلدية أن القرار يعكس رأيها ويكشف نيتها: she who speaks is no he
+        let other = outer.agreement.feminine
+            && outer.agreement.number == Number::Singular
+            && self.tags[j].cue.is_some_and(|r| {
+                let a = r.forms[0].agreement;
+                !a.feminine && a.number == Number::Singular
+            });
+        let past = outer.tense == Tense::Perfect;
+        (past && !his || other) && frame.subject.is_none() && frame.before.is_none()
     }
 
     /// The finite cue at `j` agrees with the one before the content.
