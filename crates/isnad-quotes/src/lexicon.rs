@@ -2,6 +2,7 @@
 
 use crate::conjugate::{Agreement, Number, Tense, conjugate};
 use crate::phrases::{Phrase, PhraseObject};
+use isnad_entities::is_time_word;
 use isnad_tokenize::{Document, KeyMap, TokenKind};
 use std::sync::OnceLock;
 
@@ -333,7 +334,10 @@ impl Lexicon {
         if i > 0 && matches!(doc.key(i - 1), "بشكل" | "بصوره" | "بطريقه" | "باسلوب") {
             return false;
         }
-        if (t.flags.hamza_above() || surface.ends_with("آمل")) && self.first_person(surface, key) {
+        if (t.flags.hamza_above() || surface.ends_with("آمل"))
+            && self.first_person(surface, key)
+            && !is_by_another(doc, i)
+        {
             return false;
         }
         // إدانته is the noun: no perfect begins with this hamza.
@@ -480,6 +484,21 @@ fn object_pronoun(key: &str) -> Option<&'static str> {
         'ي' => Some("ني").filter(ends),
         _ => None,
     }
+}
+
+/// `وأعتبر **المحافظ**، أنه`: a hamza too much on the perfect, since who has said so stands between it and أن; `أعتقد اليوم أن`, `أقترح أن` are the first person.
+fn is_by_another(doc: &Document<'_>, i: usize) -> bool {
+    /// How far behind the verb its clause may begin, in tokens.
+    const NEAR: usize = 6;
+    let clause = |k: usize| matches!(doc.key(k), "ان" | "انه" | "انها" | "انهم" | "بان" | "بانه" | "بانها" | "بانهم");
+    doc.tokens().get(i + 1).is_some_and(|n| {
+        n.kind == TokenKind::Word
+            && n.clitics.proclitics.al()
+            && !n.clitics.proclitics.preposition()
+            && !n.flags.line_start()
+            && !is_time_word(doc.bare(i + 1))
+            && (i + 2..doc.tokens().len().min(i + NEAR)).any(clause)
+    })
 }
 
 /// The first letter of the verb carries a damma.

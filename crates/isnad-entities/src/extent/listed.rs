@@ -4,8 +4,26 @@ use super::{Name, Names};
 use crate::class::Class;
 use crate::lexicon::Lexicon;
 use crate::spelling::like_a_name;
+use crate::titles;
 
 impl Names<'_> {
+    /// `وزير العدل **الطيب** لوبادي`: a given name that has the article, and most of them are adjectives besides: behind an office that is whole without it,
+    /// before what may be a family name.
+    pub(crate) fn is_given_with_article(&self, i: usize) -> bool {
+        const OTHER: Class = Class(Class::NATIONALITY.0 | Class::TITLE.0 | Class::PLACE.0 | Class::ORG.0);
+        let (word, family) = (self.words.at(i), self.words.at(i + 1));
+        let given = word.definite && word.pro == 0 && word.class.has(Class::GIVEN) && !word.class.has(OTHER);
+        // عضو الاتحاد العربي سامي, مدربة البحث العلمي: of the body
+        let of_body = given && matches!(self.doc.key(i), "العربي" | "العلمي" | "المكي");
+        if !given || of_body || family.pro > 0 || !self.adjacent(i + 1) || family.class.has(OTHER | Class::FUNCTION) {
+            return false;
+        }
+        let listed = family.class.has(Class::NAME) && !family.class.has(Class::COMMON);
+        let unknown = family.rare && !family.definite && like_a_name(self.doc.stem(i + 1)) >= 0;
+        (listed || unknown)
+            && titles::before(self.doc, self.words, i).is_some_and(|t| t.closed && !t.class.has(Class::PLURAL))
+    }
+
     /// A given or family name of the lists.
     pub(super) fn listed_part(&self, i: usize, name: &mut Name, first: bool) -> Option<usize> {
         let word = self.words.at(i);
@@ -14,7 +32,7 @@ impl Names<'_> {
         let weak = class.has(Class::COMMON | Class::WEAK) && ambiguous;
         if first {
             let other = class.has(Class::NATIONALITY | Class::TITLE | Class::PLACE) || weak;
-            if word.definite && other && !self.goes_on(i + 1) {
+            if word.definite && other && !self.goes_on(i + 1) && !self.is_given_with_article(i) {
                 return None;
             }
         } else {

@@ -69,6 +69,8 @@ pub(super) struct Evidence {
     pub(super) located: bool,
     /// It stands in an enumeration or at the start of a line.
     pub(super) definite: bool,
+    /// A given name that has the article: `وزير العدل الطيب لوبادي`.
+    pub(super) with_article: bool,
     /// Its first word is mostly another word: only a title or a verb make it a name.
     pub(super) weak: bool,
 }
@@ -188,6 +190,7 @@ impl Evidence {
                     // نادي فارنزي; مدرب فالنسيا is a man or a club.
                     || matches!(names.doc.stem(i - 1), "نادي" | "فريق")),
             definite: word.definite,
+            with_article: names.is_given_with_article(i),
             weak: false,
         }
     }

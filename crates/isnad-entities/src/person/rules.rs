@@ -45,7 +45,8 @@ const RULES: &[Rule] = &[
         name: "title+names",
         score: 72,
         holds: |e| {
-            e.titled() && e.name.parts >= 2 && e.first.has(Class::GIVEN) && !e.first.has(Class::WEAK | Class::TITLE)
+            let named = e.name.parts >= 2 && e.first.has(Class::GIVEN) && !e.first.has(Class::WEAK | Class::TITLE);
+            e.titled() && (named || e.with_article)
         },
     },
     Rule {

@@ -36,7 +36,9 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
         && names.adjacent(i)
         && names.words.at(i - 1).class.has(Class::PLACE_WORD)
         && !names.words.at(i - 1).definite;
-    let apart = (adjective || region && !word.class.has(Class::PREFIX) || word.class.has(Class::PLACE))
+    let apart = (adjective && !names.is_given_with_article(i)
+        || region && !word.class.has(Class::PREFIX)
+        || word.class.has(Class::PLACE))
         && next.class.has(Class::GIVEN);
     let bearer = next.pro == 0 && next.class.has(Class::GIVEN) && names.words.at(i + 2).bin && names.adjacent(i + 1);
     if sure_next && (verb || apart) || region && bearer {
