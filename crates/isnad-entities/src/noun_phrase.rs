@@ -178,6 +178,12 @@ impl Reading<'_> {
                 np.head = Some(PEOPLE);
                 return Some(np);
             }
+            if let Some(end) = if np.quantified { self.those_who(at, to) } else { None } {
+                let one = matches!(self.doc.bare(from), "احد" | "احدي" | "واحد" | "واحده");
+                np.tokens.end = end;
+                np.head = Some(Head { plural: !one, feminine: one && self.doc.bare(from) != "احد", ..PEOPLE });
+                return Some(np);
+            }
         }
         // نحو 200 دولة, قرابة ألف عامل
         if at == from && self.approximates(at, to) {
@@ -281,6 +287,17 @@ impl Reading<'_> {
         let body = relied.then(|| self.noun_phrase(at + 2, to)).flatten()?;
         let within = body.mention.is_some() || body.head.is_some_and(|h| h.class == HeadClass::Organization);
         within.then_some(body.tokens.end)
+    }
+
+    /// `أحد **الذين فصلوا من العمل**`, `عدد **ممن حضروا**`: of people of whom their clause tells, up to where it ends.
+    fn those_who(&self, at: usize, to: usize) -> Option<usize> {
+        /// How long the clause may be, in tokens.
+        const LONG: usize = 12;
+        if at >= to || !matches!(self.doc.key(at), "الذين" | "اللواتي" | "اللاتي" | "اللايي" | "ممن") {
+            return None;
+        }
+        let clause = (at + 1..to.min(at + LONG)).take_while(|&k| self.word(k) && !(self.stop)(k)).last()?;
+        Some(clause + 1)
     }
 
     /// منهم، منهن، منا: of people who are known.
