@@ -93,8 +93,12 @@ pub(crate) fn entities<'g>(
                 entity.add_role(&doc.text()[address]);
             }
         }
-        if c.kind == EntityKind::Person && entity.gender.is_none() {
-            entity.gender = gender(words, c, role.map(|r| r.class), entry);
+        if entity.gender.is_none() {
+            entity.gender = match c.kind {
+                EntityKind::Person => gender(words, c, role.map(|r| r.class), entry),
+                EntityKind::Media => entry.and_then(gender_of_medium),
+                _ => None,
+            };
         }
         out.mentions.push(Mention {
             span,
@@ -174,6 +178,12 @@ fn gender(words: &Words, c: &Candidate, title: Option<Class>, entry: Option<Entr
     }
     let title = title?;
     (!title.has(Class::PLURAL)).then_some(if title.has(Class::FEMININE) { Gender::Feminine } else { Gender::Masculine })
+}
+
+/// قالت «الأفق», ذكرت رويترز: of the newspaper, the agency; a site and a network may be either.
+fn gender_of_medium(entry: EntryRef) -> Option<Gender> {
+    let feminine = matches!(entry.attr("type"), Some("agency" | "newspaper" | "channel" | "magazine"));
+    feminine.then_some(Gender::Feminine)
 }
 
 /// The thing that each candidate names; equal numbers are one entity.

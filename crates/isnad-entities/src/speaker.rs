@@ -145,6 +145,17 @@ impl<'a> Speakers<'a> {
                 profile.plural = Some(false);
             }
         }
+        // تلفزيون العربية, موقع الجزيرة: by whichever noun the verb goes
+        let masculine = |m: &&crate::Mention| {
+            let first = m.tokens.start as usize;
+            m.kind == EntityKind::Media
+                && [first, first.saturating_sub(1)].iter().any(|&k| {
+                    matches!(doc.bare(k), "موقع" | "تلفزيون" | "تليفزيون" | "راديو" | "برنامج" | "حساب" | "مراسل")
+                })
+        };
+        for mention in entities.mentions.iter().filter(masculine) {
+            speakers.profiles[mention.entity as usize].feminine = None;
+        }
         speakers
     }
 
