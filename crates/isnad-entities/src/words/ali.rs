@@ -110,8 +110,23 @@ impl Words {
             && !word.class.has(other)
             && (word.class.has(Class::NAME) || word.rare && like_a_name(doc.key(k)) >= 0)
             && doc.tokens()[k].clitics.enc_len == 0;
-        let titled =
-            || matches!(doc.surface(t), "،" | ",") && self.at(k + 2).pro == 0 && self.at(k + 2).class.has(Class::TITLE);
-        name && (doc.key(t) == "ان" && t.flags.hamza_below() || titled())
+        // علي نصار رئيس النادي, علي نصار، رئيس النادي; رئيس is a family name besides
+        let titled = |end: usize| {
+            let comma = doc.tokens().get(end).is_some_and(|t| matches!(doc.surface(t), "،" | ","));
+            let title = self.at(end + usize::from(comma));
+            title.pro == 0
+                && title.class.has(Class::TITLE)
+                && (comma || !title.class.has(Class::NAME) || self.at(end + 1).definite)
+        };
+        // علي سالم الحربي رئيس النادي
+        let more = |k: usize| {
+            let word = self.at(k);
+            word.word
+                && word.pro == 0
+                && word.class.has(Class::NAME)
+                && !word.class.has(Class::COMMON | Class::TITLE | Class::PLACE | Class::NATIONALITY | Class::FUNCTION)
+        };
+        let end = (k + 1..k + 3).find(|&e| !more(e)).unwrap_or(k + 3);
+        name && (doc.key(t) == "ان" && t.flags.hamza_below() || titled(end))
     }
 }
