@@ -9,7 +9,7 @@ use crate::words::Words;
 use crate::{Country, Entities, Entity, EntityKind, Gender, Mention};
 use isnad_gazetteer::EntryRef;
 use isnad_text::{Span, push_sparing};
-use isnad_tokenize::Document;
+use isnad_tokenize::{Document, TokenKind};
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 
@@ -96,7 +96,7 @@ pub(crate) fn entities<'g>(
         if entity.gender.is_none() {
             entity.gender = match c.kind {
                 EntityKind::Person => gender(words, c, role.map(|r| r.class), entry),
-                EntityKind::Media => entry.and_then(gender_of_medium),
+                EntityKind::Media => gender_of_medium(doc, words, c.start as usize, entry),
                 _ => None,
             };
         }
@@ -180,10 +180,21 @@ fn gender(words: &Words, c: &Candidate, title: Option<Class>, entry: Option<Entr
     (!title.has(Class::PLURAL)).then_some(if title.has(Class::FEMININE) { Gender::Feminine } else { Gender::Masculine })
 }
 
-/// قالت «الأفق», ذكرت رويترز: of the newspaper, the agency; a site and a network may be either.
-fn gender_of_medium(entry: EntryRef) -> Option<Gender> {
-    let feminine = matches!(entry.attr("type"), Some("agency" | "newspaper" | "channel" | "magazine"));
-    feminine.then_some(Gender::Feminine)
+/// قالت «الأفق», ذكرت رويترز: of the newspaper, the agency; a site and a network may be either. One that is not listed goes by the noun
+/// that it is told with: موقع «الأفق», صحيفة «الأفق».
+fn gender_of_medium(doc: &Document, words: &Words, start: usize, entry: Option<EntryRef>) -> Option<Gender> {
+    if let Some(entry) = entry {
+        let feminine = matches!(entry.attr("type"), Some("agency" | "newspaper" | "channel" | "magazine"));
+        return feminine.then_some(Gender::Feminine);
+    }
+    let noun = nouns_of_medium(doc, start).find(|&k| words.at(k).class.has(Class::MEDIA_WORD))?;
+    Some(if doc.bare(noun).ends_with('ه') { Gender::Feminine } else { Gender::Masculine })
+}
+
+/// Where the noun of a medium may stand: the first word of its name, and the one before, outside the marks.
+pub(crate) fn nouns_of_medium(doc: &Document, start: usize) -> impl Iterator<Item = usize> {
+    let quoted = start > 0 && doc.tokens()[start - 1].kind == TokenKind::Quote;
+    [Some(start), start.checked_sub(1 + usize::from(quoted))].into_iter().flatten()
 }
 
 /// The thing that each candidate names; equal numbers are one entity.

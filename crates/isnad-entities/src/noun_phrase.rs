@@ -293,7 +293,8 @@ impl Reading<'_> {
     fn those_who(&self, at: usize, to: usize) -> Option<usize> {
         /// How long the clause may be, in tokens.
         const LONG: usize = 12;
-        if at >= to || !matches!(self.doc.key(at), "الذين" | "اللواتي" | "اللاتي" | "اللايي" | "ممن") {
+        if at >= to || !matches!(self.doc.key(at), "الذين" | "اللواتي" | "اللاتي" | "اللايي" | "ممن")
+        {
             return None;
         }
         let clause = (at + 1..to.min(at + LONG)).take_while(|&k| self.word(k) && !(self.stop)(k)).last()?;

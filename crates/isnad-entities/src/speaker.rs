@@ -19,6 +19,7 @@ mod words;
 
 use crate::by_hash::ByHash;
 use crate::heads::HeadClass;
+use crate::link::nouns_of_medium;
 use crate::noun_phrase::NounPhrase;
 use crate::officials::Officials;
 use crate::phrase_words::Use;
@@ -147,14 +148,15 @@ impl<'a> Speakers<'a> {
         }
         // تلفزيون العربية, موقع الجزيرة: by whichever noun the verb goes
         let masculine = |m: &&crate::Mention| {
-            let first = m.tokens.start as usize;
             m.kind == EntityKind::Media
-                && [first, first.saturating_sub(1)].iter().any(|&k| {
+                && speakers.profiles[m.entity as usize].feminine == Some(true)
+                && nouns_of_medium(doc, m.tokens.start as usize).any(|k| {
                     matches!(doc.bare(k), "موقع" | "تلفزيون" | "تليفزيون" | "راديو" | "برنامج" | "حساب" | "مراسل")
                 })
         };
-        for mention in entities.mentions.iter().filter(masculine) {
-            speakers.profiles[mention.entity as usize].feminine = None;
+        let either: Vec<u32> = entities.mentions.iter().filter(masculine).map(|m| m.entity).collect();
+        for medium in either {
+            speakers.profiles[medium as usize].feminine = None;
         }
         speakers
     }

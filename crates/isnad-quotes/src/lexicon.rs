@@ -314,8 +314,9 @@ impl Lexicon {
         if t.flags.alef_maqsura() && matches!(key, "يدعي" | "تدعي" | "ويدعي" | "وتدعي") {
             return false; // يُدعى, is called
         }
-        if matches!(key, "لمن" | "يومين") {
-            return false; // to whom, not لمن of لام; two days, not يومئن
+        // to whom, not لمن of لام; two days, not يومئن; behind him, no راءه
+        if matches!(key, "لمن" | "يومين") || reading.pronoun && surface.contains("رائ") {
+            return false;
         }
         // ثم نعين المحتاج: we help; تنبيها: a warning, and no تنبئه
         // التسجيل مهنيا: by profession, and no مهنئا
@@ -462,7 +463,9 @@ impl Lexicon {
             let ours = pronoun == "نا" && f.iter().any(|f| f.bare && we(self.cue(*f)));
             // ولي أمرها is her guardian.
             let guardian = f.iter().any(|f| self.cue(*f).lemma == "أمر" && f.bare);
-            return (!ours && !guardian).then_some(f);
+            // بينهم, عبره: among them, across it
+            let preposition = f.iter().any(|f| f.bare && self.cue(*f).ambiguity.has(Ambiguity::PREPOSITION));
+            return (!ours && !guardian && !preposition).then_some(f);
         }
         // نفاه: the alef of a defective verb is yeh at the word's end; اعتبروه drops the alef of وا.
         let mended = match stem.chars().last() {
@@ -588,7 +591,8 @@ mod tests {
                 "{word}"
             );
         }
-        for word in ["الوزير", "وفد", "ماء", "كتاب", "استبشرنا"] {
+        for word in ["الوزير", "وفد", "ماء", "كتاب", "استبشرنا", "بينهم", "وبينها", "عبره", "ورائه"]
+        {
             assert!(lexicon.read(&Document::new(word), 0).is_none(), "{word} is no cue");
         }
     }
