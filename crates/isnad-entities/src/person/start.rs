@@ -12,36 +12,30 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
     let sure_next =
         next.pro == 0 && next.class.has(Class::NAME) && next.class.has(Class::SURE) && names.adjacent(i + 1);
     // استخلفه محمد: an unknown word that is spelt like no name, before a sure one.
-    let listed = word.class.has(Class::NAME) && !word.class.has(Class::ATTESTED);
-    // الفنان محيد سعد: right behind a title it is a given name, where it has not the shape of a verb.
-    let title = names.words.at(i.wrapping_sub(1));
-    let stem = names.doc.stem(i);
-    let named = word.rare
-        && word.pro == 0
-        && names.adjacent(i)
-        && title.definite
-        && title.class.has(Class::RANK | Class::HONORIFIC | Class::JOB)
-        && !title.class.has(Class::PLURAL | Class::LOOSE_TITLE)
-        // الدكتور ايقور كورناك: no verb stands right behind a form of address
-        && !(stem.starts_with(['ي', 'ت'])
-            || stem.starts_with(['ا', 'س', 'ن', 'و', 'ف', 'ب', 'ل', 'ك'])
-                && !(title.class.has(Class::RANK | Class::HONORIFIC) && !title.class.has(Class::JOB)))
-        && !["ه", "ها", "هم", "نا", "ات", "ين", "ون", "ا"].iter().any(|end| stem.ends_with(end));
-    let verb = word.rare && !listed && !named && like_a_name(stem) < if word.class.has(Class::NAME) { -4 } else { 3 };
+    let verb = || {
+        let listed = word.class.has(Class::NAME) && !word.class.has(Class::ATTESTED);
+        word.rare
+            && !listed
+            && !is_named_by_title(names, i)
+            && like_a_name(names.doc.stem(i)) < if word.class.has(Class::NAME) { -4 } else { 3 }
+    };
     // الجليل سعد, عسير فيصل: an adjective or a place before a given name.
-    let adjective =
-        word.definite && (!word.rare || names.doc.key(i).ends_with('ي') || like_a_name(names.doc.stem(i)) < 8);
+    let adjective = || {
+        word.definite
+            && (!word.rare || names.doc.key(i).ends_with('ي') || like_a_name(names.doc.stem(i)) < 8)
+            && !names.is_given_with_article(i)
+    };
     // أمين منطقة عسير نايف بن عبدالإله: behind a word for it, a place.
     let region = i > 0
         && names.adjacent(i)
         && names.words.at(i - 1).class.has(Class::PLACE_WORD)
         && !names.words.at(i - 1).definite;
-    let apart = (adjective && !names.is_given_with_article(i)
-        || region && !word.class.has(Class::PREFIX)
-        || word.class.has(Class::PLACE))
-        && next.class.has(Class::GIVEN);
+    let apart = || {
+        next.class.has(Class::GIVEN)
+            && (word.class.has(Class::PLACE) || region && !word.class.has(Class::PREFIX) || adjective())
+    };
     let bearer = next.pro == 0 && next.class.has(Class::GIVEN) && names.words.at(i + 2).bin && names.adjacent(i + 1);
-    if sure_next && (verb || apart) || region && bearer {
+    if sure_next && (apart() || verb()) || region && bearer {
         return false;
     }
     // العقيد بحري طارق الشهري: the arm that he serves in.
@@ -135,6 +129,7 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
     if matches!(stem_before, "نوع" | "طراز" | "ماركه") {
         return false;
     }
+    let stem = names.doc.stem(i);
     // عبد by itself is anybody's servant.
     let servant = word.word && stem == "عبد" && !(names.adjacent(i + 1) && next.word);
     if from || servant {
@@ -174,6 +169,23 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
         && word.pro == 0;
     let age = i > 0 && (names.doc.key(i - 1) == "عن" || !next.word || this || whose);
     !age
+}
+
+/// `الفنان محيد سعد`: right behind a title an unknown word is a given name, where it has not the shape of a verb.
+fn is_named_by_title(names: &Names, i: usize) -> bool {
+    let (word, title) = (names.words.at(i), names.words.at(i.wrapping_sub(1)));
+    let stem = names.doc.stem(i);
+    word.rare
+        && word.pro == 0
+        && names.adjacent(i)
+        && title.definite
+        && title.class.has(Class::RANK | Class::HONORIFIC | Class::JOB)
+        && !title.class.has(Class::PLURAL | Class::LOOSE_TITLE)
+        // الدكتور ايقور كورناك: no verb stands right behind a form of address
+        && !(stem.starts_with(['ي', 'ت'])
+            || stem.starts_with(['ا', 'س', 'ن', 'و', 'ف', 'ب', 'ل', 'ك'])
+                && !(title.class.has(Class::RANK | Class::HONORIFIC) && !title.class.has(Class::JOB)))
+        && !["ه", "ها", "هم", "نا", "ات", "ين", "ون", "ا"].iter().any(|end| stem.ends_with(end))
 }
 
 fn sure_or_rare(word: &Word) -> bool {

@@ -1,9 +1,10 @@
 //! Whom the text is about, and who was heard in it, though no content of his was found.
 
 use crate::asked::Asked;
+use crate::conjugate::{Number, Tense};
 use crate::find::Search;
 use crate::nouns::speech_noun;
-use isnad_entities::EntityKind;
+use isnad_entities::{EntityKind, HeadClass, NounPhrase};
 
 impl Search<'_, '_, '_> {
     /// The person a sentence without a cue at its head is about.
@@ -58,10 +59,26 @@ impl Search<'_, '_, '_> {
             return;
         }
         let person = np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
-        if person || np.unlisted.is_some() && np.head.is_some_and(|h| h.class.is_human()) {
+        if person || np.unlisted.is_some() && np.head.is_some_and(|h| h.class.is_human()) || self.body_heard(i, &np) {
             let speaker = self.speakers.resolve(v.doc, &np, self.entities);
             self.discourse.spoke(speaker, i);
         }
+    }
+
+    /// `أوضحت السفارة ملابسات الحادثة`, at the head of its sentence: a body that is she is heard so too; who goes on behind `أصدر المجلس` may
+    /// be anybody.
+    fn body_heard(&self, i: usize, np: &NounPhrase) -> bool {
+        let v = self.view;
+        let form = v.tags[i].cue.map(|r| r.forms[0]);
+        let she = form.is_some_and(|f| {
+            f.tense == Tense::Perfect && f.agreement.number == Number::Singular && f.agreement.feminine
+        });
+        let body = np.definite
+            && match np.mention {
+                Some(m) => self.entities.mentions[m as usize].kind == EntityKind::Organization,
+                None => np.head.is_some_and(|h| h.class == HeadClass::Organization && !h.plural),
+            };
+        she && body && np.tokens.start == i + 1 && v.sentence_start[i] as usize == i
     }
 
     /// The last of those who were heard that are several.
