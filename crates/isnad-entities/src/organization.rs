@@ -457,11 +457,12 @@ fn is_participle(bare: &str) -> bool {
     bare.starts_with('م') && ["في", "علي", "ب", "ل", "عن"].iter().any(|p| crate::governing::governs(bare, p))
 }
 
-/// أدان الاتحاد **الهجوم**, شجب المجلس **التفجير**, **الاعتداء**, **القرار**: what is done, whose form no adjective has.
+/// أدان الاتحاد **الهجوم**, شجب المجلس **التفجير**, **الاعتداء**, **القرار**, قدمت إدارة النادي **العزاء**: what is done, whose form no adjective has.
 fn is_act(key: &str) -> bool {
     let Some(noun) = key.strip_prefix("ال") else { return false };
     let letters: Vec<char> = noun.chars().collect();
     match letters[..] {
+        [_, _, 'ا', 'ء'] => true,
         ['ت', _, _, 'ي', _] | [_, _, 'و' | 'ا', _] => !noun.ends_with(['ي', 'ه', 'ا']) && !letters.contains(&'ء'),
         ['ا', .., 'ا', _] => letters.len() >= 5,
         _ => matches!(noun, "عمل" | "امر" | "حدث" | "حادث" | "حكم" | "عدوان"),

@@ -34,7 +34,8 @@ impl Speakers<'_> {
             profile.feminine = Some(form.feminine);
         }
         // قالت رويترز; but of قال موقع كذا one may say قالت as well
-        if form.feminine && !form.plural && kind == EntityKind::Media && profile.plural != Some(true) {
+        let body = matches!(kind, EntityKind::Media | EntityKind::Organization);
+        if form.feminine && !form.plural && body && profile.plural != Some(true) {
             profile.feminine.get_or_insert(form.feminine);
         }
     }

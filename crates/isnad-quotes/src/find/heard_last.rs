@@ -200,8 +200,13 @@ impl Search<'_, '_, '_> {
         if a.feminine || a.plural || i - at > NEAR || self.entities.entities[last as usize].kind == EntityKind::Person {
             return None;
         }
-        let document =
-            |k: usize| v.is_word(k) && matches!(v.doc.bare(k), "بيان" | "تقرير" | "بلاغ" | "خبر" | "بيانها" | "تقريرها");
+        // علقت الهيئة على التقرير: another's
+        let hers = |k: usize| {
+            !v.doc.tokens()[k].clitics.proclitics.al() || k == 0 || !matches!(v.bare_key(k - 1), "علي" | "عن" | "حول")
+        };
+        let document = |k: usize| {
+            v.is_word(k) && matches!(v.doc.bare(k), "بيان" | "تقرير" | "بلاغ" | "خبر" | "بيانها" | "تقريرها") && hers(k)
+        };
         let end = (v.sentence_end[at] as usize).min(at + NAMED);
         (v.sentence_start[at] as usize..end).any(document).then_some(last)
     }

@@ -4,7 +4,7 @@ use crate::asked::Asked;
 use crate::conjugate::{Number, Tense};
 use crate::find::Search;
 use crate::nouns::speech_noun;
-use isnad_entities::{EntityKind, HeadClass, NounPhrase};
+use isnad_entities::{Agrees, EntityKind, HeadClass, NounPhrase};
 
 impl Search<'_, '_, '_> {
     /// The person a sentence without a cue at its head is about.
@@ -59,8 +59,12 @@ impl Search<'_, '_, '_> {
             return;
         }
         let person = np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
-        if person || np.unlisted.is_some() && np.head.is_some_and(|h| h.class.is_human()) || self.body_heard(i, &np) {
+        let body = self.body_heard(i, &np);
+        if person || np.unlisted.is_some() && np.head.is_some_and(|h| h.class.is_human()) || body {
             let speaker = self.speakers.resolve(v.doc, &np, self.entities);
+            if body {
+                self.speakers.observe(speaker, Agrees { feminine: true, plural: false }, self.entities);
+            }
             self.discourse.spoke(speaker, i);
         }
     }
