@@ -10,7 +10,7 @@ use crate::frame::{Frame, Joint};
 use crate::lexicon::{Frames, ObjectRole};
 use crate::view::View;
 pub(crate) use agreement::differs;
-use isnad_entities::{FunctionWord, NounPhrase};
+use isnad_entities::{FunctionWord, HeadClass, NounPhrase};
 
 impl View<'_> {
     /// The first noun phrase is the subject where nothing better came; what a theme opened starts the content.
@@ -105,12 +105,18 @@ impl View<'_> {
                 || f.joint == Joint::Preposition && (f.skip > 0 || self.key(f.start - 1) == "ب")
                 // وصف منافسه فلان «بالوزن الخفيف»: inside the marks
                 || f.joint == Joint::Marks && self.doc.tokens()[f.start].clitics.proclitics.ba();
+        // وأرجع قرار الإغلاق إلى ضعف الطلب: a paper gives something as the reason of something
+        let reason = f.joint == Joint::Preposition
+            && self.key(f.start - 1) == "الي"
+            && f.subject.as_ref().is_some_and(|np| np.head.is_some_and(|h| h.class == HeadClass::Document));
         if themed
-            && joined
+            && (joined || reason)
             && theme.is_none()
             && let Some(np) = f.subject.take_if(|np| {
                 let joint = f.joint == Joint::Clause || f.joint == Joint::Preposition && f.skip == 0;
-                np.tokens.end >= f.start - usize::from(joint)
+                // قرار اللعب على ملعب المدينة: of the paper too
+                let of_it = || reason && self.tags[np.tokens.end].function.is(FunctionWord::PREPOSITION);
+                np.tokens.end >= f.start - usize::from(joint) || of_it()
             })
         {
             let parts = self.two_phrases(&np);
