@@ -40,11 +40,16 @@ impl Speakers<'_> {
         }
     }
 
-    /// `المصدر` for `مصادر مطلعة`: who is called one and several takes verbs of both forms.
-    pub fn called(&mut self, entity: u32, np: &NounPhrase) {
+    /// `المصدر` for `مصادر مطلعة`: who is called one and several takes verbs of both forms; and so a newspaper that is called the source of it.
+    pub fn called(&mut self, entity: u32, np: &NounPhrase, entities: &Entities) {
+        let kind = entities.entities[entity as usize].kind;
         let profile = &mut self.profiles[entity as usize];
-        if np.head.is_some_and(|h| profile.plural.is_some_and(|plural| plural != h.plural)) {
+        let Some(head) = np.head else { return };
+        if profile.plural.is_some_and(|plural| plural != head.plural) {
             (profile.plural, profile.feminine) = (None, None);
+        }
+        if kind == EntityKind::Media && !head.plural && profile.feminine.is_some_and(|f| f != head.feminine) {
+            profile.feminine = None;
         }
     }
 }

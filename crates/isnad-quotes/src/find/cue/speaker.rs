@@ -32,7 +32,7 @@ impl Search<'_, '_, '_> {
         }
         let back = self.heard_before(t, np);
         if let Some(s) = back {
-            self.speakers.called(s, np);
+            self.speakers.called(s, np, self.entities);
             return s;
         }
         let s = self.who(np);
