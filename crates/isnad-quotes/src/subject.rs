@@ -114,11 +114,19 @@ impl View<'_> {
         !relative && self.is_about(front) && !(front..i).any(|k| self.is_comma(k))
     }
 
-    /// One past what may be the subject: قد، كان، لقد, a relative pronoun and its comma stand between it and its verb.
+    /// One past what may be the subject: قد، كان، لقد، ما زال, a relative pronoun and its comma stand between it and its verb.
     fn end_before_particles(&self, i: usize, low: usize, relative: bool) -> usize {
+        // الوزارة ما زالت تؤكد
+        let still = |k: usize| {
+            k < i
+                && matches!(self.key(k - 1), "ما" | "لا" | "لم")
+                && matches!(self.key(k), "زال" | "زالت" | "زالوا" | "يزال" | "تزال" | "يزالون" | "يزل" | "تزل")
+        };
         let mut last = i;
         while last > low
-            && (self.tags[last - 1].function.is(FunctionWord::PARTICLE | FunctionWord::COPULA) || relative && last == i)
+            && (self.tags[last - 1].function.is(FunctionWord::PARTICLE | FunctionWord::COPULA)
+                || still(last)
+                || relative && last == i)
         {
             last -= 1;
             if relative && last > low && self.is_comma(last - 1) {

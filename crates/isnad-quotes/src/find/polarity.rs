@@ -49,7 +49,8 @@ impl Search<'_, '_, '_> {
         }
         let after = !first
             && (v.tags[i - 1].function.is(FunctionWord::PRONOUN | FunctionWord::RELATIVE)
-                || matches!(v.bare_key(i - 1), "حيث" | "اذ" | "انه" | "كان" | "لكنه" | "قد"));
+                || matches!(v.bare_key(i - 1), "حيث" | "اذ" | "انه" | "كان" | "لكنه" | "قد")
+                || self.still(i));
         // يقول، يضيف: the passive of a hollow verb has an alef (يقال، يضاف)
         // القلم يقول; يقول 89 % من الآباء
         let begins = first || v.is_punct(i - 1) || after;
@@ -66,6 +67,13 @@ impl Search<'_, '_, '_> {
             return false;
         }
         !after && (!joined || lemma == "ذكر" || matches!(class, "expect" | "believe"))
+    }
+
+    /// `وما زال يؤكد أن`, `وظل يؤكد أن`; but من لا يزال يعتقد أن: whoever does.
+    fn still(&self, i: usize) -> bool {
+        let v = self.view;
+        matches!(v.bare_key(i - 1), "زال" | "يزال" | "مازال" | "لايزال" | "ظل")
+            && !(i.saturating_sub(3)..i).any(|k| v.bare_key(k) == "من")
     }
 
     /// `وقال إن العمل مستمر، قبل أن يضيف أن`: somebody has spoken in the sentence, and the clause is joined with a comma or marks.
