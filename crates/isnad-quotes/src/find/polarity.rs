@@ -86,9 +86,12 @@ impl Search<'_, '_, '_> {
 
     pub(super) fn polarity(&self, i: usize, future: bool, imperfect: bool) -> Polarity {
         let v = self.view;
-        // لم يخف قلقه: he told of it
-        let hides = v.tags[i].cue.is_some_and(|c| v.lexicon.cue(c.forms[0]).lemma == "أخفى");
-        if v.negated(i).is_some() != hides {
+        // لم يخف قلقه: he told of it; and so he who did not hesitate, لم يتردد في القول
+        let lemma = v.tags[i].cue.map_or("", |c| v.lexicon.cue(c.forms[0]).lemma);
+        let negated = v.negated(i).is_some();
+        let end = (i + 7).min(v.sentence_end[i] as usize);
+        let hides = lemma == "أخفى" || lemma == "تردد" && negated && (i + 1..end).any(|k| v.key(k) == "القول");
+        if negated != hides {
             return Polarity::Negative;
         }
         let start = v.sentence_start[i] as usize;

@@ -2,6 +2,7 @@
 
 use super::several::picks_out;
 use super::{Before, Verb};
+use crate::conjugate::Tense;
 use crate::view::View;
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Reading};
 use isnad_tokenize::TokenKind;
@@ -176,6 +177,7 @@ impl View<'_> {
         }
         // ما جعل الوزارة تقول, سمعت النبي يقول: it is the subject of the second verb
         if matches!(self.key(before), "جعل" | "جعلت" | "يجعل" | "تجعل" | "سمع" | "سمعت" | "سمعنا")
+            || self.begins_to(before)
         {
             return true;
         }
@@ -187,6 +189,35 @@ impl View<'_> {
             || self.doc.tokens()[before].kind == TokenKind::Quote && self.pair_at[before] == 0
             || self.tags[before].function.is(opener)
             || self.doc.tokens()[k].clitics.proclitics.wa()
+    }
+
+    /// `راح **المدرب** يردد`, `وما فتئ **الوزير** يؤكد`: behind a verb with which another one, in the imperfect, shares its subject.
+    fn begins_to(&self, k: usize) -> bool {
+        /// How far behind it the other verb stands, in tokens.
+        const NEAR: usize = 10;
+        let begins = matches!(
+            self.bare_key(k).trim_start_matches('و'),
+            "راح"
+                | "راحت"
+                | "بدا"
+                | "بدات"
+                | "اخذ"
+                | "اخذت"
+                | "استمر"
+                | "استمرت"
+                | "فتي"
+                | "فتيت"
+                | "برح"
+                | "برحت"
+                | "انفك"
+                | "انفكت"
+        );
+        let end = (self.sentence_end[k] as usize).min(k + NEAR);
+        begins
+            && !self.doc.tokens()[k + 1].clitics.proclitics.preposition()
+            && (k + 2..end)
+                .find_map(|j| self.finite_cue(j))
+                .is_some_and(|r| r.forms[0].tense == Tense::Imperfect && r.conjunction == 0)
     }
 
     /// Between a subject and its verb stands only an aside: a relative clause, dashes, commas, circumstances.
