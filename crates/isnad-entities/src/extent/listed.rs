@@ -9,13 +9,26 @@ use crate::titles;
 impl Names<'_> {
     /// `وزير العدل **الطيب** لوبادي`: a given name that has the article, and most of them are adjectives besides: behind an office that is whole without it,
     /// before what may be a family name.
+    #[inline]
     pub(crate) fn is_given_with_article(&self, i: usize) -> bool {
+        let word = self.words.at(i);
+        word.definite && word.class.has(Class::GIVEN) && self.goes_with_family(i)
+    }
+
+    /// A given name that has the article stands behind an office and before what may be a family name.
+    #[inline(never)]
+    fn goes_with_family(&self, i: usize) -> bool {
         const OTHER: Class = Class(Class::NATIONALITY.0 | Class::TITLE.0 | Class::PLACE.0 | Class::ORG.0);
         let (word, family) = (self.words.at(i), self.words.at(i + 1));
-        let given = word.definite && word.pro == 0 && word.class.has(Class::GIVEN) && !word.class.has(OTHER);
-        // عضو الاتحاد العربي سامي, مدربة البحث العلمي: of the body
-        let of_body = given && matches!(self.doc.key(i), "العربي" | "العلمي" | "المكي");
-        if !given || of_body || family.pro > 0 || !self.adjacent(i + 1) || family.class.has(OTHER | Class::FUNCTION) {
+        if word.pro > 0
+            || word.class.has(OTHER)
+            || family.pro > 0
+            || !(family.rare || family.class.has(Class::NAME))
+            || family.class.has(OTHER | Class::FUNCTION)
+            || !self.adjacent(i + 1)
+            // عضو الاتحاد العربي سامي, مدربة البحث العلمي: of the body
+            || matches!(self.doc.key(i), "العربي" | "العلمي" | "المكي")
+        {
             return false;
         }
         let listed = family.class.has(Class::NAME) && !family.class.has(Class::COMMON);

@@ -37,7 +37,7 @@ pub(super) struct Evidence {
     pub(super) described: bool,
     /// A common noun with the article and of no other use stands right before it.
     pub(super) noun_before: bool,
-    /// How much its second word is spelt like a name.
+    /// How much its second word is spelt like a name, where one of its words is unknown.
     pub(super) second: i32,
     /// The second word is a common one with the article, or the adjective of a country.
     pub(super) second_adjective: bool,
@@ -140,8 +140,8 @@ impl Evidence {
                 && !before
                     .class
                     .has(Class::TITLE | Class::SAYING | Class::FUNCTION | Class::BEFORE_PERSON | Class::NAME),
-            suffixed: name.end > i + 1 && (i..i + 2).any(|k| ends_as_arabic(names.doc.stem(k))),
-            second: if name.end > i + 1 { like_a_name(names.doc.stem(i + 1)) } else { 0 },
+            suffixed: name.rare > 0 && name.end > i + 1 && (i..i + 2).any(|k| ends_as_arabic(names.doc.stem(k))),
+            second: if name.rare > 0 && name.end > i + 1 { like_a_name(names.doc.stem(i + 1)) } else { 0 },
             second_adjective: {
                 let second = names.words.at(i + 1);
                 second.class.has(Class::NATIONALITY)
