@@ -178,7 +178,9 @@ impl Reading<'_> {
                 np.head = Some(PEOPLE);
                 return Some(np);
             }
-            if let Some(end) = if np.quantified { self.those_who(at, to) } else { None } {
+            if np.quantified
+                && let Some(end) = self.those_who(at, to)
+            {
                 let one = matches!(self.doc.bare(from), "احد" | "احدي" | "واحد" | "واحده");
                 np.tokens.end = end;
                 np.head = Some(Head { plural: !one, feminine: one && self.doc.bare(from) != "احد", ..PEOPLE });

@@ -116,16 +116,11 @@ impl View<'_> {
 
     /// One past what may be the subject: قد، كان، لقد، ما زال, a relative pronoun and its comma stand between it and its verb.
     fn end_before_particles(&self, i: usize, low: usize, relative: bool) -> usize {
-        // الوزارة ما زالت تؤكد
-        let still = |k: usize| {
-            k < i
-                && matches!(self.key(k - 1), "ما" | "لا" | "لم")
-                && matches!(self.key(k), "زال" | "زالت" | "زالوا" | "يزال" | "تزال" | "يزالون" | "يزل" | "تزل")
-        };
         let mut last = i;
         while last > low
             && (self.tags[last - 1].function.is(FunctionWord::PARTICLE | FunctionWord::COPULA)
-                || still(last)
+                // الوزارة ما زالت تؤكد
+                || last < i && matches!(self.key(last - 1), "ما" | "لا" | "لم") && self.is_still(last)
                 || relative && last == i)
         {
             last -= 1;
@@ -139,6 +134,13 @@ impl View<'_> {
             }
         }
         last
+    }
+
+    /// `ما **زالت** تؤكد`, `**مازال** يؤكد`: who said so says it still.
+    pub(crate) fn is_still(&self, k: usize) -> bool {
+        let key = self.bare_key(k);
+        let verb = key.strip_prefix("ما").or_else(|| key.strip_prefix("لا")).unwrap_or(key);
+        matches!(verb, "زال" | "زالت" | "زالوا" | "يزال" | "تزال" | "يزالون" | "يزل" | "تزل")
     }
 
     /// `وأشار **هؤلاء** إلى أن`: right behind the verb, and no noun with them.

@@ -190,7 +190,7 @@ impl Evidence {
                     // نادي فارنزي; مدرب فالنسيا is a man or a club.
                     || matches!(names.doc.stem(i - 1), "نادي" | "فريق")),
             definite: word.definite,
-            with_article: word.definite && names.is_given_with_article(i),
+            with_article: names.is_given_with_article(i),
             weak: false,
         }
     }

@@ -72,8 +72,7 @@ impl Search<'_, '_, '_> {
     /// `وما زال يؤكد أن`, `وظل يؤكد أن`; but من لا يزال يعتقد أن: whoever does.
     fn still(&self, i: usize) -> bool {
         let v = self.view;
-        matches!(v.bare_key(i - 1), "زال" | "يزال" | "مازال" | "لايزال" | "ظل")
-            && !(i.saturating_sub(3)..i).any(|k| v.bare_key(k) == "من")
+        (v.is_still(i - 1) || v.bare_key(i - 1) == "ظل") && !(i.saturating_sub(3)..i).any(|k| v.bare_key(k) == "من")
     }
 
     /// `وقال إن العمل مستمر، قبل أن يضيف أن`: somebody has spoken in the sentence, and the clause is joined with a comma or marks.
