@@ -95,7 +95,7 @@ pub(crate) fn entities<'g>(
         }
         if entity.gender.is_none() {
             entity.gender = match c.kind {
-                EntityKind::Person => gender(words, c, role.map(|r| r.class), entry),
+                EntityKind::Person => of_parent(doc, c).or_else(|| gender(words, c, role.map(|r| r.class), entry)),
                 EntityKind::Media => gender_of_medium(doc, words, c.start as usize, entry),
                 _ => None,
             };
@@ -178,6 +178,15 @@ fn gender(words: &Words, c: &Candidate, title: Option<Class>, entry: Option<Entr
     }
     let title = title?;
     (!title.has(Class::PLURAL)).then_some(if title.has(Class::FEMININE) { Gender::Feminine } else { Gender::Masculine })
+}
+
+/// أبو كريم, أم كريم: a father and a mother, whoever the child is.
+fn of_parent(doc: &Document, c: &Candidate) -> Option<Gender> {
+    match doc.stem(c.start as usize) {
+        "ابو" | "ابا" | "ابي" => Some(Gender::Masculine),
+        "ام" => Some(Gender::Feminine),
+        _ => None,
+    }
 }
 
 /// قالت «الأفق», ذكرت رويترز: of the newspaper, the agency; a site and a network may be either. One that is not listed goes by the noun

@@ -43,6 +43,10 @@ impl Speakers<'_> {
         if bare(doc, first) == "مصدر" && !doc.tokens()[first].clitics.proclitics.al() {
             return false;
         }
+        // وأضافت زوجته, وأضاف جاره: somebody of his, not he
+        if doc.tokens()[first].clitics.enc_len > 0 {
+            return false;
+        }
         let known = &entities.entities[last as usize];
         let profile = &self.profiles[last as usize];
         let job = np.tokens.clone().take(1).any(|i| Lexicon::get().of(bare(doc, i)).has(Class::JOB));

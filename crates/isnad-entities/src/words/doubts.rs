@@ -48,7 +48,7 @@ impl Word {
     fn may_be_other(&self, key: &str) -> bool {
         self.may_be_here(key)
             || self.may_be_of_god(key)
-            || matches!(key, "لي" | "خلف")
+            || matches!(key, "لي" | "خلف" | "باسم")
             || self.class.has(Class::NAME) && (key.ends_with(['ه', 'ي', 'س', 'ب']) || key.starts_with(['ي', 'ت', 'ا']))
     }
 

@@ -65,6 +65,14 @@ impl Words {
                 && next.pro == 0
                 && next.class.has(Class::COMMON | Class::DERIVED)
                 && !next.class.has(Class::NAME);
+            if key == "باسم" {
+                if self.names_basim(doc, i) {
+                    let hash = doc.tokens()[i].hash;
+                    let class = Class::GIVEN | Class::MASCULINE | Class::SURE;
+                    self.settle(doc, i, Word { class, hash, word: true, ..Word::default() });
+                }
+                continue;
+            }
             // يأنس, تأمل: verbs.
             let verb = surface.starts_with("يأ") || surface.starts_with("تأ") || matches!(surface, "أميل" | "أدور");
             if here
@@ -78,6 +86,24 @@ impl Words {
                 self.settle(doc, i, Word { class: Class::FUNCTION, ..word });
             }
         }
+    }
+
+    /// `وأكد باسم نصار`, `الدكتور باسم الكوفحي`: a family behind it, and before it who has no need to speak in anybody's name.
+    fn names_basim(&self, doc: &Document, i: usize) -> bool {
+        let tokens = doc.tokens();
+        let joined = |k: usize| tokens.get(k).is_some_and(|t| !t.flags.line_start());
+        if i == 0 || !joined(i) || !joined(i + 1) {
+            return false;
+        }
+        let (before, next) = (*self.at(i - 1), *self.at(i + 1));
+        // تحدث باسم سالم الحربي, الناطق باسم محمد نصار
+        let in_a_name = ["تحدث", "تكلم", "نطق", "ناطق", "تتحدث", "يتحدث", "متحدث", "ينطق", "يتكلم", "تتكلم"];
+        let speaks = in_a_name.contains(&doc.stem(i - 1).trim_start_matches("ال").trim_end_matches(['ه', 'و']));
+        let opened = before.class.has(Class::SAYING) && !before.definite
+            || before.definite && before.class.has(Class::RANK | Class::HONORIFIC);
+        let other = Class::COMMON | Class::PLACE | Class::TITLE | Class::NATIONALITY | Class::ANY_ORG;
+        let family = (next.class.has(Class::NAME) || next.rare) && !next.class.has(other);
+        opened && !speaks && next.word && next.pro == 0 && family
     }
 
     /// `المدير خلف المزروعي`, `طلال خلف المنصوري`: between a title, a verb, a name or a mark and a family, so that nothing stands behind anything.

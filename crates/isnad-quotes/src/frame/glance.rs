@@ -104,7 +104,7 @@ impl View<'_> {
 const SHARED: usize = 6;
 
 /// Words that join a content by themselves, without the conjunction before them.
-pub(crate) const JOINS: [&str; 18] = [
+pub(crate) const JOINS: [&str; 19] = [
     "اين",
     "بعيد",
     "ماذا",
@@ -123,4 +123,5 @@ pub(crate) const JOINS: [&str; 18] = [
     "هل",
     "عدم",
     "ضروره",
+    "عما",
 ];

@@ -1,7 +1,7 @@
 //! A noun without the article whose clause needs no pronoun: `محام اعتبر أن`, `بعد تقارير ذكرت أن`, `هناك دراسة كشفت أن`.
 
 use super::Before;
-use crate::conjugate::Tense;
+use crate::conjugate::{Number, Tense};
 use crate::lexicon::Ambiguity;
 use crate::roles::Roles;
 use crate::view::View;
@@ -14,7 +14,10 @@ impl View<'_> {
             return None;
         }
         let reading = self.tags[i].cue?;
-        let feminine = reading.forms[0].agreement.feminine;
+        let form = reading.forms[0];
+        let feminine = form.agreement.feminine;
+        // عن مسؤولين قالوا إن; but خبراء يؤيدون الاتفاق
+        let several = form.agreement.number == Number::Plural && form.tense == Tense::Perfect;
         let ambiguity = self.lexicon.cue(reading.forms[0]).ambiguity;
         let sure = !ambiguity.has(Ambiguity::NOUN | Ambiguity::VERB);
         if reading.pronoun {
@@ -30,7 +33,8 @@ impl View<'_> {
         (low.max(i.saturating_sub(9))..i).rev().find_map(|k| {
             let head = self.head(k).filter(|h| !h.definite && !h.head.ambiguous)?;
             let told = head.head.class == HeadClass::Document
-                || head.head.plural && matches!(head.head.class, HeadClass::Person | HeadClass::Collective);
+                || head.head.plural && matches!(head.head.class, HeadClass::Person | HeadClass::Collective)
+                || head.head.plural && several && head.head.class == HeadClass::Office;
             let glued = self.doc.tokens()[k].clitics.proclitics.conjunction();
             let governed = k > low && self.tags[k - 1].function.is(FunctionWord::PREPOSITION);
             // طبق العلماء تجربة أثبتت أن: right before its verb

@@ -68,12 +68,11 @@ impl Candidate<'_> {
     /// A noun behind a preposition.
     fn is_under_preposition(&self) -> bool {
         let Candidate { v, i, reading, form, first, before, word_before, .. } = *self;
-        // هو من قال, هناك من اتهمهم: who; منذ أعلن: since
+        // هو من قال: who. هناك من قال: nobody tells who it is. منذ أعلن: since
         let who = word_before == "من"
             && form.tense == Tense::Perfect
             && i > 1
-            && (v.tags[i - 2].function.is(FunctionWord::PRONOUN)
-                || matches!(v.bare_key(i - 2), "هناك" | "ثمه" | "فهناك"));
+            && v.tags[i - 2].function.is(FunctionWord::PRONOUN);
         let since = word_before == "منذ" && form.tense == Tense::Perfect;
         !first
             && reading.conjunction == 0

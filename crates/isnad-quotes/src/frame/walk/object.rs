@@ -185,14 +185,13 @@ impl Walk<'_> {
     pub(super) fn indirect_question(&mut self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
         let key = self.word.key;
-        if self.frames.has(Frames::CLAUSE)
+        let asks = cue.entry.class == "ask";
+        // who is asked answers (سأله عما يريد): of such a question only the subject is told
+        let what = key == "عما" && asks && self.frames.has(Frames::AAN) && cue.entry.lemma != "سأل";
+        let question = self.frames.has(Frames::CLAUSE)
             && (matches!(key, "مدي" | "كيف" | "كيفيه" | "لماذا" | "متي" | "هل")
-                || cue.entry.class == "ask" && matches!(key, "اين" | "ماذا" | "بماذا" | "كم" | "عما"))
-            && (!v.is_comma(j - 1) || cue.entry.class == "ask")
-        {
-            return self.joined(Joint::Object, j);
-        }
-        None
+                || asks && matches!(key, "اين" | "ماذا" | "بماذا" | "كم"));
+        if (what || question) && (!v.is_comma(j - 1) || asks) { self.joined(Joint::Object, j) } else { None }
     }
 
     /// `أكد المدير **ضرورة** أن`, `مستبعدا **فرضية** أن`: the clause is this noun's, and both are the verb's object.
