@@ -145,6 +145,10 @@ fn hangs_together(doc: &Document, words: &Words, h: usize, end: usize) -> Option
             closed = false;
             continue;
         }
+        // المتحدث **باسمها** فلان
+        if closed && matches!(doc.key(j), "باسمه" | "باسمها" | "باسمهم" | "باسمهما") {
+            continue;
+        }
         // قائد المنتخب **سابقا** الأستاذ فلان
         if closed && matches!(doc.key(j), "سابقا" | "حاليا" | "حديثا" | "موخرا") {
             continue;

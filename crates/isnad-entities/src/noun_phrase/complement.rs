@@ -6,13 +6,13 @@ mod seat;
 mod told;
 mod whose;
 
-use crate::EntityKind;
 use crate::class::Class;
 use crate::governing::{governs, is_thing_of_task};
 use crate::heads::{HeadAt, HeadClass};
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::Reading;
 use crate::phrase_words::Use;
+use crate::{EntityKind, wording};
 use isnad_tokenize::TokenKind;
 
 impl Reading<'_> {
@@ -31,6 +31,11 @@ impl Reading<'_> {
         }
         // شاهدان **لوكالة** رويترز, مسؤولون يمنيون **لحكومة** المملكة: people without the article are nobody's, and tell it or say it to somebody
         if p.la() && !h.definite && h.head.plural && h.head.class.is_human() && self.is_told(at) {
+            return false;
+        }
+        // المتحدث الرسمي **باسمها**; but أعرب الملك **باسمه** عن تعازيه
+        let named_so = p.ba() && self.doc.tokens()[at].clitics.enc_len > 0 && self.doc.bare(at) == "اسم";
+        if named_so && !(at.saturating_sub(2)..at).any(|k| wording::is_spokesman(self.doc.bare(k))) {
             return false;
         }
         // أمير المنطقة **لإتاحته** الفرصة: for what

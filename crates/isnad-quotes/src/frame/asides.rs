@@ -30,6 +30,27 @@ impl View<'_> {
         asks.then(|| (j + 1..(j + 14).min(sentence_end)).find(|&k| self.is_comma(k) || self.is_colon(k))).flatten()
     }
 
+    /// `لم **تسمه**`, `لم **تكشف هويتهم**`, `لم **تذكر أسماءهم**`, `لم **تفصح عنها**`: one past what a paper keeps to itself of its source, where the verb at `j` is negated.
+    pub(crate) fn keeps_name(&self, j: usize, end: usize) -> Option<usize> {
+        let verb = self.key(j).strip_prefix(['ت', 'ي', 'ن']).filter(|_| j + 1 < end)?;
+        if matches!(verb, "سمه" | "سمها" | "سمهم" | "سميه" | "سميها" | "سميهم" | "حددها" | "حدده" | "حددهم")
+        {
+            return Some(j + 1);
+        }
+        if !matches!(verb, "كشف" | "ذكر" | "حدد" | "فصح" | "ورد" | "علن" | "نشر") {
+            return None;
+        }
+        let next = j + 1;
+        if matches!(self.key(next), "عنه" | "عنها" | "عنهم") {
+            return Some(next + 1);
+        }
+        let name = next + usize::from(self.key(next) == "عن");
+        let kept = name + 1 < end
+            && matches!(self.doc.bare(name), "اسم" | "هويت" | "اسماء" | "اسماي" | "هويات")
+            && self.doc.tokens()[name].clitics.enc_len > 0;
+        kept.then_some(name + 1)
+    }
+
     pub(crate) fn is_dash(&self, k: usize) -> bool {
         let span = self.doc.tokens()[k].span;
         // a tatweel by itself does for a dash; most words are longer

@@ -426,7 +426,15 @@ impl Reading<'_> {
         let rather = at + 1 < self.doc.tokens().len()
             && self.doc.key(at + 1) == "عدم"
             && matches!(key, "فضل" | "فضلت" | "طلب" | "طلبت" | "اشترط" | "اشترطت" | "اثر" | "اثرت");
+        // خبراء **شاركوا** في الندوة
+        let people = |k: usize| self.classes.head(k).is_some_and(|h| h.head.plural && h.head.class.is_human());
+        let several = key.ends_with("وا")
+            && key.len() >= 10
+            && self.mention_at[at] == 0
+            && !self.class(at).has(Class::NAME)
+            && (at.saturating_sub(2)..at).any(people);
         rather
+            || several
             || self.class(at).has(Class::SAYING)
             || feminine
                 && at + 1 < self.doc.tokens().len()

@@ -2,7 +2,7 @@
 //! `وقال الخبير كذا. وعلقت الهيئة على ذلك. **وقالت** إن`.
 
 use crate::find::Search;
-use isnad_entities::{Agrees, EntityKind, NounPhrase};
+use isnad_entities::{Agrees, EntityKind, HeadClass, NounPhrase};
 use isnad_tokenize::ParagraphKind;
 
 /// So near its beginning a sentence has its subject, in tokens.
@@ -19,7 +19,7 @@ impl Search<'_, '_, '_> {
             return None;
         }
         let end = end.min(from + NEAR);
-        let np = v.clause_subject(self.entities, &self.speakers, from, end).filter(|np| self.is_told_of(np))?;
+        let np = v.clause_subject(self.entities, &self.speakers, from, end).filter(|np| self.is_told_of(np, a))?;
         let s = self.whom(&v.without_means(np));
         self.speakers.agrees(s, a).then_some(s)
     }
@@ -31,15 +31,18 @@ impl Search<'_, '_, '_> {
         paragraphs.get(n).is_some_and(|p| matches!(p.kind, ParagraphKind::Headline | ParagraphKind::Byline))
     }
 
-    /// A person, a body or a paper by name, or who is known by what he is.
-    fn is_told_of(&self, np: &NounPhrase) -> bool {
+    /// A person, a body or a paper by name, or who is known by what he is; a body too, where the verb shows that it is one that is she.
+    fn is_told_of(&self, np: &NounPhrase, a: Agrees) -> bool {
         use EntityKind::{Media, Organization, Person};
         match np.mention {
             Some(m) => matches!(self.entities.mentions[m as usize].kind, Person | Organization | Media),
             None => {
                 np.definite
                     && np.unlisted.is_none()
-                    && np.head.is_some_and(|h| !h.plural && !h.ambiguous && h.class.is_human())
+                    && np.head.is_some_and(|h| {
+                        let body = a.feminine && h.feminine && h.class == HeadClass::Organization;
+                        !h.plural && !h.ambiguous && (h.class.is_human() || body)
+                    })
                     && self.view.doc.tokens()[np.tokens.start].clitics.enc_len == 0
             }
         }

@@ -17,18 +17,12 @@ impl Walk<'_> {
         go_on(to)
     }
 
-    /// `عن مصدر لم تسمه`, `رفض الكشف عن اسمه`: whose name is kept.
+    /// `عن مصدر لم تسمه`, `عن مسؤولين لم تكشف هويتهم`: whose name is kept.
     pub(super) fn name_kept(&mut self) -> Option<Step> {
-        let (v, cue, j) = (self.v, self.cue, self.j);
-        let key = self.word.key;
-        if key == "لم"
-            && j + 2 < cue.sentence_end
-            && self.frame.subject.is_some()
-            && matches!(v.key(j + 1), "تسمه" | "يسمه" | "تسمها" | "يسمها" | "تسمهم" | "يسمهم" | "تسميه" | "يسميه")
-        {
-            return go_on(j + 2);
+        if self.word.key != "لم" || self.frame.subject.is_none() {
+            return None;
         }
-        None
+        go_on(self.v.keeps_name(self.j + 1, self.cue.sentence_end)?)
     }
 
     /// `مصادر اطلعت «الأفق» عليها`, `وثيقة حصلت عليها`: what the paper had of the source.
