@@ -161,7 +161,22 @@ impl Search<'_, '_, '_> {
             // رفض التعليق, رفض الكشف عن الأسماء: nothing was said.
             return Polarity::Negative;
         }
+        if cue.class == "reject" && frame.joint == Joint::Clause && self.will_not_say(frame.start) {
+            return Polarity::Negative;
+        }
         self.polarity(i, reading.future, imperfect)
+    }
+
+    /// `رفض أن **يحدد** موعدا`, `رفض أن **يعلق** على الأمر`: what would have been said; but رفض أن يتهم أحدا, يتدخل في الأمر.
+    fn will_not_say(&self, verb: usize) -> bool {
+        let v = self.view;
+        let says = |form: &CueForm| {
+            let class = v.lexicon.cue(*form).class;
+            form.tense == Tense::Imperfect
+                && matches!(class, "say" | "announce" | "reveal" | "explain" | "answer" | "comment")
+        };
+        Roles::of_verb(v.key(verb)).has(Roles::WITHHOLD)
+            || v.tags[verb].cue.is_some_and(|c| c.conjunction == 0 && c.forms.iter().any(says))
     }
 
     /// `وقال رسول الله صلى الله عليه وسلم: «…»`, told by somebody who spoke before: whoever recites it goes on.

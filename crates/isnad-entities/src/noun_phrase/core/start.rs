@@ -38,6 +38,22 @@ impl Chain<'_> {
         None
     }
 
+    /// `**مرتادو** الطريق`, `عدد من **مراجعي** المركز`: the plural of a participle, in the construct with what has the article; but عدد من مباني المدينة.
+    fn people_of_it(&self, bare: &str) -> bool {
+        let Chain { read, to, at, .. } = *self;
+        let of = || {
+            at + 1 < to
+                && read.word(at + 1)
+                && read.doc.tokens()[at + 1].clitics.proclitics.al()
+                && !read.doc.tokens()[at + 1].clitics.proclitics.preposition()
+        };
+        bare.starts_with('م')
+            && bare.len() >= 12
+            && (bare.ends_with('و') || bare.ends_with('ي') && self.np.quantified)
+            && read.mention_at[at] == 0
+            && of()
+    }
+
     /// A noun that a list has, or people by their form.
     fn head_noun(&mut self) -> Option<Step> {
         let Chain { read, at, .. } = *self;
@@ -49,6 +65,7 @@ impl Chain<'_> {
         let people = here.is_none() && t.clitics.enc_len == 0 && {
             let bare = doc.bare(at);
             bare.len() >= 10 && (definite && (bare.ends_with("ين") || bare.ends_with("ون")) || nominative_plural(bare))
+                || self.people_of_it(bare)
         };
         // قال المركزي: the bank
         let byname = here.is_none() && definite && Use::of(doc.bare(at)).has(Use::BYNAME);

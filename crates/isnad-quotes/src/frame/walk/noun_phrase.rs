@@ -447,6 +447,13 @@ impl Walk<'_> {
                 && !v.leads_to_joint(next, cue.sentence_end, self.entities)
                 && !(next < cue.sentence_end && v.is_word(next) && v.tags[next].function == FunctionWord::NONE)
         };
+        // رفع الشكر للأمين العام **وجميع العاملين** على كذا: one more of those before
+        let one_more = self.j > i + 1
+            && v.doc.tokens()[self.j].clitics.proclitics.conjunction()
+            && !v.names_whole_word(self.j, self.entities);
+        if one_more {
+            return false;
+        }
         // كلمة شكر فيها الحاضرين على كذا: whose the speech is, he thanks them
         let thanked = || cue.object == ObjectRole::Addressee && v.is_said_in_speech(i);
         self.awaits_subject()
