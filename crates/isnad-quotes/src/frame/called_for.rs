@@ -23,7 +23,7 @@ impl View<'_> {
         }
         self.quickly(at)
             .map(|skip| (Joint::Preposition, at, skip))
-            .or_else(|| self.is_act_behind_people(at).then_some((Joint::Object, at, 0)))
+            .or_else(|| self.is_act_behind_people(at, own).then_some((Joint::Object, at, 0)))
     }
 
     /// `ودعت الجوازات المقيمين ممن تنطبق عليهم الشروط **بسرعة** مراجعة المراكز`: to be quick about an act, whatever preposition the verb has.
@@ -39,10 +39,10 @@ impl View<'_> {
 
     /// `دعت الوزارة المزارعين الراغبين في الإعانة **إحضار** الصكوك`, `طالب القبائل المخلصة **الوقوف** معا`: the act itself, where the noun before it is closed
     /// by its article and is not described by it.
-    fn is_act_behind_people(&self, at: usize) -> bool {
+    fn is_act_behind_people(&self, at: usize, own: u16) -> bool {
         let clitics = |k: usize| &self.doc.tokens()[k].clitics;
         let closed = |k: usize| self.is_word(k) && clitics(k).proclitics.al() && !clitics(k).proclitics.conjunction();
-        if !self.is_word(at) || clitics(at).enc_len > 0 || !closed(at - 1) || !self.begins_what_is_asked(at) {
+        if !self.is_word(at) || clitics(at).enc_len > 0 || !closed(at - 1) || !self.begins_what_is_asked(at, own) {
             return false;
         }
         let next = at + 1;

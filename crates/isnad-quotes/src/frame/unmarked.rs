@@ -301,14 +301,16 @@ impl View<'_> {
 
     /// A verbal noun that nothing stands before: what somebody is to do.
     pub(crate) fn begins_act(&self, k: usize) -> bool {
-        is_masdar(self.doc.bare(k)) && self.may_begin_act(k)
+        is_masdar(self.doc.bare(k)) && self.may_begin_act(k) && !self.another_ba(k, self.sentence_end[k] as usize)
     }
 
-    /// The same, or a noun of what one is called on to do that has not the shape of one: التحرك، رفع، وقف.
-    pub(crate) fn begins_what_is_asked(&self, k: usize) -> bool {
+    /// The same, or a noun of what one is called on to do that has not the shape of one: التحرك، رفع، وقف. Behind a verb with ب what is asked
+    /// stands under that, as far as there is one: `طالب الوزارة **بـ**`, but `دعا الزوار **التقيد** بالأنظمة`.
+    pub(crate) fn begins_what_is_asked(&self, k: usize, own: u16) -> bool {
         let bare = self.doc.bare(k);
         (is_masdar(bare) || Roles::of(bare).has(Roles::ACT))
             && self.may_begin_act(k)
+            && !(own & Frames::BI != 0 && self.another_ba(k, self.sentence_end[k] as usize))
             && k > 0
             && !self.tags[k - 1].function.is(FunctionWord::PREPOSITION)
     }
@@ -322,7 +324,6 @@ impl View<'_> {
             && !p.preposition()
             && !p.conjunction()
             && self.head(k).is_none()
-            && !self.another_ba(k, self.sentence_end[k] as usize)
     }
 
     /// الله، تعالى، عز وجل

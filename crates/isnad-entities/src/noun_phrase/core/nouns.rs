@@ -400,7 +400,9 @@ impl Reading<'_> {
         let closed = at + 1 >= to || !self.word(at + 1) || (self.stop)(at + 1);
         let key = doc.key(at);
         let nisba = key.chars().count() > 3 && (key.ends_with('ي') || key.ends_with("يه"));
-        let governed = at + 1 < to && (self.definite(at + 1) || self.mention_at[at + 1] > 0);
+        // رسمية **اليوم**: when, and nothing that it could be in the construct with
+        let time = at + 1 < to && self.classes.function(at + 1).0.is(FunctionWord::TIME);
+        let governed = at + 1 < to && !time && (self.definite(at + 1) || self.mention_at[at + 1] > 0);
         let known = is_adjective_of_sources(key.strip_suffix('ه').unwrap_or(key));
         country
             && (closed || known || nisba && !governed)

@@ -361,9 +361,9 @@ impl Walk<'_> {
             let unlisted = if name { Some(np.tokens.clone()) } else { np.unlisted.clone() };
             self.frame.subject = Some(NounPhrase { unlisted, ..np });
         } else if cue.object == ObjectRole::Addressee
-            && (self.frame.subject.is_some() || cue.form.agreement.number == Number::Plural)
+            && (self.frame.subject.is_some() || cue.form.agreement.number == Number::Plural || cue.participle)
             && self.frame.addressee.is_none()
-            && !cue.participle
+            && (!cue.participle || j == i + 1 && next > j)
             && matches!(cue.entry.class, "demand" | "urge")
             && next < cue.sentence_end
             && self.is_act_called_for(next)
@@ -408,7 +408,7 @@ impl Walk<'_> {
     /// An act right behind whom one calls on, and no preposition of the verb's own: `الجهات المختصة **التحرك**`, but `الدول **المشاركة** إلى الالتزام`.
     fn is_act_called_for(&self, act: usize) -> bool {
         let (v, cue) = (self.v, self.cue);
-        v.begins_what_is_asked(act)
+        v.begins_what_is_asked(act, self.frames.0)
             && !(act + 1..cue.sentence_end.min(act + 6))
                 .take_while(|&k| v.is_word(k))
                 .any(|k| v.preposition_bit(k).is_some_and(|b| cue.own & b != 0))
