@@ -79,6 +79,8 @@ impl View<'_> {
         let charge = self.doc.bare(i) == "اعمال" && i > 0 && self.doc.bare(i - 1).starts_with("قايم");
         charge
             || self.mention_at[i] > 0
+            // بالقرب من الحدود; but بقرب التوصل إلى اتفاق
+            || self.key(i) == "بالقرب"
             || Roles::of(self.doc.bare(i)).has(Roles::WHERE)
             || self.head(i).is_some_and(|h| h.head.class == HeadClass::Organization && !h.head.ambiguous)
                 && !self.arranges(i)

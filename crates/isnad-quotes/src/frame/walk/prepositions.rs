@@ -4,7 +4,7 @@ use super::{NOTHING, Step, Walk, Word, go_on};
 use crate::frame::{Joint, means};
 use crate::lexicon::Frames;
 use crate::roles::Roles;
-use isnad_entities::{EntityKind, FunctionWord, HeadClass, is_common_word};
+use isnad_entities::{EntityKind, FunctionWord, HeadClass, NounPhrase, is_common_word};
 
 impl Walk<'_> {
     /// The cue's own preposition, a word by itself, and the content under it.
@@ -84,7 +84,7 @@ impl Walk<'_> {
         let clause = next < cue.sentence_end && v.is_complementizer(next)
             || next + 1 < cue.sentence_end && v.pair_at[next] > 0 && v.is_complementizer(next + 1);
         next < cue.sentence_end
-            && (clause || !self.frames.has(Frames::CLAUSE_ONLY))
+            && (clause || !self.frames.has(Frames::CLAUSE_ONLY) || bit == Frames::AAN && self.tells_what_happened(next))
             && (!v.is_circumstance(next)
                 || bit == Frames::ILA && ahead == "اعتبار"
                 || self.frame.phrase && self.frames.has(Frames::LI) && ahead == "مستوي")
@@ -109,6 +109,28 @@ impl Walk<'_> {
                 && (means(ahead)
                     || self.frame.phrase && v.locates(next)
                     || v.tags[next].function.is(FunctionWord::TIME | FunctionWord::DEMONSTRATIVE)))
+    }
+
+    /// `تحدثت مصادر عن **انهيار** كبير`, `تحدثت تقارير عن **مقتل** عشرة`: what those have to report who are there to be cited. `تحدث الوزير عن أهمية المشروع`
+    /// tells only his subject.
+    fn tells_what_happened(&self, next: usize) -> bool {
+        let v = self.v;
+        let informant = |np: &NounPhrase| {
+            matches!(
+                v.doc.bare(np.tokens.start),
+                "مصدر" | "مصادر" | "تقرير" | "تقارير" | "انباء" | "معلومات" | "وسايل" | "شهود" | "ناشطون" | "نشطاء" | "سكان" | "صحف" | "مواقع" | "روايات"
+            )
+        };
+        let clitics = &v.doc.tokens()[next].clitics;
+        self.cue.entry.lemma == "تحدث"
+            && !self.cue.participle
+            && self.source().is_some_and(informant)
+            && v.is_word(next)
+            && clitics.pro_len == 0
+            && !clitics.proclitics.al()
+            && clitics.enc_len == 0
+            && v.mention_at[next] == 0
+            && v.tags[next].function == FunctionWord::NONE
     }
 
     /// `في حديث **إلى** «الأفق» إلى أن`: what was said to it comes behind another إلى.
