@@ -30,9 +30,7 @@ impl View<'_> {
     /// The clause around the relative one goes on at `j`. `cue` is the relative clause's, and `nominal` whether its content is a noun phrase.
     pub(super) fn outer_goes_on(&self, j: usize, start: usize, cue: usize, nominal: bool) -> bool {
         self.inside[j] == self.inside[start]
-            && (nominal
-                && (self.is_predicate_of_head(j, start, cue)
-                    || self.is_colon_of_outer(j, cue))
+            && (nominal && (self.is_predicate_of_head(j, start, cue) || self.is_colon_of_outer(j, cue))
                 || (nominal || self.is_comma(j - 1)) && self.is_clause_of_said(j, start, cue)
                 || !nominal && self.is_verb_of_noun(j, start, cue)
                 || self.is_joint_of_outer(j, start, cue))
@@ -42,13 +40,16 @@ impl View<'_> {
     /// that closes the clause. `الذي قال إن ابنه، وهو طبيب، أكد` has others.
     fn is_verb_of_noun(&self, j: usize, start: usize, cue: usize) -> bool {
         let agreement = |k: usize| {
-            self.finite_cue(k).filter(|r| r.conjunction == 0 && !r.pronoun).map(|r| (r.forms[0].agreement, r.forms[0].tense))
+            self.finite_cue(k)
+                .filter(|r| r.conjunction == 0 && !r.pronoun)
+                .map(|r| (r.forms[0].agreement, r.forms[0].tense))
         };
         self.is_comma(j - 1)
             && j >= start + 3
             && agreement(j).is_some_and(|said| agreement(cue) == Some(said))
             && !(start..j - 1).any(|k| self.is_comma(k) || self.is_complementizer(k))
-            && !(j + 1 < self.tags.len() && (self.mention_at[j + 1] > 0 || self.head(j + 1).is_some_and(|h| h.definite)))
+            && !(j + 1 < self.tags.len()
+                && (self.mention_at[j + 1] > 0 || self.head(j + 1).is_some_and(|h| h.definite)))
     }
 
     /// `والشركة التي طالبت بتأجيل السداد **هي** من الدائنين`: the predicate of the noun that the relative clause belongs to.

@@ -45,7 +45,8 @@ impl View<'_> {
             || called
             || source
             || calls
-                && (i + 2..end).any(|k| self.tags[k].function == FunctionWord::NONE && self.begins_what_is_asked(k, frames.0))
+                && (i + 2..end)
+                    .any(|k| self.tags[k].function == FunctionWord::NONE && self.begins_what_is_asked(k, frames.0))
             || frames.has(Frames::OBJECT)
             || found.is_none()
                 && self.may_tell_acts(i)

@@ -232,7 +232,10 @@ impl Case<'_> {
                     (h.class.is_human() || body) && whole
                 }))
         });
-        let human = head || f.subject.as_ref().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
+        // تحدثت تقارير عن مقتل عشرة: asked already who reports so
+        let human = head
+            || cue.lemma == "تحدث"
+            || f.subject.as_ref().is_some_and(|np| np.head.is_none_or(|h| h.class != HeadClass::Document));
         let thing = f.joint == Joint::Object
             && v.mention_at[f.start] == 0
             && v.head(f.start).is_none_or(|h| !h.head.class.is_human());
