@@ -32,7 +32,10 @@ impl View<'_> {
 
     /// `لم **تسمه**`, `لم **تكشف هويتهم**`, `لم **تذكر أسماءهم**`, `لم **تفصح عنها**`: one past what a paper keeps to itself of its source, where the verb at `j` is negated.
     pub(crate) fn keeps_name(&self, j: usize, end: usize) -> Option<usize> {
-        let verb = self.key(j).strip_prefix(['ت', 'ي', 'ن']).filter(|_| j + 1 < end)?;
+        if j + 1 >= end {
+            return None;
+        }
+        let verb = self.key(j).strip_prefix(['ت', 'ي', 'ن'])?;
         if matches!(verb, "سمه" | "سمها" | "سمهم" | "سميه" | "سميها" | "سميهم" | "حددها" | "حدده" | "حددهم")
         {
             return Some(j + 1);

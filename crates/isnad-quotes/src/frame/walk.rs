@@ -48,6 +48,8 @@ struct Between {
     relative: bool,
     /// It is الذي that opened it, and not بعد أن or حيث.
     by_pronoun: bool,
+    /// It tells of the occasion or of the means, by a verb that has its object: `اللقاء الذي عقده أمس`.
+    held: bool,
     /// It has a verb of speech of its own, whose content comes first.
     claimed: bool,
     /// It is حيث that opened it.

@@ -2,9 +2,10 @@
 
 use super::{NOTHING, Step, Walk, Word, go_on};
 use crate::conjugate::Tense;
-use crate::frame::{Joint, says_in_it};
+use crate::frame::{Joint, means, says_in_it};
 use crate::lexicon::{Ambiguity, Frames};
-use isnad_entities::FunctionWord;
+use crate::roles::Roles;
+use isnad_entities::{FunctionWord, HeadClass};
 
 impl Walk<'_> {
     /// In a clause that stands between, all is passed over but what can only be the cue's.
@@ -24,6 +25,12 @@ impl Walk<'_> {
             let skip = if apart { 0 } else { v.doc.tokens()[j].clitics.pro_len as usize };
             return self.joined_past(Joint::Preposition, if apart { j + 1 } else { j }, skip);
         }
+        if self.between.held
+            && !self.between.claimed
+            && let Some(start) = self.own_behind_occasion()
+        {
+            return self.joined(Joint::Preposition, start);
+        }
         if self.between.circumstance && v.finite_cue(j).is_some() {
             return NOTHING; // حيث قال
         }
@@ -35,6 +42,24 @@ impl Walk<'_> {
             && !v.interrupts_clause(j)
             && v.finite_cue(j).is_some_and(|r| v.lexicon.cue(r.forms[0]).frames.has(Frames::CLAUSE | Frames::SPEECH));
         go_on(j + 1)
+    }
+
+    /// `أعرب خلال الاجتماع الذي رأسه أمس **عن** أمله`, `أكد في اللقاء الذي عقده أمس **على** أهمية التعاون`: behind a clause of the occasion the cue's own
+    /// preposition, over no place, time or means. Where the content begins.
+    fn own_behind_occasion(&self) -> Option<usize> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let next = j + 1;
+        let own = v.preposition_bit(j).is_some_and(|b| cue.own & b != 0) && self.word.tag.cut == 0;
+        if !own || next + 1 >= cue.sentence_end || !v.is_word(next) {
+            return None;
+        }
+        // عقده أمس في جدة, أصدره إلى وسائل الإعلام, ألقاها على الحضور
+        let who = v.head(next).is_some_and(|h| h.head.class.is_human() || h.head.class == HeadClass::Media);
+        let closed = v.tags[next].function == FunctionWord::NONE && v.mention_at[next] == 0;
+        let place = v.locates(next) || v.is_circumstance(next) || means(v.doc.bare(next));
+        // تصدرها عن شهر مايو عن بلوغ العدد كذا: of what time
+        let time = matches!(v.doc.bare(next), "شهر" | "عام" | "سنه" | "يوم" | "اسبوع" | "فتره" | "ربع" | "نصف");
+        (closed && !who && !place && !time).then_some(next)
     }
 
     /// ثم، لكن، ويجب, another participle of speech: the sentence goes on without the cue.
@@ -118,9 +143,26 @@ impl Walk<'_> {
         if tag.function.is(FunctionWord::RELATIVE) || key == "ممن" {
             self.between.relative = true;
             self.between.by_pronoun = true;
+            self.between.held = self.tells_of_occasion();
             return go_on(j + 1);
         }
         None
+    }
+
+    /// `المؤتمر الصحفي **الذي** عقده`, `الكلمة **التي** ألقاها`: on what occasion or by what means, which the verb has for its object.
+    fn tells_of_occasion(&self) -> bool {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let told = |k: usize| {
+            let bare = v.doc.bare(k);
+            k > cue.at && (means(bare) || Roles::of(bare).has(Roles::OCCASION))
+        };
+        let verb = j + 1;
+        self.has_source()
+            && verb < cue.sentence_end
+            && v.is_word(verb)
+            && v.doc.tokens()[verb].clitics.enc_len > 0
+            && v.finite_cue(verb).is_none()
+            && (told(j - 1) || told(j - 2))
     }
 
     /// `وبين أن`: the clause is another verb's.
