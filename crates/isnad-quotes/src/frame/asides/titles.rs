@@ -156,7 +156,14 @@ impl View<'_> {
 
     /// `أبلغ المتحدث باسم فينيفست رويترز أن`: the agency that is told stands bare behind who tells it.
     pub(crate) fn agency_told(&self, np: &NounPhrase, entities: &Entities) -> Option<usize> {
-        let human = np.head.is_some_and(|h| matches!(h.class, HeadClass::Office | HeadClass::Person) && !h.plural);
+        // أبلغ مسؤولون رويترز, أبلغت مصادر محلية «الأفق»; of a medium the name in marks is its own
+        let human = np.head.is_some_and(|h| h.class.is_human() && h.class != HeadClass::Media);
+        // سكان القرية «الأفق»: whatever short name stands in marks behind them
+        let named = |k: usize| {
+            let open = k - 1;
+            let close = self.closes[open] as usize;
+            self.pair_at[open] > 0 && close == np.tokens.end && close <= open + 5
+        };
         let agency = |k: usize| {
             self.mention_at[k].checked_sub(1).is_some_and(|m| {
                 let mention = &entities.mentions[m as usize];
@@ -191,6 +198,11 @@ impl View<'_> {
                 | "مسوول"
                 | "مسيول"
                 | "دبلوماسي"
+                | "مصادر"
+                | "سكان"
+                | "شهود"
+                | "مسوولون"
+                | "ناشطون"
         );
         let told = |k: &usize| {
             let k = *k;
@@ -198,7 +210,7 @@ impl View<'_> {
             // أبلغ مسؤول في الوزارة «الأفق», no مراسل «الأفق»
             let before = if self.pair_at[k - 1] > 0 { k - 2 } else { k - 1 };
             human
-                && (kind(k) || agency(k) && bare())
+                && (kind(k) || (agency(k) || named(k)) && bare())
                 && !self.tags[before].function.is(FunctionWord::PREPOSITION)
                 && (self.head(before).is_none() || before == np.tokens.start && stranger)
                 && self.doc.bare(before) != "اسم"
