@@ -38,6 +38,23 @@ impl Chain<'_> {
         None
     }
 
+    /// A participle or a nisba, and right behind it two words at least of a person's name.
+    fn before_whole_name(&self, bare: &str) -> bool {
+        let Chain { read, to, at, .. } = *self;
+        let named = || {
+            read.mention(at + 1).is_some_and(|m| {
+                let mention = &read.entities.mentions[m as usize];
+                read.person(m) && mention.tokens.start as usize == at + 1 && mention.tokens.len() > 1
+            })
+        };
+        at + 2 < to
+            && (bare.starts_with('م') || bare.ends_with('ي'))
+            && bare.chars().count() >= 4
+            && read.mention_at[at] == 0
+            && read.doc.tokens()[at + 1].clitics.pro_len == 0
+            && named()
+    }
+
     /// `**مرتادو** الطريق`, `عدد من **مراجعي** المركز`: the plural of a participle, in the construct with what has the article; but عدد من مباني المدينة.
     fn people_of_it(&self, bare: &str) -> bool {
         let Chain { read, to, at, .. } = *self;
@@ -67,12 +84,16 @@ impl Chain<'_> {
             bare.len() >= 10 && (definite && (bare.ends_with("ين") || bare.ends_with("ون")) || nominative_plural(bare))
                 || self.people_of_it(bare)
         };
+        // المتدرب محمد أسلم, الفلكي محمد أسلم: what somebody is, by a word that no list has, right before his whole name
+        let one = here.is_none() && definite && t.clitics.enc_len == 0 && self.before_whole_name(doc.bare(at));
         // قال المركزي: the bank
         let byname = here.is_none() && definite && Use::of(doc.bare(at)).has(Use::BYNAME);
         self.head = if byname {
             Some(HeadAt { head: BODY, definite, proclitics: 0 })
         } else if people {
             Some(HeadAt { head: PEOPLE, definite, proclitics: 0 })
+        } else if one {
+            Some(HeadAt { head: Head { plural: false, ..PEOPLE }, definite, proclitics: 0 })
         } else {
             here
         };
