@@ -474,16 +474,25 @@ fn agrees(names: &Names, i: usize) -> bool {
     let w = names.words.at(i);
     // نفت الإدارة الأنباء والاتهامات: such plurals are nouns.
     let key = names.doc.key(i);
-    let noun = key.ends_with("ات")
-        || key.strip_prefix("الا").is_some_and(|rest| {
-            let letters: Vec<char> = rest.chars().collect();
-            letters.len() == 4 && letters[2] == 'ا' && letters[3] != 'ي'
-        })
-        // النتائج, البرامج
-        || key.strip_prefix("ال").is_some_and(|rest| {
-            let mut letters = rest.chars();
-            let (first, third) = (letters.next(), letters.nth(1));
-            third == Some('ا') && first != Some('م') && letters.count() == 2 && !rest.ends_with(['ي', 'ه'])
-        });
-    !(noun || is_act(key)) && (!w.class.has(Class::TIME | Class::NAME | Class::ORDINAL) || w.class.has(Class::COMMON))
+    let noun = || {
+        key.ends_with("ات")
+            || key.strip_prefix("الا").is_some_and(|rest| {
+                let mut letters = rest.chars().skip(2);
+                letters.next() == Some('ا') && letters.next().is_some_and(|last| last != 'ي') && letters.next().is_none()
+            })
+            // النتائج, البرامج
+            || key.strip_prefix("ال").is_some_and(|rest| {
+                let mut letters = rest.chars();
+                let (first, third) = (letters.next(), letters.nth(1));
+                third == Some('ا') && first != Some('م') && letters.count() == 2 && !rest.ends_with(['ي', 'ه'])
+            })
+            // رفضت حكومة الإقليم الطلب, إدارة النادي العرض: of three letters there are few adjectives
+            || key.strip_prefix("ال").is_some_and(|rest| {
+                rest.len() == 6
+                    && !rest.ends_with(['ي', 'ه'])
+                    && !matches!(rest, "عام" | "خاص" | "حره" | "صلب" | "عدل" | "سهل" | "صعب" | "اول" | "غرب" | "عرب" | "كرد")
+            })
+    };
+    let closed = w.class.has(Class::TIME | Class::NAME | Class::ORDINAL) && !w.class.has(Class::COMMON);
+    !closed && !noun() && !is_act(key)
 }

@@ -110,8 +110,9 @@ impl View<'_> {
             return true;
         }
         // وعن تأخر سالم الحربي ومحمد العمري قال: whom it is about
+        // وردا على سؤال عن موقف روسيا، وتركيا، قال: though commas part those
         let front = self.sentence_start[i] as usize;
-        !relative && self.is_about(front) && !(front..i).any(|k| self.is_comma(k))
+        !relative && self.is_about(front) && (self.is_comma(i - 1) || !(front..i).any(|k| self.is_comma(k)))
     }
 
     /// One past what may be the subject: قد، كان، لقد، ما زال, a relative pronoun and its comma stand between it and its verb.

@@ -187,7 +187,7 @@ impl Walk<'_> {
         let key = self.word.key;
         let asks = cue.entry.class == "ask";
         // who is asked answers (سأله عما يريد): of such a question only the subject is told
-        let what = key == "عما" && asks && self.frames.has(Frames::AAN) && cue.entry.lemma != "سأل";
+        let what = asks && key == "عما" && self.frames.has(Frames::AAN) && cue.entry.lemma != "سأل";
         let question = self.frames.has(Frames::CLAUSE)
             && (matches!(key, "مدي" | "كيف" | "كيفيه" | "لماذا" | "متي" | "هل")
                 || asks && matches!(key, "اين" | "ماذا" | "بماذا" | "كم"));
