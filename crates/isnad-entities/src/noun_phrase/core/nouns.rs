@@ -397,6 +397,9 @@ impl Reading<'_> {
             let mention = &self.entities.mentions[m as usize];
             mention.kind == EntityKind::Nationality && mention.tokens.end as usize == at
         });
+        if !country {
+            return false;
+        }
         let closed = at + 1 >= to || !self.word(at + 1) || (self.stop)(at + 1);
         let key = doc.key(at);
         let nisba = key.chars().count() > 3 && (key.ends_with('ي') || key.ends_with("يه"));
@@ -404,8 +407,7 @@ impl Reading<'_> {
         let time = at + 1 < to && self.classes.function(at + 1).0.is(FunctionWord::TIME);
         let governed = at + 1 < to && !time && (self.definite(at + 1) || self.mention_at[at + 1] > 0);
         let known = is_adjective_of_sources(key.strip_suffix('ه').unwrap_or(key));
-        country
-            && (closed || known || nisba && !governed)
+        (closed || known || nisba && !governed)
             && self.mention_at[at] == 0
             && t.clitics.enc_len == 0
             && t.flags.teh_marbuta() == doc.tokens()[at - 1].flags.teh_marbuta()
@@ -422,6 +424,9 @@ impl Reading<'_> {
 
     /// تقرير إحصائي **اطلعت** عليه الصحيفة, مصدر أمني **تحدث** إليها: a verb behind an indefinite noun tells more of it.
     fn begins_relative(&self, at: usize) -> bool {
+        if self.class(at).has(Class::SAYING) {
+            return true;
+        }
         let key = self.doc.key(at);
         let feminine = key.ends_with('ت') && !key.ends_with("ات");
         // خبير أمني **فضل** عدم ذكر اسمه
@@ -437,7 +442,6 @@ impl Reading<'_> {
             && (at.saturating_sub(2)..at).any(people);
         rather
             || several
-            || self.class(at).has(Class::SAYING)
             || feminine
                 && at + 1 < self.doc.tokens().len()
                 && self.classes.function(at + 1).0.is(FunctionWord::WITH_PRONOUN)

@@ -48,6 +48,7 @@ impl Chain<'_> {
             })
         };
         at + 2 < to
+            && read.mention_at[at + 1] > 0
             && (bare.starts_with('م') || bare.ends_with('ي'))
             && bare.chars().count() >= 4
             && read.mention_at[at] == 0
@@ -85,7 +86,7 @@ impl Chain<'_> {
                 || self.people_of_it(bare)
         };
         // المتدرب محمد أسلم, الفلكي محمد أسلم: what somebody is, by a word that no list has, right before his whole name
-        let one = here.is_none() && definite && t.clitics.enc_len == 0 && self.before_whole_name(doc.bare(at));
+        let one = definite && here.is_none() && t.clitics.enc_len == 0 && self.before_whole_name(doc.bare(at));
         // قال المركزي: the bank
         let byname = here.is_none() && definite && Use::of(doc.bare(at)).has(Use::BYNAME);
         self.head = if byname {

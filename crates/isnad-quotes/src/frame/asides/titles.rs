@@ -157,7 +157,10 @@ impl View<'_> {
     /// `أبلغ المتحدث باسم فينيفست رويترز أن`: the agency that is told stands bare behind who tells it.
     pub(crate) fn agency_told(&self, np: &NounPhrase, entities: &Entities) -> Option<usize> {
         // أبلغ مسؤولون رويترز, أبلغت مصادر محلية «الأفق»; of a medium the name in marks is its own
-        let human = np.head.is_some_and(|h| h.class.is_human() && h.class != HeadClass::Media);
+        let human = np.head.is_some_and(|h| h.class.is_human());
+        if !human || np.tokens.len() < 3 {
+            return None;
+        }
         // سكان القرية «الأفق»: whatever short name stands in marks behind them
         let named = |k: usize| {
             let open = k - 1;
@@ -184,35 +187,36 @@ impl View<'_> {
                 && (k + 1..np.tokens.end.min(k + 4)).any(agency)
         };
         // أبلغ محلل «الأفق», no مراسل «الأفق»
-        let stranger = matches!(
-            self.doc.bare(np.tokens.start),
-            "محلل"
-                | "خبير"
-                | "باحث"
-                | "متعامل"
-                | "تاجر"
-                | "ناشط"
-                | "طبيب"
-                | "محامي"
-                | "مصدر"
-                | "مسوول"
-                | "مسيول"
-                | "دبلوماسي"
-                | "مصادر"
-                | "سكان"
-                | "شهود"
-                | "مسوولون"
-                | "ناشطون"
-        );
+        let stranger = || {
+            matches!(
+                self.doc.bare(np.tokens.start),
+                "محلل"
+                    | "خبير"
+                    | "باحث"
+                    | "متعامل"
+                    | "تاجر"
+                    | "ناشط"
+                    | "طبيب"
+                    | "محامي"
+                    | "مصدر"
+                    | "مسوول"
+                    | "مسيول"
+                    | "دبلوماسي"
+                    | "مصادر"
+                    | "سكان"
+                    | "شهود"
+                    | "مسوولون"
+                    | "ناشطون"
+            )
+        };
         let told = |k: &usize| {
             let k = *k;
             let bare = || !self.doc.tokens()[k].clitics.proclitics.preposition() && !self.has_conjunction_letter(k);
             // أبلغ مسؤول في الوزارة «الأفق», no مراسل «الأفق»
             let before = if self.pair_at[k - 1] > 0 { k - 2 } else { k - 1 };
-            human
-                && (kind(k) || (agency(k) || named(k)) && bare())
+            (kind(k) || (agency(k) || named(k)) && bare())
                 && !self.tags[before].function.is(FunctionWord::PREPOSITION)
-                && (self.head(before).is_none() || before == np.tokens.start && stranger)
+                && (self.head(before).is_none() || before == np.tokens.start && stranger())
                 && self.doc.bare(before) != "اسم"
         };
         let k = (np.tokens.start + 2..np.tokens.end).find(told)?;
