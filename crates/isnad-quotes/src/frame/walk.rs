@@ -182,7 +182,7 @@ impl<'w> Walk<'w> {
             .or_else(|| self.by_the_way(Self::asks_about))
             .or_else(|| self.so_that())
             .or_else(|| self.by_the_way(Self::the_reader))
-            .or_else(|| self.indirect_question())
+            .or_else(|| self.by_the_way(Self::indirect_question))
             .or_else(|| self.prepositional_phrase())
             .or_else(|| self.by_the_way(Self::as_to))
             .or_else(|| self.subordinator())
