@@ -30,7 +30,7 @@ mod walk;
 mod whom_it_calls;
 mod whose_preposition;
 
-pub(crate) use by_the_way::BY_THE_WAY;
+pub(crate) use by_the_way::{BY_THE_WAY, QUESTIONS};
 pub(crate) use cue_words::SAYING;
 pub(crate) use filled::FilledFrames;
 pub(crate) use glance::JOINS;

@@ -1,6 +1,6 @@
 //! What single words do around a cue beside carrying speech (`data/word_roles.tsv`): circumstances, duties, the reporter's occasions.
 
-use crate::frame::{BY_THE_WAY, DEGREE, JOINS, SAYING};
+use crate::frame::{BY_THE_WAY, DEGREE, JOINS, QUESTIONS, SAYING};
 use isnad_tokenize::KeyMap;
 use std::sync::OnceLock;
 
@@ -254,6 +254,7 @@ fn table() -> &'static KeyMap<Roles> {
             (&JOINS, Roles::JOINS),
             (&DEGREE, Roles::DEGREE),
             (&BY_THE_WAY, Roles::BY_THE_WAY),
+            (&QUESTIONS, Roles::BY_THE_WAY | Roles::JOINS),
         ];
         for (words, role) in of_rules {
             words.iter().for_each(|word| add(word, role));

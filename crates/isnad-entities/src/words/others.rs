@@ -96,14 +96,29 @@ impl Words {
             return false;
         }
         let (before, next) = (*self.at(i - 1), *self.at(i + 1));
-        // تحدث باسم سالم الحربي, الناطق باسم محمد نصار
-        let in_a_name = ["تحدث", "تكلم", "نطق", "ناطق", "تتحدث", "يتحدث", "متحدث", "ينطق", "يتكلم", "تتكلم"];
-        let speaks = in_a_name.contains(&doc.stem(i - 1).trim_start_matches("ال").trim_end_matches(['ه', 'و']));
         let opened = before.class.has(Class::SAYING) && !before.definite
             || before.definite && before.class.has(Class::RANK | Class::HONORIFIC);
         let other = Class::COMMON | Class::PLACE | Class::TITLE | Class::NATIONALITY | Class::ANY_ORG;
-        let family = (next.class.has(Class::NAME) || next.rare) && !next.class.has(other);
-        opened && !speaks && next.word && next.pro == 0 && family
+        let family = next.word && next.pro == 0 && (next.class.has(Class::NAME) || next.rare) && !next.class.has(other);
+        // تحدث باسم سالم الحربي, الناطق باسم محمد نصار
+        let speaks = || {
+            let stem = doc.stem(i - 1);
+            let stem = stem.strip_prefix("ال").unwrap_or(stem).trim_end_matches(['ه', 'و']);
+            matches!(
+                stem,
+                "تحدث"
+                    | "تكلم"
+                    | "نطق"
+                    | "ناطق"
+                    | "تتحدث"
+                    | "يتحدث"
+                    | "متحدث"
+                    | "ينطق"
+                    | "يتكلم"
+                    | "تتكلم"
+            )
+        };
+        opened && family && !speaks()
     }
 
     /// `المدير خلف المزروعي`, `طلال خلف المنصوري`: between a title, a verb, a name or a mark and a family, so that nothing stands behind anything.

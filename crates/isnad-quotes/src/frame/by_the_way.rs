@@ -2,7 +2,7 @@
 
 /// The words of the rules that [`Walk::by_the_way`](super::walk::Walk) asks, and of `View::time_behind`; a rule that asks for one more by name
 /// has it here too.
-pub(crate) const BY_THE_WAY: [&str; 115] = [
+pub(crate) const BY_THE_WAY: [&str; 104] = [
     // when, where, how often
     "بتاريخ",
     "الموافق",
@@ -110,16 +110,8 @@ pub(crate) const BY_THE_WAY: [&str; 115] = [
     "جلاله",
     "جلت",
     "قدرته",
-    // what is asked
-    "مدي",
-    "كيف",
-    "كيفيه",
-    "لماذا",
-    "متي",
-    "هل",
-    "اين",
-    "ماذا",
-    "بماذا",
-    "كم",
-    "عما",
 ];
+
+/// Words that open a question which is the content: rules ask for them by name, and they join it by themselves.
+pub(crate) const QUESTIONS: [&str; 11] =
+    ["مدي", "كيف", "كيفيه", "لماذا", "متي", "هل", "اين", "ماذا", "بماذا", "كم", "عما"];

@@ -104,25 +104,5 @@ impl View<'_> {
 /// How far behind a cue another one may share its content, in tokens.
 const SHARED: usize = 6;
 
-/// Words that join a content by themselves, without the conjunction before them.
-pub(crate) const JOINS: [&str; 19] = [
-    "اين",
-    "بعيد",
-    "ماذا",
-    "بماذا",
-    "كم",
-    "حول",
-    "لو",
-    "ل",
-    "ب",
-    "لقد",
-    "مدي",
-    "كيف",
-    "كيفيه",
-    "لماذا",
-    "متي",
-    "هل",
-    "عدم",
-    "ضروره",
-    "عما",
-];
+/// Words that join a content by themselves, without the conjunction before them; [`QUESTIONS`](super::QUESTIONS) do too.
+pub(crate) const JOINS: [&str; 8] = ["بعيد", "حول", "لو", "ل", "ب", "لقد", "عدم", "ضروره"];
