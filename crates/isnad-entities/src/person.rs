@@ -501,7 +501,10 @@ pub(crate) fn propose(names: &Names, out: &mut Vec<Candidate>) {
                 && !before.governed
                 && names.doc.stem(i - 1) == "بن";
             start -= usize::from(and_son);
-            let mut c = Candidate::new(start, end, Person, rule, score);
+            // خوان انخل نابوت: no town between two parts of a foreign name
+            let over =
+                end == name.end + 2 && names.words.at(name.end).class.has(Class::PLACE) && names.two_foreign(name.end);
+            let mut c = Candidate::new(start, end, Person, rule, if over { score.max(90) } else { score });
             c.pro = if joined && start + 2 == i { 2 } else { names.words.at(start).pro };
             // قال فينسن لاكرون, الجندي فلاق: ف joins no subject to its verb, and no name to its title
             if c.pro == 2 && start > 0 && names.doc.key(start).starts_with('ف') && names.adjacent(start) && {

@@ -135,13 +135,37 @@ impl View<'_> {
         let thing = |key: &str| {
             key.ends_with('ه') || key.ends_with("ات") || matches!(key, "تقارير" | "وثائق" | "وثايق" | "ارقام" | "مصادر")
         };
+        // تصريح **منشور**, تقرير **صحافي** نشر أمس; but تصريح صحافي الأفق سامي نصار
+        let masculine = |k: usize| {
+            matches!(
+                self.doc.bare(k),
+                "منشور"
+                    | "حديث"
+                    | "صحافي"
+                    | "صحفي"
+                    | "اعلامي"
+                    | "سابق"
+                    | "لاحق"
+                    | "خاص"
+                    | "مفصل"
+                    | "مطول"
+                    | "مقتضب"
+                    | "مشترك"
+                    | "متلفز"
+                    | "مصور"
+                    | "مسجل"
+            ) && !(k + 1 < self.tags.len()
+                && (self.mention_at[k + 1] > 0 || self.doc.tokens()[k + 1].clitics.proclitics.al()))
+        };
+        let feminine = |k: usize| {
+            self.doc.bare(k).ends_with("يه")
+                && (self.head(k).is_none_or(|h| h.head.class.is_human()) || !self.has_name_behind(k))
+        };
         open(noun)
             && k < self.sentence_end[noun] as usize
             && open(k)
             && self.mention_at[k] == 0
-            && self.doc.bare(k).ends_with("يه")
-            && (self.head(k).is_none_or(|h| h.head.class.is_human()) || !self.has_name_behind(k))
-            && thing(self.doc.bare(noun))
+            && if thing(self.doc.bare(noun)) { feminine(k) } else { masculine(k) }
     }
 
     /// `هيئة **التنظيم**`, `هيئة **تنظيم** المهنة`: a body with its name; but وثائق سرية مسربة, وثائق سرية نشرها.
@@ -344,12 +368,21 @@ impl View<'_> {
         let mut source = read.noun_phrase(j, end);
         // وفقا لمصدر مطلع: somebody, no act of speech
         let somebody = self.head(j).is_some_and(|h| h.head.class == HeadClass::Person);
-        let document = !somebody && speech_noun(self.doc.bare(j)).is_some_and(|n| n.document || n.act);
+        // بحسب كتاب ومحللين: those who write
+        let writers = self.key(j) == "كتاب"
+            && j + 1 < end
+            && self.doc.tokens()[j + 1].clitics.proclitics.conjunction()
+            && self.head(j + 1).is_some_and(|h| h.head.plural && h.head.class.is_human());
+        let document = !somebody && !writers && speech_noun(self.doc.bare(j)).is_some_and(|n| n.document || n.act);
         // حسب تقديرهم: whose it is the text has said before
         let owned = document
             && self.doc.tokens()[j].clitics.enc_len > 0
             && ["ه", "ها", "هم", "هما"].iter().any(|end| self.key(j).ends_with(end))
             && !self.doc.tokens()[j].flags.teh_marbuta();
+        // بحسب نتائجهم في البطولة: what they have come to
+        if owned && self.doc.bare(j) == "نتايج" {
+            return None;
+        }
         if owned {
             return Some(Preposed { cue: (i, j + 1), source: None, end: j + 1 });
         }
@@ -401,6 +434,7 @@ impl View<'_> {
         let source = source?;
         let kind = source.mention.map(|m| entities.mentions[m as usize].kind);
         let speaks = document
+            || writers
             || !row.speaker && source.can_speak()
             || kind.is_some_and(|k| !matches!(k, EntityKind::Nationality | EntityKind::Place | EntityKind::Event))
             || kind == Some(EntityKind::Place) && self.is_city_that_speaks(entities, &source)

@@ -45,6 +45,12 @@ impl Names<'_> {
             && !sure.has(Class::COMMON)
     }
 
+    /// `سالم بن محمد **الحداد**`, `سالم بن عبد الرحمن **الحداد**`: right behind the father's name.
+    pub(super) fn behind_father(&self, i: usize) -> bool {
+        let bin = |back: usize| i >= back && self.words.at(i - back).bin;
+        bin(2) || bin(3) && self.doc.key(i - 2) == "عبد"
+    }
+
     /// Nobody is told or warned here: the word before the content is no object.
     pub(super) fn nobody_told(&self, i: usize) -> bool {
         (i.saturating_sub(16)..i)

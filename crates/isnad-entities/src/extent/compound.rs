@@ -35,6 +35,24 @@ impl Names<'_> {
             name.rare += 1;
             return Some(i + if der { 3 } else { 2 });
         }
+        // يونج هو سوب: two syllables of a Korean or a Chinese name, the first of which is spelt like the pronoun
+        let (last, next) = (self.words.at(i - 1), self.words.at(i + 1));
+        let syllables = self.doc.key(i) == "هو"
+            && name.parts == 1
+            && last.rare
+            && last.pro == 0
+            && !last.definite
+            && like_a_name(self.doc.key(i - 1)) >= 8
+            && self.adjacent(i + 1)
+            && next.rare
+            && next.pro == 0
+            && !next.definite
+            && self.doc.key(i + 1).len() <= 8;
+        if syllables {
+            name.parts += 2;
+            name.rare += 2;
+            return Some(i + 2);
+        }
         None
     }
 
@@ -185,7 +203,9 @@ impl Names<'_> {
             && self.adjacent(i + 2)
             && family.definite
             && family.pro == 0
-            && family.class.has(Class::FAMILY)
+            // صدر الدين القبنجي: or a nisba that no list has, but رجل الدين القبنجي
+            && (family.class.has(Class::FAMILY)
+                || family.rare && word.class.has(Class::FAMILY) && self.doc.key(i + 2).ends_with('ي'))
             && !family.class.has(Class::COMMON | Class::WEAK | Class::NATIONALITY | Class::TITLE | Class::PLACE)
     }
 

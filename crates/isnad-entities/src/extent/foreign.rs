@@ -57,7 +57,11 @@ impl Names<'_> {
             && second.word
             && !second.definite
             && second.pro == 0
-            && (second.rare || second.class.without(Class::DERIVED | Class::SELDOM).is_none())
+            && (second.rare
+                || second.class.without(Class::DERIVED | Class::SELDOM).is_none()
+                // خوان انخل نابوت: a town too
+                || second.class.without(Class::DERIVED | Class::SELDOM | Class::PLACE).is_none()
+                    && like_a_name(self.doc.key(i + 1)) >= 8)
             && third.rare
             && third.pro == 0
             && !third.definite

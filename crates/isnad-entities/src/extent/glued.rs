@@ -15,8 +15,7 @@ impl Names<'_> {
         let unknown = self.words.at(i - 1).rare && like_a_name(self.doc.stem(i - 1)) >= 8 && !key.starts_with('و');
         let given = before.has(Class::GIVEN) && !before.has(Class::COMMON | Class::WEAK) || unknown;
         // ناصر بن محمد بووشاح لـ: behind a father's name and before the content it is no preposition either.
-        let linked = i > 1
-            && self.words.at(i - 2).bin
+        let linked = self.behind_father(i)
             && self.before_content(i + 1)
             && !word.definite
             && word.pro == 2
@@ -24,6 +23,19 @@ impl Names<'_> {
             && like_a_name(key) >= 0
             && !Lexicon::get().of(key).has(Class::COMMON);
         if linked {
+            name.parts += 1;
+            name.rare += 1;
+            return Some(i + 1);
+        }
+        // ليوي تيونغ لاي: a syllable, where nothing stands that لأي could be of
+        let next = self.words.at(i + 1);
+        let syllable = matches!(key, "لاي" | "باي" | "كاي")
+            && name.parts <= 2
+            && name.rare > 0
+            && like_a_name(self.doc.key(i - 1)) >= 5
+            && !self.doc.tokens()[i].flags.hamza_above()
+            && (!self.adjacent(i + 1) || !next.word || next.class.has(Class::TIME) || self.before_content(i + 1));
+        if syllable {
             name.parts += 1;
             name.rare += 1;
             return Some(i + 1);
@@ -40,7 +52,7 @@ impl Names<'_> {
         if family
             && !key.starts_with(['و', 'ف'])
             && before.has(Class::GIVEN)
-            && (name.listed == name.parts || i > 1 && self.words.at(i - 2).bin)
+            && (name.listed == name.parts || self.behind_father(i))
         {
             name.parts += 1;
             name.listed += 1;

@@ -57,6 +57,17 @@ impl Names<'_> {
         fits.then_some(at + 1)
     }
 
+    /// `كريم أقعيم **وهو قائد** ميداني`: without a comma too.
+    pub(super) fn before_who(&self, at: usize) -> bool {
+        let role = self.words.at(at + 1);
+        self.adjacent(at)
+            && self.adjacent(at + 1)
+            && matches!(self.doc.key(at), "وهو" | "وهي")
+            && role.pro == 0
+            && !role.definite
+            && role.class.has(Class::OFFICE | Class::JOB | Class::RANK)
+    }
+
     fn behind(&self, at: usize) -> Behind {
         let office = |i: usize| {
             let word = self.words.at(i);
@@ -86,7 +97,7 @@ impl Names<'_> {
             list,
             office: self.adjacent(at + 1) && office(at + 1),
             definite: self.words.at(at + 1).definite,
-            apposition: comma && (office(at + 2) || who()),
+            apposition: comma && (office(at + 2) || who()) || self.before_who(at + 1),
             relative: self.adjacent(at + 1)
                 && tokens.get(at + 1).is_some_and(|t| matches!(self.doc.key(t), "الذي" | "التي")),
             time: self.adjacent(at + 1) && self.words.at(at + 1).class.has(Class::TIME),

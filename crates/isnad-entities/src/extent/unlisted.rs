@@ -33,14 +33,12 @@ impl Names<'_> {
                 || name.sure + 1 == name.parts && (self.before_content(i + 1) || self.is_mark(i + 1, ":")))
             && before.has(Class::GIVEN)
             && !class.has(Class::TITLE | Class::NATIONALITY | Class::SAYING | Class::TIME | Class::PLACE | Class::ORG);
-        let fathers = i > 1
-            && self.words.at(i - 2).bin
+        let fathers = self.behind_father(i)
             && class.has(Class::DERIVED)
             && self.before_clause(i + 1)
             && !self.doc.key(i).starts_with(['ي', 'ت']);
         // ماجد بن عبدالصمد المرشد وبين أن: an adjective would agree with nobody right before a clause.
-        let of_father = i > 1
-            && self.words.at(i - 2).bin
+        let of_father = self.behind_father(i)
             && word.definite
             && class.has(Class::COMMON)
             && !class.has(
@@ -56,8 +54,7 @@ impl Names<'_> {
             && self.nobody_told(i)
             && !self.agrees_with_a_body(i)
             // نايف بن مطلق الشفق،
-            || i > 1
-                && self.words.at(i - 2).bin
+            || self.behind_father(i)
                 && word.definite
                 && class.has(Class::SELDOM)
                 && class.without(Class::COMMON | Class::SELDOM | Class::DERIVED | Class::FEMININE).is_none()
@@ -107,8 +104,7 @@ impl Names<'_> {
                 .get(i + 1)
                 .is_none_or(|t| t.flags.line_start() || matches!(self.doc.surface(t), "،" | "," | ":" | "(" | "."));
         // راكان بن محمد الشويمين في: no frequent word, behind the father's name and before a particle.
-        let of_clan = i > 1
-            && self.words.at(i - 2).bin
+        let of_clan = self.behind_father(i)
             && word.definite
             && class.has(Class::SELDOM | Class::DERIVED)
             && class.without(Class::COMMON | Class::SELDOM | Class::DERIVED | Class::FEMININE).is_none()
@@ -116,7 +112,26 @@ impl Names<'_> {
             && self.adjacent(i + 1)
             && self.words.at(i + 1).class.has(Class::FUNCTION)
             && !self.governs_next(i);
-        if nisba || of_clan || fathers || of_father || bare || derived || apart || closed {
+        // إسماعيل قاسم يار عضو المجلس, محمد حسين مقيمي، رئيس كذا: a seldom word between two given names and what he is
+        let before_role = || {
+            next.pro == 0
+                && self.adjacent(i + 1)
+                && next.class.has(Class::OFFICE)
+                && !next.class.has(Class::FUNCTION)
+                && !next.definite
+                || self.before_role(i + 1)
+                || self.before_who(i + 1)
+        };
+        let third = !word.definite
+            && class.has(Class::SELDOM)
+            && class.without(Class::COMMON | Class::SELDOM | Class::DERIVED).is_none()
+            && name.parts == 2
+            && name.listed == 2
+            && name.sure > 0
+            && before.has(Class::GIVEN | Class::FAMILY)
+            && !["ا", "ه", "ات", "ون", "ين", "ها", "هم", "نا", "ت"].iter().any(|end| self.doc.key(i).ends_with(end))
+            && before_role();
+        if third || nisba || of_clan || fathers || of_father || bare || derived || apart || closed {
             return take(name);
         }
         if word.rare {
@@ -130,7 +145,7 @@ impl Names<'_> {
             // حسن بن عيسى دغلة أن: whatever it is spelt like, behind a father's name and before a particle or a mark.
             let next = self.words.at(i + 1);
             let closes = !self.adjacent(i + 1) || !next.word || next.class.has(Class::FUNCTION);
-            let father = i > 1 && (self.words.at(i - 2).bin || name.links > 0 && self.tail(i - 1));
+            let father = self.behind_father(i) || name.links > 0 && self.tail(i - 1);
             // أسامة بن زيد صحابيا: a predicate.
             let predicate = key.ends_with("يا") && spelt < 8;
             if closes && father && !predicate && !key.starts_with(['ي', 'ت']) {

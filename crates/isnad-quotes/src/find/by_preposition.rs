@@ -318,15 +318,37 @@ impl Search<'_, '_, '_> {
         (at < end).then_some(at)
     }
 
-    /// Behind `اطلعت عليه «الأفق»`, which says more of the source; `from` itself where there is no such thing.
+    /// Behind `اطلعت عليه «الأفق»`, `الذي تلقته «الأفق»`, which say more of the source; `from` itself where there is no such thing.
     fn after_relative(&self, from: usize, end: usize) -> usize {
         let v = self.view;
-        let relative =
-            from + 3 < end && v.key(from).ends_with('ت') && v.tags[from + 1].function.is(FunctionWord::WITH_PRONOUN);
-        if !relative {
+        let with_pronoun = |k: usize| k < end && v.tags[k].function.is(FunctionWord::WITH_PRONOUN);
+        if from + 3 >= end {
+            return from;
+        }
+        let verb = from + usize::from(v.tags[from].function.is(FunctionWord::RELATIVE));
+        if !v.is_word(verb) || v.finite_cue(verb).is_some() {
             return from;
         }
         let stop = |k: usize| v.is_complementizer(k);
-        v.reading(self.entities, &stop).noun_phrase(from + 2, end).map_or(from, |np| np.tokens.end)
+        let reading = v.reading(self.entities, &stop);
+        let behind = |at: usize| reading.noun_phrase(at, end).map(|np| np.tokens.end).filter(|&e| e < end);
+        if verb == from {
+            let relative = v.key(verb).ends_with('ت') && with_pronoun(verb + 1);
+            return if relative { behind(verb + 2).unwrap_or(from) } else { from };
+        }
+        // التي اطلعت «الأفق» عليها **أن**: where the content says so itself
+        let open = (verb + 1..end.min(verb + 14)).take_while(|&k| !v.is_comma(k) && v.finite_cue(k).is_none());
+        if let Some(content) = open.clone().find(|&k| v.is_complementizer(k)) {
+            return content;
+        }
+        let who = verb + 1 + usize::from(with_pronoun(verb + 1));
+        let medium = |k: usize| {
+            let k = k + usize::from(v.pair_at[k] > 0);
+            v.mention_at
+                .get(k)
+                .and_then(|m| m.checked_sub(1))
+                .is_some_and(|m| self.entities.mentions[m as usize].kind == isnad_entities::EntityKind::Media)
+        };
+        if who < end && medium(who) { behind(who).map_or(from, |e| e + usize::from(with_pronoun(e))) } else { from }
     }
 }
