@@ -46,6 +46,7 @@ impl Names<'_> {
     }
 
     /// `سالم بن محمد **الحداد**`, `سالم بن عبد الرحمن **الحداد**`: right behind the father's name.
+    #[inline]
     pub(super) fn behind_father(&self, i: usize) -> bool {
         let bin = |back: usize| i >= back && self.words.at(i - back).bin;
         bin(2) || bin(3) && self.doc.key(i - 2) == "عبد"

@@ -35,10 +35,14 @@ impl Names<'_> {
             name.rare += 1;
             return Some(i + if der { 3 } else { 2 });
         }
-        // يونج هو سوب: two syllables of a Korean or a Chinese name, the first of which is spelt like the pronoun
+        if self.doc.key(i) == "هو" { self.syllables(i, name) } else { None }
+    }
+
+    /// `يونج **هو سوب**`: two syllables of a Korean or a Chinese name, the first of which is spelt like the pronoun.
+    #[cold]
+    fn syllables(&self, i: usize, name: &mut Name) -> Option<usize> {
         let (last, next) = (self.words.at(i - 1), self.words.at(i + 1));
-        let syllables = self.doc.key(i) == "هو"
-            && name.parts == 1
+        let syllables = name.parts == 1
             && last.rare
             && last.pro == 0
             && !last.definite
@@ -48,12 +52,12 @@ impl Names<'_> {
             && next.pro == 0
             && !next.definite
             && self.doc.key(i + 1).len() <= 8;
-        if syllables {
-            name.parts += 2;
-            name.rare += 2;
-            return Some(i + 2);
+        if !syllables {
+            return None;
         }
-        None
+        name.parts += 2;
+        name.rare += 2;
+        Some(i + 2)
     }
 
     /// Two words that are one part because of what both are, and a people that is a family.

@@ -27,15 +27,7 @@ impl Names<'_> {
             name.rare += 1;
             return Some(i + 1);
         }
-        // ليوي تيونغ لاي: a syllable, where nothing stands that لأي could be of
-        let next = self.words.at(i + 1);
-        let syllable = matches!(key, "لاي" | "باي" | "كاي")
-            && name.parts <= 2
-            && name.rare > 0
-            && like_a_name(self.doc.key(i - 1)) >= 5
-            && !self.doc.tokens()[i].flags.hamza_above()
-            && (!self.adjacent(i + 1) || !next.word || next.class.has(Class::TIME) || self.before_content(i + 1));
-        if syllable {
+        if matches!(key, "لاي" | "باي" | "كاي") && self.is_syllable(i, name) {
             name.parts += 1;
             name.rare += 1;
             return Some(i + 1);
@@ -114,5 +106,16 @@ impl Names<'_> {
         name.parts += 1;
         name.rare += 1;
         Some(i + 1)
+    }
+
+    /// `ليوي تيونغ **لاي**`: a syllable, where nothing stands that لأي could be of.
+    #[cold]
+    fn is_syllable(&self, i: usize, name: &Name) -> bool {
+        let next = self.words.at(i + 1);
+        name.parts <= 2
+            && name.rare > 0
+            && like_a_name(self.doc.key(i - 1)) >= 5
+            && !self.doc.tokens()[i].flags.hamza_above()
+            && (!self.adjacent(i + 1) || !next.word || next.class.has(Class::TIME) || self.before_content(i + 1))
     }
 }

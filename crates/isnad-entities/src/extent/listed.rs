@@ -49,6 +49,7 @@ impl Names<'_> {
                 return None;
             }
         } else {
+            let behind_father = self.behind_father(i);
             // الدكتور الغفيلي الأمين العام: an office and its adjective.
             let followed = self.adjacent(i + 1)
                 && matches!(
@@ -104,7 +105,7 @@ impl Names<'_> {
             let clan = word.definite
                 && class.has(Class::FAMILY)
                 && !class.has(office)
-                && self.behind_father(i)
+                && behind_father
                 && (next.pro > 0
                     || !next.definite && !next.class.has(Class::NAME)
                     // استنكر عبدالإله بن ناصر المقبل التفجير: an object.
@@ -119,9 +120,9 @@ impl Names<'_> {
                 "الرييس" | "الوزير" | "الامير" | "الملك" | "السفير" | "المدير" | "المحافظ" | "الشيخ"
             );
             let family = class.has(Class::FAMILY) && !class.has(Class::NATIONALITY) && !sir;
-            let father = self.behind_father(i) && word.definite && last;
+            let father = behind_father && word.definite && last;
             // راشد بن تركي خليفة أن, معتق القاضي لـ: in front of the content nothing but his family is left, where nobody is told it.
-            let two = name.parts == 2 && name.listed == 2 || self.behind_father(i);
+            let two = name.parts == 2 && name.listed == 2 || behind_father;
             // حاتم فقيه مدير عام: two offices without the article follow none another.
             let office = class.has(Class::FAMILY | Class::GIVEN)
                 && !word.definite
@@ -156,7 +157,7 @@ impl Names<'_> {
                 // زار فيصل الخميس رئيس الوزراء: on Thursday, where a verb is before it.
                 && (!class.has(Class::TIME) || i > 0 && (self.words.at(i - 1).joined || !self.adjacent(i - 1)))
                 && (!next.class.has(Class::LOOSE_TITLE) || class.has(Class::TIME))
-                && (self.behind_father(i)
+                && (behind_father
                     || name.parts == 1
                         && self.words.at(i - 1).class.has(Class::SURE)
                         && self.words.at(i - 1).class.has(Class::GIVEN)
@@ -177,7 +178,7 @@ impl Names<'_> {
             let clan = clan
                 || word.definite
                     && family
-                    && self.behind_father(i)
+                    && behind_father
                     && self.adjacent(i + 1)
                     && next.class.has(Class::TITLE)
                     && (next.definite && next.pro == 0 || next.joined && !next.governed);
@@ -232,7 +233,7 @@ impl Names<'_> {
             // غازي بن مطر السويدي: a family, behind the father's name.
             let clan = class.has(Class::FAMILY)
                 && !class.has(Class::WEAK)
-                && (self.behind_father(i) || mark_follows && name.parts == 2 && name.listed == 2);
+                && (behind_father || mark_follows && name.parts == 2 && name.listed == 2);
             if class.has(Class::NATIONALITY) && adjective && name.parts > 1 && !name.kunya && !clan {
                 return None;
             }

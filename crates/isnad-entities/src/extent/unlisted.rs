@@ -14,6 +14,7 @@ impl Names<'_> {
             name.parts += 1;
             Some(i + 1)
         };
+        let behind_father = self.behind_father(i);
         let begun = name.parts == 1 || name.kunya && name.parts <= 2;
         // وائل نافع الخيالي عميد بلدية كذا: an office follows at once, and an adjective of the name would be a nationality
         let next = self.words.at(i + 1);
@@ -33,12 +34,12 @@ impl Names<'_> {
                 || name.sure + 1 == name.parts && (self.before_content(i + 1) || self.is_mark(i + 1, ":")))
             && before.has(Class::GIVEN)
             && !class.has(Class::TITLE | Class::NATIONALITY | Class::SAYING | Class::TIME | Class::PLACE | Class::ORG);
-        let fathers = self.behind_father(i)
+        let fathers = behind_father
             && class.has(Class::DERIVED)
             && self.before_clause(i + 1)
             && !self.doc.key(i).starts_with(['ي', 'ت']);
         // ماجد بن عبدالصمد المرشد وبين أن: an adjective would agree with nobody right before a clause.
-        let of_father = self.behind_father(i)
+        let of_father = behind_father
             && word.definite
             && class.has(Class::COMMON)
             && !class.has(
@@ -54,7 +55,7 @@ impl Names<'_> {
             && self.nobody_told(i)
             && !self.agrees_with_a_body(i)
             // نايف بن مطلق الشفق،
-            || self.behind_father(i)
+            || behind_father
                 && word.definite
                 && class.has(Class::SELDOM)
                 && class.without(Class::COMMON | Class::SELDOM | Class::DERIVED | Class::FEMININE).is_none()
@@ -104,7 +105,7 @@ impl Names<'_> {
                 .get(i + 1)
                 .is_none_or(|t| t.flags.line_start() || matches!(self.doc.surface(t), "،" | "," | ":" | "(" | "."));
         // راكان بن محمد الشويمين في: no frequent word, behind the father's name and before a particle.
-        let of_clan = self.behind_father(i)
+        let of_clan = behind_father
             && word.definite
             && class.has(Class::SELDOM | Class::DERIVED)
             && class.without(Class::COMMON | Class::SELDOM | Class::DERIVED | Class::FEMININE).is_none()
@@ -145,7 +146,7 @@ impl Names<'_> {
             // حسن بن عيسى دغلة أن: whatever it is spelt like, behind a father's name and before a particle or a mark.
             let next = self.words.at(i + 1);
             let closes = !self.adjacent(i + 1) || !next.word || next.class.has(Class::FUNCTION);
-            let father = self.behind_father(i) || name.links > 0 && self.tail(i - 1);
+            let father = behind_father || name.links > 0 && self.tail(i - 1);
             // أسامة بن زيد صحابيا: a predicate.
             let predicate = key.ends_with("يا") && spelt < 8;
             if closes && father && !predicate && !key.starts_with(['ي', 'ت']) {
