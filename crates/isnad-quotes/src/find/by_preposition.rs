@@ -337,8 +337,8 @@ impl Search<'_, '_, '_> {
             return if relative { behind(verb + 2).unwrap_or(from) } else { from };
         }
         // التي اطلعت «الأفق» عليها **أن**: where the content says so itself
-        let open = (verb + 1..end.min(verb + 14)).take_while(|&k| !v.is_comma(k) && v.finite_cue(k).is_none());
-        if let Some(content) = open.clone().find(|&k| v.is_complementizer(k)) {
+        let mut open = (verb + 1..end.min(verb + 14)).take_while(|&k| !v.is_comma(k) && v.finite_cue(k).is_none());
+        if let Some(content) = open.find(|&k| v.is_complementizer(k)) {
             return content;
         }
         let who = verb + 1 + usize::from(with_pronoun(verb + 1));

@@ -11,7 +11,8 @@ impl Search<'_, '_, '_> {
     pub(crate) fn topic(&mut self, at: usize) {
         let v = self.view;
         let end = v.sentence_end[at] as usize;
-        if self.frames.has(at) || v.inside[at] > 0 || !self.names_person(at, end) {
+        // a word alone is no clause
+        if end < at + 2 || self.frames.has(at) || v.inside[at] > 0 || !self.names_person(at, end) {
             return;
         }
         let Some(np) = v.clause_subject(self.entities, &self.speakers, at, end) else { return };
