@@ -209,6 +209,13 @@ impl Reading<'_> {
         {
             np.head = None;
         }
+        if self.is_keeper_of_seals(at, to, &np) {
+            at += 2;
+            if let Some(m) = self.mention(at).filter(|&m| self.person(m)) {
+                np.mention = Some(m);
+                at = self.entities.mentions[m as usize].tokens.end as usize;
+            }
+        }
         if let Some(end) = self.bare_name(first, to, &np).or_else(|| self.called_like_officer(first, at, to, &mut np)) {
             np.unlisted = Some(first..end);
             np.definite = true;

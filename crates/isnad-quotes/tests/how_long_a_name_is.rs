@@ -367,3 +367,11 @@ fn last_parts_before_what_he_is() {
         ),
     ]);
 }
+
+#[test]
+fn thanks_are_no_family_of_his() {
+    check(&[(
+        "وقدم الدكتور نصيف الشكر للحضور. وقال إن الملتقى سيستمر.",
+        &["وقال | - | نصيف | indirect | الملتقى سيستمر"],
+    )]);
+}

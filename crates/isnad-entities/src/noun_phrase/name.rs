@@ -206,6 +206,15 @@ impl Reading<'_> {
             && crate::spelling::like_a_name(key) >= 1
     }
 
+    /// `وزير العدل **حافظ الأختام** سليم بوعزة`: the second office of a minister of justice, and no man called Hafiz.
+    pub(crate) fn is_keeper_of_seals(&self, at: usize, to: usize, np: &NounPhrase) -> bool {
+        at + 2 < to
+            && matches!(self.doc.key(at), "حافظ" | "حافظه")
+            && self.doc.key(at + 1) == "الاختام"
+            && np.mention.is_none()
+            && np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural)
+    }
+
     /// The name after a title that nothing knows: `الخبير الاقتصادي فلان الفلاني أن`.
     pub(crate) fn unlisted(&self, from: usize, at: usize, to: usize, np: &NounPhrase) -> Option<usize> {
         let human = np.head.is_some_and(|h| h.class.is_human() && !h.plural && h.class != HeadClass::Collective);

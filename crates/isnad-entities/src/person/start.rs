@@ -154,7 +154,9 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
     // غير سارة: an adjective. ألف مبروك. كيانا هامدا: an adverb or an object.
     let tanween = names.doc.tokens()[i].flags.tanween_fath();
     let predicate = stem_before == "غير" && names.doc.key(i - 1) == "غير" || stem_before == "الف" && key == "مبروك";
-    if predicate || tanween {
+    // وزير العدل حافظ الأختام: his second office, no man called Hafiz.
+    let seals = matches!(stem, "حافظ" | "حافظه") && next.word && names.doc.key(i + 1) == "الاختام";
+    if predicate || tanween || seals {
         return false;
     }
     // توفي عن عمر, أن عمر تلك المواد: an age, no name.

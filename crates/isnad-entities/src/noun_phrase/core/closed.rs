@@ -139,14 +139,15 @@ impl Chain<'_> {
         (own && matches!(read.doc.bare(from), "مصادر" | "مصدر") && !read.definite(from)).then_some(Step::To(at + 1))
     }
 
-    /// `مصادر غير رسمية`: the adjective is behind it.
+    /// `مصادر غير رسمية`, `العناصر غير المنضبطة`: the adjective is behind it. `ما اعتبره المدير **غير ضروري**` is what he holds it to be.
     fn negated_adjective(&self, plain: bool, class: FunctionWord) -> Option<Step> {
-        let Chain { from, at, .. } = *self;
+        let Chain { read, from, to, at, .. } = *self;
         let key = self.word.key;
-        if plain && class.is(FunctionWord::NEGATION) && key == "غير" && at > from {
-            return go_on(at + 1);
+        if !(plain && class.is(FunctionWord::NEGATION) && key == "غير" && at > from) {
+            return None;
         }
-        None
+        let another = self.complete && at + 1 < to && !read.definite(at + 1);
+        if another { Some(Step::End(at)) } else { go_on(at + 1) }
     }
 
     /// `المجني عليها`, `المشتبه بهم`, `الحكومة المعترف **بها دوليا**`.
