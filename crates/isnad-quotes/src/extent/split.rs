@@ -60,6 +60,11 @@ impl Split<'_> {
         if !(self.after_comma || self.nominal || tag.ends_content()) {
             return (tag.ends_noun_phrase() && self.holds_it_to_be()).then_some(j);
         }
+        if tag.ends_content()
+            && let Some(cut) = self.background()
+        {
+            return Some(cut);
+        }
         if self.source_goes_on() {
             return Some(self.j);
         }
@@ -97,7 +102,8 @@ impl Split<'_> {
     /// The token is no cue, or what it says is no statement of its own; yet the content does not go on with it.
     fn is_left_behind(&self) -> bool {
         let tag = &self.v.tags[self.j];
-        self.after_comma && self.is_left_behind_comma()
+        self.nominal && self.tells_where_it_was_put()
+            || self.after_comma && self.is_left_behind_comma()
             || tag.ends_noun_phrase() && self.is_left_alone()
             || (self.after_comma || tag.ends_content()) && self.is_left_by_its_word()
     }

@@ -166,8 +166,11 @@ impl Search<'_, '_, '_> {
         // Inside what somebody else says it is that one's own source; only what closes the sentence speaks for all of it.
         // تعقيب على ما ورد في الكلمة: the word before it takes على
         let taken = v.key(i) == "علي" && i > start && v.is_word(i - 1) && v.key(i + 1) != "حد";
-        if i < self.reached || taken || v.attributed(start, i, &self.out) {
+        if i < self.reached || taken {
             return None;
+        }
+        if v.attributed(start, i, &self.out) {
+            return self.what_is_passed_on(start, i, p, end);
         }
         // خلافا لتأكيد المدير أن العمل جيد، توقفت الآلات، بحسب العمال: what the noun tells is part of their statement
         let reached = if self.out.last().is_some_and(nominal::told_by_noun) { 0 } else { self.reached };
@@ -190,6 +193,41 @@ impl Search<'_, '_, '_> {
         let (from, to) = pieces[0];
         let enough = if v.is_comma(i - 1) { 1 } else { 2 };
         (to > from && (v.words(from, to) > enough || pieces.len() > 1)).then_some(pieces)
+    }
+
+    /// `دعا الرئيس الأطراف إلى الهدوء، **وفق ما أعلن القصر**`, `رفض النادي عرضا، **بحسب صحيفة**`: that somebody has called for something or has refused it
+    /// is an act, and who closes the sentence tells all of it. `قال الوزير إن العمل بدأ، بحسب وكالة` has the statement already.
+    fn what_is_passed_on(&mut self, start: usize, i: usize, p: &Preposed, end: usize) -> Option<Vec<(usize, usize)>> {
+        let v = self.view;
+        let act = |q: &Quotation| matches!(q.rule, "verb + preposition" | "verb + object");
+        let np = p.source.as_ref().filter(|_| self.out.last().is_some_and(act))?;
+        let kind = np.mention.map(|m| self.entities.mentions[m as usize].kind);
+        let class = np.head.map(|h| h.class);
+        let media = kind == Some(EntityKind::Media) || class == Some(HeadClass::Media);
+        // حذر الوزير من نقص المياه، وفق بيانات الهيئة: where he has it from
+        let told = (p.cue.0..p.cue.1).any(|k| v.tags[k].cue.is_some());
+        // وأعلنت الشركة إبرام اتفاق، بحسب بيان: her own
+        let announced = self.out.last().is_some_and(|q| matches!(q.cue_lemma, Some("أعلن" | "كشف" | "ذكر" | "أكد")));
+        let bulletin = !announced && (p.cue.0 + 1..np.tokens.start + 1).any(|k| v.doc.bare(k) == "بيان");
+        let body = matches!(kind, Some(EntityKind::Organization | EntityKind::Country))
+            || class == Some(HeadClass::Organization);
+        // حسب ما صرح **لقناة** الأفق: whom he told it
+        let addressed = told && v.doc.tokens()[np.tokens.start].clitics.proclitics.la();
+        let may = v.is_comma(i - 1)
+            && (v.inside[i], v.inside[start]) == (0, 0)
+            && !matches!(v.key(i), "كما" | "مثلما")
+            && (media && !addressed || told && body || bulletin)
+            && self.ends_sentence(i, p.end, end);
+        if !may {
+            return None;
+        }
+        let np = np.clone();
+        let speaker = self.whom(&np);
+        let low = v.doc.tokens()[start].span.start;
+        let mut of_sentence = self.out.iter().rev().take_while(|q| q.cue.is_some_and(|c| c.start >= low));
+        let others = of_sentence.all(|q| act(q) && q.speaker != Some(speaker));
+        let from = v.statement_start(i);
+        (others && v.words(from, i) > 3).then(|| vec![(from, v.trim_end(from, i))])
     }
 
     /// The cue and its source stand by the way: the statement goes on behind the comma.
@@ -296,6 +334,16 @@ impl Search<'_, '_, '_> {
             && v.mention_at[from] == 0
             && is_common_word(v.doc.bare(from));
         if then_verb && then.is_none() {
+            return Some(from);
+        }
+        // وبحسبه يمكن علاج الأمر من زوايا عدة، وبطرق مختلفة: no more of the source stands behind a pronoun
+        let own = from > 0
+            && v.doc.tokens()[from - 1].clitics.enc_len > 0
+            && matches!(
+                v.bare_key(from - 1).trim_start_matches('و'),
+                "بحسبه" | "بحسبها" | "بحسبهم" | "حسبه" | "حسبها" | "حسبهم"
+            );
+        if own && then.is_none() && from < end && v.is_word(from) {
             return Some(from);
         }
         let joint = then.or_else(|| (from..end.min(from + 14)).find(|&k| joint(k)));

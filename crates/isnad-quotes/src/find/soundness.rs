@@ -2,6 +2,7 @@
 
 mod another_sense;
 mod antecedent;
+mod deeds;
 mod elsewhere;
 mod mind;
 mod nouns;
@@ -90,7 +91,9 @@ impl<'s> Case<'s> {
         let participle = self.form.tense == Tense::Participle;
         // حملت الحركة البلدية مسؤولية الحريق
         if self.f.phrase
-            && (participle || self.f.themed && (self.speaks || self.blames_in_it() || self.is_of_a_blamer()))
+            && (participle
+                || self.f.themed
+                    && (self.speaks || self.blames_in_it() || self.is_of_a_blamer() || self.blames_somebody_else()))
         {
             return true;
         }

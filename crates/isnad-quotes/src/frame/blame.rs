@@ -1,7 +1,7 @@
 //! Whom the blame is laid on: `حمل الوزير البلدية مسؤولية الحريق`. Who lays it stands before him, with nothing between the two.
 
 use super::{Frame, Joint};
-use crate::conjugate::Tense;
+use crate::conjugate::{Number, Tense};
 use crate::view::View;
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase};
 
@@ -26,7 +26,7 @@ impl View<'_> {
         let before = !participle && !inside && reading.conjunction == 0 && self.blamer_before(entities, i);
         let subject = if participle || inside || before { None } else { self.who_blames(entities, i, blame) };
         let blamed = self.past_circumstances(entities, subject.as_ref().map_or(from, |np| np.tokens.end), blame);
-        let sure = participle || inside || before || subject.is_some();
+        let sure = participle || inside || before || subject.is_some() || self.blames_another(entities, i, blame);
         // حمل المدرب مسؤولية الخسارة للدفاع: on whom, behind it
         let behind = || (blame + 1..end.min(blame + 8)).any(|k| self.doc.tokens()[k].clitics.proclitics.la());
         (sure && self.is_word(blamed) && (blamed < blame || behind())).then(|| Frame {
@@ -79,6 +79,30 @@ impl View<'_> {
         }
         let form = self.tags[i].cue?.forms[0];
         (np.tokens.start == i + 1 && np.tokens.end <= blame && np.can_speak() && self.agrees(form, &np)).then_some(np)
+    }
+
+    /// `ونددت الهيئة بالاعتقال، وحملت **الاحتلال** المسؤولية`, `لكنه حمل **شركة الصيانة** مسؤولية العطل`: of another gender than the verb, he is no subject
+    /// of it, and who blames him has been heard before.
+    fn blames_another(&self, entities: &Entities, i: usize, blame: usize) -> bool {
+        let Some(reading) = self.tags[i].cue else { return false };
+        let form = reading.forms[0];
+        let goes_on = reading.conjunction > 0
+            || i > 0 && matches!(self.bare_key(i - 1), "لكنه" | "لكنها" | "كما" | "قد" | "حيث" | "انه" | "انها");
+        let stop = |k: usize| k >= blame;
+        let someone = |np: &NounPhrase| {
+            np.tokens.start == i + 1
+                && (np.mention.is_some() || np.head.is_some_and(|h| h.class != HeadClass::Document))
+                && !self.agrees(form, np)
+                // وحملت الاحتلال: a noun that has none of her letters
+                || form.agreement.feminine
+                    && np.definite
+                    && (np.mention, np.head.is_none()) == (None, true)
+                    && !self.doc.tokens()[i + 1].flags.teh_marbuta()
+        };
+        form.tense == Tense::Perfect
+            && form.agreement.number == Number::Singular
+            && goes_on
+            && self.reading(entities, &stop).noun_phrase(i + 1, blame).is_some_and(|np| someone(&np))
     }
 
     /// Somebody stands right before the verb and agrees with it.

@@ -71,6 +71,16 @@ impl Split<'_> {
         open.is_some_and(|open| v.closes[open] as usize == close + 1 && v.words(open, close) > 5)
     }
 
+    /// `حذرت من «السلوك السيئ» **عبر حسابها الرسمي**`: behind the marks that hold all of the content, by what means it was said.
+    pub(super) fn tells_where_it_was_put(&self) -> bool {
+        let Split { v, j, start, .. } = *self;
+        v.pair_at[start] > 0
+            && v.closes[start] as usize == j
+            && j + 1 < v.sentence_end[j] as usize
+            && matches!(v.key(j), "عبر" | "في" | "علي" | "خلال")
+            && crate::nouns::speech_noun(v.doc.bare(j + 1)).is_some_and(|n| n.medium)
+    }
+
     /// `كشفت عن ضبط شبكة **وبعد نحو شهر من** الحادث`: behind a noun phrase how long after it was said.
     pub(super) fn tells_how_long_after(&self) -> bool {
         let Split { v, j, start, nominal, .. } = *self;

@@ -6,6 +6,7 @@ use crate::frame::Joint;
 use crate::nouns::speech_noun;
 use crate::roles::Roles;
 use isnad_entities::FunctionWord;
+use isnad_tokenize::TokenKind;
 
 impl Split<'_> {
     /// `، وذلك بعد أن`: the reporter's clause.
@@ -153,6 +154,27 @@ impl Split<'_> {
     pub(super) fn is_without_saying(&self) -> bool {
         let Split { v, j, .. } = *self;
         v.is_without_saying(j)
+    }
+
+    /// `، **يذكر أن** الجسر افتتح قبل عامين`, `**ومن الجدير بالذكر** أن`, `**ويشار إلى أن**`: the formulas with which the reporter begins his background,
+    /// where the stop before them is missing. `وكل منهما يذكر أنه كذا` is told of somebody.
+    pub(super) fn background(&self) -> Option<usize> {
+        let Split { v, j, start, .. } = *self;
+        let end = v.sentence_end[j] as usize;
+        let next = |n: usize, key: &str| j + n < end && v.key(j + n) == key;
+        let clause = |n: usize| j + n + 1 < end && v.key(j + n) == "ان" && v.is_complementizer(j + n);
+        let formula = match v.key(j) {
+            "يذكر" | "ويذكر" => {
+                let parted = v.is_punct(j - 1) || v.doc.tokens()[j - 1].kind == TokenKind::Quote;
+                parted && clause(1)
+            }
+            "يشار" | "ويشار" => next(1, "الي") && clause(2),
+            "تجدر" | "وتجدر" => next(1, "الاشاره") && next(2, "الي"),
+            "الجدير" | "والجدير" => next(1, "بالذكر") || next(1, "ذكره"),
+            _ => false,
+        };
+        let from = matches!(v.key(j - 1), "من" | "ومن");
+        (formula && j > start + 2 && v.inside[j] == v.inside[start]).then(|| j - usize::from(from))
     }
 
     /// Two dots and a new clause, what is known besides, or by whose words it stands.

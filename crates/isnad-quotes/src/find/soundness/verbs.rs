@@ -65,15 +65,19 @@ impl Case<'_> {
         first && next + 1 < clause && clause <= next + 6 && v.is_complementizer(clause) && turn()
     }
 
-    /// `اليمن يطلب من الأردن استقبال الجرحى`: an act that is asked for.
+    /// `اليمن يطلب من الأردن استقبال الجرحى`, `وطلب من السكان البقاء في منازلهم`: an act that is asked for, of somebody.
     pub(super) fn asks_for_an_act(&self) -> bool {
-        let Case { f, cue, .. } = *self;
+        let Case { f, form, cue, .. } = *self;
+        let asker = || {
+            f.before.as_ref().is_some_and(|b| {
+                b.adjacent && (b.phrase.mention.is_some() || b.phrase.head.is_some_and(|h| h.class.is_human()))
+            })
+        };
+        let asked = || form.tense == Tense::Perfect && f.addressee.is_some();
         matches!(cue.lemma, "طلب" | "التمس")
             && f.joint == Joint::Object
             && self.opens_with_an_act()
-            && f.before.as_ref().is_some_and(|b| {
-                b.adjacent && (b.phrase.mention.is_some() || b.phrase.head.is_some_and(|h| h.class.is_human()))
-            })
+            && (asked() || asker())
     }
 
     /// Its content opens with what is done: `تأجيل الجلسة`.
@@ -86,6 +90,12 @@ impl Case<'_> {
     pub(super) fn is_of_a_blamer(&self) -> bool {
         let Case { f, cue, .. } = *self;
         cue.lemma == "حمل" && f.before.as_ref().is_some_and(|b| b.adjacent && !b.relative && b.phrase.can_speak())
+    }
+
+    /// `ونددت الهيئة بالحادث، وحملت الاحتلال المسؤولية`: whom she blames stands behind the verb, and she has been heard before.
+    pub(super) fn blames_somebody_else(&self) -> bool {
+        let Case { i, f, form, cue, .. } = *self;
+        cue.lemma == "حمل" && form.tense == Tense::Perfect && f.start == i + 1 && f.subject.is_none()
     }
 
     /// `رسالة حمل فيها البلدية مسؤولية الحريق`

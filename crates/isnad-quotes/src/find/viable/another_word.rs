@@ -147,7 +147,12 @@ impl Candidate<'_> {
             && v.key(i).ends_with("بين");
         let themselves =
             i > 0 && matches!(v.key(i), "بينها" | "بينهم" | "بينهما" | "بيننا") && v.bare_key(i - 1) == "فيما";
+        // وبين ظهرانينا, وبين يديه
+        let midst = i + 1 < v.tags.len()
+            && v.key(i).ends_with("بين")
+            && (v.key(i + 1).starts_with("ظهراني") || matches!(v.key(i + 1), "يديه" | "يديها" | "ايدينا" | "ايديهم"));
         years
+            || midst
             || themselves
             || v.key(i) == "وبين"
                 && (v.sentence_start[i] as usize..i)

@@ -4,6 +4,8 @@ use super::{Step, Walk, go_on};
 use crate::conjugate::{Number, Tense};
 use crate::frame::Joint;
 use crate::lexicon::{Ambiguity, Frames, ObjectRole};
+use crate::nouns::is_masdar;
+use crate::roles::Roles;
 use crate::view::is_title_noun;
 use isnad_entities::{EntityKind, FunctionWord, HeadClass};
 
@@ -254,11 +256,22 @@ impl Walk<'_> {
             && v.stands_free(next)
     }
 
-    /// `واتهمها **«بتدمير»** البلاد`: what is said of whom the pronoun is.
+    /// `واتهمها **«بتدمير»** البلاد`, `طالب النائب **«بمحاسبة المقصرين»**`: the marks open before the preposition.
     fn of_whom_in_marks(&mut self, pair: &Pair) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
-        let of_whom = cue.reading.pronoun && j == cue.at + 1 && self.frames.has(Frames::BI) && j + 1 < pair.close;
-        if of_whom && v.doc.tokens()[j + 1].clitics.proclitics.ba() {
+        let of_whom = cue.reading.pronoun && j == cue.at + 1;
+        // وتوعد الوزير «بهزيمة الإرهاب», طالب النائب «بمحاسبة المقصرين»
+        let act = || {
+            let bare = v.doc.bare(j + 1);
+            cue.object != ObjectRole::Theme
+                && (cue.participle && j == cue.at + 1 || self.is_behind_source())
+                && (is_masdar(bare) || Roles::of(bare).has(Roles::ACT) || v.words(j, pair.close) > 1)
+                && !v.doc.tokens()[j + 1].clitics.proclitics.al()
+                // نددت الدولة «بأشد العبارات» اليوم بالهجوم; ترد «بدون رحمة»
+                && !matches!(v.key(j + 1), "بدون" | "باشد" | "باقسي" | "باقوي")
+        };
+        let may = self.frames.has(Frames::BI) && j + 1 < pair.close && v.doc.tokens()[j + 1].clitics.proclitics.ba();
+        if may && (of_whom || act()) {
             return self.joined(Joint::Preposition, j);
         }
         None

@@ -280,10 +280,46 @@ impl Walk<'_> {
         {
             to = k;
         }
+        if let Some(act) = self.act_asked_of(inner, to) {
+            self.frame.addressee.get_or_insert(v.span(inner, act));
+            return self.joined(Joint::Object, act);
+        }
         if let Some(subject) = self.frame.subject.as_mut().filter(|s| titled && s.tokens.end == j) {
             subject.tokens.end = to;
             to = v.rest_of_title(subject, self.entities, to, cue.sentence_end);
         }
         go_on(self.past_month(to))
+    }
+
+    /// `طلب من زوجته **العودة**`, `طالبت من التجار منذ أشهر **الاهتمام** بالأرصفة`: of whom it is asked, and behind that the act.
+    fn act_asked_of(&self, whom: usize, to: usize) -> Option<usize> {
+        let (v, cue) = (self.v, self.cue);
+        let may = matches!(cue.entry.lemma, "طلب" | "طالب")
+            && v.key(self.j) == "من"
+            && self.word.tag.cut == 0
+            // وخمسون طالب من المعهد
+            && (!cue.participle || cue.at > 0 && v.is_comma(cue.at - 1));
+        if !may {
+            return None;
+        }
+        // منذ **أشهر** عديدة
+        let since = to < cue.sentence_end && matches!(v.key(to), "منذ" | "قبل");
+        let time = |k: usize| v.tags[k].function.is(FunctionWord::TIME);
+        let act = |&k: &usize| {
+            let asked = matches!(v.key(k), "عدم" | "سرعه" | "ضروره") || v.begins_what_is_asked(k, 0);
+            // من الدول **المشاركة**: which ones
+            let before = &v.doc.tokens()[k - 1].clitics;
+            let which = v.key(k).ends_with('ه') && before.proclitics.al() && before.enc_len == 0 && k <= to;
+            let closed = before.proclitics.al() || before.enc_len > 0 || v.in_name[k - 1];
+            let behind = k >= to && (since && k <= to + 3 || (to..k).all(time));
+            asked && !which && (behind || k < to && closed)
+        };
+        // من الجماهير **بضرورة** التشجيع: the verb's own preposition
+        let own = |k: usize| {
+            v.doc.tokens()[k].clitics.proclitics.ba() || v.preposition_bit(k).is_some_and(|b| cue.own & b != 0)
+        };
+        let end = cue.sentence_end.min(to + 5);
+        let open = (whom + 1..end).take_while(|&k| v.is_word(k) && v.finite_cue(k).is_none() && !own(k));
+        open.filter(|&k| k + 1 < cue.sentence_end && v.is_word(k + 1)).find(act)
     }
 }
