@@ -380,6 +380,7 @@ pub(crate) fn may_end(key: &str, hash: u64) -> bool {
             | "دون"
             | "بدون"
             | "علما"
+            | "ثم"
             | "يذكر"
             | "ويذكر"
             | "يشار"
@@ -473,6 +474,44 @@ pub(crate) fn past_of_many_or_her(key: &str) -> Option<bool> {
         || verb.starts_with("ال")
         || matches!(verb, "ثابت" | "صامت" | "لافت" | "باهت" | "خافت" | "ساكت" | "انترنت");
     (stem.len() >= 6 && !noun).then_some(true)
+}
+
+/// `انخفض`, `افتتح`, `استقبل`, `انتهى`, and the same of her: the letters of a perfect of the seventh, eighth or tenth form, where the verbal noun has one
+/// more (`انخفاض`, `افتتاح`, `استقبال`); and perfects of other forms that are hardly anything else.
+pub(crate) fn perfect_by_shape(key: &str) -> bool {
+    let stem = key.strip_suffix('ت').filter(|s| s.len() >= 10).unwrap_or(key);
+    let shape = match stem.len() / 2 {
+        6 if stem.starts_with("است") => !stem.ends_with(['ه', 'ا']),
+        5 if stem.starts_with("ان") || stem.starts_with('ا') && stem[4..].starts_with('ت') => {
+            !stem[4..8].contains(['ا', 'و', 'ه', 'ي']) && !stem.ends_with(['ا', 'و', 'ه'])
+        }
+        _ => false,
+    };
+    let listed = matches!(
+        stem,
+        "وافق"
+            | "وافقت"
+            | "واصل"
+            | "واصلت"
+            | "رافق"
+            | "رافقت"
+            | "حاول"
+            | "حاولت"
+            | "تقرر"
+            | "تقررت"
+            | "توفي"
+            | "اجري"
+            | "اجرت"
+            | "اخفق"
+            | "اخفقت"
+            | "اسفر"
+            | "اسفرت"
+            | "اختار"
+            | "اختارت"
+            | "اجتاز"
+            | "اعتاد"
+    );
+    shape || listed
 }
 
 /// مضيفا، مؤكدة، مشيرين: the accusative without article that says how or while.

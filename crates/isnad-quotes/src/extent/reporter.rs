@@ -85,7 +85,17 @@ impl View<'_> {
         if closed && self.inside[j] == 0 && self.begins_verbal_clause(j) {
             return true;
         }
-        let verb = key.strip_prefix('و').filter(|k| Roles::of(k).has(Roles::HAPPENS));
+        // قلقه من قوة العملة، وانخفض الجنيه
+        let by_shape = |k: &str| {
+            after_comma
+                && super::perfect_by_shape(k)
+                && (self.tags[j].cue.is_none() || k == "تقرر")
+                && self.tags[j].function == FunctionWord::NONE
+                && self.head(j).is_none()
+                // مبينا المشروع يعد الأول، واستخدمت فيه: a clause goes on
+                && !(start..j).any(|k| self.finite_cue(k).is_some())
+        };
+        let verb = key.strip_prefix('و').filter(|k| Roles::of(k).has(Roles::HAPPENS) || by_shape(k));
         let clause = FunctionWord::RELATIVE | FunctionWord::COMPLEMENTIZER | FunctionWord::SUBORDINATOR;
         verb.is_some()
             && self.inside[j] == 0

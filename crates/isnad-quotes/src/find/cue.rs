@@ -138,7 +138,9 @@ impl Search<'_, '_, '_> {
                 && frame.joint == Joint::Marks
                 && k + 1 < frame.start
                 && v.is_comma(k - 1)
-                && adverbial(v.key(k));
+                && adverbial(v.key(k))
+                // أكد المدير، في ندوة أمس، قائلا: «...»: these words, and no others
+                && !(v.is_saying(k) && self.frames.get(k).is_some_and(|own| own.start == frame.start));
             // وقال الوزير الذي دعا إلى الحوار إنه: two statements of one man
             let behind_him = |np: &NounPhrase| np.tokens.end + 1 == k || np.tokens.end + 2 == k && v.is_comma(k - 2);
             let relative = k > i + 1

@@ -29,7 +29,20 @@ impl Split<'_> {
     /// `وانتقدوا الإدارة وهناك من اتهمهم`: others.
     pub(super) fn tells_of_others(&self) -> bool {
         let Split { v, j, nominal, .. } = *self;
-        nominal && v.key(j) == "وهناك" && v.inside[j] == 0 && j + 1 < v.tags.len() && v.key(j + 1) == "من"
+        let next = || j + 1 < v.sentence_end[j] as usize;
+        // طلبت تأجيل الموعد ثم أخفقت في الحضور
+        let then = || {
+            let verb = v.key(j + 1);
+            v.key(j) == "ثم"
+                && v.tags[j + 1].cue.is_none()
+                && v.mention_at[j + 1] == 0
+                && (super::super::perfect_by_shape(verb)
+                    || Roles::of(verb).has(Roles::HAPPENS) && !verb.starts_with(['ي', 'ت']))
+        };
+        nominal
+            && v.inside[j] == 0
+            && next()
+            && (v.key(j) == "وهناك" && (v.key(j + 1) == "من" || self.after_comma) || then())
     }
 
     /// `أعلن عن تعاقده مع المدرب وجرت المراسم`: what happened.
