@@ -449,6 +449,13 @@ impl Lexicon {
         self.with_object(rest).map(|f| reading(f, future, true))
     }
 
+    /// The word behind its و or ف as a cue, where all of it is another one: `وعدّ` is no وعد.
+    pub(crate) fn reading_behind_and(&self, key: &str) -> Option<CueReading<'_>> {
+        let rest = key.strip_prefix('و').or_else(|| key.strip_prefix('ف'))?;
+        let forms = self.forms.get_key(rest)?;
+        Some(CueReading { forms, conjunction: 2, future: false, pronoun: false, preposition: false })
+    }
+
     /// The finite forms of a verb with an object pronoun: أكدها، نفاه.
     fn with_object(&self, key: &str) -> Option<&Vec<CueForm>> {
         let pronoun = object_pronoun(key)?;

@@ -175,6 +175,13 @@ impl<'a> View<'a> {
             if i > 0 && doc.key(i - 1) == "و" {
                 (cue.conjunction, changed) = (2, true); // a space after the conjunction: و قالت
             }
+            // وعدّ المجلس القرار خطأ: with its shadda he holds it to be so, and promises nothing
+            if matches!(doc.key(i), "وعد" | "وعدت" | "فعد" | "فعدت")
+                && doc.surface(i).contains("د\u{651}")
+                && let Some(held) = self.lexicon.reading_behind_and(doc.key(i))
+            {
+                (*cue, changed) = (held, true);
+            }
             if !self.lexicon.stands(doc, i, cue) {
                 (tag.cue, changed) = (None, true);
             }

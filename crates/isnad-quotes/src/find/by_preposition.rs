@@ -178,7 +178,7 @@ impl Search<'_, '_, '_> {
         let from = v.last_clause(from, i);
         let aside = self.is_between(from, i, p, end);
         let within = !aside && self.stands_within(i, p, end);
-        if !within && !aside && !self.ends_sentence(i, p.end, end) {
+        if !within && !aside && !self.ends_sentence(i, p.end, end) && !self.ends_clause(p, end) {
             return None;
         }
         let mut pieces = vec![(from, v.trim_end(from, i))];
@@ -314,6 +314,27 @@ impl Search<'_, '_, '_> {
             && v.tags[from].cut == 0
             && end - from <= 30
             && (from..end).all(|k| !v.is_comma(k) && !v.is_colon(k))
+    }
+
+    /// `، حسبما ذكرت الهيئة على موقعها، **وتبلغ** الدفعة كذا`, `وفقا لما ذكره الحلف، **وقال** المتحدث`: behind the comma another clause begins, with its و and
+    /// its verb.
+    fn ends_clause(&self, p: &Preposed, end: usize) -> bool {
+        let v = self.view;
+        let told = (p.cue.0..p.cue.1).any(|k| v.tags[k].cue.is_some());
+        let word = |k: usize| v.is_word(k) && v.finite_cue(k).is_none() && !v.is_complementizer(k);
+        let comma = (p.end..end.min(p.end + 9)).find(|&k| !word(k)).filter(|&k| v.is_comma(k));
+        let verb = |k: usize| {
+            let Some(verb) = v.key(k).strip_prefix('و') else { return false };
+            let present = verb.starts_with(['ي', 'ت'])
+                && v.tags[k].function == FunctionWord::NONE
+                && v.head(k).is_none()
+                && v.mention_at[k] == 0
+                && !crate::nouns::is_masdar(v.doc.bare(k))
+                && k + 1 < end
+                && (v.doc.tokens()[k + 1].clitics.proclitics.al() || v.mention_at[k + 1] > 0);
+            v.finite_cue(k).is_some_and(|c| c.conjunction > 0) || present
+        };
+        told && p.source.is_some() && comma.is_some_and(|k| k + 2 < end && verb(k + 1))
     }
 
     /// Where the content begins that a prepositional cue at the head of the sentence announces: `وبحسب المصدر، فإن ...`.

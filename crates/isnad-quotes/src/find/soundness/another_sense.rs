@@ -78,6 +78,7 @@ impl Case<'_> {
             "أجمع" => self.gathers(),
             "أقر" => self.passes_a_law() || self.is_of_an_adjective(),
             "أفاد" => self.serves(),
+            "أقسم" => self.divides(),
             "شدد" => self.tightens(),
             "اتفق" => self.agrees_to_do(),
             "أعلن" => self.is_of_itself(),

@@ -1,6 +1,7 @@
 //! What a verb of speech tells of deeds: somebody is served, watch is kept, two agree to do something, a work of art has a story.
 
 use super::{Case, someone};
+use crate::conjugate::Tense;
 use crate::frame::Joint;
 use crate::lexicon::Frames;
 use isnad_entities::{FunctionWord, governs};
@@ -67,6 +68,14 @@ impl Case<'_> {
             && v.head(f.start).is_none()
             && v.tags[f.start].function == FunctionWord::NONE
             && !crate::nouns::is_masdar(verb)
+    }
+
+    /// `يقسم القانون المخالفات إلى درجتين:`: what is divided, of `قسم`; `يقسم بالله أنه بريء`.
+    pub(super) fn divides(&self) -> bool {
+        let Case { v, i, f, form, .. } = *self;
+        form.tense == Tense::Imperfect
+            && f.joint == Joint::Colon
+            && (i + 1..f.start).any(|k| v.key(k) == "الي" || v.key(k) == "قسمين")
     }
 
     /// `أعلن الفريق عن نفسه بقوة`: he shows what he can do.
