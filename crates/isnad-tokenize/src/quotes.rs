@@ -44,7 +44,7 @@ pub struct RunningQuote {
     pub close: u32,
 }
 
-/// Marks pair within a family only.
+/// Marks pair within a family; with another one where nothing else can close.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Family {
     /// « » ‹ › << >>
@@ -71,6 +71,9 @@ struct Mark {
 const PARAGRAPHS: usize = 6;
 /// A mark closes plainly if so much more speaks for it.
 const PLAINLY: i32 = 4;
+
+/// What it costs that a mark closes one of another family: `قال إن "العمل بدأ».`
+const OTHER_FAMILY: i32 = 6;
 
 /// The most pairs inside one another.
 const DEPTH: usize = 3;
@@ -151,7 +154,8 @@ pub(crate) fn pair(
 }
 
 fn both(open: &Mark, close: &Mark) -> Decided {
-    if open.opens > open.closes && close.closes > close.opens { Decided::Both } else { Decided::Repaired }
+    let right = open.opens > open.closes && close.closes > close.opens && open.family == close.family;
+    if right { Decided::Both } else { Decided::Repaired }
 }
 
 fn make(tokens: &[Token], open: usize, close: usize, end: usize, depth: u16, decided: Decided) -> QuotePair {
@@ -385,8 +389,11 @@ fn decide(marks: &[Mark]) -> Vec<Action> {
                     let nested = [0, 4, 7][depth];
                     offer(push(state, depth, m.family), here + m.opens - nested, o);
                 }
-                if depth > 0 && (state - FIRST[depth]) % 3 == m.family as usize {
-                    offer(FIRST[depth - 1] + (state - FIRST[depth]) / 3, here + m.closes, owed[state]);
+                let open = (state - FIRST[depth]) % 3;
+                let single = Family::Single as usize;
+                if depth > 0 && (open == m.family as usize || open != single && m.family != Family::Single) {
+                    let other = if open == m.family as usize { 0 } else { OTHER_FAMILY };
+                    offer(FIRST[depth - 1] + (state - FIRST[depth]) / 3, here + m.closes - other, owed[state]);
                 }
             }
         }

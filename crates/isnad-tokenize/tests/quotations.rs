@@ -95,3 +95,22 @@ fn nothing_opens_right_before_a_comma() {
         assert_eq!(got, *want, "{text}");
     }
 }
+
+/// `قال إن "العمل بدأ».`: a mark of the other family closes, where no other can.
+#[test]
+fn marks_of_two_families() {
+    for (text, want) in [
+        ("وأضاف الأمين إن \"العمل بدأ أمس». وأشار إلى أن الموعد قريب.", &["العمل بدأ أمس"][..]),
+        ("قال المدير «إن العمل سيبدأ غدا\". وأضاف أن المشروع كبير.", &["إن العمل سيبدأ غدا"]),
+        ("قال: “افتتحنا المعرض أمس». ثم غادر.", &["افتتحنا المعرض أمس"]),
+        // inside one another they stay apart
+        ("قال: \"افتتحنا «برج الأفق» أمس\".", &["افتتحنا «برج الأفق» أمس", "برج الأفق"]),
+        ("قال: «زرنا \"برج الأفق\" أمس».", &["زرنا \"برج الأفق\" أمس", "برج الأفق"]),
+        // one closing mark too many
+        ("قال: \"بدأ العمل» أمس\" ثم غادر.", &["بدأ العمل» أمس"]),
+    ] {
+        let doc = Document::new(text);
+        let found: Vec<&str> = doc.quotes().iter().map(|q| &text[q.inner.range()]).collect();
+        assert_eq!(found, want, "{text}");
+    }
+}

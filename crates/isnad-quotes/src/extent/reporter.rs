@@ -186,6 +186,31 @@ impl View<'_> {
         if alludes || nominal && key == "في" && self.judges_step(j + 1) {
             return true;
         }
+        // ، فيما يعد أول مفاعل يعود للعمل: what that is
+        let rank = |k: &str| {
+            matches!(
+                k,
+                "اول"
+                    | "ثاني"
+                    | "ثالث"
+                    | "اكبر"
+                    | "احدث"
+                    | "اعلي"
+                    | "اطول"
+                    | "اسوا"
+                    | "اخطر"
+                    | "اهم"
+                    | "ابرز"
+                    | "خطوه"
+                    | "سابقه"
+                    | "تطورا"
+                    | "موشرا"
+            )
+        };
+        if key == "فيما" && matches!(next, "يعد" | "يعتبر" | "اعتبر" | "عد") && rank(self.key(j + 2))
+        {
+            return true;
+        }
         // ، ولم يعط أي تفاصيل إضافية: he would not say so himself
         let withholds = key == "ولم"
             && matches!(

@@ -310,7 +310,7 @@ impl View<'_> {
         let bare = self.doc.bare(k);
         (is_masdar(bare) || Roles::of(bare).has(Roles::ACT))
             && self.may_begin_act(k)
-            && !(own & Frames::BI != 0 && self.another_ba(k, self.sentence_end[k] as usize))
+            && !(own & Frames::BI != 0 && bare != "الزام" && self.another_ba(k, self.sentence_end[k] as usize))
             && k > 0
             && !self.tags[k - 1].function.is(FunctionWord::PREPOSITION)
     }

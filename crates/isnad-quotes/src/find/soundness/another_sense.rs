@@ -80,6 +80,7 @@ impl Case<'_> {
             "أفاد" => self.serves(),
             "أقسم" => self.divides(),
             "شدد" => self.tightens(),
+            "وصف" => self.is_a_quality(),
             "اتفق" => self.agrees_to_do(),
             "أعلن" => self.is_of_itself(),
             "كشف" => self.is_of_itself() || self.is_told_as_a_story(),

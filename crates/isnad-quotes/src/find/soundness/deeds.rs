@@ -4,7 +4,7 @@ use super::{Case, someone};
 use crate::conjugate::Tense;
 use crate::frame::Joint;
 use crate::lexicon::Frames;
-use isnad_entities::{FunctionWord, governs};
+use isnad_entities::{FunctionWord, NounPhrase, governs};
 
 impl Case<'_> {
     /// `النصائح التي تفيد الباحثين عن عمل`, `أفاد اللاعبين بخبرته`: whom it serves stands in the accusative right behind the verb.
@@ -68,6 +68,20 @@ impl Case<'_> {
             && v.head(f.start).is_none()
             && v.tags[f.start].function == FunctionWord::NONE
             && !crate::nouns::is_masdar(verb)
+    }
+
+    /// `عمل دور النشر **وصفتها** الأساسية`: of صفة, with its adjective; `وصفتها الصحيفة بأنها`.
+    pub(super) fn is_a_quality(&self) -> bool {
+        let Case { v, i, f, reading, .. } = *self;
+        let adjective = |np: &NounPhrase| {
+            np.tokens == (i + 1..i + 2)
+                && np.mention.is_none()
+                && np.head.is_none()
+                && np.unlisted.is_none()
+                && v.key(i + 1).starts_with("ال")
+                && v.key(i + 1).ends_with("يه")
+        };
+        reading.pronoun && v.key(i).starts_with("وصفت") && f.subject.as_ref().is_some_and(adjective)
     }
 
     /// `يقسم القانون المخالفات إلى درجتين:`: what is divided, of `قسم`; `يقسم بالله أنه بريء`.

@@ -47,7 +47,9 @@ impl Case<'_> {
             && f.before.as_ref().is_some_and(|b| !b.relative && !person(&b.phrase));
         // ورأى في هذا السياق أن: where he says so stands between
         let turn = loose && reading.conjunction > 0 && f.joint == Joint::Clause && self.is_said_in_that_context();
-        !two && !among && !(loose && !turn && !f.phrase && !near && !speaks && f.before.is_none())
+        // بين الظاهر الأميركي والباطن التركي ضحية محتملة: كذا
+        let between = cue.lemma == "بين" && form.bare && reading.conjunction == 0 && f.joint == Joint::Colon && !near;
+        !two && !among && !between && !(loose && !turn && !f.phrase && !near && !speaks && f.before.is_none())
     }
 
     /// `ورأى في هذا السياق، أن`, `ويرى من جانبه أن`: nothing but one phrase of place or turn stands between the verb and its clause.

@@ -151,8 +151,29 @@ impl Candidate<'_> {
         let midst = i + 1 < v.tags.len()
             && v.key(i).ends_with("بين")
             && (v.key(i + 1).starts_with("ظهراني") || matches!(v.key(i + 1), "يديه" | "يديها" | "ايدينا" | "ايديهم"));
+        // اتفاق بين الدول, لقاء بين الوزيرين
+        let parties = v.key(i) == "بين"
+            && i > 0
+            && v.is_word(i - 1)
+            && !v.doc.tokens()[i - 1].clitics.proclitics.al()
+            && matches!(
+                v.doc.bare(i - 1),
+                "اتفاق"
+                    | "خلاف"
+                    | "لقاء"
+                    | "حوار"
+                    | "تعاون"
+                    | "صراع"
+                    | "نزاع"
+                    | "مباراه"
+                    | "مفاوضات"
+                    | "محادثات"
+                    | "مواجهات"
+                    | "اشتباكات"
+            );
         years
             || midst
+            || parties
             || themselves
             || v.key(i) == "وبين"
                 && (v.sentence_start[i] as usize..i)

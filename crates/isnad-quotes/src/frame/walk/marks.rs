@@ -181,6 +181,7 @@ impl Walk<'_> {
         let &Pair { close, after, source } = pair;
         let inner_from = j + 1;
         let spoken = !source
+            && !self.is_man_in_marks(pair)
             && self.frames.has(Frames::SPEECH | Frames::CLAUSE)
             // واصفا الإنجاز «بالمفخرة للبلد كله»
             && (cue.object != ObjectRole::Theme || self.frames.has(Frames::SPEECH) || v.is_colon(j - 1))
@@ -205,6 +206,19 @@ impl Walk<'_> {
                 && after < cue.sentence_end
                 && v.preposition_bit(after).is_some_and(|b| cue.own & b != 0));
         if spoken { self.joined(Joint::Marks, j) } else { None }
+    }
+
+    /// `ووجه **"الأمير سالم بن راشد"** ولي العهد بتأمين الطائرات`: right behind the verb a man's whole name, with his title at most.
+    fn is_man_in_marks(&self, pair: &Pair) -> bool {
+        let (v, j) = (self.v, self.j);
+        let named = |k: usize| {
+            let m = v.mention_at.get(k).and_then(|m| m.checked_sub(1)).map(|m| &self.entities.mentions[m as usize]);
+            m.is_some_and(|m| {
+                m.kind == EntityKind::Person && m.tokens.len() > 1 && m.tokens.end as usize + 1 == pair.close
+            })
+        };
+        let title = || v.head(j + 1).is_some_and(|h| h.definite && h.head.class.is_human() && !h.head.plural);
+        j == self.cue.at + 1 && j + 3 < pair.close && (named(j + 1) || named(j + 2) && title())
     }
 
     /// `كتبت المغنية في تغريدة «نحبك»`: however few the words are.
