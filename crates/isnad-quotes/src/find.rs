@@ -44,6 +44,7 @@ pub(crate) use headline::{is_dots, is_ordinal};
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Speakers, TokenClasses};
 use isnad_text::Span;
 use isnad_tokenize::{Document, ParagraphKind, TokenKind};
+pub(crate) use soundness::SENSES;
 pub(crate) use viable::DOUBTED;
 
 /// Finds every attribution of a document, in the order of their contents' cues.

@@ -194,6 +194,8 @@ pub struct Lexicon {
     phrases: Vec<Vec<Phrase>>,
     /// Whether a rule knows another word with the letters of a cue, by its index.
     doubted: Vec<bool>,
+    /// See [`SENSES`](crate::find::SENSES), by cue.
+    senses: Vec<bool>,
 }
 
 impl Lexicon {
@@ -207,7 +209,7 @@ impl Lexicon {
 
     /// From rows as in the data files; rows that do not parse are left out (`tables` sees to it that there are none).
     fn from_tsv(cues: &'static str, phrases: &'static str) -> Lexicon {
-        let mut lexicon = Lexicon { cues: Vec::new(), forms: KeyMap::new(), phrases: Vec::new(), doubted: Vec::new() };
+        let mut lexicon = Lexicon { cues: Vec::new(), forms: KeyMap::new(), phrases: Vec::new(), doubted: Vec::new(), senses: Vec::new() };
         for row in rows(cues) {
             if let Some((cue, imperfect, participle)) = parse(row) {
                 lexicon.add(cue, imperfect, participle);
@@ -257,6 +259,7 @@ impl Lexicon {
             }
         }
         self.doubted.push(crate::find::DOUBTED.contains(&cue.lemma));
+        self.senses.push(crate::find::SENSES.contains(&cue.lemma));
         self.cues.push(cue);
         self.phrases.push(Vec::new());
     }
@@ -285,6 +288,11 @@ impl Lexicon {
     /// A rule knows another word with the letters of the cue, see [`DOUBTED`](crate::find::DOUBTED).
     pub(crate) fn is_doubted(&self, form: CueForm) -> bool {
         self.doubted[form.cue as usize]
+    }
+
+    /// A rule knows another sense of the verb, see [`SENSES`](crate::find::SENSES).
+    pub(crate) fn has_senses(&self, form: CueForm) -> bool {
+        self.senses[form.cue as usize]
     }
 
     /// أعتقد, أعترف: with a hamza it is the speaker's own voice, for the perfect has none (اعتقد).

@@ -176,9 +176,12 @@ impl<'a> View<'a> {
                 (cue.conjunction, changed) = (2, true); // a space after the conjunction: و قالت
             }
             // وعدّ المجلس القرار خطأ: with its shadda he holds it to be so, and promises nothing
-            if matches!(doc.key(i), "وعد" | "وعدت" | "فعد" | "فعدت")
+            let key = doc.key(i);
+            if cue.conjunction == 0
+                && key.starts_with('و')
+                && matches!(key, "وعد" | "وعدت")
                 && doc.surface(i).contains("د\u{651}")
-                && let Some(held) = self.lexicon.reading_behind_and(doc.key(i))
+                && let Some(held) = self.lexicon.reading_behind_and(key)
             {
                 (*cue, changed) = (held, true);
             }

@@ -208,11 +208,11 @@ impl Reading<'_> {
 
     /// `وزير العدل **حافظ الأختام** سليم بوعزة`: the second office of a minister of justice, and no man called Hafiz.
     pub(crate) fn is_keeper_of_seals(&self, at: usize, to: usize, np: &NounPhrase) -> bool {
-        at + 2 < to
+        np.mention.is_none()
+            && at + 2 < to
+            && np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural)
             && matches!(self.doc.key(at), "حافظ" | "حافظه")
             && self.doc.key(at + 1) == "الاختام"
-            && np.mention.is_none()
-            && np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural)
     }
 
     /// The name after a title that nothing knows: `الخبير الاقتصادي فلان الفلاني أن`.

@@ -6,11 +6,13 @@ use isnad_entities::is_common_word;
 
 impl Search<'_, '_, '_> {
     /// وفقا لـ، بحسب، نقلا عن، حسبما ذكر
+    #[inline]
     pub(crate) fn preposition(&mut self, i: usize) -> bool {
+        self.view.tags[i].preposed > 0 && self.preposed_at(i)
+    }
+
+    fn preposed_at(&mut self, i: usize) -> bool {
         let v = self.view;
-        if v.tags[i].preposed == 0 {
-            return false;
-        }
         let Some((mut p, known)) = self.preposed_source(i) else { return false };
         let start = v.sentence_start[i] as usize;
         let end = v.sentence_end[i] as usize;

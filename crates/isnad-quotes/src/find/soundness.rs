@@ -12,6 +12,8 @@ mod second_person;
 mod things;
 mod verbs;
 
+pub(crate) use another_sense::SENSES;
+
 use super::Search;
 use crate::conjugate::Tense;
 use crate::discourse;
