@@ -209,7 +209,13 @@ impl Lexicon {
 
     /// From rows as in the data files; rows that do not parse are left out (`tables` sees to it that there are none).
     fn from_tsv(cues: &'static str, phrases: &'static str) -> Lexicon {
-        let mut lexicon = Lexicon { cues: Vec::new(), forms: KeyMap::new(), phrases: Vec::new(), doubted: Vec::new(), senses: Vec::new() };
+        let mut lexicon = Lexicon {
+            cues: Vec::new(),
+            forms: KeyMap::new(),
+            phrases: Vec::new(),
+            doubted: Vec::new(),
+            senses: Vec::new(),
+        };
         for row in rows(cues) {
             if let Some((cue, imperfect, participle)) = parse(row) {
                 lexicon.add(cue, imperfect, participle);

@@ -28,6 +28,9 @@ const SHARED: [&str; 14] = [
     "موظف",
 ];
 
+/// How far an article's lead may reach, in tokens: who is described there is often named below.
+const LEAD: u32 = 80;
+
 impl Speakers<'_> {
     /// The words that a description must have to be meant: what kind of place it is may be left out before the place.
     pub(super) fn asked_for(&self, doc: &Document<'_>, np: &NounPhrase) -> Vec<u64> {
@@ -65,6 +68,30 @@ impl Speakers<'_> {
             .or_else(|| (words.len() > 1).then(|| self.nearest(above(), native)).flatten())
             .or_else(|| self.nearest(above(), fits))
             .or_else(|| self.nearest(self.by_head.range((head, at, 0)..=(head, u32::MAX, u32::MAX)), fits))
+    }
+
+    /// `مدير مدرسة رهاط`, of a place that no list has: without an article in it, he is meant who was named with these words above.
+    pub(super) fn called_just_so(
+        &self,
+        doc: &Document<'_>,
+        np: &NounPhrase,
+        words: &[u64],
+        entities: &Entities,
+    ) -> Option<u32> {
+        let at = np.tokens.start as u32;
+        let one = !np.quantified
+            && np.tokens.len() >= 3
+            && words.len() >= 3
+            && np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural)
+            && !self.is_any_of_them(doc, at);
+        let above = self.by_head.range((*words.first()?, 0, 0)..(words[0], at, 0)).rev();
+        // رئيس بلدية مدركة المهندس فلان: with a form of address at most
+        let so = |d: &Description| {
+            let title = self.words_at(&d.words);
+            title.starts_with(words) && title.len() <= words.len() + 1
+        };
+        let known = if one { self.first(above, so) } else { None };
+        known.filter(|&e| self.is_named_person(e, entities))
     }
 
     /// Of the entities with such a description the one that was a source last.
@@ -381,6 +408,10 @@ impl Speakers<'_> {
                     && person(other.entity)
                     && words.iter().all(|w| title.contains(w))
             });
+            // قال محلل لسوق الأسهم, deep in an article: one of many, and hardly the analyst whom another paragraph names
+            if d.place > LEAD && self.is_any_of_them(doc, d.place) {
+                continue;
+            }
             // وزير كويتي: any minister, where two are named
             let country = |other: &Description| other.country == d.country;
             let bearer = bearer
@@ -412,6 +443,14 @@ impl Speakers<'_> {
             }
         }
         later
+    }
+
+    /// `محلل لسوق الأسهم`, `خبير في الطاقة`: without the article what many are; `متحدث باسم الشركة`, `مدير المدرسة` is one man.
+    fn is_any_of_them(&self, doc: &Document<'_>, place: u32) -> bool {
+        let head = bare(doc, place as usize);
+        !doc.tokens()[place as usize].clitics.proclitics.al()
+            && (SHARED.contains(&head)
+                || matches!(head, "محلله" | "مراقب" | "متعامل" | "مختص" | "طبيب" | "تاجر" | "ناشط" | "مستثمر" | "لاعب"))
     }
 
     /// The one entity further down that has such a description with this head.

@@ -174,8 +174,12 @@ impl Speakers<'_> {
         let place = name.start as u32;
         let at = entities.mentions[..self.found].partition_point(|m| m.tokens.start < place);
         let same = |m: &&Mention| m.kind == EntityKind::Person && m.tokens == (place..name.end as u32);
-        let found = entities.mentions[..self.found].get(at).filter(same);
-        if let Some(entity) = found.map(|m| m.entity).or_else(|| self.added.get(&place).copied()) {
+        if let Some(mention) = entities.mentions[..self.found].get(at).filter(same).cloned() {
+            // مدير مدرسة رهاط عمر العصيمي: what he is, of which the mention may know less
+            self.learn(doc, np, &mention, entities);
+            return mention.entity;
+        }
+        if let Some(entity) = self.added.get(&place).copied() {
             return entity;
         }
         let words: Vec<u64> = name.clone().map(|i| key_hash(bare(doc, i))).collect();

@@ -135,6 +135,11 @@ impl Speakers<'_> {
         {
             return entity;
         }
+        if !np.definite
+            && let Some(entity) = self.called_just_so(doc, np, self.words_at(&words), entities)
+        {
+            return entity;
+        }
         if !one_of_many && let Some(entity) = self.nearly_described(doc, np, self.words_at(&words), entities) {
             return entity;
         }
