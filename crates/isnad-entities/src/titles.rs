@@ -59,7 +59,12 @@ pub(crate) fn before(doc: &Document, words: &Words, i: usize) -> Option<Title> {
         return Some(role.map_or(alone, |role| Title { end, ..role }));
     }
     // وزير العدل حافظ الأختام: his second office, where by himself Hafiz is a name
-    let seals = |end: usize| end > 1 && doc.key(end - 1) == "الاختام" && matches!(doc.stem(end - 2), "حافظ" | "حافظه");
+    let seals = |end: usize| {
+        end > 1
+            && words.at(end - 1).definite
+            && doc.key(end - 1) == "الاختام"
+            && matches!(doc.stem(end - 2), "حافظ" | "حافظه")
+    };
     if seals(end) {
         let start = end - 2;
         let role = if seals(start) { None } else { before(doc, words, start).filter(|t| t.closed && t.end == start) };

@@ -196,6 +196,8 @@ pub struct Lexicon {
     doubted: Vec<bool>,
     /// See [`SENSES`](crate::find::SENSES), by cue.
     senses: Vec<bool>,
+    /// The index of `وعد`.
+    promise: u16,
 }
 
 impl Lexicon {
@@ -215,6 +217,7 @@ impl Lexicon {
             phrases: Vec::new(),
             doubted: Vec::new(),
             senses: Vec::new(),
+            promise: u16::MAX,
         };
         for row in rows(cues) {
             if let Some((cue, imperfect, participle)) = parse(row) {
@@ -266,6 +269,9 @@ impl Lexicon {
         }
         self.doubted.push(crate::find::DOUBTED.contains(&cue.lemma));
         self.senses.push(crate::find::SENSES.contains(&cue.lemma));
+        if cue.lemma == "وعد" {
+            self.promise = index;
+        }
         self.cues.push(cue);
         self.phrases.push(Vec::new());
     }
@@ -294,6 +300,11 @@ impl Lexicon {
     /// A rule knows another word with the letters of the cue, see [`DOUBTED`](crate::find::DOUBTED).
     pub(crate) fn is_doubted(&self, form: CueForm) -> bool {
         self.doubted[form.cue as usize]
+    }
+
+    /// The cue `وعد`, which with a shadda is another word.
+    pub(crate) fn promise(&self) -> u16 {
+        self.promise
     }
 
     /// A rule knows another sense of the verb, see [`SENSES`](crate::find::SENSES).
@@ -329,7 +340,8 @@ impl Lexicon {
             return false; // يُدعى, is called
         }
         // to whom, not لمن of لام; two days, not يومئن; behind him, no راءه
-        if matches!(key, "لمن" | "يومين") || reading.pronoun && surface.contains("رائ") {
+        if matches!(key, "لمن" | "يومين") || reading.pronoun && key.contains('ر') && surface.contains("رائ")
+        {
             return false;
         }
         // ثم نعين المحتاج: we help; تنبيها: a warning, and no تنبئه

@@ -1,5 +1,6 @@
 //! What single words do around a cue beside carrying speech (`data/word_roles.tsv`): circumstances, duties, the reporter's occasions.
 
+use crate::extent::ENDS;
 use crate::frame::{BY_THE_WAY, DEGREE, JOINS, QUESTIONS, SAYING};
 use isnad_tokenize::KeyMap;
 use std::sync::OnceLock;
@@ -136,6 +137,8 @@ impl Roles {
     /// باشرت، فتحت: what the authorities do about what happened.
     pub(crate) const TAKES_UP: Roles = Roles(1 << 55);
 
+    /// See [`ENDS`].
+    pub(crate) const ENDS: Roles = Roles(1 << 59);
     /// قائلا, بقوله: see [`SAYING`].
     pub(crate) const SAYING: Roles = Roles(1 << 60);
     /// See [`JOINS`].
@@ -253,6 +256,7 @@ fn table() -> &'static KeyMap<Roles> {
             (&SAYING[..], Roles::SAYING),
             (&JOINS, Roles::JOINS),
             (&DEGREE, Roles::DEGREE),
+            (&ENDS, Roles::ENDS),
             (&BY_THE_WAY, Roles::BY_THE_WAY),
             (&QUESTIONS, Roles::BY_THE_WAY | Roles::JOINS),
         ];

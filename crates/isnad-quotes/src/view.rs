@@ -176,12 +176,11 @@ impl<'a> View<'a> {
                 (cue.conjunction, changed) = (2, true); // a space after the conjunction: و قالت
             }
             // وعدّ المجلس القرار خطأ: with its shadda he holds it to be so, and promises nothing
-            let key = doc.key(i);
-            if cue.conjunction == 0
-                && key.starts_with('و')
-                && matches!(key, "وعد" | "وعدت")
+            if cue.forms[0].cue == self.lexicon.promise()
+                && cue.conjunction == 0
+                && matches!(doc.key(i), "وعد" | "وعدت")
                 && doc.surface(i).contains("د\u{651}")
-                && let Some(held) = self.lexicon.reading_behind_and(key)
+                && let Some(held) = self.lexicon.reading_behind_and(doc.key(i))
             {
                 (*cue, changed) = (held, true);
             }

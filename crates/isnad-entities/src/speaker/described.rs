@@ -78,20 +78,21 @@ impl Speakers<'_> {
         words: &[u64],
         entities: &Entities,
     ) -> Option<u32> {
-        let at = np.tokens.start as u32;
-        let one = !np.quantified
+        let one = np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural)
+            && !np.quantified
             && np.tokens.len() >= 3
-            && words.len() >= 3
-            && np.head.is_some_and(|h| h.class == HeadClass::Office && !h.plural)
-            && !self.is_any_of_them(doc, at);
-        let above = self.by_head.range((*words.first()?, 0, 0)..(words[0], at, 0)).rev();
+            && words.len() >= 3;
+        if !one {
+            return None;
+        }
+        let at = np.tokens.start as u32;
+        let above = self.by_head.range((words[0], 0, 0)..(words[0], at, 0)).rev();
         // رئيس بلدية مدركة المهندس فلان: with a form of address at most
-        let so = |d: &Description| {
+        let known = self.first(above, |d| {
             let title = self.words_at(&d.words);
             title.starts_with(words) && title.len() <= words.len() + 1
-        };
-        let known = if one { self.first(above, so) } else { None };
-        known.filter(|&e| self.is_named_person(e, entities))
+        });
+        known.filter(|&e| self.is_named_person(e, entities) && !self.is_any_of_them(doc, at))
     }
 
     /// Of the entities with such a description the one that was a source last.
@@ -408,10 +409,6 @@ impl Speakers<'_> {
                     && person(other.entity)
                     && words.iter().all(|w| title.contains(w))
             });
-            // قال محلل لسوق الأسهم, deep in an article: one of many, and hardly the analyst whom another paragraph names
-            if d.place > LEAD && self.is_any_of_them(doc, d.place) {
-                continue;
-            }
             // وزير كويتي: any minister, where two are named
             let country = |other: &Description| other.country == d.country;
             let bearer = bearer
@@ -438,6 +435,8 @@ impl Speakers<'_> {
                     .flatten()
                     .filter(|&e| named(e) && person(e))
             });
+            // قال محلل لسوق الأسهم, deep in an article: one of many, and hardly the analyst whom another paragraph names
+            let bearer = bearer.filter(|_| d.place <= LEAD || !self.is_any_of_them(doc, d.place));
             if let Some(bearer) = bearer {
                 later.push((d.entity, bearer));
             }

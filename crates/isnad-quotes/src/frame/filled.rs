@@ -24,6 +24,7 @@ impl FilledFrames {
     }
 
     /// The frame of a token behind all that have one.
+    #[inline(always)]
     pub(crate) fn fill(&mut self, i: usize, frame: Frame) {
         push_sparing(&mut self.frames, frame);
         self.number.push(i, self.frames.len() as u32);
@@ -45,6 +46,7 @@ impl FilledFrames {
     }
 
     /// Takes it: the token has none any more.
+    #[inline(always)]
     pub(crate) fn take(&mut self, i: usize) -> Option<Frame> {
         let frame = self.get(i)?.clone();
         self.taken.set(i);
