@@ -67,7 +67,9 @@ pub(crate) fn before(doc: &Document, words: &Words, i: usize) -> Option<Title> {
     };
     if seals(end) {
         let start = end - 2;
-        let role = if seals(start) { None } else { before(doc, words, start).filter(|t| t.closed && t.end == start) };
+        // right before it and no second time, for what calls itself has to have an end
+        let leads = start > 0 && doc.tokens()[start - 1].kind == TokenKind::Word && !seals(start);
+        let role = if leads { before(doc, words, start).filter(|t| t.closed && t.end == start) } else { None };
         let alone = Title { start, end, class: Class::OFFICE, closed: true };
         return Some(role.map_or(alone, |role| Title { end, ..role }));
     }

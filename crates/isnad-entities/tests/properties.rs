@@ -48,8 +48,9 @@ proptest! {
 
 #[test]
 fn titles_without_end() {
-    // Each cut-short title asks what stands before it: that may be one more, 100,000 times.
-    for unit in ["د. ", "د.، ", "أ. د. ", "المدير د. "] {
+    // Each cut-short title, each keeper of the seals asks what stands before it: that may be one more, 100,000 times.
+    for unit in ["د. ", "د.، ", "أ. د. ", "المدير د. ", "حافظ الأختام ", "حافظ الأختام، ", "حافظ الأختام \" "]
+    {
         holds(&format!("قال {}محمد العمري إن العمل مستمر.", unit.repeat(100_000)));
     }
 }
