@@ -3,6 +3,7 @@
 mod back;
 mod clause;
 mod fronted;
+mod made_by;
 mod named;
 mod relative;
 mod several;

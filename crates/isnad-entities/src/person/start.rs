@@ -43,8 +43,8 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
     if word.class.has(Class::ARM) && sure_or_rare(next) && rank.into_iter().any(|h| titles::is_arm(names.words, h, i)) {
         return false;
     }
-    // وواصل بارتوميو: before a name without بن a verb of saying is the verb.
-    let saying = word.class.has(Class::SAYING) && word.class.has(Class::GIVEN);
+    // وواصل بارتوميو, التقى بوتين: before a name without بن a verb of saying is the verb.
+    let saying = word.class.has(Class::SAYING) && word.class.has(Class::NAME);
     let named = next.pro == 0 && (next.rare || next.class.has(Class::NAME));
     if saying
         && named

@@ -161,7 +161,7 @@ pub(crate) fn article(stem: &str) -> usize {
     if stem.starts_with("ال") && stem.len() >= 8 && !has_lam_of_its_own(stem) { 4 } else { 0 }
 }
 
-/// `التزامها`, `التحاقه`, `إلغاء`: verbal nouns whose root begins with the lam.
+/// `التزامها`, `التحاقه`, `إلغاء`, `التقى`, `ألغت`: verbal nouns and verbs whose root begins with the lam.
 fn has_lam_of_its_own(stem: &str) -> bool {
     const NOUNS: [&str; 13] = [
         "التزام",
@@ -179,9 +179,17 @@ fn has_lam_of_its_own(stem: &str) -> bool {
         "القاء",
     ];
     const ENDINGS: [&str; 12] = ["", "ه", "ها", "هم", "هما", "نا", "ا", "ات", "اته", "اتها", "اتهم", "اتنا"];
+    const VERBS: [&str; 7] = ["التزم", "التحق", "التفت", "التقط", "التمس", "التحم", "الزم"];
+    const PERSONS: [&str; 6] = ["", "ت", "وا", "ا", "تا", "ه"];
+    // whose last letter is weak
+    const WEAK: [&str; 3] = ["التق", "الغ", "الق"];
+    const WEAK_PERSONS: [&str; 5] = ["ي", "ت", "وا", "يا", "تا"];
+    let is = |words: &[&str], endings: &[&str]| {
+        words.iter().filter_map(|word| stem.strip_prefix(word)).any(|rest| endings.contains(&rest))
+    };
     // الزاملي: no ending of theirs
     stem["ال".len()..].starts_with(['ت', 'غ', 'ز', 'ح', 'ق'])
-        && NOUNS.iter().filter_map(|noun| stem.strip_prefix(noun)).any(|rest| ENDINGS.contains(&rest))
+        && (is(&NOUNS, &ENDINGS) || is(&VERBS, &PERSONS) || is(&WEAK, &WEAK_PERSONS))
 }
 
 /// The classes of a stem, with its article and without: titles, heads and nationalities are listed without.

@@ -9,6 +9,7 @@ mod column;
 mod interview;
 mod pointed_back;
 mod put_out;
+mod told_inside;
 mod topic;
 mod whose_words;
 
@@ -51,6 +52,12 @@ impl Search<'_, '_, '_> {
             .or_else(|| self.did_nothing_but(start, i, a));
         if told.is_some() {
             return told;
+        }
+        if participle
+            && !nested
+            && let Some(s) = self.told_inside(start, i, a)
+        {
+            return Some(s);
         }
         let here = self.spoke_since(low, i, nested, participle);
         if let Some(&(s, _)) = here.iter().find(|&&(s, _)| self.speakers.agrees(s, a)) {

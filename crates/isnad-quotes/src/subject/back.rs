@@ -110,7 +110,7 @@ impl View<'_> {
                 }
                 return ControlFlow::Break(found);
             }
-            if self.aside(end, last) {
+            if self.aside(end, last) || !relative && !plural && self.made_by_somebody(&phrase, last, feminine) {
                 // متدخلات من الخارج أكدن
                 if people && many && self.key(end) == "من" && last - end <= 3 && phrase.head.is_none() {
                     phrase.tokens.end = last;

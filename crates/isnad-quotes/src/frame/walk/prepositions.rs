@@ -215,6 +215,10 @@ impl Walk<'_> {
         if let Some(end) = v.past_strong_words(j) {
             return go_on(end.min(cue.sentence_end));
         }
+        // وأكد بدوره **المتحدث** أن, وقال من جهته **الوزير** إن: whose turn it is, and behind it who speaks
+        if inner == cue.at + 1 + usize::from(inner > j) && inner < cue.sentence_end && v.switches(inner) {
+            return go_on(inner + 1);
+        }
         let np = (inner < cue.sentence_end).then(|| self.phrase_at(inner)).flatten();
         let mut to = np.map_or(j + 1, |np| np.tokens.end.max(j + 1));
         // في أول أيام العمل، في آخر يوم من زيارته
