@@ -174,8 +174,7 @@ impl Search<'_, '_, '_> {
                 return None;
             }
             // ألقت الشرطة في مدينة كذا القبض على رجل زعمت أنه: what it did is no part of its name
-            let object = |j: usize| v.key(j) == "القبض" || j > k + 1 && v.begins_object(j);
-            let stop = |j: usize| v.is_complementizer(j) || object(j);
+            let stop = |j: usize| v.is_complementizer(j) || j > k + 1 && v.begins_object(j);
             // فجرت إثيوبيا الخلاف عندما طلبت أن
             let country = |np: &NounPhrase| {
                 v.tags[i - 1].function.is(FunctionWord::SUBORDINATOR)
