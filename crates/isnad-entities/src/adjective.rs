@@ -4,7 +4,13 @@ use crate::heads::{Head, HeadClass};
 use crate::phrase_words::Use;
 
 /// `حقوقية`, `دولي` (a key without clitics): an adjective, and neither a verbal noun (`حماية`, `تنمية`) nor another noun with its letters (`عملية`).
-pub(crate) fn is_nisba(key: &str) -> bool {
+///
+/// ```
+/// use isnad_entities::is_nisba;
+/// assert!(is_nisba("حقوقيه") && is_nisba("دولي"));
+/// assert!(!is_nisba("حمايه") && !is_nisba("عمليه"));
+/// ```
+pub fn is_nisba(key: &str) -> bool {
     let letters = key.chars().count();
     let masdar = key.ends_with("ايه") || key.starts_with('ت') && letters == 5;
     let short = matches!(key, "طبيه" | "فنيه" | "امميه");

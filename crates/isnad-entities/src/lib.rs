@@ -34,7 +34,7 @@ mod wording;
 mod words;
 mod workspace;
 
-pub use adjective::cannot_describe;
+pub use adjective::{cannot_describe, is_nisba};
 pub use entity::{Country, Entities, Entity, EntityKind, Gender};
 pub use extent::is_letter_name;
 pub use find::{find, find_in, find_with};

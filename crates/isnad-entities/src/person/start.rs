@@ -44,7 +44,8 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
         return false;
     }
     // وواصل بارتوميو, التقى بوتين: before a name without بن a verb of saying is the verb.
-    let saying = word.class.has(Class::SAYING) && word.class.has(Class::NAME);
+    // ودان أوباما: with its و, which no Dan has before him
+    let saying = word.class.has(Class::SAYING) && word.class.has(Class::NAME) || names.doc.key(i) == "ودان";
     let named = next.pro == 0 && (next.rare || next.class.has(Class::NAME));
     if saying
         && named

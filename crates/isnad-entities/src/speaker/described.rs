@@ -436,7 +436,9 @@ impl Speakers<'_> {
                     .filter(|&e| named(e) && person(e))
             });
             // قال محلل لسوق الأسهم, deep in an article: one of many, and hardly the analyst whom another paragraph names
-            let bearer = bearer.filter(|_| d.place <= LEAD || !self.is_any_of_them(doc, d.place));
+            let bearer = bearer.filter(|_| {
+                !self.is_any_of_them(doc, d.place) || d.place <= LEAD && !wants_no_name(doc, d.place)
+            });
             if let Some(bearer) = bearer {
                 later.push((d.entity, bearer));
             }
@@ -493,6 +495,18 @@ fn same_office(head: &str) -> Option<&'static str> {
         "كابتن" => "قايد",
         "قايد" => "كابتن",
         _ => return None,
+    })
+}
+
+/// `محلل لسوق الأسهم **فضل عدم ذكر** اسمه`: whom the text names nowhere.
+fn wants_no_name(doc: &Document<'_>, place: u32) -> bool {
+    /// How far behind the noun it is told, in tokens.
+    const NEAR: usize = 12;
+    let from = place as usize + 1;
+    (from..doc.tokens().len().min(from + NEAR)).any(|k| {
+        doc.key(k) == "عدم"
+            && k + 1 < doc.tokens().len()
+            && matches!(doc.bare(k + 1), "ذكر" | "كشف" | "افصاح" | "نشر" | "اعلان")
     })
 }
 

@@ -72,7 +72,12 @@ impl Search<'_, '_, '_> {
                     && (v.words(f.start, v.closes[f.start] as usize) > 3 || self.said_in_parentheses(f.start)) =>
             {
                 let close = v.closes[f.start] as usize;
-                (vec![v.span(f.start + 1, close - 1)], QuoteKind::Direct, close)
+                // قال (إن العمل مستمر); but (ألا إن الأمر صعب)
+                let that = f.start + 3 < close
+                    && v.is_complementizer(f.start + 1)
+                    && !v.key(f.start + 1).trim_start_matches(['و', 'ف']).starts_with("الا");
+                let first = f.start + 1 + usize::from(that);
+                (vec![v.span(first, close - 1)], QuoteKind::Direct, close)
             }
             Joint::Colon => {
                 let mut end = v.content_end(f.start, f.joint, &self.frames);

@@ -194,7 +194,8 @@ impl View<'_> {
                 || matches!(self.key(k), "لي" | "لنا" | "عندي" | "لدي" | "لدينا" | "هناك" | "ما" | "ليس"))
     }
 
-    /// `يقول المتهم (نريد أن نتزوج ونسكن معا)`: what some papers have in brackets for marks, a statement that closes its clause.
+    /// `يقول المتهم (نريد أن نتزوج ونسكن معا)`, `وقال في تصريح (إن العمل مستمر)`: what some papers have in brackets for marks, a statement that closes its
+    /// clause, or one that أن joins.
     pub(crate) fn speaks_in_brackets(&self, open: usize, close: usize, i: usize, subject: Option<&NounPhrase>) -> bool {
         let end = self.sentence_end[open] as usize;
         let from = subject.map_or(i + 1, |np| np.tokens.end);
@@ -202,9 +203,9 @@ impl View<'_> {
         let behind = from == open || self.blessing(from, open).is_some_and(|(to, _)| to == open);
         let next = close.min(self.tags.len() - 1);
         let closes = close >= end || self.is_punct(next) || self.has_conjunction_letter(next) || self.key(next) == "ثم";
+        let joined = open + 2 < close && self.is_complementizer(open + 1) && self.tags[open + 1].cut == 0;
         self.surface(open) == "("
-            && behind
-            && closes
+            && (joined || behind && closes)
             && self.words(open, close) > 4
             && self.is_word(open + 1)
             && self.mention_at[open + 1] == 0

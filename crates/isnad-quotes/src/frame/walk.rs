@@ -6,6 +6,7 @@ mod circumstances;
 mod clauses;
 mod colon;
 mod complementizer;
+mod goes_on;
 mod letters;
 mod marks;
 mod noun_phrase;
@@ -230,6 +231,12 @@ impl<'w> Walk<'w> {
 
     /// The content begins at a token, past bytes of its key.
     fn joined_past(&mut self, joint: Joint, start: usize, skip: usize) -> Option<Step> {
+        if joint == Joint::Object
+            && start == self.j
+            && let Some(end) = self.goes_on_with(start)
+        {
+            return go_on(end);
+        }
         (self.frame.joint, self.frame.start, self.frame.skip) = (joint, start, skip);
         Some(Step::Joined)
     }

@@ -111,8 +111,10 @@ impl Search<'_, '_, '_> {
     fn points_to(&mut self, np: &NounPhrase) -> Option<u32> {
         let v = self.view;
         let last = self.discourse.any()?;
-        // وأكد هذا الخبير الأمريكي: who has just spoken, whatever he was called
-        let shown = matches!(v.key(np.tokens.start), "هذا" | "هذه") && np.mention.is_none() && np.unlisted.is_none();
+        // وأكد هذا الخبير الأمريكي, وأضاف الباحث الأمازيغي ذاته: who has just spoken, whatever he was called; but يعتقد القائد نفسه أنه
+        let same = np.tokens.len() > 1 && matches!(v.key(np.tokens.end - 1), "ذاته" | "ذاتها" | "عينه" | "عينها");
+        let shown =
+            (same || matches!(v.key(np.tokens.start), "هذا" | "هذه")) && np.mention.is_none() && np.unlisted.is_none();
         if shown
             && np.head.is_some_and(|h| h.class.is_human() && !h.plural)
             && !self.speakers.is_known_as(v.doc, np)

@@ -230,7 +230,8 @@ impl View<'_> {
         // في ألمانيا **المدارس**، بمنطقة جازان **المتقدمات**: nor is a plural an adjective of it
         let plural_after = || self.doc.bare(k).ends_with("ات") || self.head(k).is_some_and(|h| h.head.plural);
         let apart = || self.doc.tokens()[k - 1].clitics.pro_len == 0 && !self.key(k - 1).ends_with("ات");
-        placed && (self.is_place_noun(k) || people_after() || is_masdar(self.doc.bare(k)) || apart() && plural_after())
+        let blamed = || Roles::of(self.doc.bare(k)).has(Roles::CONDEMNED);
+        placed && (self.is_place_noun(k) || blamed() || people_after() || is_masdar(self.doc.bare(k)) || apart() && plural_after())
     }
 
     /// `أعلنت مصادر رسمية **مقتل** جنديين`: behind the adjective of a noun without article.
@@ -265,8 +266,16 @@ impl View<'_> {
                 && self.mention_at[k - 1] == 0
                 && adjective.clitics.pro_len == 0
         };
+        // أدان دبلوماسي أميركي كبير **الهجمات**: behind one more of his adjectives
+        let twice = || {
+            let man = k.checked_sub(3).and_then(|m| self.head(m));
+            man.is_some_and(|h| !h.definite && h.head.class.is_human() && !h.head.feminine && !h.head.plural)
+                && self.is_word(k - 3)
+                && self.doc.bare(k - 2).ends_with('ي')
+                && matches!(self.key(k - 1), "كبير" | "رفيع" | "بارز" | "سابق" | "مطلع" | "معروف" | "مستقل")
+        };
         // أعلن مصدر أمني **مقتل** جنديين
-        (self.is_definite(k) || event()) && self.is_word(k - 2) && described()
+        (self.is_definite(k) || event()) && self.is_word(k - 2) && (described() || twice())
     }
 
     /// `يعتبر مراقبون **القرار**`, `انتقد معلقون **سلوك** السياح`: the nun tells that no genitive follows.
@@ -399,6 +408,10 @@ impl View<'_> {
         if matches!(word, "حاجه" | "ضروره" | "رغبه" | "فكره" | "صحه" | "تهمه" | "شايعه" | "دعوه" | "انباء" | "سعي")
         {
             return false; // وزارة الخارجية الأمريكية الحاجة إلى حل
+        }
+        // وزارة الخارجية الأمريكية **الجريمة**
+        if !title && self.is_definite(k) && Roles::of(word).has(Roles::CONDEMNED) {
+            return false;
         }
         let adjective = word.ends_with('ي') && !self.is_place_noun(k)
             // وزارة الدفاع الوطني **العملية**; but لجنة الأراضي الزراعية: behind a noun in the construct a genitive that ends in ي is none
