@@ -436,9 +436,8 @@ impl Speakers<'_> {
                     .filter(|&e| named(e) && person(e))
             });
             // قال محلل لسوق الأسهم, deep in an article: one of many, and hardly the analyst whom another paragraph names
-            let bearer = bearer.filter(|_| {
-                !self.is_any_of_them(doc, d.place) || d.place <= LEAD && !wants_no_name(doc, d.place)
-            });
+            let bearer = bearer
+                .filter(|_| !self.is_any_of_them(doc, d.place) || d.place <= LEAD && !wants_no_name(doc, d.place));
             if let Some(bearer) = bearer {
                 later.push((d.entity, bearer));
             }

@@ -72,8 +72,10 @@ impl Search<'_, '_, '_> {
                     && (v.words(f.start, v.closes[f.start] as usize) > 3 || self.said_in_parentheses(f.start)) =>
             {
                 let close = v.closes[f.start] as usize;
-                // قال (إن العمل مستمر); but (ألا إن الأمر صعب)
+                // قال (إن العمل مستمر); but (ألا إن الأمر صعب), and a verse is whole: قال تعالى (إن مع العسر يسرا)
+                let verse = (f.through..f.start).any(|k| v.of_god(k));
                 let that = f.start + 3 < close
+                    && !verse
                     && v.is_complementizer(f.start + 1)
                     && !v.key(f.start + 1).trim_start_matches(['و', 'ف']).starts_with("الا");
                 let first = f.start + 1 + usize::from(that);

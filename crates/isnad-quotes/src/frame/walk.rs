@@ -7,6 +7,7 @@ mod clauses;
 mod colon;
 mod complementizer;
 mod goes_on;
+mod in_source;
 mod letters;
 mod marks;
 mod noun_phrase;
@@ -115,11 +116,16 @@ impl<'w> Walk<'w> {
             match self.step() {
                 None => self.j += 1,
                 Some(Step::To(token)) => self.j = token,
-                Some(Step::Joined) => return Some(self.v.settle(self.frame, self.first, self.theme, self.cue.themed)),
-                Some(Step::Nothing) => return None,
+                Some(Step::Joined) => return Some(self.settled()),
+                Some(Step::Nothing) => break,
             }
         }
-        None
+        self.content_in_source()?;
+        Some(self.settled())
+    }
+
+    fn settled(self) -> Frame {
+        self.v.settle(self.frame, self.first, self.theme, self.cue.themed)
     }
 
     fn step(&mut self) -> Option<Step> {
@@ -158,6 +164,7 @@ impl<'w> Walk<'w> {
             .or_else(|| self.reports_of())
             .or_else(|| self.everybody_who())
             .or_else(|| self.own_preposition())
+            .or_else(|| self.urged_to())
             .or_else(|| self.by_the_way(Self::name_kept))
             .or_else(|| self.what_the_paper_had())
             .or_else(|| self.words_of_somebody())

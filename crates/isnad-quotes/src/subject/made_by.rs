@@ -22,7 +22,7 @@ impl View<'_> {
     }
 
     /// `أعدته`, `نشرتها`, `صدر`: a verb with the document as its object, or of which it is the subject.
-    fn is_made_by(&self, k: usize, feminine: bool) -> bool {
+    pub(crate) fn is_made_by(&self, k: usize, feminine: bool) -> bool {
         let t = &self.doc.tokens()[k];
         if !self.is_word(k) || t.clitics.proclitics.al() || t.clitics.pro_len > 0 || t.flags.teh_marbuta() {
             return false;

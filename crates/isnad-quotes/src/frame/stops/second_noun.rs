@@ -231,7 +231,12 @@ impl View<'_> {
         let plural_after = || self.doc.bare(k).ends_with("ات") || self.head(k).is_some_and(|h| h.head.plural);
         let apart = || self.doc.tokens()[k - 1].clitics.pro_len == 0 && !self.key(k - 1).ends_with("ات");
         let blamed = || Roles::of(self.doc.bare(k)).has(Roles::CONDEMNED);
-        placed && (self.is_place_noun(k) || blamed() || people_after() || is_masdar(self.doc.bare(k)) || apart() && plural_after())
+        placed
+            && (self.is_place_noun(k)
+                || blamed()
+                || people_after()
+                || is_masdar(self.doc.bare(k))
+                || apart() && plural_after())
     }
 
     /// `أعلنت مصادر رسمية **مقتل** جنديين`: behind the adjective of a noun without article.

@@ -3,6 +3,7 @@
 use super::Walk;
 use crate::lexicon::Frames;
 use isnad_entities::{EntityKind, FunctionWord, HeadClass, is_nisba};
+use isnad_tokenize::TokenKind;
 
 /// How many words a name has at most that stands between a title and أن.
 const NAME: usize = 3;
@@ -17,6 +18,9 @@ impl Walk<'_> {
         let source = self.source()?;
         let named = source.unlisted.is_some()
             || source.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person);
+        if let Some(that) = self.past_clause_of_source(start) {
+            return Some(that);
+        }
         let t = &v.doc.tokens()[start];
         let closed = v.is_word(start) && t.clitics.proclitics.al() && v.tags[start].function == FunctionWord::NONE;
         if named
@@ -50,12 +54,33 @@ impl Walk<'_> {
         Some(end)
     }
 
+    /// `توقعت دراسة **أجرتها الجامعة** أن`: of a document without the article a clause tells by whom it was made.
+    fn past_clause_of_source(&self, start: usize) -> Option<usize> {
+        /// How far on the clause of the verb begins, in tokens.
+        const FAR: usize = 16;
+        let (v, cue) = (self.v, self.cue);
+        let source = self.source()?;
+        let head = source.head.filter(|h| !h.plural && !source.definite && source.tokens.end == start)?;
+        let next = start + 1;
+        let may = self.frames.has(Frames::CLAUSE) && source.unlisted.is_none() && next + 1 < cue.sentence_end;
+        if !may || head.class != HeadClass::Document || !v.is_made_by(start, head.feminine) {
+            return None;
+        }
+        let inside = |&k: &usize| v.is_word(k) || v.doc.tokens()[k].kind == TokenKind::Quote;
+        (next..cue.sentence_end.min(next + FAR))
+            .take_while(inside)
+            .find(|&k| v.is_complementizer(k))
+            .filter(|&k| v.tags[k].cut == 0)
+    }
+
     /// `المجموعة الصناعية **الأمريكية**`, `القوى **العسكرية** الثورية`, `مجموعة الأفق **الطبية** على عزمها`: the adjective of a country, or one behind which
     /// another one follows or the verb's own preposition.
     fn is_adjective_of_source(&self, k: usize) -> bool {
         let v = self.v;
         let next = k + 1;
-        if next >= self.cue.sentence_end || !v.is_word(next) {
+        // بمدينة وهران **المسرحية** الهزلية: of a noun with the article
+        let definite = v.doc.tokens()[k - 1].clitics.proclitics.al();
+        if next >= self.cue.sentence_end || !v.is_word(next) || !definite {
             return false;
         }
         // ينتقد الرئيس الأوروبيين: people are no adjective of one

@@ -434,7 +434,20 @@ impl Walk<'_> {
                     && !(np.tokens.start..(np.tokens.end + 1).min(cue.sentence_end)).any(|k| v.key(k).ends_with("ون"))
                 || v.described_in_oblique(np.tokens.start)
                 || v.owned_in_oblique(np)
-                || v.is_audience(np) && !v.another_phrase(self.read, next, cue.limit))
+                || v.is_audience(np) && !self.demands(np) && !v.another_phrase(self.read, next, cue.limit))
+    }
+
+    /// `وطالب **الأهالي** بإصلاح الطريق`, `وطالبت **الجماهير** بإقالة المدرب`: who demands things of others more often than they are demanded of him. `وطالب الجماهير
+    /// بالصبر` is another gender.
+    fn demands(&self, np: &NounPhrase) -> bool {
+        let (v, cue) = (self.v, self.cue);
+        cue.entry.lemma == "طالب"
+            && !cue.participle
+            && match v.doc.bare(np.tokens.start) {
+                "اهالي" => !cue.form.agreement.feminine,
+                "جماهير" => cue.form.agreement.feminine,
+                _ => false,
+            }
     }
 
     /// Who speaks: somebody who can, right where the verb awaits him.

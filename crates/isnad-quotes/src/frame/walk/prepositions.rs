@@ -16,6 +16,15 @@ impl Walk<'_> {
         if !self.joins_content(bit) {
             return None;
         }
+        if let Some(clause) = self.clause_under_same(bit) {
+            // المسؤولون على الفعالية **مساء أمس** على أن
+            let end = (j + 1..clause).find(|&k| v.tags[k].function.is(FunctionWord::TIME)).unwrap_or(clause);
+            let source = if self.frame.subject.is_some() { &mut self.frame.subject } else { &mut self.first };
+            if let Some(np) = source {
+                np.tokens.end = end;
+            }
+            return go_on(clause);
+        }
         let (next, ahead) = self.ahead();
         // تمنى على الهيئة أن تعمل: of whom it is wished
         if cue.entry.lemma == "تمنى"
@@ -75,6 +84,26 @@ impl Walk<'_> {
             && v.head(next).is_none()
             && !is_common_word(v.key(next));
         self.joined(Joint::Preposition, if whoever { j } else { next })
+    }
+
+    /// `كشف تقرير صادر عن الأمم المتحدة **عن أن**`, `حذرت دراسة من الأكاديمية الوطنية **من أن**`: right behind a document or a man stands whose he is, and then the
+    /// same preposition with its clause.
+    fn clause_under_same(&self, bit: u16) -> Option<usize> {
+        /// How far on, in tokens.
+        const NEAR: usize = 10;
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        let plain = self.source().is_some_and(|np| {
+            np.tokens.end == j
+                && np.unlisted.is_none()
+                && np.head.is_some_and(|h| h.class.is_human() || h.class == HeadClass::Document)
+        });
+        if !plain || v.is_complementizer(j + 1) {
+            return None;
+        }
+        let end = cue.sentence_end.min(j + NEAR);
+        (j + 2..end.saturating_sub(1))
+            .take_while(|&k| v.is_word(k) && v.finite_cue(k).is_none() && !v.is_complementizer(k))
+            .find(|&k| v.preposition_bit(k) == Some(bit) && v.tags[k].cut == 0 && v.is_complementizer(k + 1))
     }
 
     /// What stands under the preposition is a content: no circumstance, no medium, no reason.
