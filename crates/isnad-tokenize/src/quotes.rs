@@ -100,9 +100,14 @@ pub(crate) fn pair(
     let mut stack: Vec<(usize, usize)> = Vec::new();
     for p in paragraphs {
         let (a, z) = (p.tokens.start as usize, p.tokens.end as usize);
-        let mine = punctuation[p.marks.start as usize..p.marks.end as usize].iter().map(|i| *i as usize);
         marks.clear();
-        marks.extend(mine.filter(|&i| tokens[i].kind == TokenKind::Quote).filter_map(|i| mark(text, tokens, a, i, z)));
+        for i in punctuation[p.marks.start as usize..p.marks.end as usize].iter().map(|i| *i as usize) {
+            if tokens[i].kind == TokenKind::Quote
+                && let Some(mark) = mark(text, tokens, a, i, z)
+            {
+                marks.push(mark);
+            }
+        }
         if let Some((pair, family, more)) = left_open.take() {
             match marks.first() {
                 None if more > 0 => left_open = Some((pair, family, more - 1)),
@@ -185,7 +190,7 @@ fn mark(text: &str, tokens: &[Token], first: usize, i: usize, end: usize) -> Opt
     let token = &tokens[i];
     let surface = &text[token.span];
     let c = surface.chars().next()?;
-    let doubled = surface.chars().nth(1).is_some();
+    let doubled = surface.len() > c.len_utf8();
     let family = match c {
         '«' | '»' | '‹' | '›' | '<' | '>' => Family::Guillemet,
         '\'' | '‘' | '’' | '‚' | '‛' if !doubled => Family::Single,

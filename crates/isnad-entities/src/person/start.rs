@@ -45,7 +45,8 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
     }
     // وواصل بارتوميو, التقى بوتين: before a name without بن a verb of saying is the verb.
     // ودان أوباما: with its و, which no Dan has before him
-    let saying = word.class.has(Class::SAYING) && word.class.has(Class::NAME) || names.doc.key(i) == "ودان";
+    let saying =
+        word.class.has(Class::SAYING) && word.class.has(Class::NAME) || word.joined && names.doc.key(i) == "ودان";
     let named = next.pro == 0 && (next.rare || next.class.has(Class::NAME));
     if saying
         && named

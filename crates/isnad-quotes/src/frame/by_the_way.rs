@@ -2,7 +2,7 @@
 
 /// The words of the rules that [`Walk::by_the_way`](super::walk::Walk) asks, and of `View::time_behind`; a rule that asks for one more by name
 /// has it here too.
-pub(crate) const BY_THE_WAY: [&str; 104] = [
+pub(crate) const BY_THE_WAY: [&str; 105] = [
     // when, where, how often
     "بتاريخ",
     "الموافق",
@@ -14,6 +14,7 @@ pub(crate) const BY_THE_WAY: [&str; 104] = [
     "شرق",
     "غرب",
     "وسط",
+    "قرب",
     "غربي",
     "شرقي",
     "شمالي",

@@ -112,20 +112,19 @@ impl<'w> Walk<'w> {
     /// Walks on until the content begins.
     pub(super) fn run(mut self) -> Option<Frame> {
         // A quotation may open right after the stop that a paragraph misplaces; nothing else crosses a sentence.
-        while self.j < self.cue.limit {
+        let mut joined = false;
+        while !joined && self.j < self.cue.limit {
             match self.step() {
                 None => self.j += 1,
                 Some(Step::To(token)) => self.j = token,
-                Some(Step::Joined) => return Some(self.settled()),
+                Some(Step::Joined) => joined = true,
                 Some(Step::Nothing) => break,
             }
         }
-        self.content_in_source()?;
-        Some(self.settled())
-    }
-
-    fn settled(self) -> Frame {
-        self.v.settle(self.frame, self.first, self.theme, self.cue.themed)
+        if !joined {
+            self.content_in_source()?;
+        }
+        Some(self.v.settle(self.frame, self.first, self.theme, self.cue.themed))
     }
 
     fn step(&mut self) -> Option<Step> {
@@ -164,13 +163,12 @@ impl<'w> Walk<'w> {
             .or_else(|| self.reports_of())
             .or_else(|| self.everybody_who())
             .or_else(|| self.own_preposition())
-            .or_else(|| self.urged_to())
             .or_else(|| self.by_the_way(Self::name_kept))
             .or_else(|| self.what_the_paper_had())
             .or_else(|| self.words_of_somebody())
             .or_else(|| self.words_passed_on())
             .or_else(|| self.told_act())
-            .or_else(|| self.nearness())
+            .or_else(|| self.by_the_way(Self::nearness))
             .or_else(|| self.noun_with_clause())
             .or_else(|| self.by_the_way(Self::one_of_them))
             .or_else(|| self.by_the_way(Self::if_only))

@@ -112,9 +112,11 @@ impl Search<'_, '_, '_> {
         let v = self.view;
         let last = self.discourse.any()?;
         // وأكد هذا الخبير الأمريكي, وأضاف الباحث الأمازيغي ذاته: who has just spoken, whatever he was called; but يعتقد القائد نفسه أنه
-        let same = np.tokens.len() > 1 && matches!(v.key(np.tokens.end - 1), "ذاته" | "ذاتها" | "عينه" | "عينها");
-        let shown =
-            (same || matches!(v.key(np.tokens.start), "هذا" | "هذه")) && np.mention.is_none() && np.unlisted.is_none();
+        let same = || matches!(v.key(np.tokens.end - 1), "ذاته" | "ذاتها" | "عينه" | "عينها");
+        let shown = np.tokens.len() > 1
+            && np.mention.is_none()
+            && np.unlisted.is_none()
+            && (matches!(v.key(np.tokens.start), "هذا" | "هذه") || same());
         if shown
             && np.head.is_some_and(|h| h.class.is_human() && !h.plural)
             && !self.speakers.is_known_as(v.doc, np)

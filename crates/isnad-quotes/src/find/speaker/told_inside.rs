@@ -6,25 +6,28 @@ use isnad_entities::{Agrees, EntityKind, NounPhrase};
 
 impl Search<'_, '_, '_> {
     /// The man whom the clause before a masculine participle tells of, where its own verb is feminine, so that who told it says no more.
+    #[inline(never)]
     pub(super) fn told_inside(&mut self, start: usize, i: usize, a: Agrees) -> Option<u32> {
         if a.feminine || a.plural {
             return None;
         }
         let v = self.view;
         let last = self.out.iter().rev().find(|q| !q.nested)?;
-        let token = |at: u32| v.doc.tokens().partition_point(|t| t.span.start < at);
-        let (cue, from) = (token(last.cue?.start), token(last.content.first()?.start));
+        let told = last.cue.filter(|c| c.start >= v.doc.tokens()[start].span.start)?;
         let teller = self.entities.entities[last.speaker? as usize].kind;
+        if !matches!(teller, EntityKind::Media | EntityKind::Organization) {
+            return None;
+        }
+        let token = |at: u32| v.doc.tokens().partition_point(|t| t.span.start < at);
+        let (cue, from) = (token(told.start), token(last.content.first()?.start));
         let form = v.tags.get(cue)?.cue?.forms[0];
-        let told = cue >= start
-            && from < i
+        let clause = from < i
             && from > cue
             && v.is_complementizer(from - 1)
-            && matches!(teller, EntityKind::Media | EntityKind::Organization)
             && form.tense != Tense::Participle
             && form.agreement.feminine
             && form.agreement.number == Number::Singular;
-        if !told {
+        if !clause {
             return None;
         }
         let stop = |k: usize| v.is_complementizer(k);

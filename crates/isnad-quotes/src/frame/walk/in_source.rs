@@ -7,6 +7,7 @@ use isnad_entities::EntityKind;
 
 impl Walk<'_> {
     /// The walk has come to its end without a content: the verb's own ب stands in the phrase of several people who are its subject.
+    #[inline(never)]
     pub(super) fn content_in_source(&mut self) -> Option<Step> {
         let (v, cue) = (self.v, self.cue);
         let may = self.frames.has(Frames::BI)

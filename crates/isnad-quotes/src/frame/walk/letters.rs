@@ -272,20 +272,6 @@ impl Walk<'_> {
         None
     }
 
-    /// `وحث سموه منسوبي الإمارة **إلى** بذل الجهود`: for على, behind one who speaks.
-    pub(super) fn urged_to(&mut self) -> Option<Step> {
-        let (v, cue, j) = (self.v, self.cue, self.j);
-        if self.word.key != "الي" || !matches!(cue.entry.lemma, "حث" | "حض") || cue.participle {
-            return None; // most words
-        }
-        let one = self.source().is_some_and(|np| !np.quantified && np.head.is_none_or(|h| !h.plural));
-        let next = j + 1;
-        let act = next + 1 < cue.sentence_end
-            && self.word.tag.cut == 0
-            && (is_masdar(v.doc.bare(next)) || Roles::of(v.doc.bare(next)).has(Roles::ACT));
-        if one && act { self.joined(Joint::Preposition, next) } else { None }
-    }
-
     /// `لـ«عكاظ»`, `بـ«الفاشل»`, `بـ50 مليونا`: the letter stands before marks or a number.
     fn letter_apart(&mut self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);

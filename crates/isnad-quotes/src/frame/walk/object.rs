@@ -97,10 +97,11 @@ impl Walk<'_> {
     /// `شاكرا **كل من** أسهم في النجاح`, `شاكرا **من** حضر`: everybody who did something, behind a participle.
     pub(super) fn everybody_who(&mut self) -> Option<Step> {
         let (v, cue, j) = (self.v, self.cue, self.j);
+        if !cue.participle || j != cue.at + 1 {
+            return None; // most words
+        }
         let who = j + usize::from(matches!(self.word.key, "كل" | "جميع" | "كافه"));
-        let may = cue.participle
-            && j == cue.at + 1
-            && self.frames.has(Frames::OBJECT)
+        let may = self.frames.has(Frames::OBJECT)
             && matches!(cue.entry.class, "thank" | "praise" | "criticize" | "honor")
             && who + 1 < cue.sentence_end
             && v.key(who) == "من"

@@ -3,6 +3,7 @@
 use super::{NOTHING, Step, Walk, Word, go_on};
 use crate::frame::{Joint, means};
 use crate::lexicon::Frames;
+use crate::nouns::is_masdar;
 use crate::roles::Roles;
 use isnad_entities::{EntityKind, FunctionWord, HeadClass, NounPhrase, is_common_word};
 
@@ -216,6 +217,20 @@ impl Walk<'_> {
         (next, if next < cue.sentence_end { v.doc.bare(next) } else { "" })
     }
 
+    /// `وحث سموه منسوبي الإمارة **إلى** بذل الجهود`: for على, behind one who speaks.
+    fn urged_to(&mut self) -> Option<Step> {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        if self.word.key != "الي" || !matches!(cue.entry.lemma, "حث" | "حض") || cue.participle {
+            return None; // most words
+        }
+        let one = self.source().is_some_and(|np| !np.quantified && np.head.is_none_or(|h| !h.plural));
+        let next = j + 1;
+        let act = next + 1 < cue.sentence_end
+            && self.word.tag.cut == 0
+            && (is_masdar(v.doc.bare(next)) || Roles::of(v.doc.bare(next)).has(Roles::ACT));
+        if one && act { self.joined(Joint::Preposition, next) } else { None }
+    }
+
     /// `وتساءل حول جدوى المشروع`: what is asked about.
     pub(super) fn asks_about(&mut self) -> Option<Step> {
         let (cue, j) = (self.cue, self.j);
@@ -235,6 +250,9 @@ impl Walk<'_> {
         let counts = self.read.approximates(j, cue.limit);
         if counts || !(tag.function.is(FunctionWord::PREPOSITION) || plain && proclitics.preposition()) {
             return None;
+        }
+        if let Some(step) = self.urged_to() {
+            return Some(step);
         }
         let inner = if plain { j } else { j + 1 };
         let bare = if inner < cue.end { v.doc.bare(inner) } else { "" };
