@@ -170,11 +170,11 @@ impl View<'_> {
         resumed && (low..i - 1).rev().take(8).take_while(|&k| self.is_word(k) && !self.is_complementizer(k)).any(waits)
     }
 
-    /// `شدد الأمن من إجراءاته على الحدود`: no speech.
+    /// `شدد الأمن من إجراءاته على الحدود`: no speech. `شدد الوزير بأن **الرقابة** مستمرة`: that stands in what he said.
     fn tightens(&self, i: usize, lemma: &str) -> bool {
         let tightened = |k: usize| Roles::of(self.doc.bare(k)).has(Roles::GRIP);
         matches!(lemma, "شدد" | "علق")
-            && (i + 1..(self.sentence_end[i] as usize).min(i + 8)).take_while(|&k| self.key(k) != "علي").any(tightened)
+            && (i + 1..(self.sentence_end[i] as usize).min(i + 8)).take_while(|&k| self.key(k) != "علي" && !self.is_complementizer(k)).any(tightened)
     }
 
     /// `التي يشكو منها البعض`: what it is about stands before the relative pronoun.
