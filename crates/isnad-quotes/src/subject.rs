@@ -2,6 +2,7 @@
 
 mod back;
 mod clause;
+mod document;
 mod fronted;
 mod made_by;
 mod named;
@@ -52,11 +53,14 @@ impl View<'_> {
         if i == low || self.tags[i].cue.is_some_and(|c| c.conjunction > 0) {
             return None;
         }
+        let agreement = self.tags[i].cue.map(|c| c.forms[0].agreement);
+        if let Some(document) = agreement.and_then(|a| self.document_before(i, low, a)) {
+            return Some(document);
+        }
         let relative = self.tags[i - 1].function.is(FunctionWord::RELATIVE);
         if self.begins_its_clause(i, relative) || relative && self.is_of_object(i) {
             return None;
         }
-        let agreement = self.tags[i].cue.map(|c| c.forms[0].agreement);
         let last = self.end_before_particles(i, low, relative);
         let verb = Verb {
             i,

@@ -111,6 +111,8 @@ pub(super) fn may_start(names: &Names, i: usize) -> bool {
         && next.pro == 0
         && !next.definite
         && like_a_name(names.doc.key(i + 1)) >= 5;
+    // الناشط القبطي كريم الحداد: what he is, before a given name that is a common word as well.
+    let from = from || is_described(names, i);
     // كريمة محمد: the daughter, no كريمة.
     let daughter = word.class.has(Class::KIN)
         && word.class.has(Class::GIVEN)
@@ -190,6 +192,25 @@ fn is_named_by_title(names: &Names, i: usize) -> bool {
             || stem.starts_with(['ا', 'س', 'ن', 'و', 'ف', 'ب', 'ل', 'ك'])
                 && !(title.class.has(Class::RANK | Class::HONORIFIC) && !title.class.has(Class::JOB)))
         && !["ه", "ها", "هم", "نا", "ات", "ين", "ون", "ا"].iter().any(|end| stem.ends_with(end))
+}
+
+/// `الناشط **القبطي** كريم الحداد`: an adjective in yeh between a title with the article and a given name that has a family name behind it.
+fn is_described(names: &Names, i: usize) -> bool {
+    let (word, given) = (names.words.at(i), names.words.at(i + 1));
+    if !word.definite || !given.class.has(Class::GIVEN) || i == 0 || !names.doc.key(i).ends_with('ي') {
+        return false;
+    }
+    let (title, family) = (names.words.at(i - 1), names.words.at(i + 2));
+    !word.class.has(Class::GIVEN)
+        && names.adjacent(i)
+        && title.definite
+        && title.class.has(Class::TITLE | Class::NATIONALITY)
+        && names.adjacent(i + 1)
+        && given.pro == 0
+        && !given.definite
+        && names.adjacent(i + 2)
+        && family.pro == 0
+        && (family.rare || family.class.has(Class::NAME))
 }
 
 fn sure_or_rare(word: &Word) -> bool {

@@ -174,7 +174,9 @@ impl View<'_> {
     fn tightens(&self, i: usize, lemma: &str) -> bool {
         let tightened = |k: usize| Roles::of(self.doc.bare(k)).has(Roles::GRIP);
         matches!(lemma, "شدد" | "علق")
-            && (i + 1..(self.sentence_end[i] as usize).min(i + 8)).take_while(|&k| self.key(k) != "علي" && !self.is_complementizer(k)).any(tightened)
+            && (i + 1..(self.sentence_end[i] as usize).min(i + 8))
+                .take_while(|&k| self.key(k) != "علي" && !self.is_complementizer(k))
+                .any(tightened)
     }
 
     /// `التي يشكو منها البعض`: what it is about stands before the relative pronoun.

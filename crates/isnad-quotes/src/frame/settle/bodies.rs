@@ -104,7 +104,9 @@ impl View<'_> {
         first.is_some_and(|k| {
             // but عدد من المواطنين speaks, and جميع المتقدمين are all of them
             oblique(k) && (!np.quantified || matches!(self.doc.bare(np.tokens.start), "جميع" | "كافه" | "ساير"))
+                // so does عدد من الأهالي, but not عددا
                 || Roles::of(self.doc.bare(k)).has(Roles::AUDIENCE)
+                    && !(np.quantified && matches!(self.key(np.tokens.start), "عدد" | "كثير" | "كثيرون" | "العديد" | "الكثير"))
         })
     }
 }

@@ -21,7 +21,7 @@ impl Walk<'_> {
             np.tokens.start == cue.at + 1
                 && np.mention.is_none()
                 && np.unlisted.is_none()
-                && np.head.is_some_and(|h| h.class.is_human() && h.plural)
+                && np.head.is_some_and(|h| h.class.is_human() && (h.plural || np.quantified))
         })?;
         let ba = |&k: &usize| {
             let p = v.doc.tokens()[k].clitics.proclitics;
