@@ -30,6 +30,10 @@ impl Use {
     pub(crate) const THOUGHT: Use = Use(1 << 9);
     /// المركزي: with the article, the body that the adjective is of.
     pub(crate) const BYNAME: Use = Use(1 << 10);
+    /// بارز، مطلع: the masculine of an adjective of who or what speaks.
+    pub(crate) const ADJECTIVE: Use = Use(1 << 11);
+    /// كبار، جدد: its broken plural.
+    pub(crate) const ADJECTIVES: Use = Use(1 << 12);
 
     /// The uses of a word by its folded key, without proclitics and article.
     pub(crate) fn of(word: &str) -> Use {
@@ -43,6 +47,8 @@ impl Use {
 
 fn named(name: &str) -> Option<Use> {
     Some(match name {
+        "adjective" => Use::ADJECTIVE,
+        "adjectives" => Use::ADJECTIVES,
         "body" => Use::BODY,
         "business" => Use::BUSINESS,
         "byname" => Use::BYNAME,

@@ -109,6 +109,13 @@ impl View<'_> {
         {
             return true;
         }
+        // وعلى صعيد متصل اتهم الوزير, في سياق متصل: so it is connected, and nobody is on the line
+        let connected = self.key(i - 1) == "متصل"
+            && i > 1
+            && matches!(self.key(i - 2), "صعيد" | "سياق" | "شان" | "موضوع" | "تطور" | "اطار");
+        if connected {
+            return true;
+        }
         // ألم يسأل الأمير: has he not
         let not = self.key(i - 1) == "الم" && self.doc.tokens()[i - 1].flags.hamza_above();
         if not && self.tags[i].cue.is_some_and(|c| c.forms[0].tense == Tense::Imperfect) {

@@ -7,6 +7,7 @@ use crate::governing::governs;
 use crate::heads::{Head, HeadAt, HeadClass};
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::Reading;
+use crate::phrase_words::Use;
 use crate::{EntityKind, FunctionWord};
 use isnad_tokenize::TokenKind;
 
@@ -168,7 +169,7 @@ impl Chain<'_> {
         if at > from
             && !read.definite(at - 1)
             && read.mention_at[at - 1] == 0
-            && nominative_plural(doc.bare(at - 1))
+            && (nominative_plural(doc.bare(at - 1)) || self.is_described_plural(at - 1))
             && (definite
                 || t.flags.teh_marbuta()
                 || at + 1 < to && (read.definite(at + 1) || read.mention_at[at + 1] > 0))
@@ -179,6 +180,17 @@ impl Chain<'_> {
             return self.end();
         }
         None
+    }
+
+    /// `سكان **غاضبون** البلدية`, `نائبان **معارضان** القرار`: of people the adjective too has the ending; but نواب يقولون.
+    fn is_described_plural(&self, k: usize) -> bool {
+        let Chain { read, from, head, .. } = *self;
+        let bare = read.doc.bare(k);
+        k > from
+            && (bare.ends_with("ون") && bare.chars().count() >= 5
+                || bare.ends_with("ان") && bare.chars().count() >= 6 && read.doc.bare(from).ends_with("ان"))
+            && !bare.starts_with(['ي', 'ت'])
+            && head.is_some_and(|h| h.head.plural && h.head.class.is_human() && !h.definite)
     }
 
     /// `مصدر **رفيع المستوى**`.
@@ -357,22 +369,29 @@ impl Reading<'_> {
     fn adjectives_close(&self, from: usize, at: usize) -> bool {
         let Some(head) = self.classes.head(from).map(|h| h.head).filter(|_| !self.definite(from)) else { return false };
         let of_things = !head.class.is_human() && (head.feminine || head.plural);
-        let several_men = head.plural && !head.feminine && head.class.is_human();
         let adjective = |k: usize| {
             let nisba = of_things && self.doc.key(k).ends_with("يه") && self.nisba(k);
-            let plain = !several_men && self.is_plain_adjective(k, head.feminine || head.plural);
-            self.mention_at[k] == 0 && (nisba || plain)
+            self.mention_at[k] == 0 && (nisba || self.is_plain_adjective(k, head))
         };
-        (from + 1..at).all(adjective)
+        // مسؤولو كبار الشركة: a plural in the construct has no adjective
+        !self.doc.bare(from).ends_with('و') && (from + 1..at).all(adjective)
     }
 
-    /// `مطلعة`, `بارز`, `حديثة`: an adjective of whoever or whatever speaks, in the indefinite.
-    fn is_plain_adjective(&self, at: usize, feminine: bool) -> bool {
+    /// `مطلعة`, `بارز`, `حديثة`, `بارزون`, `جدد`: an adjective of whoever or whatever speaks, in the indefinite, that agrees with the head.
+    fn is_plain_adjective(&self, at: usize, head: Head) -> bool {
         let key = self.doc.key(at);
-        let stem = key.strip_suffix('ه').unwrap_or(key);
-        (stem.len() < key.len()) == feminine
-            && is_adjective_of_sources(stem)
-            && self.doc.tokens()[at].clitics.enc_len == 0
+        if self.doc.tokens()[at].clitics.enc_len > 0 {
+            return false;
+        }
+        let several = head.plural && head.class.is_human();
+        let ends: &[&str] = match (several, head.feminine || head.plural) {
+            (true, _) if head.feminine => &["ات", "تان", "تين"],
+            (true, _) => &["ون", "ين", "ان"],
+            (false, true) => &["ه"],
+            (false, false) => &[""],
+        };
+        let one = ends.iter().find_map(|end| key.strip_suffix(end));
+        one.is_some_and(is_adjective_of_sources) || several && Use::of(key).has(Use::ADJECTIVES)
     }
 
     /// رفضت **شركات صناعية** المقترح: an adjective in the indefinite closes its noun; but شركات تنمية الموارد, جمعيات حماية المستهلك.
@@ -440,8 +459,16 @@ impl Reading<'_> {
             && self.mention_at[at] == 0
             && !self.class(at).has(Class::NAME)
             && (at.saturating_sub(2)..at).any(people);
+        // تقريران **صدرا** أمس
+        let two = key.ends_with('ا')
+            && key.len() >= 8
+            && self.mention_at[at] == 0
+            && !self.class(at).has(Class::NAME)
+            && (at.saturating_sub(2)..at)
+                .any(|k| self.doc.bare(k).ends_with("ان") && self.classes.head(k).is_some_and(|h| h.head.plural));
         rather
             || several
+            || two
             || feminine
                 && at + 1 < self.doc.tokens().len()
                 && self.classes.function(at + 1).0.is(FunctionWord::WITH_PRONOUN)
@@ -490,28 +517,5 @@ pub(crate) fn is_emphasis(key: &str) -> bool {
 
 /// بارز، مطلع، حديث: the masculine singular of an adjective that sources are often given, and that is no nisba.
 fn is_adjective_of_sources(stem: &str) -> bool {
-    matches!(
-        stem,
-        "كبير"
-            | "رفيع"
-            | "بارز"
-            | "سابق"
-            | "مطلع"
-            | "موثوق"
-            | "متقاعد"
-            | "مستقل"
-            | "معارض"
-            | "حديث"
-            | "جديد"
-            | "مختص"
-            | "متخصص"
-            | "معروف"
-            | "شهير"
-            | "متطابق"
-            | "مختلف"
-            | "عديد"
-            | "كثير"
-            | "مسلح"
-            | "متضرر"
-    )
+    Use::of(stem).has(Use::ADJECTIVE)
 }
