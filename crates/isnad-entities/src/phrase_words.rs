@@ -40,6 +40,11 @@ impl Use {
         table().get_key(word).copied().unwrap_or_default()
     }
 
+    /// The same, where the hash of the key is known.
+    pub(crate) fn at(hash: u64, key: &str) -> Use {
+        table().get(hash, key).copied().unwrap_or_default()
+    }
+
     pub(crate) const fn has(self, any: Use) -> bool {
         self.0 & any.0 != 0
     }

@@ -104,20 +104,20 @@ impl View<'_> {
 
     /// What stands right before the verb lets nothing before it be its subject.
     fn begins_its_clause(&self, i: usize, relative: bool) -> bool {
+        let before = self.key(i - 1);
         // ..., كما أوصت بنشرها, فقد رأى أن: the clause begins with the verb
-        if matches!(self.key(i - 1), "كما" | "حيث" | "بينما" | "فيما" | "اذ" | "فقد" | "وقد" | "فلقد" | "ولقد")
+        if matches!(before, "كما" | "حيث" | "بينما" | "فيما" | "اذ" | "فقد" | "وقد" | "فلقد" | "ولقد")
         {
             return true;
         }
         // وعلى صعيد متصل اتهم الوزير, في سياق متصل: so it is connected, and nobody is on the line
-        let connected = self.key(i - 1) == "متصل"
-            && i > 1
-            && matches!(self.key(i - 2), "صعيد" | "سياق" | "شان" | "موضوع" | "تطور" | "اطار");
+        let connected =
+            before == "متصل" && i > 1 && matches!(self.key(i - 2), "صعيد" | "سياق" | "شان" | "موضوع" | "تطور" | "اطار");
         if connected {
             return true;
         }
         // ألم يسأل الأمير: has he not
-        let not = self.key(i - 1) == "الم" && self.doc.tokens()[i - 1].flags.hamza_above();
+        let not = before == "الم" && self.doc.tokens()[i - 1].flags.hamza_above();
         if not && self.tags[i].cue.is_some_and(|c| c.forms[0].tense == Tense::Imperfect) {
             return true;
         }

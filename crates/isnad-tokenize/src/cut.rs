@@ -10,6 +10,7 @@ use crate::{Clitics, TokenFlags};
 const TOGETHER: usize = 64;
 
 /// Cuts the words among the tokens of a text. `seen`: with the same lexicon.
+#[inline(never)]
 pub(crate) fn cut(text: &str, tokens: &mut [Token], keys: &Keys, lexicon: &Lexicon<'_>, seen: &mut Seen) {
     let mut unlisted = Unlisted { text, keys, lexicon, seen, candidates: Candidates::default() };
     let mut codes = [0; TOGETHER];

@@ -196,8 +196,12 @@ fn is_named_by_title(names: &Names, i: usize) -> bool {
 
 /// `الناشط **القبطي** كريم الحداد`: an adjective in yeh between a title with the article and a given name that has a family name behind it.
 fn is_described(names: &Names, i: usize) -> bool {
-    let (word, given) = (names.words.at(i), names.words.at(i + 1));
-    if !word.definite || !given.class.has(Class::GIVEN) || i == 0 || !names.doc.key(i).ends_with('ي') {
+    let word = names.words.at(i);
+    if !word.definite || i == 0 {
+        return false;
+    }
+    let given = names.words.at(i + 1);
+    if !given.class.has(Class::GIVEN) || !names.doc.key(i).ends_with('ي') {
         return false;
     }
     let (title, family) = (names.words.at(i - 1), names.words.at(i + 2));

@@ -12,15 +12,23 @@ const LONGEST: usize = 4;
 impl View<'_> {
     /// But `في بيان قال إن`, `عبر رسالة قالت إن`: there it is the means, and who speaks was named before.
     pub(super) fn document_before(&self, i: usize, low: usize, agreement: Agreement) -> Option<Before> {
-        let told = (i + 1 < self.tags.len() && self.is_complementizer(i + 1))
-            || i + 2 < self.tags.len() && self.preposition_bit(i + 1).is_some() && self.is_complementizer(i + 2);
-        if !told || agreement.number == Number::Plural || i == 0 || !self.is_word(i - 1) {
+        if i == 0 || !is_open(&self.doc.tokens()[i - 1]) || self.tags[i - 1].function != FunctionWord::NONE {
             return None;
         }
-        let open = |t: &Token| !t.clitics.proclitics.al() && t.clitics.enc_len == 0;
+        let told = (i + 1 < self.tags.len() && self.is_complementizer(i + 1))
+            || i + 2 < self.tags.len() && self.is_complementizer(i + 2) && self.preposition_bit(i + 1).is_some();
+        if !told || agreement.number == Number::Plural || !self.is_word(i - 1) {
+            return None;
+        }
+        self.document_behind(i, low, agreement)
+    }
+
+    /// The document from which adjectives alone lead to the verb.
+    #[inline(never)]
+    fn document_behind(&self, i: usize, low: usize, agreement: Agreement) -> Option<Before> {
         let ends = |k: usize| !agreement.feminine || self.doc.tokens()[k].flags.teh_marbuta();
         let mut k = i - 1;
-        while k > low && i - k <= LONGEST && self.is_word(k) && open(&self.doc.tokens()[k]) {
+        while k > low && i - k <= LONGEST && self.is_word(k) && is_open(&self.doc.tokens()[k]) {
             let document = self.head(k).filter(|h| h.head.class == HeadClass::Document);
             if let Some(h) = document {
                 let its =
@@ -72,4 +80,9 @@ impl View<'_> {
             && self.doc.bare(noun) != "نتايج"
             && if several { !means() } else { about() }
     }
+}
+
+/// Neither the article nor a pronoun.
+fn is_open(t: &Token) -> bool {
+    !t.clitics.proclitics.al() && t.clitics.enc_len == 0
 }

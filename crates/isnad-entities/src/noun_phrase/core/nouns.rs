@@ -169,6 +169,7 @@ impl Chain<'_> {
         if at > from
             && !read.definite(at - 1)
             && read.mention_at[at - 1] == 0
+            && doc.bare(at - 1).ends_with('ن')
             && (nominative_plural(doc.bare(at - 1)) || self.is_described_plural(at - 1))
             && (definite
                 || t.flags.teh_marbuta()
@@ -183,6 +184,7 @@ impl Chain<'_> {
     }
 
     /// `سكان **غاضبون** البلدية`, `نائبان **معارضان** القرار`: of people the adjective too has the ending; but نواب يقولون.
+    #[inline(never)]
     fn is_described_plural(&self, k: usize) -> bool {
         let Chain { read, from, head, .. } = *self;
         let bare = read.doc.bare(k);
@@ -366,6 +368,7 @@ impl Reading<'_> {
     }
 
     /// دول **عربية**, منظمة **حقوقية دولية**, مصادر **مطلعة**: from the noun to `at` nothing but adjectives without the article.
+    #[inline(never)]
     fn adjectives_close(&self, from: usize, at: usize) -> bool {
         let Some(head) = self.classes.head(from).map(|h| h.head).filter(|_| !self.definite(from)) else { return false };
         let of_things = !head.class.is_human() && (head.feminine || head.plural);
@@ -379,19 +382,21 @@ impl Reading<'_> {
 
     /// `مطلعة`, `بارز`, `حديثة`, `بارزون`, `جدد`: an adjective of whoever or whatever speaks, in the indefinite, that agrees with the head.
     fn is_plain_adjective(&self, at: usize, head: Head) -> bool {
-        let key = self.doc.key(at);
-        if self.doc.tokens()[at].clitics.enc_len > 0 {
+        let (key, t) = (self.doc.key(at), &self.doc.tokens()[at]);
+        if t.clitics.enc_len > 0 {
             return false;
         }
+        if !head.plural && !head.feminine {
+            return Use::at(t.hash, key).has(Use::ADJECTIVE);
+        }
         let several = head.plural && head.class.is_human();
-        let ends: &[&str] = match (several, head.feminine || head.plural) {
-            (true, _) if head.feminine => &["ات", "تان", "تين"],
-            (true, _) => &["ون", "ين", "ان"],
-            (false, true) => &["ه"],
-            (false, false) => &[""],
+        let ends: &[&str] = match (several, head.feminine) {
+            (true, true) => &["ات", "تان", "تين"],
+            (true, false) => &["ون", "ين", "ان"],
+            (false, _) => &["ه"],
         };
         let one = ends.iter().find_map(|end| key.strip_suffix(end));
-        one.is_some_and(is_adjective_of_sources) || several && Use::of(key).has(Use::ADJECTIVES)
+        one.is_some_and(is_adjective_of_sources) || several && Use::at(t.hash, key).has(Use::ADJECTIVES)
     }
 
     /// رفضت **شركات صناعية** المقترح: an adjective in the indefinite closes its noun; but شركات تنمية الموارد, جمعيات حماية المستهلك.

@@ -286,15 +286,15 @@ impl View<'_> {
     /// `يعتبر مراقبون **القرار**`, `انتقد معلقون **سلوك** السياح`: the nun tells that no genitive follows.
     fn noun_behind_nun(&self, k: usize) -> bool {
         // نائبان **معارضان** القرار: the two are so
-        let of_two = self.doc.bare(k - 1).ends_with("ان") && self.doc.bare(k).ends_with("ان");
+        let of_two = || self.doc.bare(k - 1).ends_with("ان") && self.doc.bare(k).ends_with("ان");
         let noun = || {
             self.is_definite(k)
-                || !of_two
-                    && self.tags[k].function == FunctionWord::NONE
+                || self.tags[k].function == FunctionWord::NONE
                     && self.tags[k].cue.is_none()
                     && !self.doc.tokens()[k].clitics.proclitics.preposition()
                     && !self.doc.bare(k).ends_with("ون")
                     && !self.doc.bare(k).ends_with("ين")
+                    && !of_two()
         };
         // طالبان السيطرة as well; but لجان المقابلة
         let bare = self.doc.bare(k - 1);
