@@ -25,14 +25,14 @@ use isnad_tokenize::Document;
 pub fn find(doc: &Document, gazetteer: &Gazetteer) -> Entities {
     let matches = gazetteer.matches_with(doc, MatchKind::All);
     let entry = |id: &str| gazetteer.find_id(id).map(|e| gazetteer.entry(e));
-    let mut workspace = Workspace::small();
+    let mut workspace = Workspace::for_one(doc);
     workspace.number(doc);
     find_among(doc, matches, |m| gazetteer.entry(m.entry), entry, &mut workspace)
 }
 
 /// The same with several gazetteers, asked as one.
 pub fn find_in(doc: &Document, gazetteers: &Gazetteers) -> Entities {
-    find_with(doc, gazetteers, &mut Workspace::small())
+    find_with(doc, gazetteers, &mut Workspace::for_one(doc))
 }
 
 /// The same with memory that is used again: for many documents one after the other.

@@ -34,6 +34,8 @@ impl Use {
     pub(crate) const ADJECTIVE: Use = Use(1 << 11);
     /// كبار، جدد: its broken plural.
     pub(crate) const ADJECTIVES: Use = Use(1 << 12);
+    /// رفيع المستوى، مجهول الهوية: what somebody or something is so in.
+    pub(crate) const QUALITY: Use = Use(1 << 13);
 
     /// The uses of a word by its folded key, without proclitics and article.
     pub(crate) fn of(word: &str) -> Use {
@@ -63,6 +65,7 @@ fn named(name: &str) -> Option<Use> {
         "field" => Use::FIELD,
         "noun" => Use::NOUN,
         "occasion" => Use::OCCASION,
+        "quality" => Use::QUALITY,
         "repute" => Use::REPUTE,
         "thought" => Use::THOUGHT,
         _ => return None,

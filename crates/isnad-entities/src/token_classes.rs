@@ -64,7 +64,7 @@ impl TokenClasses {
     /// Looks every word up.
     pub fn new(doc: &Document) -> Self {
         let mut classes = Self::default();
-        Vocabulary::new(1024).number(doc, &mut classes.numbers);
+        Vocabulary::for_one(doc).number(doc, &mut classes.numbers);
         classes.look_up(doc);
         classes
     }

@@ -34,8 +34,8 @@ impl Workspace {
     }
 
     /// For one document alone.
-    pub(crate) fn small() -> Self {
-        Self::with(Vocabulary::new(1024))
+    pub(crate) fn for_one(doc: &Document<'_>) -> Self {
+        Self::with(Vocabulary::for_one(doc))
     }
 
     fn with(vocabulary: Vocabulary) -> Self {

@@ -93,6 +93,20 @@ impl Vocabulary {
         Self { id: new_id(), most: words, places: Vec::new(), words: Vec::new() }
     }
 
+    /// For the words of one document alone.
+    ///
+    /// ```
+    /// use isnad_tokenize::{Document, Vocabulary, WordNumbers};
+    /// let doc = Document::new("الخبر والخبر");
+    /// let mut numbers = WordNumbers::default();
+    /// Vocabulary::for_one(&doc).number(&doc, &mut numbers);
+    /// assert_ne!(numbers.of(0), numbers.of(1));
+    /// ```
+    pub fn for_one(doc: &Document<'_>) -> Self {
+        // Among so many tokens news has a new word in four at most.
+        Self::new(doc.tokens().len() / 4)
+    }
+
     /// Numbers the words of a document.
     pub fn number(&mut self, doc: &Document<'_>, numbers: &mut WordNumbers) {
         if self.words.is_empty() || self.words.len() > self.most {
@@ -142,7 +156,7 @@ impl Vocabulary {
     fn of(&mut self, letters: Option<[u64; 3]>, rest: u32, hash: u32) -> u32 {
         let number = self.words.len() as u32;
         let Some(letters) = letters else {
-            push_sparing(&mut self.words, Form::default());
+            self.keep(Form::default());
             return number;
         };
         let form = Form { letters, rest, hash };
@@ -156,11 +170,20 @@ impl Vocabulary {
             at = (at + 1) & mask;
         }
         self.places[at] = number;
-        push_sparing(&mut self.words, form);
+        self.keep(form);
         if 2 * self.words.len() > self.places.len() {
             self.make_room();
         }
         number
+    }
+
+    /// Within what it is for its memory doubles, as a form is copied wherever it grows; what a text has beyond that is spared.
+    fn keep(&mut self, form: Form) {
+        if self.words.len() < self.most {
+            self.words.push(form);
+        } else {
+            push_sparing(&mut self.words, form);
+        }
     }
 
     #[cold]

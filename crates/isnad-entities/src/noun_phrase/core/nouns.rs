@@ -262,9 +262,11 @@ impl Chain<'_> {
 
     /// `رفضت **شركات صناعية** المقترح`, `دانت **دول عربية** قرار المجلس`: what the adjective has closed takes no construct.
     pub(super) fn behind_indefinite_adjective(&self) -> Option<Step> {
-        let Chain { read, from, to, at, complete, .. } = *self;
+        let Chain { read, from, to, at, complete, head, .. } = *self;
         let Word { t, definite, .. } = self.word;
-        if complete || at < from + 2 || at > from + 4 {
+        // a demonym alone closes no phrase without the article: دبلوماسي أميركي كبير **الهجمات**
+        let closed = complete && !(head.is_some_and(|h| !h.definite) && !read.definite(at - 1) && at == from + 3);
+        if closed || at < from + 2 || at > from + 4 {
             return None;
         }
         let object =
@@ -310,6 +312,8 @@ impl Reading<'_> {
             && self.definite(at + 1)
             && governs(self.doc.bare(at), "ال")
             && !(self.stop)(at + 1)
+            // أدان مسؤول كبير الهجوم: what stands by itself has only qualities as its genitive
+            && (!is_adjective_of_sources(self.doc.bare(at)) || Use::of(self.doc.bare(at + 1)).has(Use::QUALITY))
             // مسؤول كبير الشركة: what somebody is in is nobody
             && !self.classes.head(at + 1).is_some_and(|h| {
                 let human = h.head.class.is_human() && h.head.class != HeadClass::Collective;
@@ -371,10 +375,23 @@ impl Reading<'_> {
     #[inline(never)]
     fn adjectives_close(&self, from: usize, at: usize) -> bool {
         let Some(head) = self.classes.head(from).map(|h| h.head).filter(|_| !self.definite(from)) else { return false };
+        let of_one = head.class.is_human() && !head.plural;
         let of_things = !head.class.is_human() && (head.feminine || head.plural);
         let adjective = |k: usize| {
-            let nisba = of_things && self.doc.key(k).ends_with("يه") && self.nisba(k);
-            self.mention_at[k] == 0 && (nisba || self.is_plain_adjective(k, head))
+            let key = self.doc.key(k);
+            let nisba = of_things && key.ends_with("يه") && self.nisba(k);
+            // خبير **عسكري** متقاعد, دبلوماسي **أميركي** كبير: behind it one more that is no noun
+            let first = || of_one && k + 1 < at && key.ends_with(if head.feminine { "يه" } else { "ي" });
+            let demonym = || {
+                self.mention(k).is_some_and(|m| {
+                    let m = &self.entities.mentions[m as usize];
+                    m.kind == EntityKind::Nationality && m.tokens.len() == 1
+                })
+            };
+            if self.mention_at[k] > 0 {
+                return first() && demonym();
+            }
+            nisba || self.is_plain_adjective(k, head) || first() && self.nisba(k)
         };
         // مسؤولو كبار الشركة: a plural in the construct has no adjective
         !self.doc.bare(from).ends_with('و') && (from + 1..at).all(adjective)

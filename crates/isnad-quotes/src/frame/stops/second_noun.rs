@@ -271,16 +271,8 @@ impl View<'_> {
                 && self.mention_at[k - 1] == 0
                 && adjective.clitics.pro_len == 0
         };
-        // أدان دبلوماسي أميركي كبير **الهجمات**: behind one more of his adjectives
-        let twice = || {
-            let man = k.checked_sub(3).and_then(|m| self.head(m));
-            man.is_some_and(|h| !h.definite && h.head.class.is_human() && !h.head.feminine && !h.head.plural)
-                && self.is_word(k - 3)
-                && self.doc.bare(k - 2).ends_with('ي')
-                && matches!(self.key(k - 1), "كبير" | "رفيع" | "بارز" | "سابق" | "مطلع" | "معروف" | "مستقل")
-        };
         // أعلن مصدر أمني **مقتل** جنديين
-        (self.is_definite(k) || event()) && self.is_word(k - 2) && (described() || twice())
+        (self.is_definite(k) || event()) && self.is_word(k - 2) && described()
     }
 
     /// `يعتبر مراقبون **القرار**`, `انتقد معلقون **سلوك** السياح`: the nun tells that no genitive follows.
