@@ -8,7 +8,7 @@ use isnad_entities::FunctionWord;
 /// How far before a content its cue is looked for, in tokens.
 const NEAR: usize = 6;
 /// How far before a relative clause the verb is looked for that it interrupts, in tokens.
-const OUTER: usize = 14;
+pub(super) const OUTER: usize = 14;
 
 impl View<'_> {
     /// The cue right behind الذي or التي whose content begins at `start`.
@@ -20,11 +20,6 @@ impl View<'_> {
         let low = self.sentence_start[start] as usize;
         let cue = (low + 2..start).rev().take(near).find(|&k| self.tags[k].cue.is_some());
         cue.filter(|&k| self.tags[k - 1].function.is(FunctionWord::RELATIVE))
-    }
-
-    /// `الرئيس، الذي توعد بسحق التمرد، الحكم`: the cue's clause stands between commas.
-    pub(super) fn in_relative_aside(&self, start: usize) -> bool {
-        self.cue_in_relative(start).is_some_and(|k| self.is_comma(k - 2))
     }
 
     /// The clause around the relative one goes on at `j`. `cue` is the relative clause's, and `nominal` whether its content is a noun phrase.

@@ -1,6 +1,7 @@
 //! The cue stands in a clause that another one waits for: relative, temporal or concessive. Where its main clause begins, the content has ended.
 
 use super::Split;
+use crate::extent::relative::OUTER;
 use crate::extent::{conditional, supposes};
 use crate::frame::Joint;
 use crate::nouns::is_masdar;
@@ -16,7 +17,7 @@ impl Split<'_> {
                 || joint == Joint::Clause
                     && v.is_comma(j - 1)
                     && !v.tags[j].function.is(FunctionWord::RELATIVE | FunctionWord::SUBORDINATOR))
-            && v.in_relative_aside(start)
+            && self.is_of_relative_aside()
             // التي أعلنت أن يوم السبت، هو يوم للاحتجاج: the clause has no predicate yet
             && !matches!(v.key(j), "هو" | "هي" | "هم")
             // أن عدم الامتثال لها، يجد مبرره
@@ -27,6 +28,15 @@ impl Split<'_> {
                 && (v.key(start) == "عدم" || is_masdar(v.doc.bare(start))))
             // أن كون الحملة محدودة، لا يعدو أن يكون
             && v.key(start) != "كون"
+    }
+
+    /// `الرئيس، الذي توعد بسحق التمرد، الحكم`: the cue's clause stands between commas. What follows `قال التقرير، الذي أصدره البنك إن` is the report's.
+    fn is_of_relative_aside(&self) -> bool {
+        let Split { v, start, frames, .. } = *self;
+        let cue = v.cue_in_relative(start).filter(|&k| v.is_comma(k - 2));
+        let low = v.sentence_start[start] as usize;
+        let of_outer = |k: usize| frames.known(k).is_some_and(|f| f.start == start);
+        cue.is_some_and(|cue| !(low..cue).rev().take(OUTER).any(of_outer))
     }
 
     /// `فحينما أعلنت الجامعة عن تخفيض رسومها، كان الصمت`: the main clause.

@@ -267,6 +267,13 @@ impl Case<'_> {
         if accuses {
             return true;
         }
+        // ، مهيبة بالجميع الالتزام بالنظام: whom she calls on under ب, and what to do
+        let calls = cue.lemma == "أهاب"
+            && (behind_comma || v.key(i).ends_with('ا'))
+            && f.addressee.is_some_and(|a| a.start < v.doc.tokens()[i + 1].span.end);
+        if calls {
+            return true;
+        }
         !a.has(Ambiguity::PARTICIPLE | Ambiguity::VERB) || accusative && near || hopes || self.she_demands()
     }
 
