@@ -6,7 +6,7 @@ use crate::class::Class;
 use crate::heads::HeadClass;
 use crate::lexicon::Lexicon;
 use crate::noun_phrase::NounPhrase;
-use crate::{Entities, EntityKind, wording};
+use crate::{Entities, EntityKind, Mention, wording};
 use isnad_tokenize::{Document, TokenKind, key_hash};
 use std::ops::Range;
 
@@ -422,6 +422,7 @@ impl Speakers<'_> {
                     .then(|| self.only(words[0], u32::MAX, at_home))
                     .flatten()
                     .filter(|&e| named(e) && person(e) && self.is_native(words[0], e))
+                    .filter(|&e| self.may_be_of(d, e, entities))
             });
             // المدعي العام الاتحادي, below المدعي العام فلان: by less of the title, where nobody else bears it
             let shorter = |other: &Description| {
@@ -464,6 +465,24 @@ impl Speakers<'_> {
             .map(|d| d.entity);
         let entity = found.next()?;
         found.all(|other| other == entity).then_some(entity)
+    }
+
+    /// The country left out of somebody's title may be that of a description, unless the gazetteer has him in another one: `وزير الخارجية فلان`, and then
+    /// `وزير الخارجية الروسي`, are the paper's own minister and another one. Behind a second office it is that one's country: `ولي العهد للرئيس المصري`.
+    fn may_be_of(&self, d: &Description, entity: u32, entities: &Entities) -> bool {
+        let Some(known) = entities.entities[entity as usize].country.as_deref() else { return true };
+        let from = entities.mentions.partition_point(|m| m.tokens.start <= d.place);
+        let near = entities.mentions[from..].iter().take_while(|m| m.tokens.start <= d.place + d.words.len() as u32);
+        let office = |k: &u32| {
+            let class = self.classes.head(*k as usize).map(|h| h.head.class);
+            class.is_some_and(|c| c.is_human() && c != HeadClass::Honorific)
+        };
+        let own = |m: &&Mention| (d.place..m.tokens.start).filter(office).count() == 1;
+        let asked = near.filter(own).find_map(|m| {
+            let id = entities.entities[m.entity as usize].gazetteer_id.as_deref()?;
+            id.strip_prefix("nationality:").or_else(|| id.strip_prefix("country:"))
+        });
+        asked.is_none_or(|asked| known.eq_ignore_ascii_case(asked))
     }
 
     /// None of somebody's titles with this head names a country.
