@@ -22,6 +22,7 @@ impl Inner<'_> {
                 || self.gives_out()
                 || self.has_own_content()
                 || self.is_anothers_act()
+                || self.is_next_act()
                 || self.judges_it())
     }
 
@@ -61,6 +62,25 @@ impl Inner<'_> {
         let Inner { form, cue, .. } = *self;
         let Split { v, j, after_comma, nominal, .. } = self.split;
         nominal && after_comma && form.tense == Tense::Perfect && v.inside[j] == 0 && cue.lemma == "أصدر"
+    }
+
+    /// `انتقد الوزير القرار **وأصر** على إلغائه`: behind a noun phrase without a verb of its own the same source does something more, though it is no statement.
+    fn is_next_act(&self) -> bool {
+        let Inner { form, cue, frame, .. } = *self;
+        let Split { v, j, start, nominal, .. } = self.split;
+        let verb = |k: usize| {
+            v.finite_cue(k).is_some()
+                || v.is_complementizer(k)
+                || v.tags[k].function.is(FunctionWord::RELATIVE | FunctionWord::SUBORDINATOR)
+        };
+        nominal
+            && frame.is_none()
+            && form.tense == Tense::Perfect
+            && !cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
+            && v.key(j).strip_prefix('و').is_some_and(is_no_masdar)
+            && v.inside[j] == v.inside[start]
+            && v.same_speaker(j, start)
+            && !(start..j).any(verb)
     }
 
     /// Its frame is filled, and it goes on with no verb of the content. What may be a noun besides needs something that it is sure by.
@@ -247,4 +267,12 @@ impl Inner<'_> {
 /// Judged as speech already, or a content that nothing else has.
 fn is_strong(f: &Frame) -> bool {
     f.judged || matches!(f.joint, Joint::Clause | Joint::Marks | Joint::Colon)
+}
+
+/// `أصر`, `أبلغ`, `دعا`, `شددت`, `قدموا`: letters of a perfect that no verbal noun has, as رفع, وضع, أخذ and تقدم do.
+fn is_no_masdar(verb: &str) -> bool {
+    let fourth = verb.starts_with('ا') && verb != "اخذ" && !verb[2..].contains('ا');
+    let weak = !verb.starts_with('ت') && verb.len() == 6 && verb[2..].contains('ا');
+    let hers = verb.ends_with("وا") || verb.ends_with('ت') && !verb.ends_with("ات");
+    (fourth || weak || hers) && !is_masdar(verb)
 }
