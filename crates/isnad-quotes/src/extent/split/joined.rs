@@ -2,8 +2,9 @@
 
 use super::Split;
 use super::inner::Inner;
-use crate::conjugate::Tense;
+use crate::conjugate::{Agreement, Number, Tense};
 use crate::discourse::honorific;
+use crate::extent::perfect_by_shape;
 use crate::frame::{Frame, Joint};
 use crate::lexicon::Ambiguity;
 use crate::nouns::is_masdar;
@@ -72,6 +73,8 @@ impl Inner<'_> {
             v.finite_cue(k).is_some()
                 || v.is_complementizer(k)
                 || v.tags[k].function.is(FunctionWord::RELATIVE | FunctionWord::SUBORDINATOR)
+                // عملية استغرقت يومين وانتهت
+                || perfect_by_shape(v.key(k))
         };
         nominal
             && frame.is_none()
@@ -79,8 +82,16 @@ impl Inner<'_> {
             && !cue.ambiguity.has(Ambiguity::NOUN | Ambiguity::PREPOSITION)
             && v.key(j).strip_prefix('و').is_some_and(is_no_masdar)
             && v.inside[j] == v.inside[start]
-            && v.same_speaker(j, start)
+            && (v.same_speaker(j, start) || self.they_go_on())
             && !(start..j).any(verb)
+    }
+
+    /// `هنأ المديرون الفريق **وقدموا** الهدايا`: before its subject the verb of several was in the singular.
+    fn they_go_on(&self) -> bool {
+        let Split { frames, .. } = self.split;
+        let subject = self.split.outer().and_then(|k| frames.known(k)).and_then(|f| f.subject.as_ref());
+        self.form.agreement == Agreement { feminine: false, number: Number::Plural }
+            && subject.is_some_and(|np| np.coordinated || np.head.is_some_and(|h| h.plural && h.class.is_human()))
     }
 
     /// Its frame is filled, and it goes on with no verb of the content. What may be a noun besides needs something that it is sure by.
