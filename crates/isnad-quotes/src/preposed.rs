@@ -356,7 +356,10 @@ impl View<'_> {
                 j += 1;
             }
         }
-        if j >= end || self.key(j) == "ما" || is_rule(self.doc.bare(j)) || self.key(j) == "التعبير" {
+        // وفقا للبرنامج الزمني: a schedule
+        let scheduled = j + 1 < end && self.doc.bare(j + 1) == "زمني";
+        if j >= end || scheduled || self.key(j) == "ما" || is_rule(self.doc.bare(j)) || self.key(j) == "التعبير"
+        {
             return None;
         }
         // وبحسب هؤلاء، فإن: whom the text has named before

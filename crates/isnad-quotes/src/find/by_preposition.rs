@@ -1,6 +1,7 @@
 //! Attributions by preposition: what `وفقا لـ`, `بحسب`, `على حد قوله` and their like speak for.
 
 use super::*;
+use crate::extent::{past_of_many_or_her, perfect_by_shape};
 use crate::preposed::Preposed;
 use isnad_entities::is_common_word;
 
@@ -318,8 +319,8 @@ impl Search<'_, '_, '_> {
             && (from..end).all(|k| !v.is_comma(k) && !v.is_colon(k))
     }
 
-    /// `، حسبما ذكرت الهيئة على موقعها، **وتبلغ** الدفعة كذا`, `وفقا لما ذكره الحلف، **وقال** المتحدث`: behind the comma another clause begins, with its و and
-    /// its verb.
+    /// `، حسبما ذكرت الهيئة على موقعها، **وتبلغ** الدفعة كذا`, `وفقا لما ذكره الحلف، **وقال** المتحدث`, `بحسب بيانات البورصة، **وهذا** أدنى مستوى`: behind the comma
+    /// another clause begins, with its و and its verb, or a word on what was said.
     fn ends_clause(&self, p: &Preposed, end: usize) -> bool {
         let v = self.view;
         let told = (p.cue.0..p.cue.1).any(|k| v.tags[k].cue.is_some());
@@ -334,9 +335,24 @@ impl Search<'_, '_, '_> {
                 && !crate::nouns::is_masdar(v.doc.bare(k))
                 && k + 1 < end
                 && (v.doc.tokens()[k + 1].clitics.proclitics.al() || v.mention_at[k + 1] > 0);
-            v.finite_cue(k).is_some_and(|c| c.conjunction > 0) || present
+            v.finite_cue(k).is_some_and(|c| c.conjunction > 0)
+                || present
+                || matches!(verb, "هذا" | "هذه")
+                || past_of_many_or_her(v.key(k)) == Some(true)
+                || perfect_by_shape(verb)
         };
-        told && p.source.is_some() && comma.is_some_and(|k| k + 2 < end && verb(k + 1))
+        // وفقا للبرنامج الزمني، ويعلن: by rule, and nobody's words
+        let speaks = |np: &NounPhrase| {
+            let kind = np.mention.map(|m| self.entities.mentions[m as usize].kind);
+            matches!(kind, Some(EntityKind::Person | EntityKind::Organization | EntityKind::Media))
+                || np.head.is_some_and(|h| match h.class {
+                    HeadClass::Document => h.plural,
+                    HeadClass::Media => true,
+                    class => class.is_human() && np.tokens.len() > 1,
+                })
+        };
+        p.source.as_ref().is_some_and(|np| told || speaks(np) && !v.has_conjunction_letter(p.cue.0))
+            && comma.is_some_and(|k| k + 2 < end && verb(k + 1))
     }
 
     /// Where the content begins that a prepositional cue at the head of the sentence announces: `وبحسب المصدر، فإن ...`.

@@ -73,6 +73,10 @@ impl Case<'_> {
         let from = match (&f.subject, &f.before) {
             (Some(np), _) if np.tokens.start == i + 1 && speaks(np) => np.tokens.end,
             (None, Some(b)) if (b.adjacent || b.relative) && speaks(&b.phrase) => f.through + 1,
+            // ، مسجلة أن الإقبال كبير: as she says so, the clause right behind it
+            _ if self.form.tense == Tense::Participle => {
+                return f.joint == Joint::Clause && f.start == i + 2 && i > 0 && v.is_comma(i - 1);
+            }
             // وأجمل: «ثلاثة أعوام»
             (None, None) if matches!(f.joint, Joint::Marks | Joint::Colon) && self.reading.conjunction > 0 => {
                 f.through + 1
