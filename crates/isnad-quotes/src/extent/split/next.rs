@@ -208,7 +208,13 @@ impl Split<'_> {
         if v.bare_key(j) != "لكن" || j + 3 > end || (start..j).any(verb) {
             return false;
         }
+        // تنظيم مظاهرة تضم الآلاف لكن **عدد المتظاهرين** جاء أقل: a clause has a subject; لكن بالطرق السلمية goes on
+        let subject = v.is_word(j + 1)
+            && v.tags[j + 1].function == FunctionWord::NONE
+            && !v.doc.tokens()[j + 1].clitics.proclitics.preposition()
+            && v.inside[j] == v.inside[start];
         v.key(j + 1) == "لم"
+            || subject
             || v.tags[j + 1].function == FunctionWord::NONE
                 && (j + 2..end).take_while(|&k| v.is_word(k)).any(|k| {
                     v.finite_cue(k).is_some() && k + 1 < end && (v.is_colon(k + 1) || v.is_complementizer(k + 1))
