@@ -209,9 +209,16 @@ impl Split<'_> {
             return false;
         }
         // تنظيم مظاهرة تضم الآلاف لكن **عدد المتظاهرين** جاء أقل: a clause has a subject; لكن بالطرق السلمية goes on
+        let t = |k: usize| &v.doc.tokens()[k].clitics;
+        let definite = |k: usize| {
+            let construct = k + 1 < end && t(k + 1).proclitics.al() && !t(k + 1).proclitics.preposition();
+            t(k).proclitics.al() || t(k).enc_len > 0 || construct
+        };
+        let counted = || v.tags[j + 1].function.is(FunctionWord::QUANTIFIER) && !v.key(j + 1).starts_with('ا');
+        // لكن عادل للجميع: an adjective
         let subject = v.is_word(j + 1)
-            && v.tags[j + 1].function == FunctionWord::NONE
-            && !v.doc.tokens()[j + 1].clitics.proclitics.preposition()
+            && (v.tags[j + 1].function == FunctionWord::NONE && definite(j + 1) || counted())
+            && !t(j + 1).proclitics.preposition()
             && v.inside[j] == v.inside[start];
         v.key(j + 1) == "لم"
             || subject
