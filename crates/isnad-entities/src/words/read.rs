@@ -19,7 +19,9 @@ impl Word {
         let mut word = see(lexicon, key, hash, pro_len);
         // يقول سابور ميهني: before what is no verb no future stands. بقيادة كريك باولسن: seldom is anybody likened to an unknown man.
         let before = &key[..word.pro as usize];
-        let future = before.ends_with('س') && (word.rare || word.class.has(Class::NAME));
+        // سابرا: no imperfect in the singular ends in an alef
+        let no_verb = || key.ends_with('ا') && !key.ends_with("ها") && !key.ends_with("نا");
+        let future = before.ends_with('س') && (word.rare || word.class.has(Class::NAME) || no_verb());
         // ليوي جيونغ هان: three letters that are hardly anybody's name, and with the fourth spelt as a foreign one.
         let short = word.pro == 2
             && !before.starts_with('و')
@@ -32,6 +34,9 @@ impl Word {
             word = Word { class: Class::NONE, hash, pro: 0, joined: false, governed: false, rare: true, ..word };
         } else if future || before == "ك" && word.rare && like_a_name(key) >= 8 {
             word = see(lexicon, key, hash, word.pro - 2);
+            if future && word.class == Class::DERIVED {
+                (word.class, word.rare) = (Class::NONE, true);
+            }
         }
         word.bin = matches!(key, "بن" | "بنت");
         if key.len() >= 8 && key.starts_with(['و', 'ف', 'ب', 'ل', 'ك']) {
