@@ -13,6 +13,7 @@ const KEPT: usize = 16 * MANY;
 
 /// Puts what is known of each token's word side by side, in the memory of the text before; nothing where there are too many.
 #[doc(hidden)]
+#[inline(never)]
 pub fn lay_out<V: Copy + Default>(words: &PerWord<V>, numbers: &WordNumbers, out: &mut Vec<V>) {
     let tokens = numbers.numbers.len();
     out.clear();
