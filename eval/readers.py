@@ -5,8 +5,9 @@ usage: python3 eval/readers.py [--show] [--set LETTERS] SHARED -- COMMAND...
        python3 eval/readers.py --add SET GOLD_DIR SHARED
 
 SHARED is the folder of corpus/ and eval/, COMMAND as for the attribution scorer of eval/, whose rules these figures follow. Prints a line for each set of
-eval/readers/articles.tsv, and one for the sets whose errors have been read while rules were written and for those that nobody has looked at: only
-the latter tell of articles not seen. --show lists the errors of sets that have been read, and of no other.
+eval/readers/articles.tsv, one for the sets whose errors have been read while rules were written, one for those that nobody has looked at, and one for
+all: only the second tells of articles not seen. --show lists the errors of sets that have been read, and of no other; whoever wants to read those of
+another set writes yes beside it first.
 
 --add takes pairs NAME.txt and NAME.json of that scorer's form into the tables as a new set. The texts are found again in the corpus: a title, a
 line feed and a content, both trimmed, or a file of eval/aner.
@@ -99,7 +100,7 @@ def score(scorer, shared, sets, command, show):
         of = list(gold(doc, raw, [a for a in attributions if a["article"] == row["article"]]))
         counts, wrong = scorer.score_doc(doc, of, scorer.load_system(doc, found))
         group = "read" if row["read"] == "yes" else "never read"
-        for key in (f"set {row['set']}, {group}", group):
+        for key in (f"set {row['set']}, {group}", group, "all"):
             total = sums.setdefault(key, dict.fromkeys(("articles", "gold", "pred", "attr"), 0))
             total["articles"] += 1
             for name in ("gold", "pred", "attr"):
@@ -114,7 +115,7 @@ def score(scorer, shared, sets, command, show):
                     told = " ".join(doc.text[doc.toks[i][0]:doc.toks[i][1]] for i in sorted(got["ids"]))
                     cue = doc.text[slice(*got["cue_s"])] if got["cue_s"] else "-"
                     print(f"    got  {got['kind']} {got['speaker'] or '-'} [{cue}]: {told}")
-    for key, n in sorted(sums.items(), key=lambda item: (not item[0].startswith("set"), item[0])):
+    for key, n in sorted(sums.items(), key=lambda item: (not item[0].startswith("set"), item[0] == "all", item[0])):
         p, r = n["attr"] / max(1, n["pred"]), n["attr"] / max(1, n["gold"])
         print(f"{key}: {n['articles']} articles, {n['gold']} gold  P {p:.3f}  R {r:.3f}  F1 {2 * p * r / max(p + r, 1e-9):.3f}")
 

@@ -175,12 +175,6 @@ impl View<'_> {
         if one_more && !self.tags[before].function.is(FunctionWord::COMPLEMENTIZER) {
             return false;
         }
-        // ما جعل الوزارة تقول, سمعت النبي يقول: it is the subject of the second verb
-        if matches!(self.key(before), "جعل" | "جعلت" | "يجعل" | "تجعل" | "سمع" | "سمعت" | "سمعنا")
-            || self.begins_to(before)
-        {
-            return true;
-        }
         let opener = FunctionWord::COMPLEMENTIZER
             | FunctionWord::SUBORDINATOR
             | FunctionWord::CONJUNCTION
@@ -189,6 +183,9 @@ impl View<'_> {
             || self.doc.tokens()[before].kind == TokenKind::Quote && self.pair_at[before] == 0
             || self.tags[before].function.is(opener)
             || self.doc.tokens()[k].clitics.proclitics.wa()
+            // ما جعل الوزارة تقول, سمعت النبي يقول: it is the subject of the second verb
+            || matches!(self.key(before), "جعل" | "جعلت" | "يجعل" | "تجعل" | "سمع" | "سمعت" | "سمعنا")
+            || self.begins_to(before)
     }
 
     /// `راح **المدرب** يردد`, `وما فتئ **الوزير** يؤكد`: behind a verb with which another one, in the imperfect, shares its subject.
