@@ -23,7 +23,7 @@ def read(path):
     with open(path, encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
-            articles.setdefault((row["file"], row["record"]), {})[tuple(row[f] for f in FIELDS)] = row
+            articles.setdefault((row["file"].rpartition("/")[2], row["record"]), {})[tuple(row[f] for f in FIELDS)] = row
     return articles
 
 
