@@ -244,12 +244,23 @@ impl Walk<'_> {
             return self.joined(Joint::Object, j);
         }
         if self.frames.has(Frames::OBJECT)
-            && self.has_source()
+            && (self.has_source() || self.is_judged_in_marks(pair))
             && (!v.is_name_pair(j, self.entities) || self.is_word_in_marks(pair))
         {
             return self.joined(Joint::Object, j);
         }
         None
+    }
+
+    /// `وثمن **«جهود رجال الأمن»**`, `، ممتدحا **«روح اللاعبين العالية»**`: right behind the verb more words than a name has.
+    fn is_judged_in_marks(&self, pair: &Pair) -> bool {
+        let (v, cue, j) = (self.v, self.cue, self.j);
+        matches!(cue.entry.class, "praise" | "criticize" | "deny" | "reject")
+            && cue.object == ObjectRole::None
+            && !cue.reading.pronoun
+            && j == cue.at + 1
+            && v.words(j, pair.close) > 2
+            && v.head(j + 1).is_none_or(|h| !h.head.class.is_human())
     }
 
     /// `انتقد الوزير سالم العمري **«عجرفة» الشركة**`, `نفى المدير «وجود» خلافات`: behind a man's name a noun in marks, and what it is of behind them.
