@@ -420,6 +420,8 @@ impl View<'_> {
         ) || comma && matches!(key, "كما" | "حيث" | "علي")
             || key == "علي" && matches!(self.key(next + 1), "حد" | "حسب")
             || self.turns_at(next)
+            // وبعد أن ثمن «جهودهم في المدينة»، دعا إلى: the main clause
+            || comma && (key.starts_with("فان") || self.finite_cue(next).is_some_and(|c| c.conjunction == 0))
     }
 
     /// `لن يعود للعمل.. وهكذا بقي المصنع مغلقا`: without marks two dots and a new clause are the writer's again. What cannot begin one goes on:

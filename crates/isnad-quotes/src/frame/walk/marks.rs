@@ -289,7 +289,7 @@ impl Walk<'_> {
         let act = || {
             let bare = v.doc.bare(j + 1);
             cue.object != ObjectRole::Theme
-                && (cue.participle && j == cue.at + 1 || self.is_behind_source())
+                && (cue.participle && j == cue.at + 1 || self.is_behind_source() || self.is_judged_in_marks(pair))
                 && (is_masdar(bare) || Roles::of(bare).has(Roles::ACT) || v.words(j, pair.close) > 1)
                 && !v.doc.tokens()[j + 1].clitics.proclitics.al()
                 // نددت الدولة «بأشد العبارات» اليوم بالهجوم; ترد «بدون رحمة»
