@@ -124,7 +124,10 @@ impl Names<'_> {
             // عبدالعزيز الزهيري صدر, فايز العطوي حسن: behind a nisba with the article only another one follows, or the last word of a line.
             let last = self.words.at(at - 1);
             let nisba = last.definite && last.pro == 0 && self.doc.key(at - 1).ends_with('ي') && name.parts >= 2;
-            let closes = !self.adjacent(at + 1) || !self.words.at(at + 1).word || self.before_content(at + 1);
+            // الوزير سالم الحربي **رأى** أن: where no verb stands before the name, the word before the clause is one
+            let closes = !self.adjacent(at + 1)
+                || !self.words.at(at + 1).word
+                || self.before_content(at + 1) && (!nisba || self.said_before(i));
             let family = closes && (word.rare || word.class.has(Class::FAMILY)) && !word.class.has(Class::PLACE);
             let goes_on = word.definite || word.class.has(Class::LINK | Class::PREFIX) || self.tail(at) || family;
             if nisba && word.word && !goes_on || word.definite && self.is_god_asked(at) {
@@ -231,6 +234,16 @@ impl Names<'_> {
     /// True where token `i` goes on in the line of the token before it, with nothing but space between.
     pub(crate) fn adjacent(&self, i: usize) -> bool {
         self.doc.tokens().get(i).is_some_and(|t| t.flags.space_before() && !t.flags.line_start())
+    }
+
+    /// `وقال وزير الصحة **سالم** الحربي`: a verb of speech stands before a name and its title, in the same breath.
+    fn said_before(&self, name: usize) -> bool {
+        /// The longest title, in tokens.
+        const TITLE: usize = 8;
+        (name.saturating_sub(TITLE)..name)
+            .rev()
+            .take_while(|&k| self.adjacent(k + 1) && self.words.at(k).word)
+            .any(|k| self.words.at(k).class.has(Class::SAYING))
     }
 
     fn is_mark(&self, i: usize, mark: &str) -> bool {

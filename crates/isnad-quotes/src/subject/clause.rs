@@ -1,6 +1,7 @@
 //! The subject of a clause whose verb is no cue, and who can be one of a verb of speech.
 
 use crate::asked::Asked;
+use crate::conjugate::Tense;
 use crate::nouns::speech_noun;
 use crate::view::View;
 use isnad_entities::{Entities, EntityKind, FunctionWord, HeadClass, NounPhrase, Speakers};
@@ -17,8 +18,17 @@ impl View<'_> {
     ) -> Option<NounPhrase> {
         // وقدم الوكيل **التعازي** لأسرة الفقيد: the verb's object is no part of its subject
         let asked = Asked::from(from);
+        // الوزير سالم الحربي **استبعد** أن: nor is its own verb a name of his
+        let joins = |k: usize| {
+            let clause = |k: usize| k < to && self.is_complementizer(k);
+            clause(k) || k < to && self.preposition_bit(k).is_some() && clause(k + 1)
+        };
+        let finite = |k: usize| self.tags[k].cue.is_some_and(|c| c.forms[0].tense != Tense::Participle);
+        let verb = |k: usize| self.mention_at[k] == 0 && !self.in_name[k] && finite(k) && joins(k + 1);
         let stop = |k: usize| {
-            asked.of(k, || self.is_complementizer(k) || k > from + 1 && (self.begins_object(k) || self.tells_degree(k)))
+            asked.of(k, || {
+                self.is_complementizer(k) || k > from + 1 && (verb(k) || self.begins_object(k) || self.tells_degree(k))
+            })
         };
         let read = self.reading(entities, &stop);
         let mut k = from;
