@@ -6,9 +6,31 @@ use crate::lexicon::Frames;
 use crate::nouns::is_masdar;
 use crate::roles::Roles;
 use crate::view::View;
-use isnad_entities::{FunctionWord, governs};
+use isnad_entities::{FunctionWord, HeadClass, governs};
 
 impl View<'_> {
+    /// `عدد كبير **من** النساء من`, `فريق **من** الباحثين من`, `خبراء **من** جامعة القاهرة من`: out of whom they are, and not what the verb's own من takes, which
+    /// comes behind it.
+    fn is_of_which_people(&self, i: usize) -> bool {
+        /// How far behind the first من the verb's own stands, in tokens.
+        const NEAR: usize = 7;
+        let next = i + 1;
+        let end = (self.sentence_end[i] as usize).min(i + NEAR);
+        let counts = |k: usize| matches!(self.doc.bare(k), "عدد" | "مجموعه" | "فريق");
+        let plain = |k: usize| self.is_word(k) && !self.doc.tokens()[k].clitics.proclitics.al();
+        let counted = counts(i - 1) || i > 1 && counts(i - 2) && plain(i - 1) && self.head(i - 1).is_none();
+        let people = self.head(i - 1).is_some_and(|h| !h.definite && h.head.class.is_human());
+        let whom = || {
+            self.mention_at[next] > 0
+                || self.head(next).is_some_and(|h| {
+                    h.definite && h.head.plural && h.head.class.is_human()
+                        || matches!(h.head.class, HeadClass::Organization | HeadClass::Collective)
+                })
+        };
+        let again = || (next + 1..end).take_while(|&k| self.is_word(k)).any(|k| self.key(k) == "من");
+        (counted || people) && next < end && whom() && again()
+    }
+
     /// Tokens that end a noun phrase while a cue with these frames is read.
     pub(crate) fn stops_phrase(&self, i: usize, frames: u16) -> bool {
         // أشاد بقوة الفريق: theirs is what is praised
@@ -29,7 +51,8 @@ impl View<'_> {
         let part = || {
             i > 0
                 && self.key(i) == "من"
-                && matches!(self.doc.bare(i - 1), "عديد" | "كثير" | "عدد" | "مجموعه" | "كل" | "غيره" | "كثيرا")
+                && (matches!(self.doc.bare(i - 1), "عديد" | "كثير" | "عدد" | "مجموعه" | "كل" | "غيره" | "كثيرا")
+                    || self.is_of_which_people(i))
         };
         // مؤشر الإرهاب الصادر **عن** معهد السلام: what the participle before it governs
         let governed = || {

@@ -79,8 +79,10 @@ impl View<'_> {
             let men = |h: Head| h.plural && !h.feminine && !h.ambiguous && h.class.is_human();
             return named
                 || self.key(first) == "الناس"
+                // وحذرت **مجموعة** من الأطباء من: it agrees with the noun that counts them
                 || np.mention.is_none()
                     && np.unlisted.is_none()
+                    && !(np.quantified && self.doc.tokens()[first].flags.teh_marbuta())
                     && !self.doc.bare(np.tokens.end - 1).ends_with("ات")
                     && np.head.is_some_and(men);
         }
