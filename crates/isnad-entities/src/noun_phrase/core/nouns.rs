@@ -347,8 +347,18 @@ impl Reading<'_> {
                 && !c.proclitics.conjunction()
                 && !self.classes.function(k).0.is(FunctionWord::TIME)
         };
+        // ضرورة حماية المدينة: the owner has one of its own
+        let noun = |k: usize| {
+            self.word(k)
+                && self.doc.tokens()[k].clitics.pro_len == 0
+                && self.classes.function(k).0 == FunctionWord::NONE
+                && self.class(k).has(Class::COMMON)
+                && self.classes.head(k).is_none()
+                && !self.nisba(k)
+                && !is_adjective_of_sources(self.doc.bare(k).trim_end_matches('ه'))
+        };
         at + 1 < to
-            && owner(at + 1)
+            && (owner(at + 1) || at + 2 < to && noun(at) && noun(at + 1) && owner(at + 2))
             && self.mention_at[at] == 0
             && self.doc.tokens()[at].clitics.enc_len == 0
             && self.classes.function(at).0 == FunctionWord::NONE
@@ -376,12 +386,14 @@ impl Reading<'_> {
     fn adjectives_close(&self, from: usize, at: usize) -> bool {
         let Some(head) = self.classes.head(from).map(|h| h.head).filter(|_| !self.definite(from)) else { return false };
         let of_one = head.class.is_human() && !head.plural;
+        let alone = head.feminine && !is_adjective_of_sources(self.doc.bare(at).trim_end_matches('ه'));
         let of_things = !head.class.is_human() && (head.feminine || head.plural);
         let adjective = |k: usize| {
             let key = self.doc.key(k);
             let nisba = of_things && key.ends_with("يه") && self.nisba(k);
-            // خبير **عسكري** متقاعد, دبلوماسي **أميركي** كبير: behind it one more that is no noun
-            let first = || of_one && k + 1 < at && key.ends_with(if head.feminine { "يه" } else { "ي" });
+            // خبير **عسكري** متقاعد, دبلوماسي **أميركي** كبير: behind it one more that is no noun; مسؤولة **أمنية**: hers alone
+            let first =
+                || of_one && (k + 1 < at || alone) && key.ends_with(if head.feminine { "يه" } else { "ي" });
             let demonym = || {
                 self.mention(k).is_some_and(|m| {
                     let m = &self.entities.mentions[m as usize];
