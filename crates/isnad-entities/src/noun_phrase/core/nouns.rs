@@ -271,7 +271,8 @@ impl Chain<'_> {
         }
         let object =
             definite && !t.clitics.proclitics.preposition() || t.clitics.pro_len == 0 && read.begins_construct(at, to);
-        if object && (at == from + 2 && read.described_in_the_indefinite(from) || read.adjectives_close(from, at)) {
+        let closes = || at == from + 2 && read.described_in_the_indefinite(from) || read.adjectives_close(from, at);
+        if object && closes() || !object && read.begins_act_of_two(at, to) && closes() {
             return self.end();
         }
         None
@@ -338,6 +339,29 @@ impl Reading<'_> {
             && !Lexicon::get().of(stem).has(Class::NAME | Class::FUNCTION)
     }
 
+    /// ضرورة حماية المدينة: two nouns without the article, and the owner behind them.
+    fn begins_act_of_two(&self, at: usize, to: usize) -> bool {
+        let noun = |k: usize| {
+            self.word(k)
+                && self.doc.tokens()[k].clitics.pro_len == 0
+                && self.doc.tokens()[k].clitics.enc_len == 0
+                && self.mention_at[k] == 0
+                && self.classes.function(k).0 == FunctionWord::NONE
+                && self.class(k).has(Class::COMMON)
+                && self.classes.head(k).is_none()
+                && !self.nisba(k)
+                && !is_adjective_of_sources(self.doc.bare(k).trim_end_matches('ه'))
+        };
+        at + 2 < to
+            && self.definite(at + 2)
+            && !self.doc.tokens()[at + 2].clitics.proclitics.preposition()
+            && !self.doc.tokens()[at + 2].clitics.proclitics.conjunction()
+            && !self.definite(at + 1)
+            && noun(at)
+            && noun(at + 1)
+            && !(self.stop)(at + 1)
+    }
+
     /// قرار المجلس, تصريحات خامنئي: a noun of its own, with its owner right behind.
     fn begins_construct(&self, at: usize, to: usize) -> bool {
         let owner = |k: usize| {
@@ -347,18 +371,8 @@ impl Reading<'_> {
                 && !c.proclitics.conjunction()
                 && !self.classes.function(k).0.is(FunctionWord::TIME)
         };
-        // ضرورة حماية المدينة: the owner has one of its own
-        let noun = |k: usize| {
-            self.word(k)
-                && self.doc.tokens()[k].clitics.pro_len == 0
-                && self.classes.function(k).0 == FunctionWord::NONE
-                && self.class(k).has(Class::COMMON)
-                && self.classes.head(k).is_none()
-                && !self.nisba(k)
-                && !is_adjective_of_sources(self.doc.bare(k).trim_end_matches('ه'))
-        };
         at + 1 < to
-            && (owner(at + 1) || at + 2 < to && noun(at) && noun(at + 1) && owner(at + 2))
+            && owner(at + 1)
             && self.mention_at[at] == 0
             && self.doc.tokens()[at].clitics.enc_len == 0
             && self.classes.function(at).0 == FunctionWord::NONE
@@ -392,8 +406,7 @@ impl Reading<'_> {
             let key = self.doc.key(k);
             let nisba = of_things && key.ends_with("يه") && self.nisba(k);
             // خبير **عسكري** متقاعد, دبلوماسي **أميركي** كبير: behind it one more that is no noun; مسؤولة **أمنية**: hers alone
-            let first =
-                || of_one && (k + 1 < at || alone) && key.ends_with(if head.feminine { "يه" } else { "ي" });
+            let first = || of_one && (k + 1 < at || alone) && key.ends_with(if head.feminine { "يه" } else { "ي" });
             let demonym = || {
                 self.mention(k).is_some_and(|m| {
                     let m = &self.entities.mentions[m as usize];
