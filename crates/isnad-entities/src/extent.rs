@@ -121,6 +121,11 @@ impl Names<'_> {
                 at += 1;
                 continue;
             }
+            // المدرب خوان بيدرو **رأى** أن: the letters of a verb, and no other stands before the name
+            let sees = self.doc.tokens()[at].flags.alef_maqsura() || word.class.has(Class::SAYING);
+            if sees && name.parts > 0 && self.before_content(at + 1) && !self.said_before(i) {
+                break;
+            }
             // عبدالعزيز الزهيري صدر, فايز العطوي حسن: behind a nisba with the article only another one follows, or the last word of a line.
             let last = self.words.at(at - 1);
             let nisba = last.definite && last.pro == 0 && self.doc.key(at - 1).ends_with('ي') && name.parts >= 2;
