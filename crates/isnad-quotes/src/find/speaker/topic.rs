@@ -15,6 +15,10 @@ impl Search<'_, '_, '_> {
         if end < at + 2 || self.frames.has(at) || v.inside[at] > 0 || !self.names_person(at, end) {
             return;
         }
+        // قال الوزير إن كذا. وحضر اللقاء محافظ المدينة فلان. وأضاف: he is only there, and does not take the floor
+        if self.discourse.latest().is_some() && is_only_there(v.bare_key(at)) {
+            return;
+        }
         let Some(np) = v.clause_subject(self.entities, &self.speakers, at, end) else { return };
         if np.mention.is_some_and(|m| self.entities.mentions[m as usize].kind == EntityKind::Person) {
             let entity = self.speakers.resolve(v.doc, &np, self.entities);
@@ -97,4 +101,11 @@ impl Search<'_, '_, '_> {
         let mut heard = self.out.iter().rev().take(40).filter_map(|q| q.speaker);
         heard.find(|&s| self.speakers.agrees(s, several) || group(s))
     }
+}
+
+/// `حضر اللقاء فلان`, `رافقه فلان`, `توفي فلان`: who is there with others, or is no more.
+fn is_only_there(verb: &str) -> bool {
+    let verb = verb.strip_prefix('و').filter(|v| v.len() >= 6).unwrap_or(verb);
+    let stem = ["هما", "ها", "هم", "ه", "ت"].iter().find_map(|end| verb.strip_suffix(end)).unwrap_or(verb);
+    matches!(stem, "حضر" | "رافق" | "توفي" | "استشهد" | "اغتيل")
 }
