@@ -385,9 +385,9 @@ impl View<'_> {
     /// of it.
     pub(super) fn ends_with_marks(&self, open: usize, close: usize) -> bool {
         let end = self.sentence_end[close.min(self.tags.len() - 1)] as usize; // stops may stand within the marks
-        if close < open + 8
+        let few = close < open + 8 || self.words(open, close) < 6;
+        if few && (close < open + 6 || !self.is_comma(close) || self.words(open, close) < 4)
             || close + 2 >= end
-            || self.words(open, close) < 6
             || self.inside[open] != self.pair_at[open]
         {
             return false;
@@ -417,7 +417,7 @@ impl View<'_> {
                 | "وجاءت"
                 | "وياتي"
                 | "وتاتي"
-        ) || comma && matches!(key, "كما" | "حيث" | "علي")
+        ) || comma && matches!(key, "كما" | "حيث" | "علي" | "يذكر" | "يشار" | "ردا")
             || key == "علي" && matches!(self.key(next + 1), "حد" | "حسب")
             || self.turns_at(next)
             // وبعد أن ثمن «جهودهم في المدينة»، دعا إلى: the main clause

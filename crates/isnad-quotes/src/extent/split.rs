@@ -128,6 +128,7 @@ impl Split<'_> {
             || self.tells_upon_what()
             || self.tells_what_he_did_next()
             || self.tells_where_it_was_said()
+            || self.answers_a_question()
     }
 
     /// The token is in [`may_end_noun_phrase`](super::may_end_noun_phrase).

@@ -5,7 +5,7 @@ use crate::find::is_ordinal;
 use crate::frame::Joint;
 use crate::nouns::speech_noun;
 use crate::roles::Roles;
-use isnad_entities::FunctionWord;
+use isnad_entities::{FunctionWord, HeadClass};
 use isnad_tokenize::TokenKind;
 
 impl Split<'_> {
@@ -196,7 +196,8 @@ impl Split<'_> {
                 j + 2
             }
             "وفق" | "وفقا" | "طبقا" | "بحسب" | "حسب" => {
-                return v.is_comma(j - 1) && self.is_paper_at_the_end(j + 1);
+                return v.is_comma(j - 1) && self.is_paper_at_the_end(j + 1)
+                    || j > start + 2 && self.is_medium_at_the_end(j + 1);
             }
             _ => return false,
         };
@@ -209,6 +210,38 @@ impl Split<'_> {
             });
         // أن النادي، بحسب ما ذكر المدرب، خسر: within the clause
         told && (verb..end).find(|&k| v.is_comma(k)).is_none_or(|k| k + 1 < end && v.tags[k + 1].cue.is_some())
+    }
+
+    /// `أن العمل توقف وفقا **لصحيفة الأفق**`, `بحسب **وكالة رويترز**`: nothing but the medium that has it stands up to the end of the sentence.
+    fn is_medium_at_the_end(&self, k: usize) -> bool {
+        /// The longest name of one, in tokens.
+        const LONG: usize = 9;
+        let Split { v, j, start, .. } = *self;
+        let end = v.sentence_end[j] as usize;
+        let quiet = |k: usize| !v.is_comma(k) && !v.is_complementizer(k) && v.finite_cue(k).is_none();
+        k < end
+            && end <= k + LONG
+            && v.inside[j] == v.inside[start]
+            && v.head(k).is_some_and(|h| h.head.class == HeadClass::Media && !h.head.ambiguous)
+            // وفق البرنامج التأهيلي, حسب موقعه, وفقا للحسابات الختامية: no medium by name
+            && !matches!(v.doc.bare(k), "برنامج" | "حسابات" | "حساب" | "صفحه")
+            && v.doc.tokens()[k].clitics.enc_len == 0
+            && !v.doc.tokens()[k].clitics.proclitics.al()
+            && k + 1 < end
+            && (k..end).all(quiet)
+    }
+
+    /// `أن العمل مستمر، **ردا على سؤال** لصحيفة الأفق`: at the end of the sentence what he was asked.
+    pub(super) fn answers_a_question(&self) -> bool {
+        let Split { v, j, start, .. } = *self;
+        let end = v.sentence_end[j] as usize;
+        v.is_comma(j - 1)
+            && matches!(v.key(j), "ردا" | "جوابا")
+            && j + 2 < end
+            && v.inside[j] == v.inside[start]
+            && matches!(v.key(j + 1), "علي" | "عن")
+            && matches!(v.doc.bare(j + 2), "سوال" | "سؤال" | "اسيله" | "استفسار" | "استفسارات")
+            && (j + 3..end).all(|k| !v.is_comma(k) && v.finite_cue(k).is_none())
     }
 
     /// `العمل توقف، وفق **بيان** نقلته الوكالة`, `، حسب **مقتطفات** من الجلسة`: up to the end of the sentence nothing but what is written somewhere.
@@ -240,8 +273,10 @@ impl Split<'_> {
         };
         let end = v.sentence_end[j] as usize;
         if let Some(not) = not.filter(|&k| j > start + 1 && k + 1 < end && v.inside[j] == v.inside[start])
-            && v.key(not) == "لم"
-            && v.gives_no(not + 1)
+            && (v.key(not) == "لم" && v.gives_no(not + 1)
+                // إلا أنه رفض الكشف عن التفاصيل
+                || matches!(v.key(not), "رفض" | "رفضت" | "رفضوا")
+                    && Roles::of(v.doc.bare(not + 1)).has(Roles::WITHHOLD))
         {
             return Some(j);
         }
