@@ -385,11 +385,11 @@ impl View<'_> {
     /// of it.
     pub(super) fn ends_with_marks(&self, open: usize, close: usize) -> bool {
         let end = self.sentence_end[close.min(self.tags.len() - 1)] as usize; // stops may stand within the marks
+        if close + 2 >= end || self.inside[open] != self.pair_at[open] {
+            return false;
+        }
         let few = close < open + 8 || self.words(open, close) < 6;
-        if few && (close < open + 6 || !self.is_comma(close) || self.words(open, close) < 4)
-            || close + 2 >= end
-            || self.inside[open] != self.pair_at[open]
-        {
+        if few && (close < open + 6 || !self.is_comma(close) || self.words(open, close) < 4) {
             return false;
         }
         let comma = self.is_comma(close);
