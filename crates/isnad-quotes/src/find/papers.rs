@@ -60,6 +60,9 @@ impl Search<'_, '_, '_> {
     fn tells_its_kind(&self, k: usize) -> bool {
         let v = self.view;
         let number = |k: usize| v.doc.tokens().get(k).is_some_and(|t| t.kind == TokenKind::Number);
+        if k >= v.tags.len() {
+            return false;
+        }
         if number(k) || v.key(k) == "ال" && number(k + 1) {
             return true;
         }
