@@ -47,12 +47,24 @@ impl Search<'_, '_, '_> {
                 self.owner(i, crate::Agreement { feminine: key.ends_with("ها"), number })
             }
         };
+        // «العمل مستمر في كل الفروع»، وفقا للوزير: all of it in one pair of marks
+        let marks = match pieces[..] {
+            [(from, to)] if v.closes[from] as usize == to => v.pair(from).filter(|_| v.words(from, to) > 2),
+            _ => None,
+        };
         let mut kind = QuoteKind::Indirect;
         for &(from, to) in &pieces {
             if self.kind_within(from, to) == QuoteKind::Mixed {
                 kind = QuoteKind::Mixed;
             }
         }
+        let content = match marks {
+            Some(pair) => {
+                kind = QuoteKind::Direct;
+                vec![v.in_marks(pair)]
+            }
+            None => pieces.iter().map(|&(from, to)| v.span(from, to)).collect(),
+        };
         // وسيفتح الجسر غدا، بحسب المهندس فلان. وأضاف: a man who is named behind the statement goes on, a paper hardly
         let man = |np: &NounPhrase| match np.mention {
             Some(m) => self.entities.mentions[m as usize].kind == EntityKind::Person,
@@ -68,7 +80,7 @@ impl Search<'_, '_, '_> {
             kind,
             cue: Some(v.span(p.cue.0, p.cue.1)),
             source,
-            content: pieces.into_iter().map(|(from, to)| v.span(from, to)).collect(),
+            content,
             speaker,
             implicit: source.is_none(),
             nested,
